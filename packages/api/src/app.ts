@@ -1,0 +1,57 @@
+import { Hono } from 'hono'
+import { guarded, routeWork, type Serving } from './http/serve-route.ts'
+import { preflight } from './http/cors.ts'
+import { docsStyle } from './http/docs-style.ts'
+import { docsPage } from './http/docs.ts'
+import { openApiDocument } from './http/openapi.ts'
+import { ApiError, problemBody } from './http/problem.ts'
+import { newId } from './ids.ts'
+import { registry } from './registry.ts'
+import { widgetFiles } from './http/widget-files.ts'
+
+export interface AppOptions extends Serving {
+  /** Resolves when the database answers. */
+  ready: () => Promise<void>
+  /** Folder of the built widgets; without it `/widgets/` is empty. */
+  widgetsDirectory?: string | undefined
+}
+
+/** Composes the HTTP surface: health, document, widgets, and every route of the registry. */
+export function createApp(options: AppOptions): Hono {
+  const app = new Hono()
+  app.get('/healthz', (c) => c.json({ status: 'ok' }))
+  app.get('/readyz', async (c) => {
+    try {
+      await options.ready()
+      return c.json({ status: 'ready' })
+    } catch {
+      return c.json({ status: 'starting' }, 503, { 'Retry-After': '1' })
+    }
+  })
+  const document = openApiDocument()
+  app.get('/openapi.json', (c) => c.json(document))
+  app.get('/docs', (c) => c.html(docsPage(document), 200, { 'Content-Security-Policy': "default-src 'none'; style-src 'self'" }))
+  app.get('/docs/style.css', (c) => c.body(docsStyle, 200, { 'Content-Type': 'text/css' }))
+  app.route('/widgets', widgetFiles(options.widgetsDirectory))
+
+  app.options('/v1/*', preflight)
+  for (const route of registry) {
+    app.on(route.method.toUpperCase(), honoPath(route.path), guarded(options, route, routeWork(options, route)))
+  }
+  app.notFound((c) => {
+    const known = registry.filter((route) => pathPattern(route.path).test(c.req.path)).map((route) => route.method.toUpperCase())
+    const error =
+      known.length > 0
+        ? new ApiError('method_not_allowed', `${c.req.path} takes ${known.join(', ')}.`, { headers: { Allow: known.join(', ') } })
+        : new ApiError('not_found', `There is nothing at ${c.req.path}. See /docs.`)
+    const requestId = newId('req')
+    return new Response(JSON.stringify(problemBody(error, requestId)), {
+      status: error.status,
+      headers: { 'Content-Type': 'application/problem+json', 'Request-Id': requestId, ...error.headers },
+    })
+  })
+  return app
+}
+
+const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
+const pathPattern = (path: string): RegExp => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)

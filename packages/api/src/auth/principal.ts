@@ -1,0 +1,66 @@
+/** Who may call a route: a secret key, a publishable key, a vendor's staff, or a partner's user. */
+export type PrincipalKind = 'key' | 'publishable' | 'staff' | 'partner'
+
+export const scopes = [
+  'vendor:read',
+  'partners:read',
+  'partners:write',
+  'users:read',
+  'users:write',
+  'forms:read',
+  'forms:write',
+  'forms:submit',
+  'leads:read',
+  'leads:write',
+  'deals:read',
+  'deals:write',
+  'imports:write',
+  'events:read',
+  'embed_tokens:write',
+] as const
+export type Scope = (typeof scopes)[number]
+
+export type StaffRole = 'admin' | 'channel_manager' | 'support' | 'viewer'
+export type PartnerRole = 'admin' | 'seller'
+
+/** The caller of one request, or `system` for work the server does by itself. */
+export interface Principal {
+  kind: PrincipalKind | 'system'
+  vendorId: string
+  /** Id of the key, or of the user behind an embed token. */
+  id: string | null
+  userId: string | null
+  /** Set for partner users only; every row they see belongs to this partner. */
+  partnerId: string | null
+  scopes: ReadonlySet<Scope>
+  /** When the credential ends, ISO 8601; null for keys. */
+  expiresAt: string | null
+}
+
+export function systemPrincipal(vendorId: string): Principal {
+  return {
+    kind: 'system',
+    vendorId,
+    id: null,
+    userId: null,
+    partnerId: null,
+    scopes: new Set(scopes),
+    expiresAt: null,
+  }
+}
+
+const reading: Scope[] = ['vendor:read', 'forms:read', 'leads:read', 'deals:read', 'events:read']
+const working: Scope[] = [...reading, 'forms:submit', 'leads:write', 'deals:write']
+
+/** What a role may do at most; an embed token never carries more than this and its minting key. */
+export const roleScopes: Record<`staff:${StaffRole}` | `partner:${PartnerRole}`, readonly Scope[]> = {
+  'staff:admin': scopes.filter((scope) => scope !== 'embed_tokens:write'),
+  'staff:channel_manager': [...working, 'partners:read', 'partners:write', 'users:read', 'imports:write'],
+  'staff:support': [...reading, 'partners:read', 'users:read'],
+  'staff:viewer': [...reading, 'partners:read', 'users:read'],
+  'partner:admin': working,
+  'partner:seller': working,
+}
+
+/** A publishable key sits in public pages: it reads form definitions and sends forms, nothing else. */
+export const publishableScopes: readonly Scope[] = ['vendor:read', 'forms:read', 'forms:submit']

@@ -1,0 +1,108 @@
+import type { z } from 'zod'
+import type { FormPut } from '../modules/forms/schema.ts'
+import type { PartnerCreate } from '../modules/partners/schema.ts'
+import type { Vendor } from '../modules/vendor/schema.ts'
+
+/** The fictitious vendor whose programme a newcomer finds: a maker of warehouse robots. */
+export const vendor: Pick<Vendor, 'name' | 'slug' | 'locale' | 'currency' | 'stages'> = {
+  name: 'Northwind Robotics',
+  slug: 'northwind',
+  locale: 'en',
+  currency: 'USD',
+  stages: [
+    { key: 'prospecting', label: 'Prospecting', kind: 'open', probability: 10 },
+    { key: 'engaging', label: 'Engaging', kind: 'open', probability: 40 },
+    { key: 'won', label: 'Won', kind: 'won', probability: 100 },
+    { key: 'lost', label: 'Lost', kind: 'lost', probability: 0 },
+  ],
+}
+
+export const staff = [
+  { email: 'mara.okafor@northwind.example', name: 'Mara Okafor', role: 'admin' },
+  { email: 'jonas.lind@northwind.example', name: 'Jonas Lind', role: 'channel_manager' },
+] as const
+
+export const partners: Array<{ partner: PartnerCreate; users: Array<{ email: string; name: string }> }> = [
+  {
+    partner: { name: 'Alpine Systems', type: 'reseller', status: 'active', tier: 'Gold', territory: 'Central Europe', externalId: 'alpine' },
+    users: [
+      { email: 'giulia.ferri@alpine.example', name: 'Giulia Ferri' },
+      { email: 'tomas.huber@alpine.example', name: 'Tomas Huber' },
+    ],
+  },
+  {
+    partner: { name: 'Harbour Automation', type: 'integrator', status: 'active', tier: 'Silver', territory: 'Nordics', externalId: 'harbour' },
+    users: [{ email: 'ingrid.dahl@harbour.example', name: 'Ingrid Dahl' }],
+  },
+  {
+    partner: { name: 'Sierra Distribution', type: 'distributor', status: 'onboarding', territory: 'Iberia', externalId: 'sierra' },
+    users: [{ email: 'pablo.reyes@sierra.example', name: 'Pablo Reyes' }],
+  },
+]
+
+const option = (value: string, label = value): { value: string; label: string } => ({ value, label })
+
+export const leadForm: z.input<typeof FormPut> = {
+  title: 'Talk to a partner near you',
+  description: 'Tell us where your warehouse hurts. A certified partner answers within one working day.',
+  submitLabel: 'Send request',
+  successMessage: 'Thank you. A partner near you will be in touch within one working day.',
+  fields: [
+    { name: 'name', kind: 'text', label: 'Your name', required: true, maxLength: 120, autocomplete: 'name', width: 'half' },
+    { name: 'email', kind: 'email', label: 'Work e-mail', required: true, autocomplete: 'email', width: 'half' },
+    { name: 'company', kind: 'text', label: 'Company', required: true, maxLength: 160, autocomplete: 'organization', width: 'half' },
+    {
+      name: 'country',
+      kind: 'choice',
+      label: 'Country',
+      required: true,
+      autocomplete: 'country',
+      width: 'half',
+      options: [
+        option('AT', 'Austria'),
+        option('DE', 'Germany'),
+        option('ES', 'Spain'),
+        option('IT', 'Italy'),
+        option('NO', 'Norway'),
+        option('PT', 'Portugal'),
+        option('SE', 'Sweden'),
+        option('US', 'United States'),
+      ],
+    },
+    {
+      name: 'interest',
+      kind: 'choice',
+      label: 'What would you like to automate?',
+      required: true,
+      options: [
+        option('picking', 'Picking'),
+        option('palletising', 'Palletising'),
+        option('transport', 'Transport between zones'),
+        option('other', 'Something else'),
+      ],
+    },
+    {
+      name: 'other',
+      kind: 'text',
+      label: 'What is it?',
+      required: true,
+      maxLength: 200,
+      visibleWhen: { field: 'interest', equals: 'other' },
+    },
+    { name: 'message', kind: 'textarea', label: 'Anything we should know?', maxLength: 2000, help: 'Volumes, deadlines, sites.' },
+    {
+      name: 'consent',
+      kind: 'checkbox',
+      label: 'Northwind Robotics may pass my details to one of its partners to answer this request.',
+      required: true,
+    },
+  ],
+}
+
+/** Leads that already wait when a newcomer opens the board. */
+export const leads = [
+  { name: 'Ada Brandt', email: 'ada.brandt@kaufgut.example', company: 'Kaufgut Logistik', country: 'DE', interest: 'picking' },
+  { name: 'Luca Moretti', email: 'l.moretti@ortofrutta.example', company: 'Ortofrutta Sud', country: 'IT', interest: 'palletising' },
+  { name: 'Sofia Lindqvist', email: 'sofia@nordhandel.example', company: 'Nordhandel', country: 'SE', interest: 'transport' },
+  { name: 'Carmen Ortega', email: 'c.ortega@frescopuerto.example', company: 'Fresco Puerto', country: 'ES', interest: 'picking' },
+] as const

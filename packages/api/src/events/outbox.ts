@@ -1,0 +1,50 @@
+import { bigint, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { instant, publicId } from '../db/columns.ts'
+import type { Tx } from '../db/tenant.ts'
+import { newId } from '../ids.ts'
+import type { EventType } from '../modules/events/schema.ts'
+
+export const outbox = pgTable('outbox', {
+  vendorId: publicId('vendor').notNull(),
+  id: publicId('event').notNull(),
+  sequence: bigint({ mode: 'number' }),
+  type: text().$type<EventType>().notNull(),
+  subjectKind: text('subject_kind').notNull(),
+  /** Kept as text here: the kind beside it says which public id it is. */
+  subjectId: text('subject_id').notNull(),
+  partnerId: publicId('partner'),
+  actorKind: text('actor_kind').$type<Tx['principal']['kind']>().notNull(),
+  actorId: text('actor_id'),
+  data: jsonb().$type<Record<string, unknown>>().notNull(),
+  occurredAt: instant('occurred_at').notNull(),
+})
+
+export type NewEvent = Omit<typeof outbox.$inferInsert, 'sequence'>
+
+/**
+ * Notes that something happened; it is written with the change itself, or not at all.
+ * @param partnerId whose users may see it besides the vendor's; null for nobody.
+ */
+export function emit(
+  tx: Tx,
+  type: EventType,
+  subject: { kind: string; id: string; partnerId: string | null },
+  data: Record<string, unknown>,
+): void {
+  tx.events.push({
+    vendorId: tx.vendorId,
+    id: newId('event'),
+    type,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    partnerId: subject.partnerId,
+    actorKind: tx.principal.kind,
+    actorId: tx.principal.userId ?? tx.principal.id,
+    data,
+    occurredAt: tx.now,
+  })
+}
+
+export async function recordEvents(tx: Tx): Promise<void> {
+  await tx.db.insert(outbox).values(tx.events)
+}

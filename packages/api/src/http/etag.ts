@@ -1,0 +1,21 @@
+import { ApiError } from './problem.ts'
+
+export function etag(version: number): string {
+  return `"v${version}"`
+}
+
+/** The version in an `If-Match` header; `*` and no header ask for no check. @throws ApiError invalid_request */
+export function parseIfMatch(header: string | undefined): number | undefined {
+  if (header === undefined || header === '*') return undefined
+  const match = /^(?:W\/)?"v(\d+)"$/.exec(header)
+  if (!match) throw new ApiError('invalid_request', 'If-Match must be an ETag of this API, such as "v7".')
+  return Number(match[1])
+}
+
+/** @throws ApiError precondition_failed when the row has moved on since the caller read it */
+export function checkVersion(row: { version: number }, ifMatch: number | undefined): void {
+  if (ifMatch === undefined || ifMatch === row.version) return
+  throw new ApiError('precondition_failed', `You read version ${ifMatch}; it is now version ${row.version}. Read it again.`, {
+    headers: { ETag: etag(row.version) },
+  })
+}

@@ -1,0 +1,74 @@
+import type { Context } from 'hono'
+import type { z } from 'zod'
+import { ApiError, type FieldError, type ProblemCode } from './problem.ts'
+import type { AnyRoute } from './route.ts'
+
+const bodyLimit = 1024 * 1024
+
+/** Path, query and body of a request, checked. @throws ApiError */
+export async function readInput(c: Context, route: AnyRoute): Promise<{ params: never; query: never; body: never }> {
+  const params = route.params && check(route.params, c.req.param(), 'not_found', '')
+  const query = readQuery(c, route)
+  const body = route.body && check(route.body, await readJson(c), 'validation_failed', '')
+  return { params: params as never, query: query as never, body: body as never }
+}
+
+function readQuery(c: Context, route: AnyRoute): unknown {
+  const given = c.req.query()
+  const known = Object.keys(route.query?.shape ?? {})
+  const stranger = Object.keys(given).find((name) => !known.includes(name))
+  if (stranger !== undefined) {
+    throw new ApiError('invalid_request', `There is no query parameter "${stranger}". Known: ${known.join(', ') || 'none'}.`)
+  }
+  return route.query && check(route.query, given, 'invalid_request', '?')
+}
+
+async function readJson(c: Context): Promise<unknown> {
+  const type = c.req.header('content-type') ?? ''
+  if (!/^application\/json\b/i.test(type)) {
+    throw new ApiError('unsupported_media_type', 'Send the body as JSON with "Content-Type: application/json".')
+  }
+  const text = await readText(c.req.raw)
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new ApiError('invalid_request', 'The body is not valid JSON.', { cause })
+  }
+}
+
+/** Reads the body as it comes and stops at the limit, whatever its Content-Length says. */
+async function readText(request: Request): Promise<string> {
+  const decoder = new TextDecoder()
+  let text = ''
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > bodyLimit) {
+      throw new ApiError('payload_too_large', 'The body may have at most 1 MiB. Use an import for large data.')
+    }
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return text + decoder.decode()
+}
+
+function check(schema: z.ZodType, value: unknown, code: ProblemCode, prefix: string): unknown {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  // An id of the wrong shape cannot exist, so it is as absent as one that was never given out.
+  if (code === 'not_found') throw new ApiError('not_found', 'There is no such resource, or you may not see it.')
+  const fields = result.error.issues.flatMap((issue) => toFieldErrors(issue, prefix))
+  throw new ApiError(code, fields[0] ? `${fields[0].pointer || 'The body'}: ${fields[0].detail}` : 'Not valid.', { fields })
+}
+
+function toFieldErrors(issue: z.core.$ZodIssue, prefix: string): FieldError[] {
+  const names = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
+  return names.map((name) => {
+    const path = name === undefined ? issue.path : [...issue.path, name]
+    const pointer = prefix === '?' ? `?${path.join('.')}` : path.map((part) => `/${escapePointer(part)}`).join('')
+    return { pointer, code: issue.code, detail: name === undefined ? issue.message : `There is no field "${name}".` }
+  })
+}
+
+function escapePointer(part: PropertyKey): string {
+  return String(part).replaceAll('~', '~0').replaceAll('/', '~1')
+}

@@ -1,0 +1,133 @@
+import { performance } from 'node:perf_hooks'
+import type { Context } from 'hono'
+import type { Authenticate } from '../auth/authenticate.ts'
+import type { Principal } from '../auth/principal.ts'
+import type { Tenancy } from '../db/tenant.ts'
+import type { Hub } from '../events/hub.ts'
+import type { Logger } from '../log.ts'
+import { newId } from '../ids.ts'
+import { allowOrigin } from './cors.ts'
+import { etag, parseIfMatch } from './etag.ts'
+import { idempotentRequest, remember, replay, type StoredAnswer } from './idempotency.ts'
+import { readInput } from './input.ts'
+import { ApiError, problemBody } from './problem.ts'
+import { policies, type RateLimiter } from './rate-limit.ts'
+import type { AnyRoute } from './route.ts'
+import { toApiError } from './to-api-error.ts'
+
+export interface Serving {
+  authenticate: Authenticate
+  tenancy: Tenancy
+  hub: Hub
+  limiter: RateLimiter
+  log: Logger
+  /** Parse every answer against its schema: on in tests, where a wrong answer must fail. */
+  checkResponses: boolean
+}
+
+type Work = (c: Context, principal: Principal) => Promise<Response>
+
+/** Everything around the work of one request: who, limits, CORS, request id, problems and the log line. */
+export function guarded(serving: Serving, rule: Pick<AnyRoute, 'id' | 'allow' | 'scope'>, work: Work) {
+  return async (c: Context): Promise<Response> => {
+    const started = performance.now()
+    const requestId = newId('req')
+    const limits: Record<string, string> = {}
+    let corsOrigin: string | null | undefined
+    let principal: Principal | undefined
+    let response: Response
+    try {
+      const caller = await serving.authenticate(c.req.header('authorization'), c.req.header('origin'))
+      principal = caller.principal
+      corsOrigin = caller.corsOrigin
+      Object.assign(limits, takeQuota(serving.limiter, principal, c))
+      admit(principal, rule)
+      response = await work(c, principal)
+    } catch (thrown) {
+      const error = toApiError(thrown)
+      if (error.status >= 500) serving.log.warn('request_failed', { requestId, route: rule.id, error: thrown })
+      // A refusal holds no data; without it a page could not say what its developer has to change.
+      if (error.status === 401 || error.status === 403) corsOrigin ??= c.req.header('origin')
+      response = new Response(JSON.stringify(problemBody(error, requestId)), {
+        status: error.status,
+        headers: { 'Content-Type': 'application/problem+json', ...error.headers },
+      })
+    }
+    for (const [name, value] of Object.entries(limits)) response.headers.set(name, value)
+    response.headers.set('Request-Id', requestId)
+    allowOrigin(response.headers, corsOrigin)
+    serving.log.info('request', {
+      requestId,
+      route: rule.id,
+      status: response.status,
+      vendorId: principal?.vendorId,
+      principal: principal?.kind,
+      ms: Math.round(performance.now() - started),
+    })
+    return response
+  }
+}
+
+function takeQuota(limiter: RateLimiter, principal: Principal, c: Context): Record<string, string> {
+  if (principal.kind !== 'publishable') return limiter.take(policies.credential, principal.userId ?? principal.id ?? '')
+  const address = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
+  return limiter.take(policies.visitor, `${principal.id} ${address?.remoteAddress ?? ''}`)
+}
+
+function admit(principal: Principal, { id, allow, scope }: Pick<AnyRoute, 'id' | 'allow' | 'scope'>): void {
+  if (principal.kind === 'system' || !allow.includes(principal.kind)) {
+    throw new ApiError('forbidden', `${id} is for ${allow.join(', ')} credentials; this is a ${principal.kind} one.`)
+  }
+  if (scope !== null && !principal.scopes.has(scope)) {
+    throw new ApiError('missing_scope', `${id} needs the scope ${scope}.`)
+  }
+}
+
+/** The work of a declared route: input, one transaction, idempotency, ETag, answer. */
+export function routeWork(serving: Serving, route: AnyRoute): Work {
+  return async (c, principal) => {
+    const input = await readInput(c, route)
+    if (route.handleStream) {
+      const { tenancy, hub } = serving
+      const result = await route.handleStream({ tenancy, hub, principal, ...input, http: c })
+      return result instanceof Response ? result : send(toAnswer(route, result))
+    }
+    const { handle } = route
+    const ifMatch = parseIfMatch(c.req.header('if-match'))
+    const repeatable =
+      route.method === 'get'
+        ? undefined
+        : idempotentRequest(c.req.header('idempotency-key'), [route.id, input.params, input.query, input.body, ifMatch])
+    const answer = await serving.tenancy.withTenant(principal, async (tx): Promise<StoredAnswer & { replayed: boolean }> => {
+      const earlier = repeatable && (await replay(tx, repeatable))
+      if (earlier) return { ...earlier, replayed: true }
+      const result = await handle({ tx, principal, ...input, ifMatch, http: c })
+      if (serving.checkResponses) route.response.parse(result)
+      const fresh = toAnswer(route, result)
+      if (repeatable) await remember(tx, repeatable, fresh)
+      return { ...fresh, replayed: false }
+    })
+    const notModified = answer.headers['ETag'] !== undefined && c.req.header('if-none-match') === answer.headers['ETag']
+    if (route.method === 'get' && notModified) return new Response(null, { status: 304, headers: answer.headers })
+    const response = send(answer)
+    if (answer.replayed) response.headers.set('Idempotency-Replayed', 'true')
+    return response
+  }
+}
+
+function send({ body, status, headers }: StoredAnswer): Response {
+  return new Response(body, { status, headers })
+}
+
+function toAnswer(route: AnyRoute, result: unknown): StoredAnswer {
+  const version = (result as { version?: unknown }).version
+  return {
+    status: route.status ?? 200,
+    headers: {
+      'Content-Type': 'application/json',
+      'Cache-Control': 'private, no-cache',
+      ...(typeof version === 'number' && { ETag: etag(version) }),
+    },
+    body: JSON.stringify(result),
+  }
+}

@@ -1,0 +1,27 @@
+import { TypeID, typeid } from 'typeid-js'
+import { z } from 'zod'
+
+/** Every kind of public id. Stored as uuidv7, shown as `<kind>_<26 characters>`. */
+export type IdKind = 'vendor' | 'partner' | 'user' | 'lead' | 'deal' | 'event' | 'import' | 'key' | 'token' | 'req'
+
+/** A new, time-ordered public id. */
+export function newId(kind: IdKind): string {
+  return typeid(kind).toString()
+}
+
+/** The uuid behind a public id. Throws when the text is not an id of that kind. */
+export function toUuid(kind: IdKind, id: string): string {
+  return TypeID.fromString(id, kind).toUUID()
+}
+
+export function fromUuid(kind: IdKind, uuid: string): string {
+  return TypeID.fromUUID(kind, uuid).toString()
+}
+
+/** The zod schema of a public id; the pattern admits only values that fit a uuid. */
+export function idSchema(kind: IdKind): z.ZodString {
+  return z
+    .string()
+    .regex(new RegExp(`^${kind}_[0-7][0-9a-hjkmnp-tv-z]{25}$`), `Expected an id like ${kind}_01k…`)
+    .meta({ examples: [`${kind}_01kb0v4e9me5h9x2q8r3t6w7yz`] })
+}

@@ -1,0 +1,3 @@
+export { openApiDocument } from './http/openapi.ts'
+export { startServer, type Server, type ServerOptions } from './start-server.ts'
+export { readDemoFile, type DemoFile } from './demo/file.ts'

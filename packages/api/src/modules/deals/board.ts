@@ -1,0 +1,38 @@
+import type { Tx } from '../../db/tenant.ts'
+import { toPage } from '../../http/pagination.ts'
+import * as leads from '../leads/service.ts'
+import * as vendor from '../vendor/service.ts'
+import { present } from './present.ts'
+import * as repository from './repository.ts'
+import type { Board, BoardQuery } from './schema.ts'
+import { listShape } from './service.ts'
+
+/** Deals by stage with counts and totals, and the leads that wait: one look at the whole pipeline. */
+export async function board(tx: Tx, { limit, ...filter }: BoardQuery): Promise<Board> {
+  const [stages, totals, rows, lane] = await Promise.all([
+    vendor.stages(tx),
+    repository.totals(tx, filter),
+    repository.columnsOf(tx, filter, limit),
+    tx.principal.scopes.has('leads:read') ? leads.lane(tx, { ...filter, limit }) : null,
+  ])
+  return {
+    leads: lane,
+    stages: stages.map((stage) => {
+      const sums = totals.filter((total) => total.stage === stage.key)
+      const page = toPage(
+        rows.filter((row) => row.stage === stage.key),
+        limit,
+        listShape(tx, { ...filter, stage: stage.key, sort: '-stageChangedAt' }),
+        (row) => ({ value: row.stageChangedAt, id: row.id }),
+        present,
+      )
+      return {
+        ...stage,
+        count: sums.reduce((all, one) => all + one.count, 0),
+        totals: sums.flatMap(({ currency, amount }) => (currency === null ? [] : [{ currency, amount: Number(amount) }])),
+        cards: page.data,
+        nextCursor: page.nextCursor,
+      }
+    }),
+  }
+}

@@ -1,0 +1,38 @@
+import { and, asc, eq, gt, inArray, isNotNull, max, type SQL } from 'drizzle-orm'
+import type { Tx } from '../../db/tenant.ts'
+import { outbox } from '../../events/outbox.ts'
+import type { EventQuery } from './schema.ts'
+
+export type Row = typeof outbox.$inferSelect
+
+/** A partner's users see the events of their partner; the vendor sees all. */
+function visible(tx: Tx): SQL | undefined {
+  return tx.principal.partnerId === null ? undefined : eq(outbox.partnerId, tx.principal.partnerId)
+}
+
+/** Numbered events behind a sequence, in order. */
+export async function list(tx: Tx, query: EventQuery): Promise<Row[]> {
+  return tx.db
+    .select()
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.vendorId, tx.vendorId),
+        visible(tx),
+        isNotNull(outbox.sequence),
+        gt(outbox.sequence, query.after ?? 0),
+        query.types && inArray(outbox.type, query.types),
+      ),
+    )
+    .orderBy(asc(outbox.sequence))
+    .limit(query.limit)
+}
+
+/** The newest sequence of the vendor; 0 before the first event. */
+export async function last(tx: Tx): Promise<number> {
+  const [row] = await tx.db
+    .select({ last: max(outbox.sequence) })
+    .from(outbox)
+    .where(eq(outbox.vendorId, tx.vendorId))
+  return row?.last ?? 0
+}

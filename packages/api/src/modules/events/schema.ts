@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { idSchema } from '../../ids.ts'
+import { Instant } from '../../http/schemas.ts'
+
+export const eventTypes = [
+  'lead.created',
+  'lead.converted',
+  'lead.disqualified',
+  'deal.created',
+  'deal.updated',
+  'deal.moved',
+  'partner.created',
+  'partner.updated',
+  'user.created',
+  'user.updated',
+  'form.updated',
+  'import.progressed',
+  'import.finished',
+] as const
+export const EventType = z.enum(eventTypes)
+export type EventType = z.infer<typeof EventType>
+
+export const Event = z
+  .object({
+    id: idSchema('event'),
+    sequence: z.int().meta({ description: 'Dense and rising within a vendor; the id of the live stream.' }),
+    type: EventType,
+    occurredAt: Instant,
+    subject: z.object({ kind: z.string(), id: z.string() }),
+    actor: z.object({ kind: z.enum(['key', 'publishable', 'staff', 'partner', 'system']), id: z.string().nullable() }),
+    data: z.record(z.string(), z.unknown()).meta({ description: 'The changed objects as they were after the change.' }),
+  })
+  .meta({ id: 'Event', description: 'Something that happened; never changed, never removed.' })
+export type Event = z.infer<typeof Event>
+
+const typeList = z
+  .string()
+  .transform((text) => text.split(','))
+  .pipe(z.array(EventType))
+
+const filters = {
+  after: z.coerce.number().int().min(0).optional().meta({ description: 'Sequence to continue behind.' }),
+  types: typeList.optional().meta({ description: 'Event types with commas.', examples: ['lead.created,deal.moved'] }),
+}
+export const EventQuery = z.object({
+  ...filters,
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+})
+export type EventQuery = z.infer<typeof EventQuery>
+export const StreamQuery = z.object(filters)
+export type StreamQuery = z.infer<typeof StreamQuery>
+export const EventPage = z.object({ data: z.array(Event), nextCursor: z.string().nullable() })

@@ -1,0 +1,22 @@
+import type { Tx } from '../../db/tenant.ts'
+import * as repository from './repository.ts'
+import type { Event, EventQuery } from './schema.ts'
+
+function present(row: repository.Row): Event {
+  return {
+    id: row.id,
+    sequence: row.sequence ?? 0,
+    type: row.type,
+    occurredAt: row.occurredAt,
+    subject: { kind: row.subjectKind, id: row.subjectId },
+    actor: { kind: row.actorKind, id: row.actorId },
+    data: row.data,
+  }
+}
+
+/** Events behind `after` in order, as far as the caller may see them. */
+export async function list(tx: Tx, query: EventQuery): Promise<Event[]> {
+  return (await repository.list(tx, query)).map(present)
+}
+
+export const last = repository.last

@@ -1,0 +1,37 @@
+import type { DateFormat } from './schema.ts'
+
+/** A cell that cannot become what its field needs; the message is shown beside the row number. */
+export class CellError extends Error {}
+
+const dateParts: Record<DateFormat, { pattern: RegExp; order: [year: number, month: number, day: number] }> = {
+  'YYYY-MM-DD': { pattern: /^(\d{4})-(\d{1,2})-(\d{1,2})$/, order: [1, 2, 3] },
+  'M/D/YYYY': { pattern: /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, order: [3, 1, 2] },
+  'D/M/YYYY': { pattern: /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, order: [3, 2, 1] },
+  'D.M.YYYY': { pattern: /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, order: [3, 2, 1] },
+}
+
+/** The start of a day in UTC. @throws CellError */
+export function readDate(text: string, format: DateFormat, column: string): string {
+  const { pattern, order } = dateParts[format]
+  const match = pattern.exec(text)
+  const [year, month, day] = order.map((place) => Number(match?.[place])) as [number, number, number]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  // Date.UTC rolls 2/30 over into March: such a day is a mistake, not another day.
+  if (!match || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
+    throw new CellError(`"${text}" in ${column} is not a date like ${format}.`)
+  }
+  return date.toISOString()
+}
+
+/** Integer minor units of a plain decimal number. @throws CellError */
+export function readAmount(text: string, currency: string, unit: 'major' | 'minor', column: string): number {
+  const match = /^(-?\d{1,13})(?:\.(\d+))?$/.exec(text)
+  const digits = unit === 'minor' ? 0 : minorDigits(currency)
+  const fraction = match?.[2] ?? ''
+  if (!match || fraction.length > digits) throw new CellError(`"${text}" in ${column} is not an amount in ${currency}.`)
+  return Number(`${match[1]}${fraction.padEnd(digits, '0')}`)
+}
+
+function minorDigits(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+}

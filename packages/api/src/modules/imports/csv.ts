@@ -1,0 +1,29 @@
+import { Readable } from 'node:stream'
+import { parse } from 'csv-parse'
+import { ApiError } from '../../http/problem.ts'
+import type { CsvRow } from './map-row.ts'
+
+export interface CsvLine {
+  /** Line of the file; the heading is line 1. */
+  row: number
+  cells: CsvRow
+}
+
+const maxLine = 64 * 1024
+
+/** Reads a CSV with a heading as it streams in. @throws ApiError invalid_request when it is not CSV */
+export async function* readCsv(file: AsyncIterable<Uint8Array>): AsyncGenerator<{ header: string[]; line: CsvLine }> {
+  const parser = Readable.from(file).pipe(
+    parse({ bom: true, columns: true, info: true, skip_empty_lines: true, max_record_size: maxLine, relax_column_count: true }),
+  )
+  let header: string[] | undefined
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: CsvRow; info: { lines: number } }>) {
+      header ??= Object.keys(record)
+      yield { header, line: { row: info.lines, cells: record } }
+    }
+  } catch (cause) {
+    if (!(cause instanceof Error) || !('code' in cause) || !String(cause.code).startsWith('CSV_')) throw cause
+    throw new ApiError('invalid_request', `The file is not valid CSV: ${cause.message}`, { cause })
+  }
+}

@@ -1,0 +1,73 @@
+import { route } from '../../http/route.ts'
+import { page } from '../../http/schemas.ts'
+import { Deal } from '../deals/schema.ts'
+import { Lead, LeadConvert, LeadCreate, LeadDisqualify, LeadParams, LeadQuery } from './schema.ts'
+import * as leads from './service.ts'
+
+export const leadRoutes = [
+  route({
+    id: 'leads.list',
+    method: 'get',
+    path: '/v1/leads',
+    summary: 'List leads, newest first',
+    allow: ['key', 'staff', 'partner'],
+    scope: 'leads:read',
+    query: LeadQuery,
+    response: page(Lead),
+    errors: ['cursor_invalid'],
+    handle: ({ tx, query }) => leads.list(tx, query),
+  }),
+  route({
+    id: 'leads.create',
+    method: 'post',
+    path: '/v1/leads',
+    summary: 'Take in a lead',
+    description: 'The values are checked against the form `lead`, as on every other surface.',
+    allow: ['key', 'staff', 'partner'],
+    scope: 'leads:write',
+    body: LeadCreate,
+    status: 201,
+    response: Lead,
+    errors: ['conflict', 'not_found'],
+    handle: ({ tx, body }) => leads.create(tx, body),
+  }),
+  route({
+    id: 'leads.get',
+    method: 'get',
+    path: '/v1/leads/{leadId}',
+    summary: 'Read a lead',
+    allow: ['key', 'staff', 'partner'],
+    scope: 'leads:read',
+    params: LeadParams,
+    response: Lead,
+    errors: ['not_found'],
+    handle: ({ tx, params }) => leads.get(tx, params.leadId),
+  }),
+  route({
+    id: 'leads.convert',
+    method: 'post',
+    path: '/v1/leads/{leadId}/convert',
+    summary: 'Turn a lead into a deal',
+    allow: ['key', 'staff', 'partner'],
+    scope: 'deals:write',
+    params: LeadParams,
+    body: LeadConvert,
+    status: 201,
+    response: Deal,
+    errors: ['not_found', 'invalid_transition', 'precondition_failed'],
+    handle: ({ tx, params, body, ifMatch }) => leads.convert(tx, params.leadId, body, ifMatch),
+  }),
+  route({
+    id: 'leads.disqualify',
+    method: 'post',
+    path: '/v1/leads/{leadId}/disqualify',
+    summary: 'Take a lead out of the programme, with a reason',
+    allow: ['key', 'staff'],
+    scope: 'leads:write',
+    params: LeadParams,
+    body: LeadDisqualify,
+    response: Lead,
+    errors: ['not_found', 'invalid_transition', 'precondition_failed'],
+    handle: ({ tx, params, body, ifMatch }) => leads.disqualify(tx, params.leadId, body, ifMatch),
+  }),
+]

@@ -1,0 +1,78 @@
+import type { Tx } from '../../db/tenant.ts'
+import { emit } from '../../events/outbox.ts'
+import { checkVersion } from '../../http/etag.ts'
+import { decodeCursor, toPage } from '../../http/pagination.ts'
+import { ApiError, notFound } from '../../http/problem.ts'
+import type { Page } from '../../http/schemas.ts'
+import { newId } from '../../ids.ts'
+import { omitUndefined } from '../../objects.ts'
+import * as repository from './repository.ts'
+import type { Partner, PartnerCreate, PartnerQuery, PartnerUpdate } from './schema.ts'
+
+function present({ vendorId: _, ...partner }: repository.Row): Partner {
+  return partner
+}
+
+export async function list(tx: Tx, query: PartnerQuery): Promise<Page<Partner>> {
+  const shape = ['partners', tx.vendorId, query.status, query.q]
+  const rows = await repository.list(tx, query, decodeCursor(query.cursor, shape))
+  return toPage(rows, query.limit, shape, (row) => ({ value: row.name, id: row.id }), present)
+}
+
+/** @throws ApiError not_found */
+export async function get(tx: Tx, id: string): Promise<Partner> {
+  const row = await repository.find(tx, id)
+  if (!row) throw notFound('partner')
+  return present(row)
+}
+
+/** @throws ApiError conflict when the external id is taken */
+export async function create(tx: Tx, input: PartnerCreate): Promise<Partner> {
+  if (input.externalId && (await repository.findByExternalId(tx, input.externalId))) {
+    throw new ApiError('conflict', `Another partner has the external id "${input.externalId}".`)
+  }
+  const [partner] = await createMany(tx, [input])
+  return partner!
+}
+
+/** Creates partners that are known not to exist yet. */
+export async function createMany(tx: Tx, inputs: PartnerCreate[]): Promise<Partner[]> {
+  if (inputs.length === 0) return []
+  const rows = await repository.insert(
+    tx,
+    inputs.map((input) => ({
+      ...omitUndefined(input),
+      vendorId: tx.vendorId,
+      id: newId('partner'),
+      createdAt: tx.now,
+      updatedAt: tx.now,
+    })),
+  )
+  return rows.map((row) => {
+    const partner = present(row)
+    emit(tx, 'partner.created', { kind: 'partner', id: partner.id, partnerId: partner.id }, { partner })
+    return partner
+  })
+}
+
+/** @throws ApiError not_found | precondition_failed */
+export async function update(tx: Tx, id: string, input: PartnerUpdate, ifMatch: number | undefined): Promise<Partner> {
+  const before = await repository.lock(tx, id)
+  if (!before) throw notFound('partner')
+  checkVersion(before, ifMatch)
+  const partner = present(await repository.update(tx, id, omitUndefined(input)))
+  emit(tx, 'partner.updated', { kind: 'partner', id, partnerId: id }, { partner })
+  return partner
+}
+
+/** Finds the partner by the vendor's own id, or creates it: what minting an embed token does. */
+export async function upsertByExternalId(tx: Tx, input: { externalId: string; name: string }): Promise<Partner> {
+  const row = await repository.findByExternalId(tx, input.externalId)
+  if (!row) return create(tx, { ...input, type: 'reseller', status: 'active' })
+  return row.name === input.name ? present(row) : update(tx, row.id, { name: input.name }, undefined)
+}
+
+export async function byNames(tx: Tx, names: string[]): Promise<Map<string, string>> {
+  const rows = await repository.findByNames(tx, names)
+  return new Map(rows.map((row) => [row.name, row.id]))
+}

@@ -1,0 +1,18 @@
+import { route } from '../../http/route.ts'
+import { Vendor } from './schema.ts'
+import * as vendor from './service.ts'
+
+export const vendorRoutes = [
+  route({
+    id: 'vendor.get',
+    method: 'get',
+    path: '/v1/vendor',
+    summary: 'Read the programme',
+    description: 'The vendor behind the credential, with its pipeline in order.',
+    allow: ['key', 'publishable', 'staff', 'partner'],
+    scope: 'vendor:read',
+    response: Vendor,
+    errors: [],
+    handle: ({ tx }) => vendor.get(tx),
+  }),
+]

@@ -1,0 +1,23 @@
+import { integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { instant, publicId } from '../../db/columns.ts'
+import type { Stage } from './schema.ts'
+
+export const vendors = pgTable('vendors', {
+  id: publicId('vendor').notNull(),
+  name: text().notNull(),
+  slug: text().notNull(),
+  locale: text().notNull(),
+  currency: text().notNull(),
+  version: integer().notNull().default(1),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+})
+
+export const stages = pgTable('stages', {
+  vendorId: publicId('vendor').notNull(),
+  key: text().notNull(),
+  label: text().notNull(),
+  kind: text().$type<Stage['kind']>().notNull(),
+  probability: integer().notNull(),
+  position: integer().notNull(),
+})

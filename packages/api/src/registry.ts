@@ -1,0 +1,25 @@
+import type { AnyRoute } from './http/route.ts'
+import { dealRoutes } from './modules/deals/routes.ts'
+import { embedTokenRoutes } from './modules/embed-tokens/routes.ts'
+import { eventRoutes } from './modules/events/routes.ts'
+import { formRoutes } from './modules/forms/routes.ts'
+import { importRoutes } from './modules/imports/routes.ts'
+import { leadRoutes } from './modules/leads/routes.ts'
+import { meRoutes } from './modules/me/routes.ts'
+import { partnerRoutes } from './modules/partners/routes.ts'
+import { userRoutes } from './modules/users/routes.ts'
+import { vendorRoutes } from './modules/vendor/routes.ts'
+
+/** Every operation of the API. The server, the OpenAPI document and the isolation test all walk this list. */
+export const registry: readonly AnyRoute[] = [
+  ...vendorRoutes,
+  ...meRoutes,
+  ...embedTokenRoutes,
+  ...partnerRoutes,
+  ...userRoutes,
+  ...formRoutes,
+  ...leadRoutes,
+  ...dealRoutes,
+  ...importRoutes,
+  ...eventRoutes,
+]

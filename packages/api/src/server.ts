@@ -1,0 +1,86 @@
+import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { serve } from '@hono/node-server'
+import { createApp } from './app.ts'
+import { authenticator } from './auth/authenticate.ts'
+import { setServerSecret } from './auth/secret.ts'
+import { connect, type Sql } from './db/connection.ts'
+import { assertGuarded } from './db/guard.ts'
+import { migrate } from './db/migrate.ts'
+import { tenancy, type Tenancy } from './db/tenant.ts'
+import { createHub } from './events/hub.ts'
+import { recordEvents } from './events/outbox.ts'
+import { channel, startRelay } from './events/relay.ts'
+import { rateLimiter } from './http/rate-limit.ts'
+import type { Logger } from './log.ts'
+
+export interface ApiOptions {
+  databaseUrl: string
+  /** At least 32 bytes; signs cursors and tickets and keys the hashes of credentials. */
+  secret: Buffer
+  host: string
+  /** 0 takes a free port. */
+  port: number
+  log: Logger
+  widgetsDirectory?: string | undefined
+  checkResponses?: boolean
+}
+
+export interface Api {
+  url: string
+  tenancy: Tenancy
+  sql: Sql
+  stop(): Promise<void>
+}
+
+const clock = (): Date => new Date()
+
+/** Migrates the database and serves the API on it. */
+export async function startApi(options: ApiOptions): Promise<Api> {
+  const { databaseUrl, log } = options
+  setServerSecret(options.secret)
+  for (const name of await migrate(databaseUrl)) log.info('migrated', { name })
+
+  const sql = connect({ url: databaseUrl, as: 'app' })
+  const background = connect({ url: databaseUrl, as: 'app', max: 2 })
+  await assertGuarded(sql)
+  const hub = createHub()
+  const relay = startRelay(background, log, (vendorId) => hub.announce(vendorId))
+  const listening = await background.listen(channel, (vendorId) => hub.announce(vendorId))
+  const tenants = tenancy({ sql, clock, record: recordEvents, committed: relay.ring })
+  const app = createApp({
+    authenticate: authenticator({ sql, secret: options.secret, clock }),
+    tenancy: tenants,
+    hub,
+    limiter: rateLimiter(Date.now),
+    log,
+    checkResponses: options.checkResponses ?? false,
+    ready: async () => void (await sql`select 1`),
+    widgetsDirectory: options.widgetsDirectory,
+  })
+  const server = serve({
+    fetch: app.fetch,
+    hostname: options.host,
+    port: options.port,
+    serverOptions: { headersTimeout: 10_000, requestTimeout: 300_000, connectionsCheckingInterval: 5000 },
+  })
+  await Promise.race([
+    once(server, 'listening'),
+    once(server, 'error').then(([error]) => Promise.reject(error as Error)),
+  ])
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://${options.host === '127.0.0.1' ? 'localhost' : options.host}:${port}`,
+    tenancy: tenants,
+    sql,
+    async stop() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      // Live streams never end by themselves; their readers come back to the next server.
+      if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 200)
+      await closed
+      await relay.stop()
+      await listening.unlisten().catch(() => {})
+      await Promise.all([sql.end({ timeout: 5 }), background.end({ timeout: 5 })])
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startEmbeddedPostgres } from './db/embedded.ts'
+import { ensureDemo } from './demo/ensure.ts'
+import { readDemoFile, writeDemoFile, type DemoFile } from './demo/file.ts'
+import { jsonLogger, type Logger } from './log.ts'
+import { startApi } from './server.ts'
+
+export interface ServerOptions {
+  /** Folder of the embedded database, the server secret and the demo file. */
+  dataDirectory: string
+  /** A Postgres 15 or newer to use in place of the embedded one. */
+  databaseUrl?: string | undefined
+  host?: string
+  port?: number
+  widgetsDirectory?: string
+  /** Sets up the demo programme on an empty database; `siteUrl` is the page that may use its publishable key. */
+  demo?: { siteUrl: string | null }
+  log?: Logger
+}
+
+export interface Server {
+  url: string
+  databaseUrl: string
+  demo: DemoFile | null
+  stop(): Promise<void>
+}
+
+/** Starts everything a single machine needs: database, migrations, API and, if asked for, the demo programme. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { dataDirectory } = options
+  await mkdir(dataDirectory, { recursive: true })
+  const embedded = options.databaseUrl === undefined ? await startEmbeddedPostgres({ directory: dataDirectory }) : undefined
+  const databaseUrl = options.databaseUrl ?? embedded!.url
+  try {
+    const api = await startApi({
+      databaseUrl,
+      secret: await serverSecretOf(dataDirectory),
+      host: options.host ?? '127.0.0.1',
+      port: options.port ?? 8787,
+      log: options.log ?? jsonLogger((line) => process.stdout.write(`${line}\n`)),
+      widgetsDirectory: options.widgetsDirectory,
+    })
+    const demo = options.demo ? await writeDemo(api, options.demo.siteUrl) : null
+    return {
+      url: api.url,
+      databaseUrl,
+      demo,
+      async stop() {
+        await api.stop()
+        await embedded?.stop()
+      },
+    }
+  } catch (error) {
+    await embedded?.stop()
+    throw error
+  }
+
+  async function writeDemo(api: Awaited<ReturnType<typeof startApi>>, siteUrl: string | null): Promise<DemoFile | null> {
+    const path = join(dataDirectory, 'demo.json')
+    const demo = await ensureDemo({ ...api, apiUrl: api.url, siteUrl, previous: await readDemoFile(path) })
+    if (demo) await writeDemoFile(path, demo)
+    return demo
+  }
+}
+
+/** `OPENPRM_SECRET` (64 hex digits), or one made at the first start and kept beside the data. */
+async function serverSecretOf(directory: string): Promise<Buffer> {
+  const given = process.env['OPENPRM_SECRET']
+  if (given !== undefined) {
+    if (!/^[0-9a-f]{64,}$/i.test(given)) throw new Error('OPENPRM_SECRET must be at least 64 hexadecimal digits.')
+    return Buffer.from(given, 'hex')
+  }
+  const path = join(directory, 'secret')
+  const kept = await readFile(path, 'utf8').catch(() => undefined)
+  if (kept !== undefined) return Buffer.from(kept.trim(), 'hex')
+  const made = randomBytes(32)
+  await writeFile(path, `${made.toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
+  return made
+}

@@ -1,0 +1,8 @@
+export { OpenPRM } from './client.ts'
+export { ApiError, PrmError, type FieldProblem, type PrmErrorCode, type ProblemCode } from './errors.ts'
+export type { Answer, CallOptions, Hooks, TransportOptions } from './core.ts'
+export type { FetchSession, SessionToken } from './session.ts'
+export type { List, Page } from './pagination.ts'
+export type { Call } from './resource.ts'
+export type { PrmEvent, ResetEvent, StreamState, SubscribeOptions } from './realtime.ts'
+export type * from './generated/models.ts'

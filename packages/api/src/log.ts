@@ -14,5 +14,8 @@ export function jsonLogger(write: (line: string) => void): Logger {
 }
 
 function plain(_key: string, value: unknown): unknown {
-  return value instanceof Error ? { message: value.message, stack: value.stack, cause: value.cause } : value
+  if (!(value instanceof Error)) return value
+  // A failed query's own message and stack hold its parameters: people's names and addresses.
+  if ('query' in value) return { query: String(value.query).slice(0, 300), cause: value.cause }
+  return { message: value.message, stack: value.stack, cause: value.cause }
 }

@@ -24,6 +24,8 @@ export interface ApiOptions {
   log: Logger
   widgetsDirectory?: string | undefined
   checkResponses?: boolean
+  /** Multiplies every rate limit. @default 1 */
+  quotaScale?: number
 }
 
 export interface Api {
@@ -52,7 +54,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     authenticate: authenticator({ sql, secret: options.secret, clock }),
     tenancy: tenants,
     hub,
-    limiter: rateLimiter(Date.now),
+    limiter: rateLimiter(Date.now, options.quotaScale),
     log,
     checkResponses: options.checkResponses ?? false,
     ready: async () => void (await sql`select 1`),

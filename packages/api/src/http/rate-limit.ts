@@ -18,8 +18,8 @@ export interface RateLimiter {
   take(policy: Policy, who: string): Record<string, string>
 }
 
-/** Fixed windows in memory: each server instance grants the quota by itself. */
-export function rateLimiter(clock: () => number): RateLimiter {
+/** Fixed windows in memory: each server instance grants the quota by itself. `scale` makes all quotas larger. */
+export function rateLimiter(clock: () => number, scale = 1): RateLimiter {
   const windows = new Map<string, { left: number; endsAt: number }>()
   let sweepAt = 0
 
@@ -30,19 +30,20 @@ export function rateLimiter(clock: () => number): RateLimiter {
         for (const [key, window] of windows) if (window.endsAt <= now) windows.delete(key)
         sweepAt = now + 60_000
       }
+      const quota = policy.quota * scale
       const key = `${policy.name} ${who}`
       let window = windows.get(key)
       if (!window || window.endsAt <= now) {
-        window = { left: policy.quota, endsAt: now + policy.windowSeconds * 1000 }
+        window = { left: quota, endsAt: now + policy.windowSeconds * 1000 }
         windows.set(key, window)
       }
       const reset = Math.ceil((window.endsAt - now) / 1000)
       const headers = {
-        'RateLimit-Policy': `"${policy.name}";q=${policy.quota};w=${policy.windowSeconds}`,
+        'RateLimit-Policy': `"${policy.name}";q=${quota};w=${policy.windowSeconds}`,
         RateLimit: `"${policy.name}";r=${Math.max(window.left - 1, 0)};t=${reset}`,
       }
       if (window.left === 0) {
-        throw new ApiError('rate_limited', `At most ${policy.quota} requests in ${policy.windowSeconds} seconds. Wait ${reset} s.`, {
+        throw new ApiError('rate_limited', `At most ${quota} requests in ${policy.windowSeconds} seconds. Wait ${reset} s.`, {
           headers: { ...headers, 'Retry-After': String(reset) },
         })
       }

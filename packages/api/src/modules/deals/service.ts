@@ -38,8 +38,8 @@ export async function get(tx: Tx, id: string): Promise<Deal> {
  */
 export async function create(tx: Tx, input: DealCreate, link: { leadId?: string } = {}): Promise<Deal> {
   const stage = await vendor.resolveStage(tx, input.stage)
-  const partnerId = tx.principal.partnerId ?? input.partnerId ?? null
-  await checkReferences(tx, { ...input, partnerId })
+  const partnerId = await partners.ownerOf(tx, input.partnerId)
+  await checkReferences(tx, input)
   const id = newId('deal')
   const { amount, ...rest } = omitUndefined(input)
   await repository.insert(tx, [
@@ -71,7 +71,7 @@ export async function update(tx: Tx, id: string, input: DealUpdate, ifMatch: num
   checkVersion(before, ifMatch)
   const partnerId = before.partnerId
   const externalId = input.externalId === before.externalId ? null : input.externalId
-  await checkReferences(tx, { ownerId: input.ownerId, externalId, partnerId })
+  await checkReferences(tx, { ownerId: input.ownerId, externalId })
   const { amount, ...rest } = omitUndefined(input)
   const money = amount === undefined ? {} : { amount: amount?.amount ?? null, currency: amount?.currency ?? null }
   await repository.update(tx, id, { ...rest, ...money })
@@ -99,13 +99,11 @@ export async function move(tx: Tx, id: string, to: string, ifMatch: number | und
 }
 
 interface References {
-  partnerId?: string | null | undefined
   ownerId?: string | null | undefined
   externalId?: string | null | undefined
 }
 
-async function checkReferences(tx: Tx, { partnerId, ownerId, externalId }: References): Promise<void> {
-  if (partnerId) await partners.get(tx, partnerId)
+async function checkReferences(tx: Tx, { ownerId, externalId }: References): Promise<void> {
   if (ownerId) {
     const owner = await users.get(tx, ownerId)
     if (tx.principal.partnerId !== null && owner.partnerId !== tx.principal.partnerId) throw notFound('user')

@@ -48,8 +48,7 @@ export async function get(tx: Tx, id: string): Promise<Lead> {
  */
 export async function create(tx: Tx, input: LeadCreate): Promise<Lead> {
   const values = await forms.check(tx, 'lead', input.values)
-  const partnerId = tx.principal.partnerId ?? input.partnerId ?? null
-  if (partnerId) await partners.get(tx, partnerId)
+  const partnerId = await partners.ownerOf(tx, input.partnerId)
   if (input.externalId && (await repository.findByExternalId(tx, input.externalId))) {
     throw new ApiError('conflict', `Another lead has the external id "${input.externalId}".`)
   }

@@ -72,6 +72,17 @@ export async function upsertByExternalId(tx: Tx, input: { externalId: string; na
   return row.name === input.name ? present(row) : update(tx, row.id, { name: input.name }, undefined)
 }
 
+/**
+ * The partner a new record belongs to: always the own one for a partner's user, the named one for the vendor.
+ * @throws ApiError not_found, also when a partner's user names another partner
+ */
+export async function ownerOf(tx: Tx, named: string | null | undefined): Promise<string | null> {
+  const own = tx.principal.partnerId
+  if (own !== null && named && named !== own) throw notFound('partner')
+  if (own === null && named) await get(tx, named)
+  return own ?? named ?? null
+}
+
 export async function byNames(tx: Tx, names: string[]): Promise<Map<string, string>> {
   const rows = await repository.findByNames(tx, names)
   return new Map(rows.map((row) => [row.name, row.id]))

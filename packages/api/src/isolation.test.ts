@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { AnyRoute } from './http/route.ts'
+import { leadForm } from './demo/programme.ts'
+import { registry } from './registry.ts'
+import { client, leadValues, startTestServer, testOrigin, type Client, type TestServer, type TestVendor } from './testing/index.ts'
+
+/** Everything of one programme that a stranger could try to name. */
+interface World extends TestVendor {
+  ids: Record<string, string>
+  canary: string
+  as: Record<'key' | 'publishable' | 'staff' | 'partner' | 'otherPartner', Client>
+}
+
+let server: TestServer
+let home: World
+let victim: World
+
+beforeAll(async () => {
+  server = await startTestServer()
+  home = await createWorld('home')
+  victim = await createWorld('victim')
+})
+afterAll(() => server.stop())
+
+async function createWorld(name: string): Promise<World> {
+  const vendor = await server.createVendor()
+  const canary = `canary-${name}-${crypto.randomUUID()}`
+  const key = client(server.url, vendor.secretKey)
+  const make = async (path: string, body: object): Promise<string> => {
+    const answer = await key<{ id: string }>(path, { body })
+    expect(answer.status, answer.text).toBe(201)
+    return answer.body.id
+  }
+  const partnerId = await make('/v1/partners', { name: canary, externalId: `${name}-a` })
+  const otherPartnerId = await make('/v1/partners', { name: `Other of ${name}`, externalId: `${name}-b` })
+  const userId = await make('/v1/users', { email: `seller@${name}.example`, name: canary, partnerId })
+  const leadId = await make('/v1/leads', { values: { ...leadValues, company: canary }, partnerId })
+  const dealId = await make('/v1/deals', { name: canary, accountName: canary, partnerId })
+  const importId = await make('/v1/imports', { kind: 'deals', mapping: mapping(canary) })
+  const mint = async (body: object): Promise<Client> => {
+    const answer = await key<{ token: string }>('/v1/embed-tokens', { body })
+    return client(server.url, answer.body.token)
+  }
+  return {
+    ...vendor,
+    canary,
+    ids: { partnerId, otherPartnerId, userId, leadId, dealId, importId, formKey: 'lead' },
+    as: {
+      key,
+      publishable: client(server.url, vendor.publishableKey, { origin: testOrigin }),
+      staff: await mint({ user: { email: `boss@${name}.example`, name: 'Boss', role: 'admin' } }),
+      partner: await mint({ user: { id: userId }, partner: { id: partnerId } }),
+      otherPartner: await mint({ user: { email: `rival@${name}.example`, name: 'Rival' }, partner: { id: otherPartnerId } }),
+    },
+  }
+}
+
+const mapping = (source: string) => ({
+  source,
+  externalId: { column: 'id' },
+  name: { template: '{id}' },
+  stage: { column: 'stage', values: { Won: 'won' } },
+})
+
+/** A valid body for every route that takes one; a new route without an entry fails the test that walks the registry. */
+const bodies: Record<string, (ids: Record<string, string>) => object> = {
+  'embedTokens.create': ({ userId, partnerId }) => ({ user: { id: userId }, partner: { id: partnerId } }),
+  'partners.create': () => ({ name: 'New partner' }),
+  'partners.update': () => ({ name: 'Taken over' }),
+  'users.create': ({ partnerId }) => ({ email: `x${crypto.randomUUID()}@x.example`, name: 'X', partnerId }),
+  'forms.put': () => ({ ...leadForm, title: 'Mine now' }),
+  'forms.submit': () => ({ values: leadValues }),
+  'leads.create': ({ partnerId }) => ({ values: leadValues, partnerId }),
+  'leads.convert': ({ partnerId }) => ({ partnerId }),
+  'leads.disqualify': () => ({ reason: 'spam' }),
+  'deals.create': ({ partnerId }) => ({ name: 'Grab', partnerId }),
+  'deals.update': () => ({ name: 'Taken over' }),
+  'deals.move': () => ({ stage: 'won' }),
+  'imports.create': () => ({ kind: 'deals', mapping: mapping('mine') }),
+}
+
+function request(route: AnyRoute, ids: Record<string, string>): { path: string; method: string; body?: object | string; headers?: Record<string, string> } {
+  const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `missing-${name}`)
+  const method = route.method.toUpperCase()
+  if (route.consumes) return { path, method, body: 'id,stage\nx1,Won\n', headers: { 'content-type': route.consumes } }
+  return route.body ? { path, method, body: bodies[route.id]?.(ids) ?? {} } : { path, method }
+}
+
+/** What the victim's own key sees of the victim: if it stays the same, nothing was changed. */
+async function snapshot(world: World): Promise<string> {
+  const { partnerId, leadId, dealId, importId } = world.ids
+  const paths = [
+    '/v1/vendor',
+    '/v1/partners',
+    '/v1/users',
+    '/v1/leads',
+    '/v1/deals',
+    '/v1/forms/lead',
+    `/v1/partners/${partnerId}`,
+    `/v1/leads/${leadId}`,
+    `/v1/deals/${dealId}`,
+    `/v1/imports/${importId}`,
+  ]
+  const answers = await Promise.all(paths.map((path) => world.as.key(path)))
+  return answers.map((answer) => answer.text).join('\n')
+}
+
+const live = registry.filter((route) => route.produces !== 'text/event-stream')
+const strangers = ['key', 'publishable', 'staff', 'partner'] as const
+
+test('every route with a body has an example that this test can send', () => {
+  expect(live.filter((route) => route.body && !bodies[route.id]).map((route) => route.id)).toEqual([])
+})
+
+describe.each(live.map((route) => [route.id, route] as const))('%s', (_, route) => {
+  test.each(strangers)('a %s of another vendor sees nothing and changes nothing', async (kind) => {
+    const before = await snapshot(victim)
+    const { path, ...init } = request(route, victim.ids)
+    const answer = await home.as[kind](path, init)
+    const namesVictim = path.includes('_') || JSON.stringify(init.body ?? '').includes('_01')
+    if (namesVictim) expect([400, 403, 404], answer.text).toContain(answer.status)
+    expect(answer.text).not.toContain(victim.canary)
+    for (const id of Object.values(victim.ids)) if (id.includes('_')) expect(answer.text).not.toContain(id)
+    expect(await snapshot(victim)).toBe(before)
+  })
+
+  if (!route.allow.includes('partner')) return
+  test('a user of another partner of the same vendor sees nothing of this one', async () => {
+    const { path, ...init } = request(route, victim.ids)
+    const before = await victim.as.partner('/v1/deals/board')
+    const answer = await victim.as.otherPartner(path, init)
+    expect(answer.text).not.toContain(victim.canary)
+    expect((await victim.as.partner('/v1/deals/board')).text).toBe(before.text)
+  })
+})
+
+test('the live stream carries no event of another vendor or another partner', async () => {
+  const seen: string[] = []
+  const tokens = [home.secretKey]
+  const abort = new AbortController()
+  const streams = tokens.map(async (token) => {
+    const response = await fetch(`${server.url}/v1/events/stream?after=0`, {
+      headers: { authorization: `Bearer ${token}` },
+      signal: abort.signal,
+    })
+    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) seen.push(chunk)
+  })
+  await victim.as.key('/v1/deals', { body: { name: victim.canary } })
+  await home.as.key('/v1/deals', { body: { name: 'The end of the wait' } })
+  await expect.poll(() => seen.join('')).toContain('The end of the wait')
+  abort.abort()
+  await Promise.allSettled(streams)
+  expect(seen.join('')).not.toContain(victim.canary)
+  expect((await victim.as.otherPartner('/v1/events')).text).not.toContain(victim.canary)
+})
+
+test('row-level security holds even for a query that forgot its tenant', async () => {
+  for (const table of ['vendors', 'stages', 'partners', 'users', 'api_keys', 'embed_tokens', 'forms', 'leads', 'deals', 'imports', 'outbox']) {
+    const none = await server.sql.unsafe(`select * from ${table}`)
+    expect(none, `${table} without a tenant`).toHaveLength(0)
+  }
+  const rows = await server.sql.begin(async (tx) => {
+    const [own] = await tx`select vendor_id from find_api_key(${await keyUuid(home.secretKey)})`
+    await tx`select set_config('prm.vendor_id', ${String(own?.['vendor_id'])}, true)`
+    return { own: String(own?.['vendor_id']), seen: await tx`select distinct vendor_id from deals` }
+  })
+  expect(rows.seen.map((row) => String(row['vendor_id']))).toEqual([rows.own])
+})
+
+async function keyUuid(token: string): Promise<string> {
+  const { parseToken } = await import('./auth/tokens.ts')
+  return parseToken(token)!.uuid
+}

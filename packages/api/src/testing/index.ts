@@ -1,0 +1,2 @@
+export { createTestDatabase, startTestServer, testOrigin, type TestServer, type TestVendor } from './test-server.ts'
+export { client, leadValues, type Answer, type Client } from './client.ts'

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+const setup = './packages/api/src/testing/postgres.ts'
+
+/** One run for every Node test; those in a browser run by web-test-runner in packages/widgets. */
+export default defineConfig({
+  test: {
+    globalSetup: [setup],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'api', include: ['packages/api/src/**/*.test.ts'] } },
+      { extends: true, test: { name: 'sdk', include: ['packages/sdk/src/**/*.test.ts'] } },
+      { extends: true, test: { name: 'widgets', include: ['packages/widgets/src/**/*.node.test.ts'] } },
+      { extends: true, test: { name: 'bot', include: ['packages/bot/src/**/*.test.ts'] } },
+      { extends: true, test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
+      { extends: true, test: { name: 'e2e', include: ['e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000 } },
+    ],
+  },
+})

@@ -1,3 +1,5 @@
+import { createWriteStream } from 'node:fs'
+
 type Fields = Record<string, unknown>
 export interface Logger {
   info(event: string, fields?: Fields): void
@@ -11,6 +13,19 @@ export function jsonLogger(write: (line: string) => void): Logger {
   const at = (level: string) => (event: string, fields: Fields = {}) =>
     write(JSON.stringify({ time: new Date().toISOString(), level, event, ...fields }, plain).replaceAll(secret, '[redacted]'))
   return { info: at('info'), warn: at('warn') }
+}
+
+/** Appends to a file; warnings also reach the terminal. */
+export function fileLogger(path: string): Logger {
+  const file = createWriteStream(path, { flags: 'a', mode: 0o600 })
+  const { info, warn } = jsonLogger((line) => file.write(`${line}\n`))
+  return {
+    info,
+    warn(event, fields) {
+      warn(event, fields)
+      console.error(`  ${event}; see ${path}`)
+    },
+  }
 }
 
 function plain(_key: string, value: unknown): unknown {

@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { freePort, fileLogger, startServer } from '@openprm/api'
+import { fileLogger, startServer } from '@openprm/api'
 import { startBot } from '@openprm/bot'
 import { demoUsers, startSite } from '@openprm/example-partner-site'
 import { buildWidgets } from '@openprm/widgets/build'
+import { freePort } from './free-port.ts'
 import { parentGone } from './parent-gone.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))

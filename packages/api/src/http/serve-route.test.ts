@@ -1,0 +1,268 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { client, leadValues, startTestServer, testOrigin, type Client, type TestServer, type TestVendor } from '../testing/index.ts'
+
+let server: TestServer
+let vendor: TestVendor
+let key: Client
+
+beforeAll(async () => {
+  server = await startTestServer()
+  vendor = await server.createVendor()
+  key = client(server.url, vendor.secretKey)
+})
+afterAll(() => server.stop())
+
+const newDeal = async (name = 'Deal'): Promise<{ id: string; version: number }> =>
+  (await key<{ id: string; version: number }>('/v1/deals', { body: { name } })).body
+
+describe('problems', () => {
+  test('401 unauthenticated: without a credential, with a mistyped one, with one of another server', async () => {
+    const mistyped = `${vendor.secretKey.slice(0, -1)}x`
+    for (const token of [undefined, 'nonsense', mistyped]) {
+      const answer = await client(server.url, token)('/v1/deals')
+      expect(answer.status).toBe(401)
+      expect(answer.body).toMatchObject({ code: 'unauthenticated', status: 401 })
+      expect(answer.headers.get('content-type')).toBe('application/problem+json')
+      expect(answer.body['requestId']).toBe(answer.headers.get('request-id'))
+    }
+  })
+
+  test('403 missing_scope: a key is told which scope it lacks', async () => {
+    const limited = await server.createVendor({ granted: ['deals:read'] })
+    const answer = await client(server.url, limited.secretKey)('/v1/deals', { body: { name: 'x' } })
+    expect(answer).toMatchObject({ status: 403, body: { code: 'missing_scope', detail: 'deals.create needs the scope deals:write.' } })
+  })
+
+  test('422 validation_failed: every wrong field is named by a pointer', async () => {
+    const answer = await key<{ errors: Array<{ pointer: string }> }>('/v1/deals', { body: { name: '', amount: { amount: 1.5, currency: 'euro' }, colour: 'red' } })
+    expect(answer.status).toBe(422)
+    const pointers = answer.body.errors.map((one) => one.pointer)
+    expect(pointers).toEqual(expect.arrayContaining(['/name', '/amount/amount', '/amount/currency', '/colour']))
+  })
+
+  test('400 invalid_request: a mistyped query parameter is not ignored', async () => {
+    expect(await key('/v1/deals?stge=won')).toMatchObject({ status: 400, body: { code: 'invalid_request' } })
+  })
+
+  test('404 not_found: an unknown id, an id of another kind and no id at all look the same', async () => {
+    for (const id of ['deal_01kb0v4e9me5h9x2q8r3t6w7yz', 'lead_01kb0v4e9me5h9x2q8r3t6w7yz', '%00', '..%2f']) {
+      expect(await key(`/v1/deals/${id}`)).toMatchObject({ status: 404, body: { code: 'not_found' } })
+    }
+  })
+
+  test('405 method_not_allowed names the methods there are', async () => {
+    const answer = await key('/v1/deals', { method: 'DELETE' })
+    expect(answer).toMatchObject({ status: 405, body: { code: 'method_not_allowed' } })
+    expect(answer.headers.get('allow')).toBe('GET, POST')
+  })
+
+  test('413 payload_too_large and 415 unsupported_media_type stop a body before it is parsed', async () => {
+    const large = await key('/v1/deals', { body: { name: 'x'.repeat(1_100_000) } })
+    expect(large).toMatchObject({ status: 413, body: { code: 'payload_too_large' } })
+    const form = await key('/v1/deals', { body: 'name=x', headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+    expect(form).toMatchObject({ status: 415, body: { code: 'unsupported_media_type' } })
+  })
+
+  test('text with NUL is refused and text in any script comes back unchanged', async () => {
+    expect((await key('/v1/deals', { body: { name: 'a\u0000b' } })).status).toBe(422)
+    const name = 'مرحبا 你好 😀 <script>alert(1)</script> \u202Eabc'
+    expect((await key('/v1/deals', { body: { name } })).body).toMatchObject({ name })
+  })
+})
+
+describe('idempotency', () => {
+  test('the same key gives the same answer and one deal, however often and however parallel it is sent', async () => {
+    const headers = { 'idempotency-key': crypto.randomUUID() }
+    const send = () => key('/v1/deals', { body: { name: 'Only one' }, headers })
+    const answers = await Promise.all(Array.from({ length: 20 }, send))
+    const created = answers.filter((answer) => answer.status === 201)
+    const rest = answers.filter((answer) => answer.status !== 201)
+    expect(rest.every((answer) => answer.body['code'] === 'idempotency_in_flight')).toBe(true)
+    expect(new Set(created.map((answer) => answer.text)).size).toBe(1)
+    const again = await send()
+    expect(again.headers.get('idempotency-replayed')).toBe('true')
+    expect(again.text).toBe(created[0]?.text)
+    expect((await key<{ data: unknown[] }>('/v1/deals?q=Only%20one')).body.data).toHaveLength(1)
+  })
+
+  test('422 idempotency_key_reused: the key of one request does not serve another', async () => {
+    const headers = { 'idempotency-key': crypto.randomUUID() }
+    await key('/v1/deals', { body: { name: 'First' }, headers })
+    const other = await key('/v1/deals', { body: { name: 'Second' }, headers })
+    expect(other).toMatchObject({ status: 422, body: { code: 'idempotency_key_reused' } })
+  })
+
+  test('a refused request does not use up its key', async () => {
+    const headers = { 'idempotency-key': crypto.randomUUID() }
+    const body = { name: 'Stage comes later', stage: 'nowhere' }
+    expect((await key('/v1/deals', { body, headers })).status).toBe(422)
+    expect((await key('/v1/deals', { body: { name: 'Stage comes later' }, headers })).status).toBe(201)
+  })
+})
+
+describe('concurrency', () => {
+  test('412 precondition_failed: the later of two people who read the same version is told the current one', async () => {
+    const deal = await newDeal()
+    const headers = { 'if-match': '"v1"' }
+    const first = await key(`/v1/deals/${deal.id}/move`, { body: { stage: 'engaging' }, headers })
+    expect(first.headers.get('etag')).toBe('"v2"')
+    const second = await key(`/v1/deals/${deal.id}/move`, { body: { stage: 'won' }, headers })
+    expect(second).toMatchObject({ status: 412, body: { code: 'precondition_failed' } })
+    expect(second.headers.get('etag')).toBe('"v2"')
+  })
+
+  test('a reader who already has the version gets 304 and no body', async () => {
+    const deal = await newDeal()
+    const answer = await key(`/v1/deals/${deal.id}`, { headers: { 'if-none-match': '"v1"' } })
+    expect(answer).toMatchObject({ status: 304, text: '' })
+  })
+})
+
+describe('lists', () => {
+  test('pages hold every deal once, also when deals are added while paging', async () => {
+    const own = client(server.url, (await server.createVendor()).secretKey)
+    for (let n = 0; n < 7; n++) await own('/v1/deals', { body: { name: `Deal ${n}` } })
+    const names: string[] = []
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const at: string = cursor === '' ? '' : `&cursor=${cursor}`
+      const { body } = await own<{ data: Array<{ name: string }>; nextCursor: string | null }>(`/v1/deals?limit=3${at}`)
+      names.push(...body.data.map((deal) => deal.name))
+      cursor = body.nextCursor
+      await own('/v1/deals', { body: { name: 'Added meanwhile' } })
+    }
+    expect(names.toSorted()).toEqual(Array.from({ length: 7 }, (_, n) => `Deal ${n}`))
+  })
+
+  test('400 cursor_invalid: a cursor fits only the list it came from, and cannot be made up', async () => {
+    await newDeal('a')
+    await newDeal('b')
+    const { nextCursor } = (await key<{ nextCursor: string }>('/v1/deals?limit=1')).body
+    const forged = `${nextCursor.slice(0, -2)}AA`
+    for (const path of [`/v1/deals?stage=won&cursor=${nextCursor}`, `/v1/deals?cursor=${forged}`, '/v1/deals?cursor=x']) {
+      expect(await key(path)).toMatchObject({ status: 400, body: { code: 'cursor_invalid' } })
+    }
+  })
+
+  test('a board column continues with its cursor where its cards end', async () => {
+    const own = client(server.url, (await server.createVendor()).secretKey)
+    for (let n = 0; n < 5; n++) await own('/v1/deals', { body: { name: `${n}`, amount: { amount: 100, currency: 'EUR' } } })
+    type Column = { count: number; totals: unknown; cards: Array<{ name: string }>; nextCursor: string }
+    const board = await own<{ stages: Column[] }>('/v1/deals/board?limit=2')
+    const column = board.body.stages[0]!
+    expect(column).toMatchObject({ count: 5, totals: [{ amount: 500, currency: 'EUR' }] })
+    const rest = await own<{ data: Array<{ name: string }> }>(
+      `/v1/deals?stage=prospecting&sort=-stageChangedAt&limit=50&cursor=${column.nextCursor}`,
+    )
+    const names = [...column.cards, ...rest.body.data].map((deal) => deal.name)
+    expect(names.toSorted()).toEqual(['0', '1', '2', '3', '4'])
+  })
+})
+
+describe('origins', () => {
+  test('a publishable key works from its own origin only, and the page may read the answer and the refusal', async () => {
+    const from = (origin: string) => client(server.url, vendor.publishableKey, { origin })('/v1/forms/lead')
+    const allowed = await from(testOrigin)
+    expect(allowed.status).toBe(200)
+    expect(allowed.headers.get('access-control-allow-origin')).toBe(testOrigin)
+    const refused = await from('https://evil.example')
+    expect(refused).toMatchObject({ status: 403, body: { code: 'origin_not_allowed' } })
+    expect(refused.headers.get('access-control-allow-origin')).toBe('https://evil.example')
+    expect(refused.text).not.toContain('fields')
+  })
+
+  test('an embed token works in the browser origin it was minted for and nowhere else', async () => {
+    const body = { user: { email: 'eva@northwind.example', name: 'Eva' }, origin: testOrigin }
+    const { token } = (await key<{ token: string }>('/v1/embed-tokens', { body })).body
+    expect((await client(server.url, token, { origin: testOrigin })('/v1/me')).status).toBe(200)
+    expect((await client(server.url, token)('/v1/me')).body).toMatchObject({ code: 'origin_not_allowed' })
+    expect((await client(server.url, token, { origin: 'null' })('/v1/me')).body).toMatchObject({ code: 'origin_not_allowed' })
+  })
+
+  test('a secret key never gets CORS headers', async () => {
+    const answer = await client(server.url, vendor.secretKey, { origin: testOrigin })('/v1/deals')
+    expect(answer.headers.get('access-control-allow-origin')).toBeNull()
+  })
+})
+
+test('an embed token never carries more than the key that minted it', async () => {
+  const limited = await server.createVendor({ granted: ['embed_tokens:write', 'deals:read'] })
+  const minted = await client(server.url, limited.secretKey)<{ token: string }>('/v1/embed-tokens', {
+    body: { user: { email: 'boss@northwind.example', name: 'Boss', role: 'admin' } },
+  })
+  const me = await client(server.url, minted.body.token)<{ scopes: string[] }>('/v1/me')
+  expect(me.body.scopes).toEqual(['deals:read'])
+  expect((await client(server.url, minted.body.token)('/v1/deals', { body: { name: 'x' } })).status).toBe(403)
+})
+
+test('an embed token limited to leads cannot read deals', async () => {
+  const body = { user: { email: 'l@northwind.example', name: 'L' }, components: ['leads'] }
+  const { token } = (await key<{ token: string }>('/v1/embed-tokens', { body })).body
+  const only = client(server.url, token)
+  expect((await only('/v1/leads')).status).toBe(200)
+  expect((await only('/v1/deals')).body).toMatchObject({ code: 'missing_scope' })
+})
+
+describe('the lead form', () => {
+  const page = () => client(server.url, vendor.publishableKey, { origin: testOrigin })
+  const ticket = async () => (await page()<{ ticket: string }>('/v1/forms/lead/tickets', { method: 'POST' })).body.ticket
+
+  test('a page with a ticket sends a lead once; the ticket does not serve twice', async () => {
+    const body = { values: leadValues, ticket: await ticket(), source: { utm: { utm_source: 'newsletter' } } }
+    const sent = await page()<{ id: string }>('/v1/forms/lead/submissions', { body })
+    expect(sent.status).toBe(201)
+    const lead = await key(`/v1/leads/${sent.body.id}`)
+    expect(lead.body).toMatchObject({ email: leadValues.email, source: { channel: 'form', utm: { utm_source: 'newsletter' } } })
+    expect((await page()('/v1/forms/lead/submissions', { body })).body).toMatchObject({ code: 'form_ticket_invalid' })
+  })
+
+  test('422 form_ticket_invalid: without a ticket, with a forged one, with one of another vendor', async () => {
+    const other = await server.createVendor()
+    const stranger = client(server.url, other.publishableKey, { origin: testOrigin })
+    const foreign = (await stranger<{ ticket: string }>('/v1/forms/lead/tickets', { method: 'POST' })).body.ticket
+    for (const wrong of [undefined, 'a.b.c', foreign]) {
+      const answer = await page()('/v1/forms/lead/submissions', { body: { values: leadValues, ticket: wrong } })
+      expect(answer.body).toMatchObject({ code: 'form_ticket_invalid' })
+    }
+  })
+
+  test('mistakes come back at their fields and the ticket stays good', async () => {
+    const good = await ticket()
+    const values = { ...leadValues, email: 'nonsense', consent: false, colour: 'red' }
+    const answer = await page()<{ errors: unknown }>('/v1/forms/lead/submissions', { body: { values, ticket: good } })
+    expect(answer.status).toBe(422)
+    expect(answer.body.errors).toEqual([
+      { pointer: '/values/email', code: 'wrong_format', detail: 'Enter an e-mail address such as name@company.com.' },
+      { pointer: '/values/consent', code: 'required', detail: 'Tick this box to go on.' },
+      { pointer: '/values/colour', code: 'unknown_field', detail: 'The form has no field "colour".' },
+    ])
+    expect((await page()('/v1/forms/lead/submissions', { body: { values: leadValues, ticket: good } })).status).toBe(201)
+  })
+
+  test('a field that is asked only under a condition is required only then', async () => {
+    const send = (values: object) => key('/v1/leads', { body: { values: { ...leadValues, ...values } } })
+    expect((await send({ interest: 'other' })).body).toMatchObject({ errors: [{ pointer: '/values/other', code: 'required' }] })
+    expect((await send({ interest: 'other', other: 'Weighing' })).status).toBe(201)
+    const dropped = await send({ interest: 'picking', other: 'Hidden' })
+    expect(dropped.body).toMatchObject({ values: expect.not.objectContaining({ other: 'Hidden' }) })
+  })
+
+  test('a robot that fills the trap is refused', async () => {
+    const body = { values: leadValues, ticket: await ticket(), website: 'https://spam.example' }
+    expect((await page()('/v1/forms/lead/submissions', { body })).status).toBe(422)
+  })
+})
+
+test('a lead becomes a deal without retyping, once', async () => {
+  const lead = (await key<{ id: string }>('/v1/leads', { body: { values: leadValues } })).body
+  const deal = await key<{ id: string }>(`/v1/leads/${lead.id}/convert`, { body: { stage: 'engaging' } })
+  expect(deal).toMatchObject({ status: 201, body: { accountName: leadValues.company, stage: 'engaging', leadId: lead.id } })
+  expect((await key(`/v1/leads/${lead.id}`)).body).toMatchObject({ status: 'converted', dealId: deal.body.id })
+  expect((await key(`/v1/leads/${lead.id}/convert`, { body: {} })).body).toMatchObject({ code: 'invalid_transition' })
+})
+
+test('the OpenAPI document and the reference page are served', async () => {
+  const document = (await key<{ openapi: string; paths: object }>('/openapi.json')).body
+  expect(document.openapi).toBe('3.1.0')
+  const page = await key('/docs')
+  for (const path of Object.keys(document.paths)) expect(page.text).toContain(path)
+})

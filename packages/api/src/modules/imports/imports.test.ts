@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { client, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
+import type { Import } from './schema.ts'
+
+let server: TestServer
+let key: Client
+
+beforeAll(async () => {
+  server = await startTestServer()
+  key = client(server.url, (await server.createVendor()).secretKey)
+})
+afterAll(() => server.stop())
+
+const mapping = {
+  source: 'test',
+  externalId: { column: 'id' },
+  name: { template: '{product} for {account}', fallback: '{product}' },
+  accountName: { column: 'account' },
+  product: { column: 'product', values: { GTXPro: 'GTX Pro' } },
+  stage: { column: 'stage', values: { Won: 'won', Open: 'engaging' } },
+  amount: { column: 'value', currency: 'USD' },
+  partner: { column: 'agent', create: { type: 'reseller' } },
+  closedAt: { column: 'closed', format: 'M/D/YYYY' },
+}
+const header = 'id,agent,product,account,stage,value,closed'
+
+async function importCsv(lines: string[], overrides: object = {}): Promise<{ status: number; body: Import }> {
+  const opened = await key<Import>('/v1/imports', { body: { kind: 'deals', mapping: { ...mapping, ...overrides } } })
+  return key<Import>(`/v1/imports/${opened.body.id}/file`, {
+    method: 'PUT',
+    body: [header, ...lines].join('\n'),
+    headers: { 'content-type': 'text/csv' },
+  })
+}
+
+test('rows become deals with partner, money in minor units, dates and translated cells', async () => {
+  const { body } = await importCsv(['A1,Moses,GTXPro,Cancity,Won,1054.5,3/1/2017', 'A2,Moses,MG Special,,Open,,'])
+  expect(body).toMatchObject({ status: 'finished', created: 2, rejected: 0 })
+  const find = async (id: string) => (await key<{ data: unknown[] }>(`/v1/deals?externalId=${id}`)).body.data[0]
+  expect(await find('A1')).toMatchObject({
+    name: 'GTXPro for Cancity',
+    product: 'GTX Pro',
+    partnerName: 'Moses',
+    amount: { amount: 105_450, currency: 'USD' },
+    closedAt: '2017-03-01T00:00:00.000Z',
+    stageChangedAt: '2017-03-01T00:00:00.000Z',
+  })
+  expect(await find('A2')).toMatchObject({ name: 'MG Special', accountName: null, amount: null, stage: 'engaging' })
+})
+
+test('the same file again changes nothing; a corrected row updates its deal and keeps its id', async () => {
+  await importCsv(['B1,Ann,X,Acme,Open,10,'])
+  expect((await importCsv(['B1,Ann,X,Acme,Open,10,'])).body).toMatchObject({ created: 0, updated: 0, unchanged: 1 })
+  expect((await importCsv(['B1,Ann,X,Acme,Won,12,1/2/2020'])).body).toMatchObject({ updated: 1, unchanged: 0 })
+})
+
+test('a broken row is rejected with its line and reason, and the others go in', async () => {
+  const { body } = await importCsv([
+    'C1,Ann,X,Acme,Open,10,',
+    ',Ann,X,Acme,Open,10,',
+    'C3,Ann,X,Acme,Nowhere,10,',
+    'C4,Ann,X,Acme,Open,ten,',
+    'C5,Ann,X,Acme,Won,10,2/30/2020',
+  ])
+  expect(body).toMatchObject({ created: 1, rejected: 4 })
+  expect(body.rejections).toEqual([
+    { row: 3, reason: 'id is empty; it tells the rows apart.' },
+    { row: 4, reason: '"Nowhere" in stage is no stage of the mapping.' },
+    { row: 5, reason: '"ten" in value is not an amount in USD.' },
+    { row: 6, reason: '"2/30/2020" in closed is not a date like M/D/YYYY.' },
+  ])
+})
+
+test('a partner that is not known rejects the row when the mapping does not create partners', async () => {
+  const { body } = await importCsv(['D1,Nobody,X,Acme,Open,1,'], { partner: { column: 'agent' } })
+  expect(body.rejections).toEqual([{ row: 2, reason: 'There is no partner "Nobody".' }])
+})
+
+test('a mapping that names a missing column is refused before anything is stored', async () => {
+  const answer = await importCsv(['E1,Ann,X,Acme,Open,1,'], { product: { column: 'article' } })
+  expect(answer.status).toBe(422)
+  expect((await key<{ data: unknown[] }>('/v1/deals?externalId=E1')).body.data).toEqual([])
+})
+
+test('an import that was cancelled takes no file', async () => {
+  const { id } = (await key<Import>('/v1/imports', { body: { kind: 'deals', mapping } })).body
+  await key(`/v1/imports/${id}/cancel`, { method: 'POST' })
+  const answer = await key(`/v1/imports/${id}/file`, { method: 'PUT', body: header, headers: { 'content-type': 'text/csv' } })
+  expect(answer.body).toMatchObject({ code: 'invalid_transition' })
+})

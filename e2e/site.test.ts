@@ -1,0 +1,77 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launch, open } from './support/browser.ts'
+import { startWorld, type World } from './support/world.ts'
+
+let world: World
+let browser: Browser
+
+beforeAll(async () => {
+  world = await startWorld()
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser.close()
+  await world.stop()
+})
+
+async function sendLead(page: Page, name: string): Promise<void> {
+  await page.getByLabel('Your name').fill(name)
+  await page.getByLabel('Work e-mail').fill('nina@lagerhaus.example')
+  await page.getByLabel('Company').fill('Lagerhaus Nord')
+  await page.getByLabel('Country').selectOption({ label: 'Germany' })
+  await page.getByLabel('What would you like to automate?').selectOption({ label: 'Picking' })
+  await page.getByLabel(/may pass my details/).check()
+  await page.getByRole('button', { name: 'Send request' }).click()
+}
+
+test('a lead sent on the vendor’s site appears on an open staff board within two seconds, without reload', async () => {
+  const staff = await open(browser, `${world.siteUrl}/staff`)
+  await staff.page.getByText('Ada Brandt').waitFor()
+  const visitor = await open(browser, `${world.siteUrl}/`)
+  await sendLead(visitor.page, 'Nina Vogt')
+  await visitor.page.getByText('A partner near you will be in touch').waitFor()
+  await staff.page.getByText('Nina Vogt').waitFor({ timeout: 2000 })
+  expect([...staff.complaints, ...visitor.complaints]).toEqual([])
+})
+
+test('a card moved by keyboard on one board moves on the other', async () => {
+  const partnerId = world.demo.partners[0]!.id
+  const deal = await world.prm.deals.create({ name: 'Conveyor for Hafen AG', accountName: 'Hafen AG', partnerId })
+  const staff = await open(browser, `${world.siteUrl}/staff`)
+  const partner = await open(browser, `${world.siteUrl}/partner`)
+  const stageOn = (page: Page): Promise<string | null> =>
+    page.evaluate(() => {
+      const columns = [...(document.querySelector('prm-deal-board')?.shadowRoot?.querySelectorAll('[data-stage]') ?? [])]
+      const holder = columns.find((column) => column.textContent?.includes('Hafen AG'))
+      return holder?.getAttribute('data-stage') ?? null
+    })
+  await expect.poll(() => stageOn(staff.page), { timeout: 10_000 }).toBe('prospecting')
+  await expect.poll(() => stageOn(partner.page), { timeout: 10_000 }).toBe('prospecting')
+
+  await partner.page.getByText('Hafen AG').click()
+  await partner.page.keyboard.press('Alt+ArrowRight')
+
+  await expect.poll(() => stageOn(partner.page), { timeout: 2000 }).toBe('engaging')
+  await expect.poll(() => stageOn(staff.page), { timeout: 2000 }).toBe('engaging')
+  await expect.poll(async () => (await world.prm.deals.get(deal.id)).stage).toBe('engaging')
+  expect([...staff.complaints, ...partner.complaints]).toEqual([])
+})
+
+test('a partner’s board shows the partner’s own deals and nobody else’s', async () => {
+  const [own, other] = world.demo.partners
+  await world.prm.deals.create({ name: 'Own deal', accountName: 'Eigen GmbH', partnerId: own!.id })
+  await world.prm.deals.create({ name: 'Other deal', accountName: 'Fremd GmbH', partnerId: other!.id })
+  const { page } = await open(browser, `${world.siteUrl}/partner`)
+  await page.getByText('Eigen GmbH').waitFor()
+  expect(await page.getByText('Fremd GmbH').count()).toBe(0)
+})
+
+test('the site’s strict policy is really sent, and the page works under it', async () => {
+  const answer = await fetch(`${world.siteUrl}/`)
+  expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'.*require-trusted-types-for 'script'; trusted-types prm$/)
+  const { page, complaints } = await open(browser, `${world.siteUrl}/`)
+  await page.getByLabel('Your name').waitFor()
+  expect(complaints).toEqual([])
+  expect(new URL(world.apiUrl).origin).not.toBe(new URL(world.siteUrl).origin)
+})

@@ -1,0 +1,160 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { until } from './waiting.ts'
+
+export interface SlackMessage {
+  ts: string
+  text: string
+  user: string
+  thread_ts?: string
+  subtype?: string
+  ephemeral_to?: string
+  blocks?: Array<{ type: string; block_id?: string; text?: { text: string }; elements?: unknown[] }>
+}
+
+interface ModalBlock {
+  type: string
+  block_id?: string
+  text?: { text: string }
+  element?: { type: string; action_id: string; options?: Array<{ value: string }> }
+}
+export interface Modal {
+  id: string
+  callback_id?: string
+  private_metadata?: string
+  title: { text: string }
+  blocks: ModalBlock[]
+}
+
+export interface LocalSlack {
+  /** For SLACK_API_URL. */
+  apiUrl: string
+  teamId: string
+  command(user: string, text: string): Promise<void>
+  say(user: string, text: string): Promise<void>
+  /** Presses the button of a message. */
+  press(user: string, message: SlackMessage, actionId: string): Promise<void>
+  /** Submits the open modal. @returns the sentences at its fields, or the modal that came in its place, or null. */
+  submit(user: string, values: Record<string, Record<string, unknown>>): Promise<{ errors: Record<string, string> } | { modal: Modal | null }>
+  /** The open modal. */
+  modal(): Promise<Modal | undefined>
+  messages(channel: string): Promise<SlackMessage[]>
+  stop(): Promise<void>
+}
+
+export interface LocalSlackOptions {
+  /** Where the workspace sends events; none for Socket Mode. */
+  requestUrl: string | undefined
+  signingSecret: string
+  botToken: string
+  appToken: string
+  port: number
+  users: Array<{ id: string; name: string; email: string }>
+}
+
+export const channelId = 'C0TRIAGE'
+
+/** A Slack workspace on this machine: a real client that speaks Slack's protocol to the bot. */
+export async function startLocalSlack(options: LocalSlackOptions): Promise<LocalSlack> {
+  const binary = locate()
+  const directory = await mkdtemp(join(tmpdir(), 'local-slack-'))
+  const config = join(directory, 'config.json')
+  await writeFile(config, JSON.stringify(workspace(options)))
+  const base = `http://127.0.0.1:${options.port}`
+  const child = spawn(binary, ['--config', config, '--port', String(options.port), '--base-host', '127.0.0.1'], { stdio: 'ignore' })
+  await until(async () => (await fetch(`${base}/_control/state`).catch(() => undefined))?.ok === true, 'local-slack to answer')
+
+  const control = async (path: string, body: unknown): Promise<void> => {
+    const response = await fetch(`${base}/_control/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (!response.ok) throw new Error(`local-slack answered ${response.status} to ${path}`)
+  }
+  const ui = await openUi(base)
+
+  return {
+    apiUrl: `${base}/api/`,
+    teamId: 'T0VENDOR',
+    command: (user, text) => control('command', { channel: channelId, user, command: '/partner', text }),
+    say: (user, text) => control('message', { channel: channelId, user, text }),
+    press: (user, message, actionId) =>
+      control('interact', { channel: channelId, messageTs: message.ts, user, action: { type: 'button', action_id: actionId } }),
+    submit: async (user, values) => ui.submit(user, values),
+    modal: async () => ui.modal(),
+    messages: async (channel) => {
+      const response = await fetch(`${base}/_control/messages/${channel}`)
+      return ((await response.json()) as { messages: SlackMessage[] }).messages
+    },
+    async stop() {
+      ui.close()
+      await end(child)
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+function locate(): string {
+  try {
+    return createRequire(import.meta.url).resolve('local-slack-linux-x64/bin/local-slack')
+  } catch (cause) {
+    throw new Error(
+      'These tests need the local Slack workspace: `pnpm install` on Linux x64 brings it (local-slack-linux-x64, an optional dependency of e2e).',
+      { cause },
+    )
+  }
+}
+
+function workspace({ requestUrl, signingSecret, botToken, appToken, users }: LocalSlackOptions): object {
+  const mode = requestUrl === undefined ? { mode: 'socket' } : { mode: 'events', requestUrl }
+  return {
+    workspace: { name: 'Northwind', domain: 'northwind', teamId: 'T0VENDOR' },
+    apps: [{ appId: 'A0PRM', botUserId: 'U0PRM', botName: 'openprm', botToken, appToken, signingSecret, ...mode }],
+    users,
+    channels: [{ id: channelId, name: 'triage', members: [...users.map(({ id }) => id), 'U0PRM'] }],
+  }
+}
+
+interface Ui {
+  submit: LocalSlack['submit']
+  modal(): Modal | undefined
+  close(): void
+}
+
+/** The socket of the workspace's own browser client. */
+async function openUi(base: string): Promise<Ui> {
+  const socket = new WebSocket(`${base.replace('http', 'ws')}/ui`)
+  let stack: Modal[] = []
+  let news: (message: Record<string, unknown>) => void = () => {}
+  socket.addEventListener('message', ({ data }) => {
+    const message = JSON.parse(String(data)) as Record<string, unknown>
+    if (message['t'] === 'view') stack = message['stack'] as Modal[]
+    news(message)
+  })
+  await once(socket, 'open')
+  return {
+    modal: () => stack.at(-1),
+    close: () => socket.close(),
+    async submit(user, values) {
+      const answer = Promise.withResolvers<Awaited<ReturnType<LocalSlack['submit']>>>()
+      news = (message) => {
+        if (message['t'] === 'view_errors') answer.resolve({ errors: message['errors'] as Record<string, string> })
+        if (message['t'] === 'view') answer.resolve({ modal: stack.at(-1) ?? null })
+      }
+      socket.send(JSON.stringify({ t: 'view_submit', user, values }))
+      return answer.promise
+    },
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  const exited = once(child, 'exit')
+  child.kill('SIGTERM')
+  await exited
+}

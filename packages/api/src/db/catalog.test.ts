@@ -35,7 +35,7 @@ test('every index starts with the tenant, save the two that find a credential be
     from pg_index i join pg_class c on c.oid = i.indrelid
     where c.relnamespace = 'prm'::regnamespace`
   const others = indexes.filter((index) => !global.includes(String(index['table'])) && index['first'] !== 'vendor_id')
-  expect(others.map((index) => index['name']).toSorted()).toEqual(['api_keys_by_id', 'embed_tokens_by_id'])
+  expect(others.map((index) => String(index['name'])).toSorted()).toEqual(['api_keys_by_id', 'embed_tokens_by_id'])
 })
 
 test('every foreign key between tenant tables names the tenant, and none empties a column on delete', async () => {

@@ -56,7 +56,7 @@ export function route<
   B extends BodySchema = undefined,
   R extends z.ZodType = z.ZodType,
 >(spec: Route<P, Q, B, R>): AnyRoute {
-  return spec as unknown as AnyRoute
+  return spec as never
 }
 
 /** What the handler of a long-lived route is given: it opens short transactions as it goes. */
@@ -84,7 +84,7 @@ export function streamRoute<
   Q extends ObjectSchema = undefined,
   R extends z.ZodType = z.ZodType,
 >({ handle, ...spec }: StreamRoute<P, Q, R>): AnyRoute {
-  return { ...spec, handleStream: handle } as unknown as AnyRoute
+  return { ...spec, handleStream: handle } as never
 }
 
 /** A route whose schemas are no longer known to the compiler, as the registry holds it: one handler or the other. */

@@ -11,7 +11,7 @@ export const Origin = z
 
 export const Component = z.enum(['leads', 'deals'])
 
-const Existing = <K extends 'user' | 'partner'>(kind: K) => z.strictObject({ id: idSchema(kind) })
+const Existing = (kind: 'user' | 'partner') => z.strictObject({ id: idSchema(kind) })
 const NewUser = z.strictObject({
   email: Email,
   name: line(200),

@@ -39,7 +39,10 @@ export interface LocalSlack {
   /** Presses the button of a message. */
   press(user: string, message: SlackMessage, actionId: string): Promise<void>
   /** Submits the open modal. @returns the sentences at its fields, or the modal that came in its place, or null. */
-  submit(user: string, values: Record<string, Record<string, unknown>>): Promise<{ errors: Record<string, string> } | { modal: Modal | null }>
+  submit(
+    user: string,
+    values: Record<string, Record<string, unknown>>,
+  ): Promise<{ errors: Record<string, string> } | { modal: Modal | null }>
   /** The open modal. */
   modal(): Promise<Modal | undefined>
   messages(channel: string): Promise<SlackMessage[]>
@@ -65,8 +68,15 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
   const config = join(directory, 'config.json')
   await writeFile(config, JSON.stringify(workspace(options)))
   const base = `http://127.0.0.1:${options.port}`
-  const child = spawn(binary, ['--config', config, '--port', String(options.port), '--base-host', '127.0.0.1'], { stdio: 'ignore' })
-  await until(async () => (await fetch(`${base}/_control/state`).catch(() => undefined))?.ok === true, 'local-slack to answer')
+  const child = spawn(
+    binary,
+    ['--config', config, '--port', String(options.port), '--base-host', '127.0.0.1'],
+    { stdio: 'ignore' },
+  )
+  await until(
+    async () => (await fetch(`${base}/_control/state`).catch(() => undefined))?.ok === true,
+    'local-slack to answer',
+  )
 
   const control = async (path: string, body: unknown): Promise<void> => {
     const response = await fetch(`${base}/_control/${path}`, {
@@ -84,7 +94,12 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     command: (user, text) => control('command', { channel: channelId, user, command: '/partner', text }),
     say: (user, text) => control('message', { channel: channelId, user, text }),
     press: (user, message, actionId) =>
-      control('interact', { channel: channelId, messageTs: message.ts, user, action: { type: 'button', action_id: actionId } }),
+      control('interact', {
+        channel: channelId,
+        messageTs: message.ts,
+        user,
+        action: { type: 'button', action_id: actionId },
+      }),
     submit: async (user, values) => ui.submit(user, values),
     modal: async () => ui.modal(),
     messages: async (channel) => {
@@ -114,7 +129,9 @@ function workspace({ requestUrl, signingSecret, botToken, appToken, users }: Loc
   const mode = requestUrl === undefined ? { mode: 'socket' } : { mode: 'events', requestUrl }
   return {
     workspace: { name: 'Northwind', domain: 'northwind', teamId: 'T0VENDOR' },
-    apps: [{ appId: 'A0PRM', botUserId: 'U0PRM', botName: 'openprm', botToken, appToken, signingSecret, ...mode }],
+    apps: [
+      { appId: 'A0PRM', botUserId: 'U0PRM', botName: 'openprm', botToken, appToken, signingSecret, ...mode },
+    ],
     users,
     channels: [{ id: channelId, name: 'triage', members: [...users.map(({ id }) => id), 'U0PRM'] }],
   }
@@ -130,11 +147,11 @@ interface Ui {
 async function openUi(base: string): Promise<Ui> {
   const socket = new WebSocket(`${base.replace('http', 'ws')}/ui`)
   let stack: Modal[] = []
-  let news: (message: Record<string, unknown>) => void = () => {}
+  let news: ((message: Record<string, unknown>) => void) | undefined
   socket.addEventListener('message', ({ data }) => {
     const message = JSON.parse(String(data)) as Record<string, unknown>
     if (message['t'] === 'view') stack = message['stack'] as Modal[]
-    news(message)
+    news?.(message)
   })
   await once(socket, 'open')
   return {
@@ -143,7 +160,8 @@ async function openUi(base: string): Promise<Ui> {
     async submit(user, values) {
       const answer = Promise.withResolvers<Awaited<ReturnType<LocalSlack['submit']>>>()
       news = (message) => {
-        if (message['t'] === 'view_errors') answer.resolve({ errors: message['errors'] as Record<string, string> })
+        if (message['t'] === 'view_errors')
+          answer.resolve({ errors: message['errors'] as Record<string, string> })
         if (message['t'] === 'view') answer.resolve({ modal: stack.at(-1) ?? null })
       }
       socket.send(JSON.stringify({ t: 'view_submit', user, values }))

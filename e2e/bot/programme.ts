@@ -15,6 +15,10 @@ export async function startProgramme(): Promise<Programme> {
   const { secretKey } = await server.createVendor()
   const prm = new OpenPRM({ apiKey: secretKey, baseUrl: server.url })
   const partner = await prm.partners.create({ name: 'Alpine', type: 'reseller', status: 'active' })
-  const seller = await prm.users.create({ email: 'mara@alpine.example', name: 'Mara Keller', partnerId: partner.id })
+  const seller = await prm.users.create({
+    email: 'mara@alpine.example',
+    name: 'Mara Keller',
+    partnerId: partner.id,
+  })
   return { server, secretKey, prm, seller }
 }

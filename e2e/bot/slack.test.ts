@@ -54,7 +54,9 @@ async function start(secret: string, port: number): Promise<Bot> {
 }
 
 const fieldsOf = (modal: Modal): string[] =>
-  modal.blocks.flatMap(({ block_id }) => (block_id?.startsWith('field:') ? [block_id.slice('field:'.length)] : []))
+  modal.blocks.flatMap(({ block_id }) =>
+    block_id?.startsWith('field:') ? [block_id.slice('field:'.length)] : [],
+  )
 
 const text = (value: string) => ({ field: { type: 'plain_text_input', value } })
 const option = (value: string) => ({ field: { type: 'static_select', selected_option: { value } } })
@@ -74,7 +76,9 @@ test('a seller sends a lead from Slack, corrects one answer, and the vendor hear
   await slack.command('UMARA', 'lead')
   const modal = await until(async () => slack.modal(), 'the modal')
   const { fields } = await programme.prm.forms.get('lead')
-  expect(fieldsOf(modal)).toEqual(fields.filter(({ visibleWhen }) => visibleWhen === null).map(({ name }) => name))
+  expect(fieldsOf(modal)).toEqual(
+    fields.filter(({ visibleWhen }) => visibleWhen === null).map(({ name }) => name),
+  )
 
   const refused = await slack.submit('UMARA', answers)
   expect(refused).toEqual({ errors: { 'field:email': expect.stringContaining('e-mail address') } })
@@ -92,7 +96,9 @@ test('a seller sends a lead from Slack, corrects one answer, and the vendor hear
   })
 
   const announced = await until(async () => {
-    const found = (await slack.messages(channelId)).filter(({ blocks }) => blocks?.[0]?.block_id?.startsWith('openprm:'))
+    const found = (await slack.messages(channelId)).filter(({ blocks }) =>
+      blocks?.[0]?.block_id?.startsWith('openprm:'),
+    )
     return found.length > 0 && found
   }, 'the announcement')
   expect(announced).toHaveLength(1)
@@ -126,7 +132,8 @@ test('somebody whom the programme does not know is told whom to ask', async () =
 test('a mention is answered once, in its thread, with the way to the form', async () => {
   await slack.say('UMARA', '<@U0PRM> hello')
   const mention = (await slack.messages(channelId)).find(({ text }) => text.includes('hello'))
-  const replies = async () => (await slack.messages(channelId)).filter(({ thread_ts }) => thread_ts === mention?.ts)
+  const replies = async () =>
+    (await slack.messages(channelId)).filter(({ thread_ts }) => thread_ts === mention?.ts)
   const [reply] = await until(async () => (await replies()).length > 0 && (await replies()), 'the reply')
   if (!reply) throw new Error('No reply')
   await slack.press('UMARA', reply, 'lead.open')
@@ -141,8 +148,13 @@ test('a workspace with another signing secret is refused', async () => {
     const { createHmac } = await import('node:crypto')
     const timestamp = String(Math.floor(Date.now() / 1000))
     const signature = `v0=${createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex')}`
-    const headers = { 'content-type': 'application/json', 'x-slack-request-timestamp': timestamp, 'x-slack-signature': signature }
-    const statusAt = async (url: string) => (await fetch(`${url}/slack/events`, { method: 'POST', headers, body })).status
+    const headers = {
+      'content-type': 'application/json',
+      'x-slack-request-timestamp': timestamp,
+      'x-slack-signature': signature,
+    }
+    const statusAt = async (url: string) =>
+      (await fetch(`${url}/slack/events`, { method: 'POST', headers, body })).status
     expect(await statusAt(bot.url)).toBe(200)
     expect(await statusAt(other.url)).toBe(401)
   } finally {

@@ -1,5 +1,12 @@
 import { type Bot, startBot } from '@openprm/bot'
-import { cardAction, type ConnectorCall, fillCard, messageActivity, type Microsoft, startMicrosoft } from '@openprm/bot/testing'
+import {
+  cardAction,
+  type ConnectorCall,
+  fillCard,
+  messageActivity,
+  type Microsoft,
+  startMicrosoft,
+} from '@openprm/bot/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Programme, startProgramme } from './programme.ts'
 import { until } from './waiting.ts'
@@ -52,7 +59,10 @@ const sentTo = (conversation: string, since: number): ConnectorCall[] =>
 async function say(text: string, rest: object = {}): Promise<ConnectorCall> {
   const before = microsoft.calls.length
   expect((await microsoft.post(bot.url, messageActivity(microsoft, text, rest))).status).toBe(200)
-  return until(async () => sentTo('a:chat-with-mara', before)[0], 'the answer')
+  return until(
+    async () => sentTo('a:chat-with-mara', before).find(({ method }) => method === 'POST'),
+    'the answer',
+  )
 }
 
 async function press(card: ConnectorCall, data: object): Promise<Card> {
@@ -67,7 +77,9 @@ test('a seller sends a lead from Teams, corrects one answer, and the vendor hear
     entities: [{ type: 'mention', text: '<at>OpenPRM</at>', mentioned: { id: '28:bot', name: 'OpenPRM' } }],
   })
   const { fields } = await programme.prm.forms.get('lead')
-  const inputs = cardOf(form).body.flatMap(({ id }) => (id?.startsWith('field.') ? [id.slice('field.'.length)] : []))
+  const inputs = cardOf(form).body.flatMap(({ id }) =>
+    id?.startsWith('field.') ? [id.slice('field.'.length)] : [],
+  )
   expect(inputs).toEqual(fields.map(({ name }) => name))
 
   const before = microsoft.calls.length
@@ -82,7 +94,11 @@ test('a seller sends a lead from Teams, corrects one answer, and the vendor hear
   }
   const again = await press(form, answers)
   expect(JSON.stringify(again)).toContain('Enter an e-mail address')
-  expect(fillCard(again)).toMatchObject({ 'field.name': 'Ada Brandt', 'field.email': 'ada@kaufgut', 'field.consent': 'true' })
+  expect(fillCard(again)).toMatchObject({
+    'field.name': 'Ada Brandt',
+    'field.email': 'ada@kaufgut',
+    'field.consent': 'true',
+  })
 
   const receipt = await press(form, { ...fillCard(again), 'field.email': 'ada@kaufgut.example' })
   expect(JSON.stringify(receipt)).toContain('Lead sent')
@@ -95,11 +111,14 @@ test('a seller sends a lead from Teams, corrects one answer, and the vendor hear
     source: { channel: 'teams' },
   })
 
-  const replaced = await until(async () => sentTo('a:chat-with-mara', before).find(({ method }) => method === 'PUT'), 'the receipt')
+  const replaced = await until(
+    async () => sentTo('a:chat-with-mara', before).find(({ method }) => method === 'PUT'),
+    'the receipt',
+  )
   expect(replaced.activityId).toBe(form.activityId)
   const announced = await until(async () => sentTo(announcements, before)[0], 'the announcement')
   expect(JSON.stringify(cardOf(announced))).toContain('Ada Brandt')
-  expect(JSON.stringify(cardOf(announced))).not.toContain('TextBlock"')
+  expect(JSON.stringify(cardOf(announced))).not.toContain('"TextBlock"')
 })
 
 test('the same answers from the same card make one lead', async () => {

@@ -11,7 +11,11 @@ export async function freePort(): Promise<number> {
 }
 
 /** Waits until `check` holds. @throws Error naming what was waited for. */
-export async function until<T>(check: () => Promise<T | undefined | false>, what: string, ms = 20_000): Promise<T> {
+export async function until<T>(
+  check: () => Promise<T | undefined | false>,
+  what: string,
+  ms = 20_000,
+): Promise<T> {
   const end = Date.now() + ms
   for (;;) {
     const found = await check()

@@ -1,44 +1,32 @@
-import { createTransport, type Transport, type TransportOptions } from './core.ts'
-import * as generated from './generated/resources.ts'
-import { subscribe, type PrmEvent, type ResetEvent, type SubscribeOptions } from './realtime.ts'
+import { createTransport } from './core.ts'
+import type { Transport, TransportOptions } from './core.ts'
+import { Events, Resources } from './generated/resources.ts'
+import { subscribe } from './realtime.ts'
+import type { SubscribeOptions } from './realtime.ts'
 
-class Events extends generated.Events {
-  /** Follows the event log live; see {@link subscribe}. */
-  subscribe(options?: SubscribeOptions): AsyncGenerator<PrmEvent | ResetEvent> {
+class LiveEvents extends Events {
+  /** Follows the event log live; see `SubscribeOptions`. */
+  subscribe(options?: SubscribeOptions): ReturnType<typeof subscribe> {
     return subscribe(this.transport, options)
   }
 }
 
 /**
- * The programme, typed. Give it a key on a server, or `fetchSession` in a signed-in person's page.
+ * The API, typed: `prm.deals.list()`, `prm.deals.move(id, { stage })`. Methods follow the API document.
  *
  * @example
- * const prm = new OpenPRM({ apiKey: process.env.OPENPRM_SECRET_KEY })
- * for await (const deal of prm.deals.list({ stage: 'engaging' })) console.log(deal.name)
+ * const prm = new OpenPRM({ apiKey: process.env.OPENPRM_KEY, baseUrl: 'https://prm.example.com' })
+ * for await (const deal of prm.deals.list({ stage: 'won' })) console.log(deal.name)
  */
-export class OpenPRM {
-  readonly vendor: generated.Vendor
-  readonly me: generated.Me
-  readonly embedTokens: generated.EmbedTokens
-  readonly partners: generated.Partners
-  readonly users: generated.Users
-  readonly forms: generated.Forms
-  readonly leads: generated.Leads
-  readonly deals: generated.Deals
-  readonly imports: generated.Imports
-  readonly events: Events
+export class OpenPRM extends Resources {
+  override readonly events: LiveEvents
+  /** For a path this version has no method for: `prm.transport.request('GET', '/v1/…')`. */
+  readonly transport: Transport
 
   constructor(options: TransportOptions) {
-    const transport: Transport = createTransport(options)
-    this.vendor = new generated.Vendor(transport)
-    this.me = new generated.Me(transport)
-    this.embedTokens = new generated.EmbedTokens(transport)
-    this.partners = new generated.Partners(transport)
-    this.users = new generated.Users(transport)
-    this.forms = new generated.Forms(transport)
-    this.leads = new generated.Leads(transport)
-    this.deals = new generated.Deals(transport)
-    this.imports = new generated.Imports(transport)
-    this.events = new Events(transport)
+    const transport = createTransport(options)
+    super(transport)
+    this.transport = transport
+    this.events = new LiveEvents(transport)
   }
 }

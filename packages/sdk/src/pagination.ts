@@ -1,40 +1,55 @@
-/** One page of a list; `nextCursor` is null on the last. */
+import { Call } from './call.ts'
+import type { Answer } from './options.ts'
+
 export interface Page<T> {
   data: T[]
+  /** Where the next page starts; null on the last. */
   nextCursor: string | null
 }
 
-/** Await it for the first page, or loop over it for every item of every page. */
-export interface List<T> extends Promise<Page<T>>, AsyncIterable<T> {
-  pages(): AsyncGenerator<Page<T>>
-  /** The first `limit` items in one array. The limit is asked for because a list may be very long. */
-  toArray(options: { limit: number }): Promise<T[]>
-}
+/**
+ * A list that is read as far as you go: `await` it for the first page, or `for await` over every item.
+ * Nothing is sent before that.
+ */
+export class List<T> extends Call<Page<T>> implements AsyncIterable<T> {
+  readonly #page: (cursor?: string) => Promise<Answer<Page<T>>>
+  #first: Promise<Answer<Page<T>>> | undefined
 
-type Fetch<T> = (cursor: { cursor?: string }) => Promise<Page<T>>
+  constructor(page: (cursor?: string) => Promise<Answer<Page<T>>>) {
+    super(() => this.#firstPage())
+    this.#page = page
+  }
 
-export function list<T>(fetch: Fetch<T>): List<T> {
-  const first = fetch({})
-
-  async function* pages(): AsyncGenerator<Page<T>> {
-    let page = await first
+  async *pages(): AsyncGenerator<Page<T>, void, undefined> {
+    let { data: page } = await this.withResponse()
     yield page
     while (page.nextCursor !== null) {
-      page = await fetch({ cursor: page.nextCursor })
+      page = (await this.#page(page.nextCursor)).data
       yield page
     }
   }
 
-  async function* items(): AsyncGenerator<T> {
-    for await (const page of pages()) yield* page.data
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    for await (const page of this.pages()) yield* page.data
   }
 
-  async function toArray({ limit }: { limit: number }): Promise<T[]> {
-    const all: T[] = []
-    if (limit <= 0) return all
-    for await (const item of items()) if (all.push(item) >= limit) break
-    return all
+  /** The first `limit` items, over as many pages as that takes. The limit is asked for: a list may be very long. */
+  async toArray({ limit }: { limit: number }): Promise<T[]> {
+    const items: T[] = []
+    if (limit <= 0) return items
+    for await (const page of this.pages()) {
+      items.push(...page.data)
+      if (items.length >= limit) break
+    }
+    return items.slice(0, limit)
   }
 
-  return Object.assign(first, { pages, toArray, [Symbol.asyncIterator]: items })
+  #firstPage(): Promise<Answer<Page<T>>> {
+    this.#first ??= this.#page().catch((error: unknown) => {
+      // A failed first page is asked for again the next time, not remembered.
+      this.#first = undefined
+      throw error
+    })
+    return this.#first
+  }
 }

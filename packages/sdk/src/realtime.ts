@@ -1,102 +1,95 @@
-import { ApiError, type Transport } from './core.ts'
-import type { components } from './generated/types.ts'
-import { delayOf, wait } from './retry.ts'
+import type { Transport } from './core.ts'
+import { sleep } from './deadline.ts'
+import { PrmError } from './errors.ts'
+import type { EventRecord, EventType } from './event-record.ts'
+import { isRetryable, retryDelay } from './retry.ts'
+import { readEventStream } from './sse.ts'
 
-export type PrmEvent = components['schemas']['Event']
-/** The stream could not be resumed: read the state again, then go on with the events that follow. */
-export interface ResetEvent {
+/** Events were missed and cannot be replayed: read again what you show, then go on with the loop. */
+export interface StreamReset {
   type: 'reset'
-  sequence: number
+  /** Where the stream goes on; null when the server did not say. */
+  sequence: number | null
 }
-export type StreamState = 'live' | 'reconnecting'
+
+export type StreamState = 'connecting' | 'live' | 'reconnecting'
 
 export interface SubscribeOptions {
-  /** Only these types. */
-  types?: Array<PrmEvent['type']> | undefined
-  /** Start behind this sequence; from now on without it. */
+  /** Only these; all when left out. */
+  types?: readonly EventType[] | undefined
+  /** Sequence of the last event you have; what happened since comes first. Without it the stream starts now. */
   after?: number | undefined
-  /** Ends the subscription. */
+  /** Its abort ends the loop, without an error. */
   signal?: AbortSignal | undefined
-  onState?: ((state: StreamState) => void) | undefined
+  /** For a "live" mark in the page. `error` says why the stream was lost; it is absent after a clean end. */
+  onState?: ((state: StreamState, error?: unknown) => void) | undefined
+  /** Silence after which the connection counts as dead; 45 000, three of the server's heartbeats. */
+  idleMs?: number | undefined
 }
 
-/** The server says something at least every 15 s; three silences in a row mean that the line is dead. */
-const silenceMs = 45_000
+export type { EventOf, EventRecord, EventRecord as PrmEvent, EventType } from './event-record.ts'
+
+const longestDelayMs = 30_000
 
 /**
- * Follows the event log: every event once, in order, across any number of lost connections, until `signal` fires.
- * @throws ApiError when the credential may not read events (401, 403) or the request is wrong (400)
+ * Follows the event log for ever: resumes behind the last event after every cut, so that nothing is lost or doubled.
+ * Ends when you leave the loop or abort; throws only what trying again cannot cure (`forbidden`, say).
  */
-export async function* subscribe(transport: Transport, options: SubscribeOptions = {}): AsyncGenerator<PrmEvent | ResetEvent> {
-  const { signal, types, onState } = options
-  let last = options.after
-  for (let failures = 0; !signal?.aborted; ) {
-    const watchdog = new AbortController()
-    const either = signal ? AbortSignal.any([signal, watchdog.signal]) : watchdog.signal
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const alive = (): void => {
-      clearTimeout(timer)
-      timer = setTimeout(() => watchdog.abort(), silenceMs)
-    }
+export async function* subscribe(
+  transport: Transport,
+  { types, after, signal, onState, idleMs = 45_000 }: SubscribeOptions = {},
+): AsyncGenerator<EventRecord | StreamReset, void, undefined> {
+  let position = after?.toString()
+  let firstDelayMs = 1000
+  let failures = 0
+  let opened = false
+  onState?.('connecting')
+  for (;;) {
+    let lost: unknown
     try {
-      alive()
-      const query = types ? `?types=${types.join(',')}` : ''
-      const headers = { accept: 'text/event-stream', ...(last !== undefined && { 'last-event-id': String(last) }) }
-      const response = await transport.open(`/v1/events/stream${query}`, headers, either)
+      const body = await open(transport, types, position, signal)
+      // Cut before the server named a position: what happened in between cannot be asked for.
+      let gap = opened && position === undefined
+      opened = true
       onState?.('live')
-      failures = 0
-      for await (const message of messages(response.body!, alive)) {
-        const event = JSON.parse(message.data) as PrmEvent | ResetEvent
-        const data = message.event === 'reset' ? { ...event, type: 'reset' as const } : event
-        last = data.sequence
-        yield data as PrmEvent | ResetEvent
+      for await (const { id, event, data, retry } of readEventStream(body, idleMs, signal)) {
+        failures = 0
+        if (gap) yield { type: 'reset', sequence: null }
+        gap = false
+        if (retry) firstDelayMs = Number(retry) || firstDelayMs
+        const repeated = event !== 'reset' && Number(id) <= Number(position)
+        if (repeated) continue
+        position = id ?? position
+        if (event === 'reset') yield { type: 'reset', sequence: id ? Number(id) : null }
+        else if (data !== undefined) yield parse(data)
       }
     } catch (error) {
       if (signal?.aborted) return
-      if (error instanceof ApiError && [400, 401, 403].includes(error.status)) throw error
-    } finally {
-      clearTimeout(timer)
-      watchdog.abort()
+      if (!isRetryable(error) && !PrmError.is(error, 'session_unavailable')) throw error
+      lost = error
     }
     if (signal?.aborted) return
-    onState?.('reconnecting')
-    await wait(250 + delayOf(failures++, null), signal).catch(() => {})
+    onState?.('reconnecting', lost)
+    await sleep(retryDelay(lost, failures++, firstDelayMs, longestDelayMs), signal).catch(() => undefined)
+    if (signal?.aborted) return
   }
 }
 
-interface Message {
-  event: string
-  data: string
+function parse(data: string): EventRecord {
+  return JSON.parse(data)
 }
 
-/** Splits a Server-Sent Events body into messages that carry data. */
-async function* messages(body: ReadableStream<Uint8Array>, alive: () => void): AsyncGenerator<Message> {
-  const reader = body.getReader()
-  const decoder = new TextDecoder()
-  let rest = ''
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) return
-      alive()
-      const blocks = (rest + decoder.decode(value, { stream: true })).split(/\r?\n\r?\n/)
-      rest = blocks.pop() ?? ''
-      for (const block of blocks) {
-        const message = parse(block)
-        if (message.data !== '') yield message
-      }
-    }
-  } finally {
-    reader.cancel().catch(() => {})
-  }
-}
-
-function parse(block: string): Message {
-  const message = { event: 'message', data: '' }
-  for (const line of block.split(/\r?\n/)) {
-    const match = /^(event|data): ?(.*)$/.exec(line)
-    if (match?.[1] === 'event') message.event = match[2]!
-    else if (match) message.data += (message.data && '\n') + match[2]!
-  }
-  return message
+async function open(
+  transport: Transport,
+  types: readonly string[] | undefined,
+  position: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<ReadableStream<Uint8Array>> {
+  const headers = new Headers({ accept: 'text/event-stream' })
+  if (position !== undefined) headers.set('last-event-id', position)
+  const response = await transport.open('/v1/events/stream', { query: { types }, headers, signal })
+  if (response.body && response.headers.get('content-type')?.startsWith('text/event-stream'))
+    return response.body
+  await response.body?.cancel()
+  throw new PrmError('invalid_response', 'The answer is no event stream: is baseUrl right?')
 }

@@ -1,33 +1,44 @@
-import type { Answer, CallOptions, RequestOptions, Transport } from './core.ts'
-import { list, type List } from './pagination.ts'
+import { Call } from './call.ts'
+import type { CallOptions, Method, RequestOptions, Transport } from './core.ts'
+import { List } from './pagination.ts'
+import type { Page } from './pagination.ts'
 
-/** The answer's data, or with `.withResponse()` the HTTP answer beside it. */
-export interface Call<T> extends Promise<T> {
-  withResponse(): Promise<Answer<T>>
-}
+export type { Call } from './call.ts'
+export type { CallOptions, Transport } from './core.ts'
+export type { List } from './pagination.ts'
 
-/** What the generated resource classes stand on. */
+/** The methods under one name of the client. Works by itself too: `new Deals(createTransport({ … }))`. */
 export class Resource {
   protected readonly transport: Transport
 
   constructor(transport: Transport) {
     this.transport = transport
   }
-
-  protected call<T>(method: string, path: string, options?: RequestOptions): Call<T> {
-    const answer = this.transport.request<T>(method, path, options)
-    return Object.assign(
-      answer.then(({ data }) => data),
-      { withResponse: () => answer },
-    )
-  }
-
-  protected pages<T>(path: string, query: object, options?: CallOptions): List<T> {
-    return list((cursor) => this.call('GET', path, { ...options, query: { ...query, ...cursor } }))
-  }
 }
 
-/** Puts ids into a path, escaped. */
-export function at(parts: TemplateStringsArray, ...ids: string[]): string {
-  return String.raw({ raw: parts }, ...ids.map(encodeURIComponent))
+/** Sends at once. */
+export function call<T>(
+  transport: Transport,
+  method: Method,
+  path: string,
+  request: RequestOptions = {},
+): Call<T> {
+  const answer = transport.request<T>(method, path, request)
+  return new Call(() => answer)
+}
+
+/** @param continuation the query parameter that takes a page's `nextCursor` */
+export function list<T>(
+  transport: Transport,
+  path: string,
+  query: object = {},
+  options: CallOptions = {},
+  continuation = 'cursor',
+): List<T> {
+  return new List((cursor) =>
+    transport.request<Page<T>>('GET', path, {
+      ...options,
+      query: cursor === undefined ? query : { ...query, [continuation]: cursor },
+    }),
+  )
 }

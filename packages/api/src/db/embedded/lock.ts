@@ -1,30 +1,25 @@
-import { link, readFile, rm, writeFile } from 'node:fs/promises'
-import { isAlive } from './leftover.ts'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const busy = 5
 
 /**
- * Lets one server at a time use a data folder. The lock names its holder, so one whose holder was killed is void.
- * @returns gives the lock back
- * @throws Error naming the holder
+ * Takes an exclusive lock that the operating system gives back when this process ends, even by `kill -9`.
+ * SQLite is used for nothing but its file locks, which Node itself does not offer.
+ * @returns gives the lock back; undefined when another process still holds it after `patienceMs`
  */
-export async function takeLock(path: string): Promise<() => Promise<void>> {
-  const draft = `${path}.${process.pid}`
-  await writeFile(draft, String(process.pid))
-  try {
-    for (let tries = 0; ; tries++) {
-      try {
-        // A link appears whole or not at all, unlike a file that is created and then written.
-        await link(draft, path)
-        return () => rm(path, { force: true })
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || tries > 3) throw error
-      }
-      const holder = Number(await readFile(path, 'utf8').catch(() => '0'))
-      if (holder > 0 && holder !== process.pid && isAlive(holder)) {
-        throw new Error(`OpenPRM already runs on this data folder (process ${holder}). Stop it first, or set OPENPRM_DATA_DIR.`)
-      }
-      await rm(path, { force: true })
+export async function takeLock(path: string, patienceMs = 0): Promise<(() => void) | undefined> {
+  const file = new DatabaseSync(path)
+  for (const deadline = Date.now() + patienceMs; ; await sleep(50)) {
+    try {
+      file.exec('pragma journal_mode = memory; begin exclusive')
+      return () => file.close()
+    } catch (error) {
+      if (!(error instanceof Error && 'errcode' in error && error.errcode === busy)) throw error
     }
-  } finally {
-    await rm(draft, { force: true })
+    if (Date.now() >= deadline) {
+      file.close()
+      return undefined
+    }
   }
 }

@@ -1,0 +1,101 @@
+/** The bot's settings, from environment variables. README.md says where to find each. */
+export interface BotConfig {
+  slack: SlackConfig | undefined
+  teams: TeamsConfig | undefined
+  /** Whom people should ask who are not in the programme yet. */
+  contact: string | null
+  port: number
+  host: string
+}
+
+export interface SlackConfig {
+  signingSecret: string
+  botToken: string
+  /** Present: Socket Mode. */
+  appToken: string | undefined
+  announceChannel: string | undefined
+  apiUrl: string | undefined
+  /** Other workspaces whose word about their people's e-mail addresses is taken. */
+  trustedTeams: string[]
+}
+
+export interface TeamsConfig {
+  clientId: string
+  clientSecret: string
+  tenantId: string
+  /** Tenants whose word about their people's e-mail addresses is taken; the own one always. */
+  trustedTenants: string[]
+  announceConversation: string | undefined
+  /** For conversations the bot has not heard from yet. */
+  serviceUrl: string
+  /** Public, USGov, USGovDoD or China. */
+  cloud: string
+}
+
+export type Env = Readonly<Record<string, string | undefined>>
+
+/** @throws Error naming what is missing when a platform is set up by half. */
+export function readConfig(env: Env): BotConfig {
+  return {
+    slack: readSlack(env),
+    teams: readTeams(env),
+    contact: env['BOT_CONTACT'] ?? null,
+    port: Number(env['BOT_PORT'] ?? 8789),
+    host: env['BOT_HOST'] ?? '127.0.0.1',
+  }
+}
+
+export const whatToSet =
+  'The bot is off: set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET (or SLACK_APP_TOKEN) for Slack, or ' +
+  'TEAMS_CLIENT_ID, TEAMS_CLIENT_SECRET and TEAMS_TENANT_ID for Microsoft Teams (packages/bot/README.md).'
+
+function readSlack(env: Env): SlackConfig | undefined {
+  const appToken = env['SLACK_APP_TOKEN'] || undefined
+  const needed =
+    appToken === undefined
+      ? (['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET'] as const)
+      : (['SLACK_BOT_TOKEN'] as const)
+  const optional = ['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'] as const
+  if (!complete('Slack', env, needed, optional)) return undefined
+  return {
+    botToken: env['SLACK_BOT_TOKEN'] ?? '',
+    signingSecret: env['SLACK_SIGNING_SECRET'] ?? '',
+    appToken,
+    announceChannel: env['SLACK_ANNOUNCE_CHANNEL'] || undefined,
+    apiUrl: env['SLACK_API_URL'] || undefined,
+    trustedTeams: list(env['SLACK_TRUSTED_TEAMS']),
+  }
+}
+
+function readTeams(env: Env): TeamsConfig | undefined {
+  if (!complete('Microsoft Teams', env, ['TEAMS_CLIENT_ID', 'TEAMS_CLIENT_SECRET', 'TEAMS_TENANT_ID'], []))
+    return undefined
+  return {
+    clientId: env['TEAMS_CLIENT_ID'] ?? '',
+    clientSecret: env['TEAMS_CLIENT_SECRET'] ?? '',
+    tenantId: env['TEAMS_TENANT_ID'] ?? '',
+    trustedTenants: list(env['TEAMS_TRUSTED_TENANTS']),
+    announceConversation: env['TEAMS_ANNOUNCE_CONVERSATION'] || undefined,
+    serviceUrl: env['TEAMS_SERVICE_URL'] ?? 'https://smba.trafficmanager.net/teams',
+    cloud: env['TEAMS_CLOUD'] ?? 'Public',
+  }
+}
+
+/** All of the needed: true; none of any: false; some: an error that names the rest. */
+function complete(
+  platform: string,
+  env: Env,
+  needed: readonly string[],
+  optional: readonly string[],
+): boolean {
+  const missing = needed.filter((name) => !env[name])
+  if (missing.length === 0) return true
+  if ([...needed, ...optional].every((name) => !env[name])) return false
+  throw new Error(
+    `${platform} is set up by half: ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing.`,
+  )
+}
+
+function list(text: string | undefined): string[] {
+  return (text ?? '').split(',').flatMap((part) => part.trim() || [])
+}

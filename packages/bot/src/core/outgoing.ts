@@ -1,0 +1,36 @@
+import type { View } from '../view/view.ts'
+import type { Channel } from './channel.ts'
+
+export interface Target {
+  conversation: string
+  /** The message to answer below. */
+  thread?: string
+  /** A message of ours to change, in place of sending a new one. */
+  replaces?: string
+}
+
+/** A message to be sent once. The key names the occasion, such as an event's id. */
+export interface Outgoing {
+  platform: Channel
+  target: Target
+  key: string
+  view: View
+}
+
+/** What became of an attempt to send. */
+export type Sent =
+  | { kind: 'sent'; messageId: string }
+  /** Try again; `uncertain` when the message may have arrived all the same. */
+  | { kind: 'retry'; afterMs?: number; error: string; uncertain: boolean }
+  /** The conversation is out of reach until somebody changes something there. */
+  | { kind: 'unreachable'; error: string }
+  /** The platform will never take this message. */
+  | { kind: 'refused'; error: string }
+
+/** The way out to one platform. */
+export interface Sender {
+  /** @param marker names this message for `find`. @param repeated it may have been sent before. */
+  send(target: Target, view: View, marker: string, repeated: boolean): Promise<Sent>
+  /** Looks for a message whose sending was cut off. Null: it is not there. Undefined: cannot be known here. */
+  find(target: Target, marker: string): Promise<string | null | undefined>
+}

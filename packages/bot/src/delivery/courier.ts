@@ -1,0 +1,88 @@
+import type { Channel } from '../core/channel.ts'
+import type { Outgoing, Sender, Sent } from '../core/outgoing.ts'
+import type { Log } from '../log.ts'
+import { backoff } from './backoff.ts'
+import type { Sql } from './database.ts'
+import { claim, fail, finish, type Job, postpone } from './queue.ts'
+
+/** Slack takes one message a second in a channel; Teams is no faster for long. */
+const pauseMs = 1000
+const parkMs = 60 * 60_000
+
+export interface CourierOptions {
+  sql: Sql
+  vendorId: string
+  senders: Partial<Record<Channel, Sender>>
+  log: Log
+  pauseMs?: number
+}
+
+/**
+ * Sends the outbox: each row once, in the order of its conversation.
+ * @returns a step for the worker: true when there was something to send.
+ */
+export function courier(options: CourierOptions): () => Promise<boolean> {
+  return async () => {
+    const job = await claim(options.sql, 'outbox', options.vendorId, options.pauseMs ?? pauseMs)
+    if (!job) return false
+    const outcome = await attempt(job, options.senders[job.platform]).catch((error: unknown) =>
+      unexpected(error),
+    )
+    await settle(job, outcome, options)
+    return true
+  }
+}
+
+async function attempt(job: Job, sender: Sender | undefined): Promise<Sent> {
+  if (!sender) return { kind: 'unreachable', error: `${job.platform} is not set up` }
+  const { target, view } = job.payload as Pick<Outgoing, 'target' | 'view'>
+  const marker = markerOf(job)
+  const earlier = job.uncertain ? await sender.find(target, marker) : null
+  if (earlier) return { kind: 'sent', messageId: earlier }
+  return sender.send(target, view, marker, earlier === undefined)
+}
+
+export function markerOf({ id }: Pick<Job, 'id'>): string {
+  return `openprm:${id}`
+}
+
+function unexpected(error: unknown): Sent {
+  return { kind: 'retry', error: error instanceof Error ? error.message : String(error), uncertain: true }
+}
+
+async function settle(job: Job, outcome: Sent, { sql, vendorId, log }: CourierOptions): Promise<void> {
+  const about = { platform: job.platform, outboxId: job.id, conversation: job.lane, attempts: job.attempts }
+  switch (outcome.kind) {
+    case 'sent':
+      await sql.begin(async (tx) => {
+        // A message that was only changed is known already.
+        await tx`
+          insert into chat.sent_message (vendor_id, outbox_id, platform, conversation, message_id)
+          values (${vendorId}, ${job.id}, ${job.platform}, ${job.lane}, ${outcome.messageId})
+          on conflict (vendor_id, platform, conversation, message_id) do nothing`
+        await finish(tx, 'outbox', vendorId, job.id)
+      })
+      return log.info('message.sent', { ...about, messageId: outcome.messageId })
+    case 'retry': {
+      const afterMs = outcome.afterMs ?? backoff(job.attempts)
+      await postpone(sql, 'outbox', vendorId, job.id, {
+        state: 'waiting',
+        afterMs,
+        error: outcome.error,
+        uncertain: outcome.uncertain,
+      })
+      return log.warn('message.delayed', { ...about, afterMs, error: outcome.error })
+    }
+    case 'unreachable':
+      await postpone(sql, 'outbox', vendorId, job.id, {
+        state: 'parked',
+        afterMs: parkMs,
+        error: outcome.error,
+        uncertain: false,
+      })
+      return log.warn('conversation.unreachable', { ...about, error: outcome.error })
+    case 'refused':
+      await fail(sql, 'outbox', vendorId, job.id, outcome.error)
+      return log.warn('message.refused', { ...about, error: outcome.error })
+  }
+}

@@ -1,0 +1,39 @@
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+
+type Handler = (request: Request) => Promise<Response>
+
+export interface Mounts {
+  slack: Handler | undefined
+  teams: Handler | undefined
+}
+
+/** The bot's addresses. `/healthz` says that the process answers, nothing about the platforms. */
+export function createHttpApp({ slack, teams }: Mounts): Hono {
+  const app = new Hono()
+  app.get('/healthz', (context) => context.json({ status: 'ok' }))
+  if (slack) app.post('/slack/events', (context) => slack(context.req.raw))
+  if (teams) app.post('/api/messages', (context) => teams(context.req.raw))
+  return app
+}
+
+export interface Listening {
+  url: string
+  /** Takes no new requests, and resolves when those that run are answered. */
+  close(): Promise<void>
+}
+
+export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
+  const started = Promise.withResolvers<number>()
+  const server = serve({ fetch: app.fetch, hostname: host, port }, (info) => started.resolve(info.port))
+  server.on('error', (error) => started.reject(error))
+  const used = await started.promise
+  return {
+    url: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${used}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        if ('closeIdleConnections' in server) server.closeIdleConnections()
+      }),
+  }
+}

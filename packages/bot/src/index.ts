@@ -1,0 +1,2 @@
+export { type Bot, type BotOptions, startBot } from './start.ts'
+export type { Log } from './log.ts'

@@ -1,0 +1,71 @@
+import type { App, ViewOutput, ViewResponseAction } from '@slack/bolt'
+import type { Answer } from '../../../core/leads.ts'
+import { words } from '../../../core/words.ts'
+import { notice } from '../../../view/notice-view.ts'
+import { slackLimits } from '../../../view/limits.ts'
+import { clip } from '../../../view/text.ts'
+import type { Values } from '../../../view/values.ts'
+import { askedFields } from '../../../view/visibility.ts'
+import { readModal } from '../../read-modal.ts'
+import type { SlackContext } from '../../context.ts'
+import { blockIds, fieldOfBlock, readMemory } from '../../render/memory.ts'
+import { formModal, leadModal } from '../../render/modal.ts'
+import { noticeModal } from '../../render/notice.ts'
+
+/** Slack waits three seconds for the answer; with less than one left the person is told to wait instead. */
+const patienceMs = 2000
+
+export function register(app: App, context: SlackContext): void {
+  app.view(leadModal, async ({ view, body, ack, client }) => {
+    const { fields } = await context.desk.form()
+    const shown = new Set(view.blocks.flatMap(({ block_id }) => fieldOfBlock(block_id) ?? []))
+    const values = readModal(fields, view.state.values, readMemory(view.private_metadata))
+    if (askedFields(fields, values).some(({ name }) => !shown.has(name))) {
+      return ack(update(await context.desk.redraw({ values, banner: words.moreQuestions })))
+    }
+    const work = send(context, client, { userId: body.user.id, viewId: view.root_view_id ?? view.id, values })
+    const answer = await within(patienceMs, work)
+    if (answer) return ack(respond(answer, shown))
+    await ack(update(notice(words.sendingTitle, [words.sending])))
+    await client.views.update({ view_id: view.id, view: modal((await work).view) })
+  })
+}
+
+interface Sending {
+  userId: string
+  viewId: ViewOutput['id']
+  values: Values
+}
+
+async function send(
+  context: SlackContext,
+  client: App['client'],
+  { userId, viewId, values }: Sending,
+): Promise<Answer> {
+  return context.desk.submit(await context.lookUp(client, userId), { values, occasion: `slack:${viewId}` })
+}
+
+/** At the fields when the modal shows them all; otherwise the form is drawn again with the sentences on top. */
+function respond({ view, errors }: Answer, shown: ReadonlySet<string>): ViewResponseAction {
+  const names = Object.keys(errors)
+  if (names.length === 0 || !names.every((name) => shown.has(name))) return update(view)
+  const sentences = Object.entries(errors).map(([name, text]) => [
+    blockIds.field(name),
+    clip(text, slackLimits.fieldError),
+  ])
+  return { response_action: 'errors', errors: Object.fromEntries(sentences) }
+}
+
+function update(view: Answer['view']): ViewResponseAction {
+  return { response_action: 'update', view: modal(view) }
+}
+
+function modal(view: Answer['view']): ReturnType<typeof formModal> {
+  return view.kind === 'form' ? formModal(view) : noticeModal(view)
+}
+
+function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  const timer = setTimeout(() => resolve(undefined), ms)
+  return Promise.race([work, promise]).finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,113 @@
+import type { Sender, Sent, Target } from '../core/outgoing.ts'
+import { words } from '../core/words.ts'
+import type { NoticeView } from '../view/notice-view.ts'
+import type { View } from '../view/view.ts'
+import { notice } from '../view/notice-view.ts'
+import type { SlackClient } from './directory.ts'
+import { noticeBlocks, noticeText } from './render/notice.ts'
+
+/** Slack's errors that a change in the workspace cures, not another attempt. */
+const outOfReach = new Set([
+  'channel_not_found',
+  'not_in_channel',
+  'is_archived',
+  'account_inactive',
+  'invalid_auth',
+  'token_revoked',
+  'token_expired',
+  'not_authed',
+  'missing_scope',
+  'restricted_action',
+  'team_access_not_granted',
+])
+/** Errors of the message itself. */
+const refused = new Set([
+  'invalid_blocks',
+  'msg_too_long',
+  'no_text',
+  'invalid_arguments',
+  'too_many_attachments',
+])
+
+export function slackSender(client: SlackClient): Sender {
+  return {
+    async send(target, view, marker, repeated) {
+      const shown = asNotice(view, repeated)
+      const message = {
+        channel: target.conversation,
+        text: noticeText(shown),
+        blocks: noticeBlocks(shown, marker),
+      }
+      try {
+        const { ts } =
+          target.replaces !== undefined
+            ? await client.chat.update({ ...message, ts: target.replaces })
+            : // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack's, not a window's
+              await client.chat.postMessage({
+                ...message,
+                unfurl_links: false,
+                unfurl_media: false,
+                ...(target.thread !== undefined && { thread_ts: target.thread }),
+              })
+        return ts
+          ? { kind: 'sent', messageId: ts }
+          : { kind: 'retry', error: 'Slack gave no message id', uncertain: true }
+      } catch (error) {
+        return afterError(error)
+      }
+    },
+
+    async find(target, marker) {
+      try {
+        return await newest(client, target, marker)
+      } catch (error) {
+        // Without the history scope it cannot be known. Anything else may pass: look again later.
+        if (platformError(error) === 'missing_scope') return undefined
+        throw error
+      }
+    },
+  }
+}
+
+/** The first block of each message carries its marker, so that the channel itself tells what has arrived. */
+async function newest(
+  client: SlackClient,
+  { conversation, thread }: Target,
+  marker: string,
+): Promise<string | null> {
+  const { messages = [] } =
+    thread === undefined
+      ? await client.conversations.history({ channel: conversation, limit: 200 })
+      : await client.conversations.replies({ channel: conversation, ts: thread, limit: 200 })
+  return messages.find(({ blocks }) => blocks?.[0]?.block_id === marker)?.ts ?? null
+}
+
+function afterError(error: unknown): Sent {
+  const code = platformError(error)
+  if (code !== undefined) {
+    if (outOfReach.has(code)) return { kind: 'unreachable', error: code }
+    if (refused.has(code)) return { kind: 'refused', error: code }
+    return { kind: 'retry', error: code, uncertain: code === 'internal_error' || code === 'fatal_error' }
+  }
+  if (error instanceof Error && 'retryAfter' in error) {
+    return { kind: 'retry', afterMs: Number(error.retryAfter) * 1000, error: 'ratelimited', uncertain: false }
+  }
+  return { kind: 'retry', error: error instanceof Error ? error.message : String(error), uncertain: true }
+}
+
+/** Slack's own error code, when it answered at all. */
+function platformError(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'data' in error)) return undefined
+  const data: unknown = error.data
+  const code = typeof data === 'object' && data !== null && 'error' in data ? data.error : undefined
+  return typeof code === 'string' ? code : undefined
+}
+
+/** A form lives in a modal; a message can only offer to open it. */
+function asNotice(view: View, repeated: boolean): NoticeView {
+  const shown =
+    view.kind === 'notice'
+      ? view
+      : notice(view.title, [], { actions: [{ id: 'lead.open', label: words.openLead }] })
+  return repeated ? { ...shown, footnote: words.repeated } : shown
+}

@@ -1,0 +1,103 @@
+import type {
+  CardElementArray,
+  IAdaptiveCard,
+  IExecuteAction,
+  INumberInput,
+  ISubmitAction,
+} from '@microsoft/teams.cards'
+import type { FieldView, FormView } from '../../view/form-view.ts'
+import { teamsLimits } from '../../view/limits.ts'
+import { currencyChoices, isMoney, toDecimal } from '../../view/money.ts'
+import { notice, type NoticeView } from '../../view/notice-view.ts'
+import { clip, oneLine } from '../../view/text.ts'
+import { asTyped } from '../../view/values.ts'
+import type { View } from '../../view/view.ts'
+import { common, currencyInput, inputIds, inputs } from './inputs.ts'
+import { paragraph, run } from './text.ts'
+
+export const verbs = { submit: 'lead.submit', open: 'lead.open' } as const
+
+/** A view as an Adaptive Card. */
+export function card(view: View): IAdaptiveCard {
+  const drawn = view.kind === 'form' ? formCard(view) : noticeCard(view)
+  return JSON.stringify(drawn).length > teamsLimits.cardCharacters ? noticeCard(tooLong(view)) : drawn
+}
+
+function tooLong({ title }: View): NoticeView {
+  return notice(title, ['This is too long for Microsoft Teams. Please use the partner pages instead.'])
+}
+
+function formCard(view: FormView): IAdaptiveCard {
+  const head = [view.banner, view.description].filter((text) => text !== null)
+  return adaptive(
+    view.title,
+    [
+      paragraph(view.title, { weight: 'Bolder', size: 'Large' }),
+      ...head.map((text) => paragraph(text)),
+      ...view.fields.flatMap((one) => question(one, view.currency)),
+    ],
+    [execute(verbs.submit, view.submitLabel, { form: view.form, currency: view.currency })],
+  )
+}
+
+function question(view: FieldView, currency: string): CardElementArray {
+  const { field, error } = view
+  return [
+    ...(field.kind === 'money' ? amount(view, currency) : [inputs[field.kind](view)]),
+    ...(field.help === null ? [] : [paragraph(field.help, { isSubtle: true, size: 'Small' })]),
+    ...(error === null ? [] : [paragraph(error, { color: 'Attention', weight: 'Bolder' })]),
+  ]
+}
+
+function amount(view: FieldView, currency: string): CardElementArray {
+  const entered = Number(isMoney(view.value) ? toDecimal(view.value) : (asTyped(view.value) ?? Number.NaN))
+  const input: INumberInput = {
+    type: 'Input.Number',
+    ...common(view),
+    ...(Number.isFinite(entered) && { value: entered }),
+  }
+  return [input, currencyInput(view, currencyChoices(currency))]
+}
+
+function noticeCard(view: NoticeView): IAdaptiveCard {
+  const facts = view.facts.map(({ label, value }) => ({
+    type: 'RichTextBlock' as const,
+    inlines: [run(`${label}: `, { weight: 'Bolder' }), run(oneLine(value, 300))],
+  }))
+  const actions = view.actions.slice(0, teamsLimits.primaryActions)
+  return adaptive(
+    view.title,
+    [
+      paragraph(view.title, { weight: 'Bolder', size: 'Medium' }),
+      ...view.paragraphs.map((text) => paragraph(text)),
+      ...facts,
+      ...(view.footnote === null ? [] : [paragraph(view.footnote, { isSubtle: true, size: 'Small' })]),
+    ],
+    actions.map(({ label }) => execute(verbs.open, label, { form: 'lead' })),
+  )
+}
+
+function adaptive(summary: string, body: CardElementArray, actions: IExecuteAction[]): IAdaptiveCard {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    fallbackText: clip(summary, teamsLimits.summary),
+    body,
+    ...(actions.length > 0 && { actions }),
+  }
+}
+
+/** Universal action; clients that do not know it fall back to a plain submit with the same data. */
+function execute(verb: string, title: string, data: Record<string, string>): IExecuteAction {
+  const fallback: ISubmitAction = { type: 'Action.Submit', title, data: { ...data, verb } }
+  return { type: 'Action.Execute', verb, title, data, fallback }
+}
+
+/** The names of the fields a card asks for. */
+export function cardFields(drawn: IAdaptiveCard): string[] {
+  const prefix = inputIds.field('')
+  return drawn.body.flatMap((element) =>
+    element.id?.startsWith(prefix) ? [element.id.slice(prefix.length)] : [],
+  )
+}

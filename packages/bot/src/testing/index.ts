@@ -1,0 +1,3 @@
+export { botId, cardAction, messageActivity } from './activities.ts'
+export { fillCard } from './fill-card.ts'
+export { type ConnectorCall, type Member, type Microsoft, startMicrosoft } from './microsoft.ts'

@@ -1,0 +1,5 @@
+import type { FormView } from './form-view.ts'
+import type { NoticeView } from './notice-view.ts'
+
+/** All a platform must be able to show. */
+export type View = FormView | NoticeView

@@ -1,0 +1,32 @@
+import type { Deal, Form, Import, Lead, LeadDisqualify, Partner, User } from './generated/models.ts'
+import type { components } from './generated/types.ts'
+
+type AnyEvent = components['schemas']['Event']
+
+export type EventType = AnyEvent['type']
+
+/** What each type carries: the objects as they were after the change. A type without an entry does not compile. */
+interface EventData {
+  'lead.created': { lead: Lead }
+  'lead.converted': { lead: Lead; deal: Deal }
+  'lead.disqualified': { lead: Lead; reason: LeadDisqualify['reason'] }
+  'deal.created': { deal: Deal }
+  'deal.updated': { deal: Deal }
+  'deal.moved': { deal: Deal; fromStage: string; toStage: string }
+  'partner.created': { partner: Partner }
+  'partner.updated': { partner: Partner }
+  'user.created': { user: User }
+  'user.updated': { user: User }
+  'form.updated': { form: Form }
+  'import.progressed': { import: Import }
+  'import.finished': { import: Import }
+}
+
+/** One event of one type; `EventOf<'deal.moved'>`. */
+export type EventOf<Type extends EventType> = Omit<AnyEvent, 'type' | 'data'> & {
+  type: Type
+  data: EventData[Type]
+}
+
+/** Something that happened. Narrow it by `type` to know its `data`. */
+export type EventRecord = { [Type in EventType]: EventOf<Type> }[EventType]

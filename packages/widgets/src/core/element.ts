@@ -1,0 +1,210 @@
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
+import { announcer } from './announce.ts'
+import { clientFor, type PrmClient } from './client.ts'
+import { configuration, onConfigure, type Options } from './config.ts'
+import { elementMessages } from './element.messages.ts'
+import { base } from './element.styles.ts'
+import { languageOf, localeOf, type Locale } from './locale.ts'
+import { translator } from './messages.ts'
+import { tokens } from './tokens.ts'
+import { troubleOf, warnOnce, type Trouble } from './trouble.ts'
+import { version } from './version.ts'
+
+/** Milliseconds between automatic tries, at most; the first waits two seconds. */
+const LONGEST = 30_000
+
+/** How long a page may take to call `OpenPRM.configure` before a missing key is shown as one. */
+const GRACE = 3000
+
+/**
+ * What every element has: credentials, language, loading with a skeleton, calm trouble with automatic tries, a live
+ * region, and a root that a page's inherited styles do not reach.
+ *
+ * A widget gives `load` (fetch what is shown first), `content` (render it) and `skeleton` (same size as the content).
+ *
+ * ```ts
+ * export class PrmThing extends PrmElement {
+ *   static override styles = [...PrmElement.styles, styles]
+ *   #thing?: Thing
+ *   protected override async load(signal: AbortSignal) {
+ *     this.#thing = await this.client.request<Thing>('/v1/thing', { signal })
+ *   }
+ *   protected override content() { return html`<p part="name">${this.#thing?.name}</p>` }
+ *   protected override skeleton() { return html`<div class="bone"></div>` }
+ * }
+ * ```
+ */
+export abstract class PrmElement extends LitElement {
+  static readonly version = version
+  static override styles: CSSResultGroup[] = [tokens, base]
+  static override properties = {
+    publishableKey: { attribute: 'publishable-key' },
+    api: {},
+    phase: { state: true },
+  }
+
+  /** Names of the properties that decide what is shown: a change of one loads again. */
+  protected static loadsOn: readonly PropertyKey[] = ['publishableKey', 'api']
+
+  /** Publishable key (`prm_pk_…`) for this element alone, in place of the page's. */
+  declare publishableKey: string | undefined
+  /** Origin of the OpenPRM server for this element alone, in place of the page's. */
+  declare api: string | undefined
+  /** Internal: what is on the screen. */
+  declare protected phase: 'loading' | 'ready' | Trouble
+
+  /** Formats and language of this element; see `core/locale.ts`. */
+  locale: Locale = localeOf('en')
+  readonly #say = translator(this, elementMessages)
+  /** Speaks a sentence to screen readers. */
+  protected readonly announce = announcer(() => this.renderRoot?.querySelector('[role=status]'))
+  #loading = new AbortController()
+  #client: PrmClient | undefined
+  #tries = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor() {
+    super()
+    this.phase = 'loading'
+  }
+
+  /** Fetches what `content` needs. Throw what the client throws: it becomes a calm message and a new try. */
+  protected abstract load(signal: AbortSignal): Promise<void>
+  protected abstract content(): TemplateResult
+  protected abstract skeleton(): TemplateResult
+
+  /** The door to the API, shared by all elements with the same credentials. */
+  protected get client(): PrmClient {
+    return clientFor(this.#options())
+  }
+
+  /** Aborted when the element leaves the page or loads anew: give it to everything that outlives a task. */
+  protected get signal(): AbortSignal {
+    return this.#loading.signal
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (this.phase === 'ready') this.reconnected()
+    else this.reload()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#stop()
+  }
+
+  /** Called when a loaded element was moved or put back. Loads again behind the content unless overridden. */
+  protected reconnected(): void {
+    this.reload()
+  }
+
+  /** Loads again. What is shown stays until the answer is here; a skeleton is shown when there is nothing. */
+  reload(): void {
+    this.#stop()
+    this.#loading = new AbortController()
+    this.locale = this.#language()
+    void this.#run(this.signal)
+  }
+
+  /** Dispatches a `CustomEvent` that leaves the shadow root; false when a listener cancelled it. */
+  protected emit<K extends keyof PrmEvents>(type: K, detail: PrmEvents[K]['detail'], cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }))
+  }
+
+  /** Tells the page's developer what went wrong: once in the console, each time as `prm-error`. */
+  protected report(error: unknown): Trouble {
+    const trouble = troubleOf(error, this.client.anonymous)
+    warnOnce(this.localName, trouble, error)
+    this.emit('prm-error', { code: trouble.code, message: String(error) })
+    return trouble
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { loadsOn } = this.constructor as typeof PrmElement
+    if (this.hasUpdated && loadsOn.some((name) => changed.has(name))) this.reload()
+  }
+
+  protected override render(): TemplateResult {
+    const { phase } = this
+    return html`<div part="root" aria-busy=${phase === 'loading'}>
+        ${phase === 'ready' ? this.content() : phase === 'loading' ? this.skeleton() : this.#trouble(phase)}
+      </div>
+      <div class="hidden" role="status"></div>`
+  }
+
+  #trouble({ kind, passing }: Trouble): TemplateResult {
+    return html`<div class="trouble" part="trouble">
+      <p class="title">${this.#say(kind)}</p>
+      <p>${this.#say(`${kind}_do`, { origin: location.origin })}</p>
+      ${passing || kind === 'session'
+        ? html`<button class="button quiet" part="retry" @click=${this.reload}>${this.#say('again')}</button>`
+        : nothing}
+    </div>`
+  }
+
+  async #run(signal: AbortSignal): Promise<void> {
+    const again = (): void => this.reload()
+    const configured = onConfigure(() => {
+      if (this.client !== this.#client || this.#language() !== this.locale) again()
+    })
+    signal.addEventListener('abort', configured)
+    try {
+      // A page may configure us after our element is there.
+      if (!this.#configured) await new Promise((resolve) => (this.#timer = setTimeout(resolve, GRACE)))
+      if (!this.#configured) throw Object.assign(new Error('No key, no session.'), { code: 'not_configured' })
+      this.#client = this.client
+      await this.load(signal)
+      if (signal.aborted) return
+      this.#tries = 0
+      this.phase = 'ready'
+      this.requestUpdate()
+    } catch (error) {
+      if (signal.aborted) return
+      const trouble = this.#fail(error)
+      if (!trouble.passing) return
+      addEventListener('online', again, { signal })
+      this.#timer = setTimeout(again, Math.min(LONGEST, 2000 * 2 ** this.#tries++))
+    }
+  }
+
+  #fail(error: unknown): Trouble {
+    const trouble = this.report(error)
+    // What a person is looking at, or typing into, outlives a passing fault.
+    if (this.phase !== 'ready' || !trouble.passing) {
+      this.phase = trouble
+      this.announce(this.#say(trouble.kind))
+    }
+    return trouble
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer)
+    this.#loading.abort()
+  }
+
+  get #configured(): boolean {
+    const { publishableKey, fetchSession } = this.#options()
+    return Boolean(publishableKey ?? fetchSession)
+  }
+
+  #language(): Locale {
+    return localeOf(this.getAttribute('lang') ?? configuration().locale ?? languageOf(this))
+  }
+
+  #options(): Options {
+    const page = configuration()
+    const api = this.api ?? page.api
+    return this.publishableKey ? { api, fetch: page.fetch, publishableKey: this.publishableKey } : { ...page, api }
+  }
+}
+
+type PrmEvents = {
+  [K in keyof GlobalEventHandlersEventMap as K extends `prm-${string}` ? K : never]: GlobalEventHandlersEventMap[K]
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'prm-error': CustomEvent<{ code: string; message: string }>
+  }
+}

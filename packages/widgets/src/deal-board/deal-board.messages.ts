@@ -1,0 +1,46 @@
+import { catalog } from '../core/messages.ts'
+
+export const dealBoardMessages = catalog({
+  board: 'Deals by stage',
+  leads: 'New leads',
+  stage: 'Stage',
+  open_deals: { one: '{count} open deal', other: '{count} open deals' },
+  more_currencies: '+{count}',
+  none_deals: 'No deals',
+  none_leads: 'No new leads',
+  empty_title: 'No deals yet',
+  empty: 'They appear here by themselves as soon as there are some.',
+  live: 'Live',
+  reconnecting: 'Reconnecting…',
+  dismiss: 'Dismiss',
+
+  move: 'Move {name}',
+  move_to: 'Move to…',
+  convert_to: 'Make it a deal in…',
+  help: 'Press Enter to move it to another stage, or Alt with the left or right arrow key. Arrow keys go from card to card.',
+  in_stage: '{age} in this stage',
+  arrived: '{age} old',
+  via_form: 'Web form',
+  via_partner: 'Partner',
+  via_staff: 'Team',
+  via_key: 'API',
+  via_import: 'Import',
+  via_slack: 'Slack',
+  via_teams: 'Teams',
+
+  moved: '{name} moved from {from} to {to}.',
+  converted: '{name} is now a deal in {to}.',
+  at_end: '{name} is in the last stage.',
+  at_start: '{name} is in the first stage.',
+  lifted: 'Moving {name}. Escape puts it back.',
+  put_back: '{name} stays in {from}.',
+  not_moved: '{name} stays in {from}: {reason}',
+  moved_by_other: 'Someone else moved {name} to {to} before you.',
+  changed_by_other: 'Someone else has just changed {name}. It stays in {from}; look again, then move it.',
+  gone: '{name} is no longer here.',
+  offline: 'no connection. Try again in a moment.',
+  new_lead: 'New lead: {name}',
+  moved_away: '{name} was moved to {to}.',
+})
+
+export type DealBoardMessage = keyof typeof dealBoardMessages.en

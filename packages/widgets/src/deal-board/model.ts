@@ -1,0 +1,36 @@
+import type { Board, Deal, Lead, Money, Stage } from '@openprm/sdk'
+
+export type { Board, Deal, Lead, Money, Stage }
+
+export type Card = Deal | Lead
+
+/** A page of a column's list. */
+export interface Page {
+  data: Card[]
+  nextCursor: string | null
+}
+
+/** Key of the lane of leads; no stage key can look like this. */
+export const LANE = '#leads'
+
+/** States of a lead that waits for someone; these fill the lane. */
+export const openStatuses: readonly string[] = ['new', 'offered', 'accepted', 'working'] satisfies Lead['status'][]
+
+export function isLead(card: Card): card is Lead {
+  return 'status' in card
+}
+
+/** The column a card stands in, or null for a lead that waits for nobody any more. */
+export function placeOf(card: Card): string | null {
+  if (!isLead(card)) return card.stage
+  return openStatuses.includes(card.status) ? LANE : null
+}
+
+/** Sorts as the server does: the greater, the nearer to the top. Times have one fixed width, so text compares. */
+export function rankOf(card: Card): string {
+  return (isLead(card) ? card.createdAt : card.stageChangedAt) + card.id
+}
+
+export function nameOf(card: Card): string {
+  return isLead(card) ? card.name : (card.accountName ?? card.name)
+}

@@ -1,0 +1,33 @@
+import { catalog } from '../core/messages.ts'
+
+export const leadFormMessages = catalog({
+  optional: 'Optional',
+  select: 'Select',
+  sending: 'Sending',
+  retry: 'Try again',
+  another: 'Send another',
+  website: 'Leave this empty',
+
+  required: 'Fill this in.',
+  choose: 'Choose one.',
+  tick: 'Tick this to go on.',
+  email: 'Enter an email address such as name@company.com.',
+  phone: 'Enter a phone number such as +44 20 7946 0958.',
+  url: 'Enter a web address such as https://company.com.',
+  domain: 'Enter a domain such as company.com.',
+  number: 'Enter a number.',
+  money: 'Enter an amount.',
+  date: 'Enter a full date.',
+  min: 'Enter {limit} or more.',
+  max: 'Enter {limit} or less.',
+  long: { one: 'Take out {count} character.', other: 'Take out {count} characters.' },
+  pattern: 'This does not look right yet.',
+  fix: { one: 'One thing to check: ', other: '{count} things to check: ' },
+
+  network: 'We cannot reach the server. Your answers are safe here.',
+  busy: 'Too many people at once. Wait a minute, then try again.',
+  session: 'Your session has ended. Sign in again in another tab, then send.',
+  server: 'Something went wrong on our side. Your answers are safe here.',
+})
+
+export type LeadFormMessage = keyof typeof leadFormMessages.en

@@ -1,0 +1,70 @@
+import { minorDigits, type Locale } from '../core/locale.ts'
+import type { FormField, Money } from '../core/wire.ts'
+
+/** What a person has entered so far: text, the chosen ones of several, or a tick. */
+export type Entry = string | string[] | boolean
+export type Entries = Readonly<Record<string, Entry>>
+
+/** What the API takes, by the kind of the field. */
+export type Value = Entry | number | Money
+
+/** Reads the native controls; every field has an entry, hidden ones an empty one. */
+export function entriesOf(form: HTMLFormElement, fields: readonly FormField[]): Entries {
+  const data = new FormData(form)
+  return Object.fromEntries(
+    fields.map(({ name, kind }) => {
+      const all = data.getAll(name).map((text) => String(text).trim())
+      return [name, kind === 'checkbox' ? all.length > 0 : kind === 'multi_choice' ? all : (all[0] ?? '')]
+    }),
+  )
+}
+
+/** The fields to ask; a field that depends on a hidden one finds it empty, and is hidden too. */
+export function askedFields(fields: readonly FormField[], entries: Entries): FormField[] {
+  const asked: Record<string, Entry> = {}
+  return fields.filter(({ name, visibleWhen }) => {
+    const ask = !visibleWhen || asked[visibleWhen.field] === visibleWhen.equals
+    if (ask) asked[name] = entries[name] ?? ''
+    return ask
+  })
+}
+
+/** The `values` of a submission. What was left empty is left out, but not a tick: others may depend on its absence. */
+export function valuesOf(
+  fields: readonly FormField[],
+  entries: Entries,
+  locale: Locale,
+  currency: string,
+): Record<string, Value> {
+  const values: Record<string, Value> = {}
+  for (const { name, kind } of fields) {
+    const entry = entries[name] ?? ''
+    if (isEmpty(entry) && kind !== 'checkbox') continue
+    const number = (): number => parseNumber(entry as string, locale)
+    if (kind === 'number') values[name] = number()
+    else if (kind !== 'money') values[name] = entry
+    else values[name] = { amount: Math.round(number() * 10 ** minorDigits(currency)), currency }
+  }
+  return values
+}
+
+export function isEmpty(entry: Entry): boolean {
+  return entry === true ? false : !entry || entry.length === 0
+}
+
+/** Reads a number as people write it: `1,234.5`, `1.234,5`, `1 234,5`, `١٬٢٣٤٫٥`; NaN when it is none. */
+export function parseNumber(text: string, locale: Locale): number {
+  const latin = text.replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`).replace(/[\s'’٬]/g, '')
+  const [, head = '', mark = '', tail = ''] = /^(.*?)(?:([.,٫])([^.,٫]*))?$/.exec(latin)!
+  // The last mark is the decimal point, unless it groups: as one of several, or before three digits abroad.
+  const lone = !/[.,٫]/.test(head)
+  const groups = head.includes(mark) || (lone && tail.length === 3 && locale.number(1.1)[1] !== mark)
+  const digits = head.replace(/[.,٫]/g, '')
+  return latin ? Number(mark && !groups ? `${digits}.${tail}` : digits + tail) : NaN
+}
+
+/** Spares people the parts of an address that can be added or taken off for them. */
+export function tidy(kind: FormField['kind'], text: string): string {
+  if (kind === 'url') return text.replace(/^(?=[^\s:/]+\.[^\s:]+$)/, 'https://')
+  return kind === 'domain' ? text.replace(/^(https?:\/\/)?(www\.)?([^/?#]*).*/i, '$3').toLowerCase() : text
+}

@@ -1,0 +1,27 @@
+/** Widgets within this distance of the viewport are loaded. */
+const NEAR = '256px'
+
+/**
+ * Calls `load(tag)` once for each tag, when an element of it comes near the viewport, or at once with `eager`;
+ * also for elements that are added later.
+ */
+export function observeTags(tags: readonly string[], load: (tag: string) => void): void {
+  const waiting = new Set(tags)
+  const start = (element: Element): void => {
+    near.unobserve(element)
+    if (waiting.delete(element.localName)) load(element.localName)
+  }
+  const near = new IntersectionObserver(
+    (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && start(target)),
+    { rootMargin: NEAR },
+  )
+  const scan = (): void => {
+    if (waiting.size === 0) return
+    for (const element of document.querySelectorAll([...waiting].join())) {
+      if (element.hasAttribute('eager')) start(element)
+      else near.observe(element)
+    }
+  }
+  new MutationObserver(scan).observe(document, { childList: true, subtree: true })
+  scan()
+}

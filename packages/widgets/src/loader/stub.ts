@@ -1,0 +1,33 @@
+import { pageGlobal } from './page.ts'
+
+/** Filled in by the build: the pinned core, and the files that each tag needs beside it. */
+declare const CORE: string
+declare const FILES: Record<string, string[]>
+
+/**
+ * `/widgets/v1.js`: the only file without a hash, so it does as little as it can. Classic, because only a classic
+ * script knows its own tag; an element named currentScript must not pass for it (DOM clobbering).
+ */
+const script = document.currentScript
+if (script instanceof HTMLScriptElement) {
+  const at = (file: string): string => new URL(file, script.src).href
+  const preload = (file: string): void => {
+    const link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.href = at(file)
+    document.head.append(link)
+  }
+
+  const page = pageGlobal()
+  const { publishableKey, api } = script.dataset
+  page.defaults ??= { publishableKey, api: api ?? new URL(script.src).origin }
+
+  if (!page.core) {
+    page.core = at(CORE)
+    preload(CORE)
+    for (const tag in FILES) if (document.querySelector(tag)) FILES[tag]?.forEach(preload)
+    import(page.core).catch((error: unknown) => console.warn('OpenPRM did not load.', error))
+  } else if (page.core !== at(CORE)) {
+    console.warn(`OpenPRM: ${script.src} stays idle beside ${page.core}`)
+  }
+}

@@ -1,0 +1,40 @@
+import axe from 'axe-core'
+
+/** Puts markup on the page and gives its first element back; everything is taken off by `clear()`. */
+export function mount<E extends Element = HTMLElement>(markup: string): E {
+  const place = document.createElement('div')
+  place.dataset['test'] = ''
+  place.innerHTML = markup
+  document.body.append(place)
+  return place.firstElementChild as E
+}
+
+export function clear(): void {
+  for (const place of document.querySelectorAll('[data-test]')) place.remove()
+}
+
+/** Waits until the condition gives something truthy, at most two seconds. */
+export async function until<T>(condition: () => T, what = 'condition'): Promise<NonNullable<T>> {
+  const end = performance.now() + 2000
+  for (;;) {
+    const value = condition()
+    if (value) return value
+    if (performance.now() > end) throw new Error(`Timed out waiting for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
+/** The event's `detail` the next time it reaches the document. */
+export function nextEvent<K extends keyof GlobalEventHandlersEventMap>(
+  type: K,
+): Promise<GlobalEventHandlersEventMap[K]> {
+  return new Promise((resolve) => {
+    addEventListener(type, (event) => resolve(event as GlobalEventHandlersEventMap[K]), { once: true })
+  })
+}
+
+/** WCAG 2.2 AA and best-practice faults in the element, as "rule: target" lines; empty when there is none. */
+export async function accessibilityFaults(element: Element): Promise<string[]> {
+  const { violations } = await axe.run(element, { rules: { region: { enabled: false } } })
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`))
+}

@@ -49,6 +49,7 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
           partnerId: null,
           scopes: new Set(row['scopes'] as Scope[]),
           expiresAt: null,
+          clockOffsetMs: Number(row['clock_offset_ms']),
         },
       }
     }
@@ -72,6 +73,7 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
           partnerId: row['partner_id'] === null ? null : fromUuid('partner', String(row['partner_id'])),
           scopes: new Set(row['scopes'] as Scope[]),
           expiresAt,
+          clockOffsetMs: Number(row['clock_offset_ms']),
         },
       }
     }

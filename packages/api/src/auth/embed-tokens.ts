@@ -18,7 +18,7 @@ export async function createEmbedToken(tx: Tx, input: NewEmbedToken): Promise<st
   const id = newId('token')
   const token = makeToken('et', id)
   const own = eq(embedTokens.vendorId, tx.vendorId)
-  await tx.db.delete(embedTokens).where(and(own, lt(embedTokens.expiresAt, tx.now)))
+  await tx.db.delete(embedTokens).where(and(own, lt(embedTokens.expiresAt, tx.realNow)))
   await tx.db.insert(embedTokens).values({
     ...input,
     vendorId: tx.vendorId,

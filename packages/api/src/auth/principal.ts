@@ -3,6 +3,8 @@ export type PrincipalKind = 'key' | 'publishable' | 'staff' | 'partner'
 
 export const scopes = [
   'vendor:read',
+  'vendor:write',
+  'test_clock:write',
   'partners:read',
   'partners:write',
   'users:read',
@@ -14,6 +16,7 @@ export const scopes = [
   'leads:write',
   'deals:read',
   'deals:write',
+  'deals:decide',
   'imports:write',
   'events:read',
   'embed_tokens:write',
@@ -35,9 +38,12 @@ export interface Principal {
   scopes: ReadonlySet<Scope>
   /** When the credential ends, ISO 8601; null for keys. */
   expiresAt: string | null
+  /** How far the vendor's clock is ahead of the real one; more than 0 in a sandbox only. */
+  clockOffsetMs: number
 }
 
-export function systemPrincipal(vendorId: string): Principal {
+/** The server itself. `clockOffsetMs` is 0 where no time of the programme is read or written. */
+export function systemPrincipal(vendorId: string, clockOffsetMs = 0): Principal {
   return {
     kind: 'system',
     vendorId,
@@ -46,6 +52,7 @@ export function systemPrincipal(vendorId: string): Principal {
     partnerId: null,
     scopes: new Set(scopes),
     expiresAt: null,
+    clockOffsetMs,
   }
 }
 
@@ -54,8 +61,8 @@ const working: Scope[] = [...reading, 'forms:submit', 'leads:write', 'deals:writ
 
 /** What a role may do at most; an embed token never carries more than this and its minting key. */
 export const roleScopes: Record<`staff:${StaffRole}` | `partner:${PartnerRole}`, readonly Scope[]> = {
-  'staff:admin': scopes.filter((scope) => scope !== 'embed_tokens:write'),
-  'staff:channel_manager': [...working, 'partners:read', 'partners:write', 'users:read', 'imports:write'],
+  'staff:admin': scopes.filter((scope) => scope !== 'embed_tokens:write' && scope !== 'test_clock:write'),
+  'staff:channel_manager': [...working, 'deals:decide', 'partners:read', 'partners:write', 'users:read', 'imports:write'],
   'staff:support': [...reading, 'partners:read', 'users:read'],
   'staff:viewer': [...reading, 'partners:read', 'users:read'],
   'partner:admin': working,

@@ -14,6 +14,8 @@ export interface Tx {
   readonly principal: Principal
   /** The moment of this transaction by the programme's clock, ISO 8601. */
   readonly now: string
+  /** The moment by the real clock: what credentials live by, whatever a sandbox's clock says. */
+  readonly realNow: string
   /** Events to be written when the work is done, in one statement. */
   readonly events: NewEvent[]
 }
@@ -44,11 +46,13 @@ export function tenancy({ sql, clock, record, committed }: TenancyOptions): Tena
         connection`select set_config('prm.vendor_id', ${toUuid('vendor', principal.vendorId)}, true)`,
       ])
       opening.catch(() => {})
+      const real = clock()
       const tx: Tx = {
         db: prepared(connection),
         vendorId: principal.vendorId,
         principal,
-        now: clock().toISOString(),
+        now: new Date(real.getTime() + principal.clockOffsetMs).toISOString(),
+        realNow: real.toISOString(),
         events: [],
       }
       try {

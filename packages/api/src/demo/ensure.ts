@@ -55,7 +55,7 @@ async function createProgramme(
   tx: Tx,
   origins: string[],
 ): Promise<Pick<DemoFile, 'secretKey' | 'publishableKey' | 'partners' | 'staff'>> {
-  await vendor.create(tx, programme.vendor)
+  await vendor.create(tx, { ...programme.vendor, sandbox: true })
   await forms.put(tx, 'lead', FormPut.parse(programme.leadForm), undefined)
   const staff: DemoFile['staff'] = []
   for (const person of programme.staff) {

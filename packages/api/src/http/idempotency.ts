@@ -78,6 +78,6 @@ export async function remember(tx: Tx, request: IdempotentRequest, answer: Store
     key: request.key,
     requestHash: request.hash,
     ...answer,
-    createdAt: tx.now,
+    createdAt: tx.realNow,
   })
 }

@@ -18,6 +18,10 @@ const Problem = z
       .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
       .optional()
       .meta({ description: 'One entry a rejected value; the pointer leads into the request body.' }),
+    result: z
+      .enum(['protected', 'ask'])
+      .optional()
+      .meta({ description: 'With `deal_conflict`: whether the account is protected, or still being decided.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details.' })
 

@@ -13,6 +13,7 @@ export const problems = {
   not_found: [404, 'There is no such resource'],
   method_not_allowed: [405, 'The resource has no such method'],
   conflict: [409, 'The change conflicts with what is stored'],
+  deal_conflict: [409, 'Another partner has a claim on the account'],
   idempotency_in_flight: [409, 'A request with this idempotency key is still running'],
   invalid_transition: [409, 'The state does not allow this step'],
   precondition_failed: [412, 'The resource has changed since it was read'],
@@ -41,16 +42,19 @@ export class ApiError extends Error {
   readonly code: ProblemCode
   readonly fields: FieldError[]
   readonly headers: Record<string, string>
+  /** More members of the problem document, for programs to act on. */
+  readonly members: Record<string, unknown>
 
   constructor(
     code: ProblemCode,
     detail: string,
-    more: { fields?: FieldError[]; headers?: Record<string, string>; cause?: unknown } = {},
+    more: { fields?: FieldError[]; headers?: Record<string, string>; members?: Record<string, unknown>; cause?: unknown } = {},
   ) {
     super(detail, { cause: more.cause })
     this.code = code
     this.fields = more.fields ?? []
     this.headers = more.headers ?? {}
+    this.members = more.members ?? {}
   }
 
   get status(): number {
@@ -68,6 +72,7 @@ export function problemBody(error: ApiError, requestId: string): Record<string, 
     detail: error.message,
     code: error.code,
     requestId,
+    ...error.members,
     ...(error.fields.length > 0 && { errors: error.fields }),
   }
 }

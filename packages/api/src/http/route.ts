@@ -4,6 +4,7 @@ import type { Principal, PrincipalKind, Scope } from '../auth/principal.ts'
 import type { Tenancy, Tx } from '../db/tenant.ts'
 import type { Hub } from '../events/hub.ts'
 import type { ProblemCode } from './problem.ts'
+import type { policies } from './rate-limit.ts'
 
 type Shape<S> = S extends z.ZodType ? z.output<S> : undefined
 type Input<S> = S extends z.ZodType ? z.input<S> : undefined
@@ -40,6 +41,8 @@ export interface Route<
   allow: readonly PrincipalKind[]
   /** The scope the credential must hold; null only where any credential will do. */
   scope: Scope | null
+  /** A rate limit of its own, on top of the credential's. */
+  limit?: keyof typeof policies
   params?: P
   query?: Q
   body?: B

@@ -28,7 +28,7 @@ export interface Serving {
 type Work = (c: Context, principal: Principal) => Promise<Response>
 
 /** Everything around the work of one request: who, limits, CORS, request id, problems and the log line. */
-export function guarded(serving: Serving, rule: Pick<AnyRoute, 'id' | 'allow' | 'scope'>, work: Work) {
+export function guarded(serving: Serving, rule: Pick<AnyRoute, 'id' | 'allow' | 'scope' | 'limit'>, work: Work) {
   return async (c: Context): Promise<Response> => {
     const started = performance.now()
     const requestId = newId('req')
@@ -42,6 +42,7 @@ export function guarded(serving: Serving, rule: Pick<AnyRoute, 'id' | 'allow' | 
       corsOrigin = caller.corsOrigin
       Object.assign(limits, takeQuota(serving.limiter, principal, c))
       admit(principal, rule)
+      if (rule.limit) Object.assign(limits, serving.limiter.take(policies[rule.limit], who(principal)))
       response = await work(c, principal)
     } catch (thrown) {
       const error = toApiError(thrown)
@@ -68,8 +69,10 @@ export function guarded(serving: Serving, rule: Pick<AnyRoute, 'id' | 'allow' | 
   }
 }
 
+const who = (principal: Principal): string => principal.userId ?? principal.id ?? ''
+
 function takeQuota(limiter: RateLimiter, principal: Principal, c: Context): Record<string, string> {
-  if (principal.kind !== 'publishable') return limiter.take(policies.credential, principal.userId ?? principal.id ?? '')
+  if (principal.kind !== 'publishable') return limiter.take(policies.credential, who(principal))
   const address = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
   return limiter.take(policies.visitor, `${principal.id} ${address?.remoteAddress ?? ''}`)
 }

@@ -19,8 +19,8 @@ export interface TestVendor {
 
 export interface TestServer extends Api {
   databaseUrl: string
-  /** A new programme with stages, lead form and keys; `granted` limits the secret key. */
-  createVendor(options?: { granted?: readonly Scope[]; origins?: string[] }): Promise<TestVendor>
+  /** A new programme with stages, lead form and keys; `granted` limits the secret key, a `sandbox` has a clock that can be moved. */
+  createVendor(options?: { granted?: readonly Scope[]; origins?: string[]; sandbox?: boolean }): Promise<TestVendor>
   stop(): Promise<void>
 }
 
@@ -36,7 +36,9 @@ export async function createTestDatabase(): Promise<string> {
 }
 
 /** The whole API on a real Postgres and a free port; every answer is checked against its schema. */
-export async function startTestServer(options: { widgetsDirectory?: string } = {}): Promise<TestServer> {
+export async function startTestServer(
+  options: { widgetsDirectory?: string; quotaScale?: number } = {},
+): Promise<TestServer> {
   const databaseUrl = await createTestDatabase()
   const quiet = (): void => {}
   const secret = randomBytes(32)
@@ -47,16 +49,16 @@ export async function startTestServer(options: { widgetsDirectory?: string } = {
     port: 0,
     log: { info: quiet, warn: (event, fields) => console.warn(event, fields?.['error']) },
     checkResponses: true,
-    quotaScale: 1000,
+    quotaScale: options.quotaScale ?? 1000,
     widgetsDirectory: options.widgetsDirectory,
   })
   return {
     ...api,
     databaseUrl,
-    async createVendor({ granted = scopes, origins = [testOrigin] } = {}) {
+    async createVendor({ granted = scopes, origins = [testOrigin], sandbox = false } = {}) {
       const vendorId = newId('vendor')
       return api.tenancy.withTenant(systemPrincipal(vendorId), async (tx) => {
-        await vendorService.create(tx, programme.vendor)
+        await vendorService.create(tx, { ...programme.vendor, sandbox })
         await forms.put(tx, 'lead', FormPut.parse(programme.leadForm), undefined)
         const secretKey = await createSecretKey(tx, secret, 'Test backend', granted)
         const publishableKey = await createPublishableKey(tx, secret, 'Test page', origins)

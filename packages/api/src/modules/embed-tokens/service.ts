@@ -22,7 +22,7 @@ const narrowed = (scope: Scope): boolean => Object.values(componentScopes).some(
 export async function create(tx: Tx, input: EmbedTokenCreate): Promise<EmbedToken> {
   const user = await resolveUser(tx, input)
   const granted = scopesFor(user, input.components).filter((scope) => tx.principal.scopes.has(scope))
-  const expiresAt = new Date(Date.parse(tx.now) + input.expiresInSeconds * 1000).toISOString()
+  const expiresAt = new Date(Date.parse(tx.realNow) + input.expiresInSeconds * 1000).toISOString()
   const token = await createEmbedToken(tx, { userId: user.id, origin: input.origin ?? null, scopes: granted, expiresAt })
   return { token, expiresAt, user }
 }

@@ -33,7 +33,7 @@ export async function put(tx: Tx, key: Form['key'], definition: FormPut): Promis
 export async function spendTicket(tx: Tx, id: string, expiresAt: string): Promise<boolean> {
   await tx.db
     .delete(usedFormTickets)
-    .where(and(eq(usedFormTickets.vendorId, tx.vendorId), lt(usedFormTickets.expiresAt, tx.now)))
+    .where(and(eq(usedFormTickets.vendorId, tx.vendorId), lt(usedFormTickets.expiresAt, tx.realNow)))
   const rows = await tx.db
     .insert(usedFormTickets)
     .values({ vendorId: tx.vendorId, id, expiresAt })

@@ -43,12 +43,12 @@ export async function check(tx: Tx, key: Form['key'], values: FormValues): Promi
 /** Lets the calling page send this form once. @throws ApiError not_found */
 export async function issueTicket(tx: Tx, key: Form['key'], origin: string): Promise<{ ticket: string; expiresAt: string }> {
   await get(tx, key)
-  return makeTicket({ vendorId: tx.vendorId, form: key, origin }, tx.now)
+  return makeTicket({ vendorId: tx.vendorId, form: key, origin }, tx.realNow)
 }
 
 /** @throws ApiError form_ticket_invalid */
 export async function spendTicket(tx: Tx, key: Form['key'], origin: string, ticket: string | undefined): Promise<void> {
-  const read = ticket === undefined ? undefined : readTicket(ticket, { vendorId: tx.vendorId, form: key, origin }, tx.now)
+  const read = ticket === undefined ? undefined : readTicket(ticket, { vendorId: tx.vendorId, form: key, origin }, tx.realNow)
   if (read && (await repository.spendTicket(tx, read.id, read.expiresAt))) return
   throw new ApiError('form_ticket_invalid', `Get a new ticket from POST /v1/forms/${key}/tickets and send the form again.`)
 }

@@ -1,11 +1,31 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import type { Stage } from './schema.ts'
 import { stages, vendors } from './table.ts'
 
-export async function find(tx: Tx): Promise<typeof vendors.$inferSelect | undefined> {
+export type Row = typeof vendors.$inferSelect
+
+export async function find(tx: Tx): Promise<Row | undefined> {
   const [row] = await tx.db.select().from(vendors).where(eq(vendors.id, tx.vendorId))
   return row
+}
+
+/** Locks against other changes of the vendor, not against rows that refer to it. */
+export async function lock(tx: Tx): Promise<Row | undefined> {
+  const [row] = await tx.db.select().from(vendors).where(eq(vendors.id, tx.vendorId)).for('no key update')
+  return row
+}
+
+export async function update(tx: Tx, change: Partial<Pick<Row, 'name' | 'locale' | 'currency' | 'programme'>>): Promise<void> {
+  await tx.db
+    .update(vendors)
+    .set({ ...change, updatedAt: tx.now, version: sql`${vendors.version} + 1` })
+    .where(eq(vendors.id, tx.vendorId))
+}
+
+/** Moves the clock. It is no change of the programme, so the version stays. */
+export async function setClock(tx: Tx, clockOffsetMs: number): Promise<void> {
+  await tx.db.update(vendors).set({ clockOffsetMs }).where(eq(vendors.id, tx.vendorId))
 }
 
 export async function insert(tx: Tx, row: typeof vendors.$inferInsert): Promise<void> {

@@ -1,5 +1,5 @@
 import { route } from '../../http/route.ts'
-import { Vendor } from './schema.ts'
+import { Vendor, VendorUpdate } from './schema.ts'
 import * as vendor from './service.ts'
 
 export const vendorRoutes = [
@@ -14,5 +14,17 @@ export const vendorRoutes = [
     response: Vendor,
     errors: [],
     handle: ({ tx }) => vendor.get(tx),
+  }),
+  route({
+    id: 'vendor.update',
+    method: 'patch',
+    path: '/v1/vendor',
+    summary: 'Change the programme and its rules',
+    allow: ['key', 'staff'],
+    scope: 'vendor:write',
+    body: VendorUpdate,
+    response: Vendor,
+    errors: ['precondition_failed'],
+    handle: ({ tx, body, ifMatch }) => vendor.update(tx, body, ifMatch),
   }),
 ]

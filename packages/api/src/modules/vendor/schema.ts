@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
 import { Currency, Instant, Version, line } from '../../http/schemas.ts'
+import { Programme, ProgrammeChange } from './programme.ts'
 
 export const StageKey = z
   .string()
@@ -26,9 +27,35 @@ export const Vendor = z
     locale: z.string().meta({ examples: ['en'] }),
     currency: Currency,
     stages: z.array(Stage),
+    programme: Programme,
+    sandbox: z.boolean().meta({ description: 'Whether keys may move the clock of the programme.' }),
     version: Version,
     createdAt: Instant,
     updatedAt: Instant,
   })
   .meta({ id: 'Vendor', description: 'The company that runs the partner programme: the tenant.' })
 export type Vendor = z.infer<typeof Vendor>
+
+const Locale = z
+  .string()
+  .max(35)
+  .refine(knownLocale, 'Expected a language tag such as de or pt-BR')
+  .meta({ examples: ['en'] })
+
+function knownLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+export const VendorUpdate = z
+  .strictObject({
+    name: line(120).optional(),
+    locale: Locale.optional(),
+    currency: Currency.optional(),
+    programme: ProgrammeChange.optional(),
+  })
+  .meta({ id: 'VendorUpdate', description: 'Only the named fields change.' })
+export type VendorUpdate = z.infer<typeof VendorUpdate>

@@ -1,18 +1,46 @@
 import type { Tx } from '../../db/tenant.ts'
+import { emit } from '../../events/outbox.ts'
+import { checkVersion } from '../../http/etag.ts'
 import { ApiError, notFound } from '../../http/problem.ts'
+import { omitUndefined } from '../../objects.ts'
+import { defaultProgramme, type Programme } from './programme.ts'
 import * as repository from './repository.ts'
-import type { Stage, Vendor } from './schema.ts'
+import type { Stage, Vendor, VendorUpdate } from './schema.ts'
 
 export async function get(tx: Tx): Promise<Vendor> {
   const [row, stages] = await Promise.all([repository.find(tx), repository.listStages(tx)])
   if (!row) throw notFound('vendor')
-  return { ...row, stages }
+  const { clockOffsetMs: _, ...vendor } = row
+  return { ...vendor, programme: rulesOf(row), stages }
+}
+
+function rulesOf(row: repository.Row): Programme {
+  return { ...defaultProgramme, ...omitUndefined(row.programme) }
+}
+
+/** The rules as they are now, and the version of the programme that they belong to. */
+export async function rules(tx: Tx): Promise<{ programme: Programme; vendor: { id: string; name: string; version: number } }> {
+  const row = await repository.find(tx)
+  if (!row) throw notFound('vendor')
+  return { programme: rulesOf(row), vendor: { id: row.id, name: row.name, version: row.version } }
+}
+
+/** @throws ApiError precondition_failed */
+export async function update(tx: Tx, input: VendorUpdate, ifMatch: number | undefined): Promise<Vendor> {
+  const before = await repository.lock(tx)
+  if (!before) throw notFound('vendor')
+  checkVersion(before, ifMatch)
+  const { programme, ...rest } = omitUndefined(input)
+  await repository.update(tx, { ...rest, ...(programme && { programme: { ...before.programme, ...omitUndefined(programme) } }) })
+  const vendor = await get(tx)
+  emit(tx, 'vendor.updated', { kind: 'vendor', id: vendor.id, partnerId: null }, { vendor })
+  return vendor
 }
 
 /** Sets up a programme: the vendor and its pipeline. */
 export async function create(
   tx: Tx,
-  input: Pick<Vendor, 'name' | 'slug' | 'locale' | 'currency' | 'stages'>,
+  input: Pick<Vendor, 'name' | 'slug' | 'locale' | 'currency' | 'stages'> & { sandbox?: boolean },
 ): Promise<void> {
   const { stages, ...vendor } = input
   await repository.insert(tx, { ...vendor, id: tx.vendorId, createdAt: tx.now, updatedAt: tx.now })

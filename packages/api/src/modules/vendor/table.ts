@@ -1,5 +1,6 @@
-import { integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { bigint, boolean, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant, publicId } from '../../db/columns.ts'
+import type { ProgrammeChange } from './programme.ts'
 import type { Stage } from './schema.ts'
 
 export const vendors = pgTable('vendors', {
@@ -8,6 +9,9 @@ export const vendors = pgTable('vendors', {
   slug: text().notNull(),
   locale: text().notNull(),
   currency: text().notNull(),
+  sandbox: boolean().notNull().default(false),
+  clockOffsetMs: bigint('clock_offset_ms', { mode: 'number' }).notNull().default(0),
+  programme: jsonb().$type<ProgrammeChange>().notNull().default({}),
   version: integer().notNull().default(1),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { Day } from '../../http/schemas.ts'
+
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+export type Weekday = (typeof weekdays)[number]
+
+const TimeOfDay = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Expected a time of day such as 09:00; 24:00 ends a day')
+  .meta({ examples: ['09:00'] })
+
+const Shift = z.strictObject({ from: TimeOfDay, to: TimeOfDay })
+const Shifts = z
+  .array(Shift)
+  .max(4)
+  .refine(
+    (list) => list.every(({ from, to }, index) => from < to && (index === 0 || list[index - 1]!.to <= from)),
+    'Each shift must end after it starts, and start after the one before',
+  )
+
+const WorkingHours = z
+  .strictObject({
+    monday: Shifts,
+    tuesday: Shifts,
+    wednesday: Shifts,
+    thursday: Shifts,
+    friday: Shifts,
+    saturday: Shifts,
+    sunday: Shifts,
+  })
+  .refine((week) => weekdays.some((day) => week[day].length > 0), 'At least one weekday needs working hours')
+  .meta({ description: 'Shifts of each weekday, in the time zone of the programme; none on a day off.' })
+
+const TimeZone = z
+  .string()
+  .max(60)
+  .refine(knownTimeZone, 'Expected an IANA time zone such as Europe/Berlin')
+  .meta({ examples: ['Europe/Berlin'] })
+
+function knownTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== ''
+  } catch {
+    return false
+  }
+}
+
+const rules = {
+  protectionDays: z.int().min(1).max(1095).meta({ description: 'How long an approved registration is protected.' }),
+  reminderDaysBefore: z.int().min(0).max(365).meta({ description: 'When the end of protection is announced; 0 for never.' }),
+  answerWithinHours: z.int().min(1).max(400).meta({ description: 'Working hours in which the vendor decides.' }),
+  timeZone: TimeZone,
+  workingHours: WorkingHours,
+  holidays: z.array(Day).max(400).meta({ description: 'Days without working hours.' }),
+  whenLate: z
+    .enum(['escalate', 'approve', 'extend'])
+    .meta({ description: 'What a late answer costs: a warning, an approval by the clock, or as much more protection.' }),
+  extensionDays: z.int().min(1).max(365).meta({ description: 'What a granted extension adds.' }),
+  maxExtensions: z.int().min(0).max(20),
+  holdMinutes: z.int().min(0).max(1440).meta({ description: 'How long a clear pre-check keeps the place in the queue.' }),
+}
+
+export const Programme = z.object(rules).meta({ id: 'Programme', description: 'The rules of deal registration.' })
+export type Programme = z.infer<typeof Programme>
+
+export const ProgrammeChange = z
+  .strictObject(rules)
+  .partial()
+  .meta({ id: 'ProgrammeChange', description: 'Only the named rules change. What is already decided or running stays.' })
+export type ProgrammeChange = { [Rule in keyof Programme]?: Programme[Rule] | undefined }
+
+const officeDay = [{ from: '09:00', to: '17:00' }]
+
+/** The rules of a programme that has set none. */
+export const defaultProgramme: Programme = {
+  protectionDays: 90,
+  reminderDaysBefore: 14,
+  answerWithinHours: 8,
+  timeZone: 'UTC',
+  workingHours: {
+    monday: officeDay,
+    tuesday: officeDay,
+    wednesday: officeDay,
+    thursday: officeDay,
+    friday: officeDay,
+    saturday: [],
+    sunday: [],
+  },
+  holidays: [],
+  whenLate: 'escalate',
+  extensionDays: 30,
+  maxExtensions: 1,
+  holdMinutes: 60,
+}

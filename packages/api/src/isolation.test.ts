@@ -76,6 +76,15 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'deals.create': ({ partnerId }) => ({ name: 'Grab', partnerId }),
   'deals.update': () => ({ name: 'Taken over' }),
   'deals.move': () => ({ stage: 'won' }),
+  'deals.check': () => ({ domain: 'canary.example' }),
+  'deals.return': () => ({ question: 'Whose is it?' }),
+  'deals.approve': () => ({}),
+  'deals.reject': () => ({ reason: 'duplicate' }),
+  'deals.requestExtension': () => ({ reason: 'More time' }),
+  'deals.grantExtension': () => ({}),
+  'deals.declineExtension': () => ({}),
+  'vendor.update': () => ({ name: 'Taken over' }),
+  'testClock.advance': () => ({ seconds: 1 }),
   'imports.create': () => ({ kind: 'deals', mapping: mapping('mine') }),
 }
 

@@ -7,12 +7,16 @@ import { importRoutes } from './modules/imports/routes.ts'
 import { leadRoutes } from './modules/leads/routes.ts'
 import { meRoutes } from './modules/me/routes.ts'
 import { partnerRoutes } from './modules/partners/routes.ts'
+import { receiptRoutes } from './modules/receipts/routes.ts'
+import { testClockRoutes } from './modules/test-clock/routes.ts'
 import { userRoutes } from './modules/users/routes.ts'
 import { vendorRoutes } from './modules/vendor/routes.ts'
 
 /** Every operation of the API. The server, the OpenAPI document and the isolation test all walk this list. */
 export const registry: readonly AnyRoute[] = [
   ...vendorRoutes,
+  ...receiptRoutes,
+  ...testClockRoutes,
   ...meRoutes,
   ...embedTokenRoutes,
   ...partnerRoutes,

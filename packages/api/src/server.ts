@@ -11,6 +11,7 @@ import { tenancy, type Tenancy } from './db/tenant.ts'
 import { createHub } from './events/hub.ts'
 import { recordEvents } from './events/outbox.ts'
 import { channel, startRelay } from './events/relay.ts'
+import { startTimers } from './modules/timers/worker.ts'
 import { rateLimiter } from './http/rate-limit.ts'
 import type { Logger } from './log.ts'
 
@@ -50,6 +51,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const relay = startRelay(background, log, (vendorId) => hub.announce(vendorId))
   const listening = await background.listen(channel, (vendorId) => hub.announce(vendorId))
   const tenants = tenancy({ sql, clock, record: recordEvents, committed: relay.ring })
+  const timers = startTimers({ sql: background, tenancy: tenants, clock, log })
   const app = createApp({
     authenticate: authenticator({ sql, secret: options.secret, clock }),
     tenancy: tenants,
@@ -80,6 +82,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
       // Live streams never end by themselves; their readers come back to the next server.
       if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 200)
       await closed
+      await timers.stop()
       await relay.stop()
       await listening.unlisten().catch(() => {})
       await Promise.all([sql.end({ timeout: 5 }), background.end({ timeout: 5 })])

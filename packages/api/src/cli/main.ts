@@ -2,12 +2,14 @@
 import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
 import { startCommand } from './start.ts'
+import { verifyReceiptCommand } from './verify-receipt.ts'
 import { UsageError } from './usage.ts'
 
 const commands = {
   start: { run: startCommand, help: 'start                                     serve the API' },
   migrate: { run: migrateCommand, help: "migrate                                   bring DATABASE_URL to this version's schema" },
   import: { run: importCommand, help: 'import deals FILE.csv --mapping MAP.json   bring deals in; run it again at any time' },
+  'verify-receipt': { run: verifyReceiptCommand, help: 'verify-receipt FILE --key JWKS.json         prove a decision, without a server' },
 }
 
 const [name = 'help', ...args] = process.argv.slice(2)

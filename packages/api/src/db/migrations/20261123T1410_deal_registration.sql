@@ -71,7 +71,8 @@ create table timers (
   vendor_id uuid not null references vendors,
   id uuid not null,
   kind text not null,
-  subject_id uuid not null,
+  -- Text, as in the log: the kind says which public id it is.
+  subject_id text not null,
   due_at timestamptz not null,
   attempts integer not null default 0,
   primary key (vendor_id, id),

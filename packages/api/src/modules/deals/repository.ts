@@ -12,7 +12,7 @@ import { deals } from './table.ts'
 export type Filter = Partial<Pick<DealQuery, 'stage' | 'partnerId' | 'ownerId' | 'externalId' | 'q'>>
 export type Row = typeof deals.$inferSelect & { partnerName: string | null; ownerName: string | null }
 export type NewRow = typeof deals.$inferInsert
-type Change = Partial<Omit<NewRow, 'vendorId' | 'id' | 'version'>>
+export type Change = Partial<Omit<NewRow, 'vendorId' | 'id' | 'version'>>
 
 const columns = { ...getTableColumns(deals), partnerName: partners.name, ownerName: users.name }
 const ofPartner = and(eq(partners.vendorId, deals.vendorId), eq(partners.id, deals.partnerId))
@@ -86,12 +86,15 @@ export async function find(tx: Tx, id: string): Promise<Row | undefined> {
   return row
 }
 
-export async function lock(tx: Tx, id: string): Promise<typeof deals.$inferSelect | undefined> {
+export type LockedRow = typeof deals.$inferSelect
+
+/** `skipLocked` finds nothing while somebody else is at work on the deal. */
+export async function lock(tx: Tx, id: string, config: { skipLocked?: true } = {}): Promise<LockedRow | undefined> {
   const [row] = await tx.db
     .select()
     .from(deals)
     .where(and(eq(deals.vendorId, tx.vendorId), eq(deals.id, id), visible(tx)))
-    .for('update')
+    .for('update', config)
   return row
 }
 

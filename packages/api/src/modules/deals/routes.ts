@@ -1,7 +1,25 @@
 import { route } from '../../http/route.ts'
 import { page } from '../../http/schemas.ts'
+import { Receipt } from '../receipts/schema.ts'
+import * as receipts from '../receipts/service.ts'
 import { board } from './board.ts'
-import { Board, BoardQuery, Deal, DealCreate, DealMove, DealParams, DealQuery, DealUpdate } from './schema.ts'
+import * as claims from './claims.ts'
+import * as history from './history.ts'
+import { registrationRoutes } from './registration-routes.ts'
+import {
+  Board,
+  BoardQuery,
+  Deal,
+  DealChange,
+  DealCheck,
+  DealCheckResult,
+  DealCreate,
+  DealHistoryQuery,
+  DealMove,
+  DealParams,
+  DealQuery,
+  DealUpdate,
+} from './schema.ts'
 import * as deals from './service.ts'
 
 export const dealRoutes = [
@@ -22,14 +40,29 @@ export const dealRoutes = [
     method: 'post',
     path: '/v1/deals',
     summary: 'Create a deal',
-    description: "A partner user registers a deal for the own partner; it waits for the vendor's decision.",
+    description: "A partner user registers a deal for the own partner; it waits for the vendor's decision, unless it is kept back as a draft.",
     allow: ['key', 'staff', 'partner'],
     scope: 'deals:write',
     body: DealCreate,
     status: 201,
     response: Deal,
-    errors: ['conflict', 'not_found'],
+    errors: ['conflict', 'deal_conflict', 'not_found'],
     handle: ({ tx, body }) => deals.create(tx, body),
+  }),
+  route({
+    id: 'deals.check',
+    method: 'post',
+    path: '/v1/deals/check',
+    summary: 'Ask whether an account is free',
+    description:
+      "Never says who has it. A clear answer keeps a partner's place in the queue until `heldUntil`. At most 30 questions a minute; all are logged.",
+    allow: ['key', 'staff', 'partner'],
+    scope: 'deals:read',
+    limit: 'accountCheck',
+    body: DealCheck,
+    response: DealCheckResult,
+    errors: [],
+    handle: ({ tx, body }) => claims.check(tx, body.domain),
   }),
   route({
     id: 'deals.board',
@@ -67,7 +100,7 @@ export const dealRoutes = [
     params: DealParams,
     body: DealUpdate,
     response: Deal,
-    errors: ['not_found', 'precondition_failed', 'conflict'],
+    errors: ['not_found', 'precondition_failed', 'conflict', 'deal_conflict', 'invalid_transition'],
     handle: ({ tx, params, body, ifMatch }) => deals.update(tx, params.dealId, body, ifMatch),
   }),
   route({
@@ -82,5 +115,32 @@ export const dealRoutes = [
     response: Deal,
     errors: ['not_found', 'precondition_failed'],
     handle: ({ tx, params, body, ifMatch }) => deals.move(tx, params.dealId, body.stage, ifMatch),
+  }),
+  ...registrationRoutes,
+  route({
+    id: 'deals.history',
+    method: 'get',
+    path: '/v1/deals/{dealId}/history',
+    summary: "Read a registration's life",
+    allow: ['key', 'staff', 'partner'],
+    scope: 'deals:read',
+    params: DealParams,
+    query: DealHistoryQuery,
+    response: page(DealChange),
+    errors: ['not_found', 'cursor_invalid'],
+    handle: ({ tx, params, query }) => history.list(tx, params.dealId, query),
+  }),
+  route({
+    id: 'deals.receipt',
+    method: 'get',
+    path: '/v1/deals/{dealId}/receipt',
+    summary: 'Get the signed receipt of the latest decision',
+    description: 'Verify it anywhere with the keys of `GET /v1/vendor/keys`, even when this server is gone.',
+    allow: ['key', 'staff', 'partner'],
+    scope: 'deals:read',
+    params: DealParams,
+    response: Receipt,
+    errors: ['not_found'],
+    handle: async ({ tx, params }) => receipts.latestOf(tx, (await deals.get(tx, params.dealId)).id),
   }),
 ]

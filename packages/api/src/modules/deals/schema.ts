@@ -1,27 +1,29 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { Day, Instant, Money, Paging, Search, Version, line } from '../../http/schemas.ts'
+import { Day, Instant, Money, Paging, Search, Version, line, prose } from '../../http/schemas.ts'
 import { Lead } from '../leads/schema.ts'
 import { Stage, StageKey } from '../vendor/schema.ts'
+import { historyCommands, registrationStatuses } from './lifecycle.ts'
 
 /** States of a deal registration: a partner's claim on an opportunity. */
-export const RegistrationStatus = z.enum([
-  'draft',
-  'submitted',
-  'in_review',
-  'approved',
-  'returned',
-  'rejected',
-  'withdrawn',
-  'expired',
-  'extension_requested',
+export const RegistrationStatus = z.enum(registrationStatuses)
+
+/** Why a registration was rejected. */
+export const RejectReason = z.enum([
+  'duplicate',
+  'existing_customer',
+  'direct_deal',
+  'out_of_territory',
+  'not_qualified',
+  'incomplete',
+  'other',
 ])
 
 export const Domain = z
   .string()
   .max(253)
   .transform((text) => text.trim().toLowerCase())
-  .pipe(z.string().regex(/^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}$/u, 'Expected a domain such as acme.com'))
+  .pipe(z.string().regex(/^(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+(?:[\p{L}\p{M}]{2,63}|xn--[a-z0-9-]{2,59})$/u, 'Expected a domain such as acme.com'))
 
 export const Deal = z
   .object({
@@ -40,6 +42,14 @@ export const Deal = z
     expectedCloseOn: Day.nullable(),
     closedAt: Instant.nullable(),
     protectedUntil: Instant.nullable(),
+    submittedAt: Instant.nullable().meta({ description: 'The place in the queue; a question by the vendor does not lose it.' }),
+    answerDueAt: Instant.nullable().meta({ description: "When the vendor's answer is due; null while it waits for the partner." }),
+    escalatedAt: Instant.nullable().meta({ description: "When the vendor's answer was late." }),
+    decidedAt: Instant.nullable(),
+    decisionReason: RejectReason.nullable(),
+    decisionNote: z.string().nullable(),
+    question: z.string().nullable().meta({ description: 'What the vendor wants to know before it decides.' }),
+    extensions: z.int().meta({ description: 'Extensions of the protection that were granted.' }),
     stageChangedAt: Instant,
     leadId: idSchema('lead').nullable(),
     externalId: z.string().nullable(),
@@ -65,6 +75,7 @@ export const DealCreate = z
     name: line(200).meta({ examples: ['Warehouse robots for Acme'] }),
     ...writable,
     stage: StageKey.optional().meta({ description: 'The first open stage unless named.' }),
+    draft: z.boolean().optional().meta({ description: 'Keeps a registration back until it is submitted; it needs a partner.' }),
     partnerId: idSchema('partner').nullish().meta({ description: 'A partner user always creates for the own partner.' }),
   })
   .meta({ id: 'DealCreate' })
@@ -76,6 +87,62 @@ export const DealUpdate = z
 export type DealUpdate = z.infer<typeof DealUpdate>
 
 export const DealMove = z.strictObject({ stage: StageKey }).meta({ id: 'DealMove' })
+
+const Note = prose(2000).optional()
+const Said = prose(2000).refine((text) => text.trim() !== '', 'Must not be empty')
+
+export const DealReturn = z
+  .strictObject({ question: Said.meta({ description: 'What the partner has to add.' }) })
+  .meta({ id: 'DealReturn' })
+export const DealApprove = z
+  .strictObject({
+    protectionDays: z.int().min(1).max(1095).optional().meta({ description: "The programme's rule unless named." }),
+    note: Note,
+  })
+  .meta({ id: 'DealApprove' })
+export type DealApprove = z.infer<typeof DealApprove>
+export const DealReject = z.strictObject({ reason: RejectReason, note: Note }).meta({ id: 'DealReject' })
+export type DealReject = z.infer<typeof DealReject>
+export const DealRequestExtension = z
+  .strictObject({ reason: Said.meta({ description: 'What has happened on the deal, and what comes next.' }) })
+  .meta({ id: 'DealRequestExtension' })
+export const DealGrantExtension = z
+  .strictObject({
+    days: z.int().min(1).max(365).optional().meta({ description: "The programme's rule unless named." }),
+    note: Note,
+  })
+  .meta({ id: 'DealGrantExtension' })
+export type DealGrantExtension = z.infer<typeof DealGrantExtension>
+export const DealDeclineExtension = z.strictObject({ note: Note }).meta({ id: 'DealDeclineExtension' })
+export type DealDeclineExtension = z.infer<typeof DealDeclineExtension>
+
+export const DealCheck = z.strictObject({ domain: Domain.meta({ examples: ['acme.com'] }) }).meta({ id: 'DealCheck' })
+export const DealCheckResult = z
+  .object({
+    result: z.enum(['clear', 'protected', 'yours', 'ask']).meta({
+      description: '`clear`: nobody has it. `protected`: until `heldUntil`. `yours`: your own registration. `ask`: being decided.',
+    }),
+    heldUntil: Instant.nullable().meta({ description: 'The end of the protection, or of your place in the queue when clear.' }),
+  })
+  .meta({ id: 'DealCheckResult', description: 'Whether an account is free; never who has it.' })
+export type DealCheckResult = z.infer<typeof DealCheckResult>
+
+export const DealChange = z
+  .object({
+    id: idSchema('change'),
+    command: z.enum(historyCommands),
+    from: RegistrationStatus.nullable(),
+    to: RegistrationStatus,
+    actor: z.object({ kind: z.enum(['key', 'publishable', 'staff', 'partner', 'system']), id: z.string().nullable() }),
+    reason: RejectReason.nullable(),
+    note: z.string().nullable().meta({ description: 'What was asked, answered or given as a ground.' }),
+    occurredAt: Instant,
+  })
+  .meta({ id: 'DealChange', description: "One step of a registration's life: who, when, from where to where, and why." })
+export type DealChange = z.infer<typeof DealChange>
+
+export const DealHistoryQuery = Paging
+export type DealHistoryQuery = z.infer<typeof DealHistoryQuery>
 
 export const DealParams = z.object({ dealId: idSchema('deal') })
 const filters = {

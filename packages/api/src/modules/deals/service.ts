@@ -9,6 +9,11 @@ import { omitUndefined } from '../../objects.ts'
 import * as partners from '../partners/service.ts'
 import * as users from '../users/service.ts'
 import * as vendor from '../vendor/service.ts'
+import { accountKey } from './account-domain.ts'
+import * as answerClock from './answer-clock.ts'
+import * as claims from './claims.ts'
+import * as history from './history.ts'
+import { contesting, type RegistrationStatus } from './lifecycle.ts'
 import { present } from './present.ts'
 import * as repository from './repository.ts'
 import type { Deal, DealCreate, DealQuery, DealUpdate } from './schema.ts'
@@ -34,23 +39,26 @@ export async function get(tx: Tx, id: string): Promise<Deal> {
 
 /**
  * Creates a deal. A partner's deal starts as a registration that waits for the vendor; the vendor's own is approved.
- * @throws ApiError validation_failed | not_found | conflict
+ * A draft is neither, until it is submitted.
+ * @throws ApiError validation_failed | not_found | conflict | deal_conflict
  */
 export async function create(tx: Tx, input: DealCreate, link: { leadId?: string } = {}): Promise<Deal> {
   const stage = await vendor.resolveStage(tx, input.stage)
   const partnerId = await partners.ownerOf(tx, input.partnerId)
   await checkReferences(tx, input)
   const id = newId('deal')
-  const { amount, ...rest } = omitUndefined(input)
+  const registrationStatus = firstStatus(tx, input.draft)
+  const { amount, draft: _, ...rest } = omitUndefined(input)
   await repository.insert(tx, [
     {
       ...rest,
+      ...(await entry(tx, { id, partnerId, registrationStatus, accountDomain: input.accountDomain })),
       vendorId: tx.vendorId,
       id,
       amount: amount?.amount ?? null,
       currency: amount?.currency ?? null,
       stage: stage.key,
-      registrationStatus: tx.principal.kind === 'partner' ? 'submitted' : 'approved',
+      registrationStatus,
       partnerId,
       leadId: link.leadId ?? null,
       closedAt: stage.kind === 'open' ? null : tx.now,
@@ -59,12 +67,40 @@ export async function create(tx: Tx, input: DealCreate, link: { leadId?: string 
       updatedAt: tx.now,
     },
   ])
+  const command = registrationStatus === 'submitted' ? 'submit' : 'create'
+  await history.record(tx, { dealId: id, command, toStatus: registrationStatus })
   const deal = await get(tx, id)
   emit(tx, 'deal.created', { kind: 'deal', id, partnerId }, { deal })
+  if (registrationStatus === 'submitted') emit(tx, 'deal.submitted', { kind: 'deal', id, partnerId }, { deal })
   return deal
 }
 
-/** @throws ApiError not_found | precondition_failed | conflict */
+function firstStatus(tx: Tx, draft: boolean | undefined): 'draft' | 'submitted' | 'approved' {
+  if (draft === true) return 'draft'
+  return tx.principal.kind === 'partner' ? 'submitted' : 'approved'
+}
+
+interface Entry {
+  id: string
+  partnerId: string | null
+  registrationStatus: RegistrationStatus
+  accountDomain: string | null | undefined
+}
+
+/** What a new deal starts with as a registration: its account, and once submitted its place and the vendor's clock. */
+async function entry(tx: Tx, { id, partnerId, registrationStatus: status, accountDomain }: Entry): Promise<repository.Change> {
+  const key = accountKey(accountDomain)
+  if (status === 'approved') return { accountKey: key }
+  if (partnerId === null) {
+    const detail = 'A draft is a registration by a partner: name the partner.'
+    throw new ApiError('validation_failed', detail, { fields: [{ pointer: '/partnerId', code: 'required', detail }] })
+  }
+  if (status === 'draft') return { accountKey: key }
+  await claims.stake(tx, key, partnerId)
+  return { ...(await answerClock.start(tx, { id, answerLeftMs: null })), accountKey: key, submittedAt: tx.now }
+}
+
+/** @throws ApiError not_found | precondition_failed | conflict | deal_conflict | invalid_transition */
 export async function update(tx: Tx, id: string, input: DealUpdate, ifMatch: number | undefined): Promise<Deal> {
   const before = await repository.lock(tx, id)
   if (!before) throw notFound('deal')
@@ -73,11 +109,26 @@ export async function update(tx: Tx, id: string, input: DealUpdate, ifMatch: num
   const externalId = input.externalId === before.externalId ? null : input.externalId
   await checkReferences(tx, { ownerId: input.ownerId, externalId })
   const { amount, ...rest } = omitUndefined(input)
+  const account = input.accountDomain === undefined ? {} : await changeAccount(tx, before, input.accountDomain)
   const money = amount === undefined ? {} : { amount: amount?.amount ?? null, currency: amount?.currency ?? null }
-  await repository.update(tx, id, { ...rest, ...money })
+  await repository.update(tx, id, { ...rest, ...money, ...account })
   const deal = await get(tx, id)
   emit(tx, 'deal.updated', { kind: 'deal', id, partnerId }, { deal })
   return deal
+}
+
+/** A claim moves to another account only if that one is free; what the vendor has looked at, only the vendor moves. */
+async function changeAccount(tx: Tx, before: repository.LockedRow, domain: string | null): Promise<repository.Change> {
+  const key = accountKey(domain)
+  const { partnerId, registrationStatus: status, protectedUntil } = before
+  const isProtected = status === 'approved' && protectedUntil !== null && protectedUntil > tx.now
+  const contests = contesting.some((one) => one === status)
+  if (key === before.accountKey || partnerId === null || !(isProtected || contests)) return { accountKey: key }
+  if (tx.principal.kind === 'partner' && status !== 'submitted' && status !== 'returned') {
+    throw new ApiError('invalid_transition', `The account of a registration stays as it is while the state is "${status}".`)
+  }
+  await claims.stake(tx, key, partnerId)
+  return { accountKey: key }
 }
 
 /**

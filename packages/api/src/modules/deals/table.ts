@@ -1,6 +1,6 @@
 import { bigint, date, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant, publicId } from '../../db/columns.ts'
-import type { Deal } from './schema.ts'
+import type { Deal, DealChange, DealCheckResult } from './schema.ts'
 
 export const deals = pgTable('deals', {
   vendorId: publicId('vendor').notNull(),
@@ -20,8 +20,51 @@ export const deals = pgTable('deals', {
   closedAt: instant('closed_at'),
   protectedUntil: instant('protected_until'),
   stageChangedAt: instant('stage_changed_at').notNull(),
+  accountKey: text('account_key'),
+  submittedAt: instant('submitted_at'),
+  answerDueAt: instant('answer_due_at'),
+  answerLeftMs: bigint('answer_left_ms', { mode: 'number' }),
+  answerLateMs: bigint('answer_late_ms', { mode: 'number' }).notNull().default(0),
+  escalatedAt: instant('escalated_at'),
+  decidedAt: instant('decided_at'),
+  decisionReason: text('decision_reason').$type<Deal['decisionReason']>(),
+  decisionNote: text('decision_note'),
+  question: text(),
+  extensions: integer().notNull().default(0),
   externalId: text('external_id'),
   version: integer().notNull().default(1),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
+})
+
+export const dealHistory = pgTable('deal_history', {
+  vendorId: publicId('vendor').notNull(),
+  id: publicId('change').notNull(),
+  dealId: publicId('deal').notNull(),
+  command: text().$type<DealChange['command']>().notNull(),
+  fromStatus: text('from_status').$type<DealChange['from']>(),
+  toStatus: text('to_status').$type<DealChange['to']>().notNull(),
+  actorKind: text('actor_kind').$type<DealChange['actor']['kind']>().notNull(),
+  actorId: text('actor_id'),
+  reason: text().$type<DealChange['reason']>(),
+  note: text(),
+  occurredAt: instant('occurred_at').notNull(),
+})
+
+export const accountChecks = pgTable('account_checks', {
+  vendorId: publicId('vendor').notNull(),
+  id: publicId('check').notNull(),
+  accountKey: text('account_key').notNull(),
+  partnerId: publicId('partner'),
+  actorKind: text('actor_kind').$type<DealChange['actor']['kind']>().notNull(),
+  actorId: text('actor_id'),
+  result: text().$type<DealCheckResult['result']>().notNull(),
+  checkedAt: instant('checked_at').notNull(),
+})
+
+export const accountHolds = pgTable('account_holds', {
+  vendorId: publicId('vendor').notNull(),
+  accountKey: text('account_key').notNull(),
+  partnerId: publicId('partner').notNull(),
+  heldUntil: instant('held_until').notNull(),
 })

@@ -25,6 +25,15 @@ export async function rules(tx: Tx): Promise<{ programme: Programme; vendor: { i
   return { programme: rulesOf(row), vendor: { id: row.id, name: row.name, version: row.version } }
 }
 
+/** How far the clock is ahead, locked until the transaction ends. */
+export async function lockClock(tx: Tx): Promise<{ sandbox: boolean; clockOffsetMs: number }> {
+  const row = await repository.lock(tx)
+  if (!row) throw notFound('vendor')
+  return row
+}
+
+export const setClock = repository.setClock
+
 /** @throws ApiError precondition_failed */
 export async function update(tx: Tx, input: VendorUpdate, ifMatch: number | undefined): Promise<Vendor> {
   const before = await repository.lock(tx)

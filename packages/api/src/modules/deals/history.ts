@@ -1,0 +1,51 @@
+import { and, asc, eq, gt } from 'drizzle-orm'
+import type { Tx } from '../../db/tenant.ts'
+import { decodeCursor, toPage } from '../../http/pagination.ts'
+import { notFound } from '../../http/problem.ts'
+import type { Page } from '../../http/schemas.ts'
+import { newId } from '../../ids.ts'
+import * as repository from './repository.ts'
+import type { DealChange, DealHistoryQuery } from './schema.ts'
+import { dealHistory } from './table.ts'
+
+type Step = Pick<typeof dealHistory.$inferInsert, 'dealId' | 'command' | 'fromStatus' | 'toStatus' | 'reason' | 'note'>
+
+export async function record(tx: Tx, step: Step): Promise<void> {
+  await tx.db.insert(dealHistory).values({
+    ...step,
+    vendorId: tx.vendorId,
+    id: newId('change'),
+    actorKind: tx.principal.kind,
+    actorId: tx.principal.userId ?? tx.principal.id,
+    occurredAt: tx.now,
+  })
+}
+
+/** A registration's life from its beginning. @throws ApiError not_found */
+export async function list(tx: Tx, dealId: string, query: DealHistoryQuery): Promise<Page<DealChange>> {
+  if (!(await repository.find(tx, dealId))) throw notFound('deal')
+  const shape = ['deal-history', tx.vendorId, dealId]
+  const after = decodeCursor(query.cursor, shape)
+  const own = and(eq(dealHistory.vendorId, tx.vendorId), eq(dealHistory.dealId, dealId))
+  const rows = await tx.db
+    .select()
+    .from(dealHistory)
+    .where(and(own, after && gt(dealHistory.id, after.id)))
+    .orderBy(asc(dealHistory.id))
+    .limit(query.limit + 1)
+  return toPage(rows, query.limit, shape, (row) => ({ value: row.occurredAt, id: row.id }), present)
+}
+
+function present(row: typeof dealHistory.$inferSelect): DealChange {
+  const { id, command, reason, note, occurredAt } = row
+  return {
+    id,
+    command,
+    from: row.fromStatus,
+    to: row.toStatus,
+    actor: { kind: row.actorKind, id: row.actorId },
+    reason,
+    note,
+    occurredAt,
+  }
+}

@@ -1,0 +1,66 @@
+import type { Tx } from '../../db/tenant.ts'
+import { notFound } from '../../http/problem.ts'
+import * as vendor from '../vendor/service.ts'
+import { newKeyPair, openReceipt, sha256, signReceipt, toJwk, type KeyPair } from './jws.ts'
+import * as repository from './repository.ts'
+import type { Decision, JwkSet, Receipt } from './schema.ts'
+import { seal, unseal } from './seal.ts'
+
+/** What of a deal goes into its receipt. */
+export interface DecidedDeal {
+  id: string
+  name: string
+  partnerId: string | null
+  partnerName: string | null
+  accountKey: string | null
+  decisionReason: string | null
+  protectedUntil: string | null
+}
+
+/** Signs a decision and links it to the vendor's receipt before it. Sequence and link are given under one lock: no gap. */
+export async function issue(tx: Tx, deal: DecidedDeal, decision: Decision): Promise<void> {
+  await repository.lockChain(tx)
+  const { vendor: issuer } = await vendor.rules(tx)
+  const last = await repository.last(tx)
+  const key = await signingKey(tx)
+  const sequence = (last?.sequence ?? 0) + 1
+  const token = signReceipt(
+    {
+      vendor: { id: issuer.id, name: issuer.name },
+      partner: deal.partnerId === null ? null : { id: deal.partnerId, name: deal.partnerName ?? '' },
+      deal: { id: deal.id, name: deal.name },
+      domain: deal.accountKey,
+      decision,
+      reason: deal.decisionReason,
+      decidedAt: tx.now,
+      protectedUntil: deal.protectedUntil,
+      ruleVersion: issuer.version,
+      sequence,
+      previous: last?.hash ?? null,
+    },
+    key,
+  )
+  await repository.insert(tx, { sequence, dealId: deal.id, decision, token, hash: sha256(token), decidedAt: tx.now })
+}
+
+/** The receipt of the latest decision about a deal. @throws ApiError not_found before the first */
+export async function latestOf(tx: Tx, dealId: string): Promise<Receipt> {
+  const [row, { keys }] = await Promise.all([repository.latestOf(tx, dealId), publicKeys(tx)])
+  if (!row) throw notFound('receipt')
+  return { receipt: row.token, claims: openReceipt(row.token, { keys }) }
+}
+
+export async function publicKeys(tx: Tx): Promise<JwkSet> {
+  return { keys: (await repository.keys(tx)).map(toJwk) }
+}
+
+/** The vendor's newest key that this server can open; made at the first receipt, and anew when the server's secret is. */
+async function signingKey(tx: Tx): Promise<Pick<KeyPair, 'id' | 'privateKey'>> {
+  const [newest] = await repository.keys(tx)
+  const privateKey = newest && unseal(newest.sealedPrivateKey, tx.vendorId)
+  if (newest && privateKey) return { id: newest.id, privateKey }
+  const made = newKeyPair()
+  const sealedPrivateKey = seal(made.privateKey, tx.vendorId)
+  await repository.insertKey(tx, { id: made.id, publicKey: made.publicKey, sealedPrivateKey, createdAt: tx.realNow })
+  return made
+}

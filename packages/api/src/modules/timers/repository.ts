@@ -1,0 +1,53 @@
+import { and, asc, eq, inArray, lte, notInArray, sql } from 'drizzle-orm'
+import type { Tx } from '../../db/tenant.ts'
+import { newId } from '../../ids.ts'
+import { timers, type TimerKind } from './table.ts'
+
+export type Timer = typeof timers.$inferSelect
+
+/** One timer a kind and subject: setting it again moves it. */
+export async function put(tx: Tx, kind: TimerKind, subjectId: string, dueAt: string): Promise<void> {
+  await tx.db
+    .insert(timers)
+    .values({ vendorId: tx.vendorId, id: newId('timer'), kind, subjectId, dueAt })
+    .onConflictDoUpdate({ target: [timers.vendorId, timers.kind, timers.subjectId], set: { dueAt, attempts: 0 } })
+}
+
+export async function remove(tx: Tx, subjectId: string, kinds: TimerKind[]): Promise<void> {
+  await tx.db
+    .delete(timers)
+    .where(and(eq(timers.vendorId, tx.vendorId), eq(timers.subjectId, subjectId), inArray(timers.kind, kinds)))
+}
+
+/** The earliest timer that is due, apart from the ones already seen. */
+export async function next(tx: Tx, until: string, seen: string[]): Promise<Timer | undefined> {
+  const [timer] = await tx.db
+    .select()
+    .from(timers)
+    .where(
+      and(
+        eq(timers.vendorId, tx.vendorId),
+        lte(timers.dueAt, until),
+        seen.length > 0 ? notInArray(timers.id, seen) : undefined,
+      ),
+    )
+    .orderBy(asc(timers.dueAt), asc(timers.id))
+    .limit(1)
+  return timer
+}
+
+/** Takes the timer away; false when it was moved or taken meanwhile. */
+export async function take(tx: Tx, { id, dueAt }: Timer): Promise<boolean> {
+  const rows = await tx.db
+    .delete(timers)
+    .where(and(eq(timers.vendorId, tx.vendorId), eq(timers.id, id), lte(timers.dueAt, dueAt)))
+    .returning({ id: timers.id })
+  return rows.length === 1
+}
+
+export async function postpone(tx: Tx, id: string, dueAt: string): Promise<void> {
+  await tx.db
+    .update(timers)
+    .set({ dueAt, attempts: sql`${timers.attempts} + 1` })
+    .where(and(eq(timers.vendorId, tx.vendorId), eq(timers.id, id)))
+}

@@ -35,7 +35,11 @@ async function createWorld(name: string): Promise<World> {
   const otherPartnerId = await make('/v1/partners', { name: `Other of ${name}`, externalId: `${name}-b` })
   const userId = await make('/v1/users', { email: `seller@${name}.example`, name: canary, partnerId })
   const leadId = await make('/v1/leads', { values: { ...leadValues, company: canary }, partnerId })
-  const dealId = await make('/v1/deals', { name: canary, accountName: canary, partnerId })
+  const dealId = await make('/v1/deals', { name: canary, accountName: canary, accountDomain: 'canary.example', partnerId, draft: true })
+  for (const command of ['submit', 'approve']) {
+    const answer = await key(`/v1/deals/${dealId}/${command}`, { method: 'POST', body: {} })
+    expect(answer.status, answer.text).toBe(200)
+  }
   const importId = await make('/v1/imports', { kind: 'deals', mapping: mapping(canary) })
   const mint = async (body: object): Promise<Client> => {
     const answer = await key<{ token: string }>('/v1/embed-tokens', { body })
@@ -108,6 +112,8 @@ async function snapshot(world: World): Promise<string> {
     `/v1/partners/${partnerId}`,
     `/v1/leads/${leadId}`,
     `/v1/deals/${dealId}`,
+    `/v1/deals/${dealId}/history`,
+    `/v1/deals/${dealId}/receipt`,
     `/v1/imports/${importId}`,
   ]
   const answers = await Promise.all(paths.map((path) => world.as.key(path)))
@@ -164,7 +170,11 @@ test('the live stream carries no event of another vendor or another partner', as
 })
 
 test('row-level security holds even for a query that forgot its tenant', async () => {
-  for (const table of ['vendors', 'stages', 'partners', 'users', 'api_keys', 'embed_tokens', 'forms', 'leads', 'deals', 'imports', 'outbox']) {
+  const tables = [
+    ...['vendors', 'stages', 'partners', 'users', 'api_keys', 'embed_tokens', 'forms', 'leads', 'deals', 'imports', 'outbox'],
+    ...['deal_history', 'account_checks', 'account_holds', 'timers', 'receipt_keys', 'receipts'],
+  ]
+  for (const table of tables) {
     const none = await server.sql.unsafe(`select * from ${table}`)
     expect(none, `${table} without a tenant`).toHaveLength(0)
   }

@@ -1,4 +1,4 @@
-import type { Deal, Form, Import, Lead, LeadDisqualify, Partner, User } from './generated/models.ts'
+import type { Deal, Form, Import, Lead, LeadDisqualify, Partner, User, Vendor } from './generated/models.ts'
 import type { components } from './generated/types.ts'
 
 type AnyEvent = components['schemas']['Event']
@@ -13,6 +13,19 @@ interface EventData {
   'deal.created': { deal: Deal }
   'deal.updated': { deal: Deal }
   'deal.moved': { deal: Deal; fromStage: string; toStage: string }
+  'deal.submitted': { deal: Deal }
+  'deal.review_started': { deal: Deal }
+  'deal.returned': { deal: Deal }
+  'deal.approved': { deal: Deal }
+  'deal.rejected': { deal: Deal }
+  'deal.withdrawn': { deal: Deal }
+  'deal.expired': { deal: Deal }
+  'deal.extension_requested': { deal: Deal }
+  'deal.extension_granted': { deal: Deal }
+  'deal.extension_declined': { deal: Deal }
+  'deal.protection_ending': { deal: Deal }
+  'deal.answer_late': { deal: Deal; rule: Vendor['programme']['whenLate'] }
+  'vendor.updated': { vendor: Vendor }
   'partner.created': { partner: Partner }
   'partner.updated': { partner: Partner }
   'user.created': { user: User }

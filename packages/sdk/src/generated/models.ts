@@ -11,9 +11,31 @@ export type BoardColumn = components['schemas']['BoardColumn']
 /** An opportunity in the vendor's pipeline. */
 export type Deal = components['schemas']['Deal']
 
+export type DealApprove = components['schemas']['DealApprove']
+
+/** One step of a registration's life: who, when, from where to where, and why. */
+export type DealChange = components['schemas']['DealChange']
+
+export type DealCheck = components['schemas']['DealCheck']
+
+/** Whether an account is free; never who has it. */
+export type DealCheckResult = components['schemas']['DealCheckResult']
+
 export type DealCreate = components['schemas']['DealCreate']
 
+export type DealDeclineExtension = components['schemas']['DealDeclineExtension']
+
+export type DealGrantExtension = components['schemas']['DealGrantExtension']
+
+export type DealHistory = components['schemas']['DealHistory']
+
 export type DealMove = components['schemas']['DealMove']
+
+export type DealReject = components['schemas']['DealReject']
+
+export type DealRequestExtension = components['schemas']['DealRequestExtension']
+
+export type DealReturn = components['schemas']['DealReturn']
 
 /** Only the named fields change; null empties one. */
 export type DealUpdate = components['schemas']['DealUpdate']
@@ -49,6 +71,9 @@ export type ImportMapping = components['schemas']['ImportMapping']
 
 export type ImportRejection = components['schemas']['ImportRejection']
 
+/** Public keys that verify receipts; old ones stay. */
+export type JwkSet = components['schemas']['JwkSet']
+
 /** A person or company that may buy. */
 export type Lead = components['schemas']['Lead']
 
@@ -76,9 +101,25 @@ export type PartnerUpdate = components['schemas']['PartnerUpdate']
 /** RFC 9457 problem details. */
 export type Problem = components['schemas']['Problem']
 
+/** The rules of deal registration. */
+export type Programme = components['schemas']['Programme']
+
+/** Only the named rules change. What is already decided or running stays. */
+export type ProgrammeChange = components['schemas']['ProgrammeChange']
+
+/** The signed record of a decision about a registration. */
+export type Receipt = components['schemas']['Receipt']
+
+export type ReceiptClaims = components['schemas']['ReceiptClaims']
+
 export type Source = components['schemas']['Source']
 
 export type Stage = components['schemas']['Stage']
+
+/** The programme's clock; in a sandbox it can be moved forward. */
+export type TestClock = components['schemas']['TestClock']
+
+export type TestClockAdvance = components['schemas']['TestClockAdvance']
 
 /** A person: staff of the vendor, or a partner user. */
 export type User = components['schemas']['User']
@@ -87,6 +128,9 @@ export type UserCreate = components['schemas']['UserCreate']
 
 /** The company that runs the partner programme: the tenant. */
 export type Vendor = components['schemas']['Vendor']
+
+/** Only the named fields change. */
+export type VendorUpdate = components['schemas']['VendorUpdate']
 
 export type PartnersListQuery = Query<operations['partners.list']>
 

@@ -19,6 +19,60 @@ export class Vendor extends Resource {
   get(options?: CallOptions): Call<models.Vendor> {
     return call(this.transport, 'GET', '/v1/vendor', options)
   }
+
+  /**
+   * Change the programme and its rules.
+   *
+   * For key, staff; scope `vendor:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | precondition_failed |
+   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   */
+  update(body: models.VendorUpdate, options?: CallOptions): Call<models.Vendor> {
+    return call(this.transport, 'PATCH', '/v1/vendor', { ...options, body })
+  }
+
+  /**
+   * Read the public keys that verify receipts.
+   *
+   * A JWK set. It is empty before the first receipt; a key that has signed one stays in it.
+   *
+   * For key, publishable, staff, partner; scope `vendor:read`.
+   *
+   * @throws ApiError missing_scope
+   */
+  keys(options?: CallOptions): Call<models.JwkSet> {
+    return call(this.transport, 'GET', '/v1/vendor/keys', options)
+  }
+}
+
+/** `prm.testClock` */
+export class TestClock extends Resource {
+  /**
+   * Read the programme's clock.
+   *
+   * For key; scope `vendor:read`.
+   *
+   * @throws ApiError missing_scope
+   */
+  get(options?: CallOptions): Call<models.TestClock> {
+    return call(this.transport, 'GET', '/v1/test-clock', options)
+  }
+
+  /**
+   * Move a sandbox's clock forward.
+   *
+   * Deadlines, reminders and expiries that come due on the way are carried out, each at its own moment,
+   * before the answer. Credentials keep to the real clock.
+   *
+   * For key; scope `test_clock:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
+   * unsupported_media_type | validation_failed | idempotency_key_reused
+   */
+  advance(body: models.TestClockAdvance, options?: CallOptions): Call<models.TestClock> {
+    return call(this.transport, 'POST', '/v1/test-clock/advance', { ...options, body })
+  }
 }
 
 /** `prm.me` */
@@ -278,15 +332,32 @@ export class Deals extends Resource {
   /**
    * Create a deal.
    *
-   * A partner user registers a deal for the own partner; it waits for the vendor's decision.
+   * A partner user registers a deal for the own partner; it waits for the vendor's decision, unless it is
+   * kept back as a draft.
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | deal_conflict |
+   * idempotency_in_flight | payload_too_large | unsupported_media_type | validation_failed |
+   * idempotency_key_reused
    */
   create(body: models.DealCreate, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals', { ...options, body })
+  }
+
+  /**
+   * Ask whether an account is free.
+   *
+   * Never says who has it. A clear answer keeps a partner's place in the queue until `heldUntil`. At most
+   * 30 questions a minute; all are logged.
+   *
+   * For key, staff, partner; scope `deals:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
+   * unsupported_media_type | validation_failed | idempotency_key_reused
+   */
+  check(body: models.DealCheck, options?: CallOptions): Call<models.DealCheckResult> {
+    return call(this.transport, 'POST', '/v1/deals/check', { ...options, body })
   }
 
   /**
@@ -319,9 +390,9 @@ export class Deals extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
-   * idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | deal_conflict |
+   * invalid_transition | idempotency_in_flight | precondition_failed | payload_too_large |
+   * unsupported_media_type | validation_failed | idempotency_key_reused
    */
   update(dealId: string, body: models.DealUpdate, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'PATCH', '/v1/deals/{dealId}', { ...options, params: { dealId }, body })
@@ -338,6 +409,156 @@ export class Deals extends Resource {
    */
   move(dealId: string, body: models.DealMove, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/move', { ...options, params: { dealId }, body })
+  }
+
+  /**
+   * Submit a registration.
+   *
+   * A returned one goes back to its old place in the queue.
+   *
+   * For key, staff, partner; scope `deals:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition | deal_conflict |
+   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   */
+  submit(dealId: string, options?: CallOptions): Call<models.Deal> {
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/submit', { ...options, params: { dealId } })
+  }
+
+  /**
+   * Say that a registration is being looked at.
+   *
+   * For key, staff; scope `deals:decide`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   */
+  startReview(dealId: string, options?: CallOptions): Call<models.Deal> {
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/start-review', { ...options, params: { dealId } })
+  }
+
+  /**
+   * Return a registration with a question.
+   *
+   * It keeps its place in the queue; until the partner submits it again the vendor's clock stands still.
+   *
+   * For key, staff; scope `deals:decide`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  return(dealId: string, body: models.DealReturn, options?: CallOptions): Call<models.Deal> {
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/return', { ...options, params: { dealId }, body })
+  }
+
+  /**
+   * Approve a registration.
+   *
+   * It is then protected: no other partner can register the account.
+   *
+   * For key, staff; scope `deals:decide`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition | deal_conflict |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  approve(dealId: string, body: models.DealApprove, options?: CallOptions): Call<models.Deal> {
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/approve', { ...options, params: { dealId }, body })
+  }
+
+  /**
+   * Reject a registration with a reason.
+   *
+   * For key, staff; scope `deals:decide`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  reject(dealId: string, body: models.DealReject, options?: CallOptions): Call<models.Deal> {
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/reject', { ...options, params: { dealId }, body })
+  }
+
+  /**
+   * Give a registration up.
+   *
+   * The account is free at once.
+   *
+   * For key, partner; scope `deals:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   */
+  withdraw(dealId: string, options?: CallOptions): Call<models.Deal> {
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/withdraw', { ...options, params: { dealId } })
+  }
+
+  /**
+   * Ask for more time.
+   *
+   * Until it is decided the protection stands.
+   *
+   * For key, partner; scope `deals:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  requestExtension(dealId: string, body: models.DealRequestExtension, options?: CallOptions): Call<models.Deal> {
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/request-extension', { ...options, params: { dealId }, body })
+  }
+
+  /**
+   * Grant more time.
+   *
+   * For key, staff; scope `deals:decide`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  grantExtension(dealId: string, body: models.DealGrantExtension, options?: CallOptions): Call<models.Deal> {
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/grant-extension', { ...options, params: { dealId }, body })
+  }
+
+  /**
+   * Decline more time.
+   *
+   * The protection ends when it would have ended.
+   *
+   * For key, staff; scope `deals:decide`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  declineExtension(dealId: string, body: models.DealDeclineExtension, options?: CallOptions): Call<models.Deal> {
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/decline-extension', { ...options, params: { dealId }, body })
+  }
+
+  /**
+   * Read a registration's life.
+   *
+   * For key, staff, partner; scope `deals:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  history(dealId: string, options?: CallOptions): Call<models.DealHistory> {
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/history', { ...options, params: { dealId } })
+  }
+
+  /**
+   * Get the signed receipt of the latest decision.
+   *
+   * Verify it anywhere with the keys of `GET /v1/vendor/keys`, even when this server is gone.
+   *
+   * For key, staff, partner; scope `deals:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  receipt(dealId: string, options?: CallOptions): Call<models.Receipt> {
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/receipt', { ...options, params: { dealId } })
   }
 }
 
@@ -417,6 +638,7 @@ export class Events extends Resource {
 /** Every resource of the API. */
 export class Resources {
   readonly vendor: Vendor
+  readonly testClock: TestClock
   readonly me: Me
   readonly embedTokens: EmbedTokens
   readonly partners: Partners
@@ -429,6 +651,7 @@ export class Resources {
 
   constructor(transport: Transport) {
     this.vendor = new Vendor(transport)
+    this.testClock = new TestClock(transport)
     this.me = new Me(transport)
     this.embedTokens = new EmbedTokens(transport)
     this.partners = new Partners(transport)

@@ -1,11 +1,9 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
-import { decodeCursor, toPage } from '../../http/pagination.ts'
 import { notFound } from '../../http/problem.ts'
-import type { Page } from '../../http/schemas.ts'
 import { newId } from '../../ids.ts'
 import * as repository from './repository.ts'
-import type { DealChange, DealHistoryQuery } from './schema.ts'
+import type { DealChange } from './schema.ts'
 import { dealHistory } from './table.ts'
 
 type Step = Pick<typeof dealHistory.$inferInsert, 'dealId' | 'command' | 'fromStatus' | 'toStatus' | 'reason' | 'note'>
@@ -21,19 +19,15 @@ export async function record(tx: Tx, step: Step): Promise<void> {
   })
 }
 
-/** A registration's life from its beginning. @throws ApiError not_found */
-export async function list(tx: Tx, dealId: string, query: DealHistoryQuery): Promise<Page<DealChange>> {
+/** A registration's whole life, from its beginning. @throws ApiError not_found */
+export async function list(tx: Tx, dealId: string): Promise<DealChange[]> {
   if (!(await repository.find(tx, dealId))) throw notFound('deal')
-  const shape = ['deal-history', tx.vendorId, dealId]
-  const after = decodeCursor(query.cursor, shape)
-  const own = and(eq(dealHistory.vendorId, tx.vendorId), eq(dealHistory.dealId, dealId))
   const rows = await tx.db
     .select()
     .from(dealHistory)
-    .where(and(own, after && gt(dealHistory.id, after.id)))
+    .where(and(eq(dealHistory.vendorId, tx.vendorId), eq(dealHistory.dealId, dealId)))
     .orderBy(asc(dealHistory.id))
-    .limit(query.limit + 1)
-  return toPage(rows, query.limit, shape, (row) => ({ value: row.occurredAt, id: row.id }), present)
+  return rows.map(present)
 }
 
 function present(row: typeof dealHistory.$inferSelect): DealChange {

@@ -141,8 +141,7 @@ export const DealChange = z
   .meta({ id: 'DealChange', description: "One step of a registration's life: who, when, from where to where, and why." })
 export type DealChange = z.infer<typeof DealChange>
 
-export const DealHistoryQuery = Paging
-export type DealHistoryQuery = z.infer<typeof DealHistoryQuery>
+export const DealHistory = z.object({ data: z.array(DealChange) }).meta({ id: 'DealHistory' })
 
 export const DealParams = z.object({ dealId: idSchema('deal') })
 const filters = {

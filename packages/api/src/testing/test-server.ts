@@ -19,6 +19,8 @@ export interface TestVendor {
 
 export interface TestServer extends Api {
   databaseUrl: string
+  /** What its credentials are hashed with, for a second server on the same database. */
+  secret: Buffer
   /** A new programme with stages, lead form and keys; `granted` limits the secret key, a `sandbox` has a clock that can be moved. */
   createVendor(options?: { granted?: readonly Scope[]; origins?: string[]; sandbox?: boolean }): Promise<TestVendor>
   stop(): Promise<void>
@@ -55,6 +57,7 @@ export async function startTestServer(
   return {
     ...api,
     databaseUrl,
+    secret,
     async createVendor({ granted = scopes, origins = [testOrigin], sandbox = false } = {}) {
       const vendorId = newId('vendor')
       return api.tenancy.withTenant(systemPrincipal(vendorId), async (tx) => {

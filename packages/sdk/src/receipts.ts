@@ -23,10 +23,18 @@ const type = 'openprm-receipt+jwt'
 export async function verifyReceipt(token: string, jwks: JwkSet): Promise<ReceiptClaims> {
   const [head = '', body = '', signature = '', ...rest] = token.trim().split('.')
   const header = rest.length === 0 ? readJson(head) : undefined
-  if (header?.['alg'] !== 'EdDSA' || header['typ'] !== type) throw new ReceiptError('This is not a receipt of OpenPRM')
+  if (header?.['alg'] !== 'EdDSA' || header['typ'] !== type)
+    throw new ReceiptError('This is not a receipt of OpenPRM')
   const jwk = jwks.keys.find((key) => key.kid === header['kid'])
-  if (!jwk) throw new ReceiptError(`No key of the set has signed it: it names the key ${String(header['kid'])}`)
-  const key = await crypto.subtle.importKey('jwk', { kty: jwk.kty, crv: jwk.crv, x: jwk.x }, 'Ed25519', false, ['verify'])
+  if (!jwk)
+    throw new ReceiptError(`No key of the set has signed it: it names the key ${String(header['kid'])}`)
+  const key = await crypto.subtle.importKey(
+    'jwk',
+    { kty: jwk.kty, crv: jwk.crv, x: jwk.x },
+    'Ed25519',
+    false,
+    ['verify'],
+  )
   const bytes = toBytes(signature)
   const text = new TextEncoder().encode(`${head}.${body}`)
   const genuine = bytes !== undefined && (await crypto.subtle.verify('Ed25519', key, bytes, text))

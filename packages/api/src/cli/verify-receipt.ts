@@ -8,7 +8,11 @@ const usage = 'openprm verify-receipt FILE --key JWKS.json'
 
 /** Checks a receipt without any server: the file holds the compact text, or the answer of the API around it. */
 export async function verifyReceiptCommand(args: string[]): Promise<number> {
-  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { key: { type: 'string' } } })
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { key: { type: 'string' } },
+  })
   const [file] = positionals
   if (file === undefined || values.key === undefined) throw new UsageError(`Usage: ${usage}`)
   const keys = JwkSet.parse(JSON.parse(await readFile(values.key, 'utf8')))

@@ -6301,7 +6301,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished")[];
+                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished")[];
                 limit?: number;
             };
             header?: never;
@@ -6375,7 +6375,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished")[];
+                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished")[];
             };
             header?: never;
             path?: never;

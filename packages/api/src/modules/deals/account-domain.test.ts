@@ -20,10 +20,16 @@ test.each([
   expect(accountKey(typed)).toBe(key)
 })
 
-test.each(['gmail.com', 'GMAIL.com', 'mail.gmail.com', 'yahoo.co.uk', 'gmx.at', 'qq.com'])('%s is nobody’s account', (domain) => {
-  expect(accountKey(domain)).toBeNull()
-})
+test.each(['gmail.com', 'GMAIL.com', 'mail.gmail.com', 'yahoo.co.uk', 'gmx.at', 'qq.com'])(
+  '%s is nobody’s account',
+  (domain) => {
+    expect(accountKey(domain)).toBeNull()
+  },
+)
 
-test.each([null, undefined, '', 'co.uk', 'com', '192.168.0.1', 'a b.com'])('%s names no account', (domain) => {
-  expect(accountKey(domain)).toBeNull()
-})
+test.each([null, undefined, '', 'co.uk', 'com', '192.168.0.1', 'a b.com'])(
+  '%s names no account',
+  (domain) => {
+    expect(accountKey(domain)).toBeNull()
+  },
+)

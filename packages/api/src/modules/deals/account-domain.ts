@@ -2,12 +2,12 @@ import { domainToASCII } from 'node:url'
 import { parse } from 'tldts'
 
 /** Providers of personal mailboxes: many companies share such a domain, so it is nobody's account. */
-const freeMail = new Set([
-  ...['gmail.com', 'googlemail.com', 'outlook.com', 'live.com', 'msn.com', 'icloud.com', 'me.com', 'mac.com', 'aol.com'],
-  ...['proton.me', 'protonmail.com', 'mail.com', 'zoho.com', 'fastmail.com', 'hey.com', 'tutanota.com', 'tuta.com'],
-  ...['web.de', 't-online.de', 'freenet.de', 'orange.fr', 'wanadoo.fr', 'laposte.net', 'free.fr', 'libero.it', 'bluewin.ch'],
-  ...['mail.ru', 'yandex.ru', 'yandex.com', 'qq.com', '163.com', '126.com', 'naver.com', 'rediffmail.com', 'uol.com.br'],
-])
+const freeMail = new Set(
+  `gmail.com googlemail.com outlook.com live.com msn.com icloud.com me.com mac.com aol.com proton.me protonmail.com
+  mail.com zoho.com fastmail.com hey.com tutanota.com tuta.com web.de t-online.de freenet.de orange.fr wanadoo.fr
+  laposte.net free.fr libero.it bluewin.ch mail.ru yandex.ru yandex.com qq.com 163.com 126.com naver.com
+  rediffmail.com uol.com.br`.split(/\s+/),
+)
 /** The same under every country's suffix. */
 const freeMailNames = new Set(['yahoo', 'ymail', 'hotmail', 'gmx'])
 
@@ -22,6 +22,12 @@ export function accountKey(domain: string | null | undefined): string | null {
   const found = parse(ascii, { allowPrivateDomains: true })
   // A host of customers' sites has a site of its own, too.
   const key = found.domain ?? parse(ascii).domain
-  if (key === null || found.isIp === true || freeMail.has(key) || freeMailNames.has(found.domainWithoutSuffix ?? '')) return null
+  if (
+    key === null ||
+    found.isIp === true ||
+    freeMail.has(key) ||
+    freeMailNames.has(found.domainWithoutSuffix ?? '')
+  )
+    return null
   return key
 }

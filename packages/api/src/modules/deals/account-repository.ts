@@ -7,10 +7,15 @@ import { accountChecks, accountHolds, deals } from './table.ts'
 
 /** Everybody who asks for, claims or gets one account queues here until their transaction ends. */
 export async function lock(tx: Tx, key: string): Promise<void> {
-  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`account ${tx.vendorId} ${key}`}, 0))`)
+  await tx.db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`account ${tx.vendorId} ${key}`}, 0))`,
+  )
 }
 
-export type Claim = Pick<typeof deals.$inferSelect, 'id' | 'partnerId' | 'registrationStatus' | 'protectedUntil'>
+export type Claim = Pick<
+  typeof deals.$inferSelect,
+  'id' | 'partnerId' | 'registrationStatus' | 'protectedUntil'
+>
 
 /** Live claims on an account, of every partner: who asks must not see them, only what follows from them. */
 export async function claims(tx: Tx, key: string): Promise<Claim[]> {
@@ -36,7 +41,10 @@ export async function claims(tx: Tx, key: string): Promise<Claim[]> {
 }
 
 /** Who keeps the first place in the queue after a clear answer, if anybody. */
-export async function hold(tx: Tx, key: string): Promise<{ partnerId: string; heldUntil: string } | undefined> {
+export async function hold(
+  tx: Tx,
+  key: string,
+): Promise<{ partnerId: string; heldUntil: string } | undefined> {
   const [row] = await tx.db
     .select({ partnerId: accountHolds.partnerId, heldUntil: accountHolds.heldUntil })
     .from(accountHolds)
@@ -48,7 +56,10 @@ export async function putHold(tx: Tx, key: string, partnerId: string, heldUntil:
   await tx.db
     .insert(accountHolds)
     .values({ vendorId: tx.vendorId, accountKey: key, partnerId, heldUntil })
-    .onConflictDoUpdate({ target: [accountHolds.vendorId, accountHolds.accountKey], set: { partnerId, heldUntil } })
+    .onConflictDoUpdate({
+      target: [accountHolds.vendorId, accountHolds.accountKey],
+      set: { partnerId, heldUntil },
+    })
 }
 
 export async function removeHold(tx: Tx, key: string): Promise<void> {
@@ -68,4 +79,5 @@ export async function logCheck(tx: Tx, accountKey: string, result: DealCheckResu
   })
 }
 
-const ofAccount = (tx: Tx, key: string) => and(eq(accountHolds.vendorId, tx.vendorId), eq(accountHolds.accountKey, key))
+const ofAccount = (tx: Tx, key: string) =>
+  and(eq(accountHolds.vendorId, tx.vendorId), eq(accountHolds.accountKey, key))

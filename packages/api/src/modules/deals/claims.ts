@@ -11,7 +11,8 @@ import type { DealCheckResult } from './schema.ts'
  */
 export async function check(tx: Tx, domain: string): Promise<DealCheckResult> {
   const key = accountKey(domain)
-  const answer: DealCheckResult = key === null ? { result: 'clear', heldUntil: null } : await answerFor(tx, key)
+  const answer: DealCheckResult =
+    key === null ? { result: 'clear', heldUntil: null } : await answerFor(tx, key)
   await accounts.logCheck(tx, key ?? domain, answer.result)
   return answer
 }
@@ -42,8 +43,10 @@ async function rivalOf(
   return rivals.length > 0 || queued ? { result: 'ask', heldUntil: null } : undefined
 }
 
-const isProtected = ({ registrationStatus: status }: accounts.Claim): boolean => status === 'approved' || status === 'extension_requested'
-const future = (tx: Tx, moment: string | null): string | null => (moment !== null && moment > tx.now ? moment : null)
+const isProtected = ({ registrationStatus: status }: accounts.Claim): boolean =>
+  status === 'approved' || status === 'extension_requested'
+const future = (tx: Tx, moment: string | null): string | null =>
+  moment !== null && moment > tx.now ? moment : null
 
 /** Asking again does not make a hold longer. */
 async function holdFor(tx: Tx, key: string, partnerId: string): Promise<string | null> {
@@ -83,8 +86,8 @@ export async function protect(tx: Tx, key: string | null, partnerId: string | nu
 
 function conflict(result: 'protected' | 'ask'): ApiError {
   const detail = {
-    protected: 'Another registration of this account is protected. Ask your channel manager if you think that it should not be.',
-    ask: 'The account is being decided for somebody else. Ask your channel manager, or try again later.',
+    protected: 'Another registration of this account is protected, until its time is over or it is given up.',
+    ask: 'Another claim on this account is waiting for its decision. Try again later, or ask the channel manager.',
   }[result]
   return new ApiError('deal_conflict', detail, { members: { result } })
 }

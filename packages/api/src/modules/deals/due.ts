@@ -24,7 +24,12 @@ async function hold(tx: Tx, id: string): Promise<boolean> {
 /** The vendor owed an answer by now: what that costs is a rule of the programme. */
 async function answerDue(tx: Tx, id: string): Promise<void> {
   const deal = await get(tx, id)
-  if (!awaitingAnswer.includes(deal.registrationStatus) || deal.answerDueAt === null || deal.answerDueAt > tx.now) return
+  if (
+    !awaitingAnswer.includes(deal.registrationStatus) ||
+    deal.answerDueAt === null ||
+    deal.answerDueAt > tx.now
+  )
+    return
   const { programme } = await vendor.rules(tx)
   if (deal.escalatedAt === null) await tellLate(tx, id, programme.whenLate)
   if (programme.whenLate === 'approve') await approveByClock(tx, id)
@@ -56,6 +61,7 @@ async function protectionEnding(tx: Tx, id: string): Promise<void> {
 /** While an extension is being decided the protection stands; the decision sets the timer again. */
 async function protectionOver(tx: Tx, id: string): Promise<void> {
   const deal = await get(tx, id)
-  if (deal.registrationStatus !== 'approved' || deal.protectedUntil === null || deal.protectedUntil > tx.now) return
+  if (deal.registrationStatus !== 'approved' || deal.protectedUntil === null || deal.protectedUntil > tx.now)
+    return
   await registration.expire(tx, id)
 }

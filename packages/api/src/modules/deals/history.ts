@@ -6,7 +6,10 @@ import * as repository from './repository.ts'
 import type { DealChange } from './schema.ts'
 import { dealHistory } from './table.ts'
 
-type Step = Pick<typeof dealHistory.$inferInsert, 'dealId' | 'command' | 'fromStatus' | 'toStatus' | 'reason' | 'note'>
+type Step = Pick<
+  typeof dealHistory.$inferInsert,
+  'dealId' | 'command' | 'fromStatus' | 'toStatus' | 'reason' | 'note'
+>
 
 export async function record(tx: Tx, step: Step): Promise<void> {
   await tx.db.insert(dealHistory).values({

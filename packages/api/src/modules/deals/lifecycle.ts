@@ -17,7 +17,12 @@ export type RegistrationStatus = (typeof registrationStatuses)[number]
 export const awaitingAnswer: readonly RegistrationStatus[] = ['submitted', 'in_review']
 
 /** States in which a registration holds its account, whatever the date; an approved one does so while protected. */
-export const contesting = ['submitted', 'in_review', 'returned', 'extension_requested'] as const satisfies RegistrationStatus[]
+export const contesting = [
+  'submitted',
+  'in_review',
+  'returned',
+  'extension_requested',
+] as const satisfies RegistrationStatus[]
 
 /** Every way a deal registration may change state. Source: DESIGN.md §2. */
 export const registrationTransitions = lifecycle<RegistrationStatus>()({

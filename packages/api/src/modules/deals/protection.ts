@@ -10,7 +10,12 @@ export function inDays(from: string, days: number, moreMs = 0): string {
 }
 
 /** Protects an account until a moment, and sets the reminder before it. */
-export async function protectUntil(tx: Tx, dealId: string, protectedUntil: string, programme: Programme): Promise<Change> {
+export async function protectUntil(
+  tx: Tx,
+  dealId: string,
+  protectedUntil: string,
+  programme: Programme,
+): Promise<Change> {
   const remindAt = inDays(protectedUntil, -programme.reminderDaysBefore)
   await timers.cancel(tx, dealId, 'deal.protection_ending')
   if (programme.reminderDaysBefore > 0 && remindAt > tx.now) {

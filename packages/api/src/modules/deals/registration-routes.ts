@@ -43,14 +43,16 @@ export const registrationRoutes = [
     method: 'post',
     path: '/v1/deals/{dealId}/return',
     summary: 'Return a registration with a question',
-    description: "It keeps its place in the queue; until the partner submits it again the vendor's clock stands still.",
+    description:
+      "It keeps its place in the queue; until the partner submits it again the vendor's clock stands still.",
     allow: ['key', 'staff'],
     scope: 'deals:decide',
     params: DealParams,
     body: DealReturn,
     response: Deal,
     errors: ['not_found', 'precondition_failed', 'invalid_transition'],
-    handle: ({ tx, params, body, ifMatch }) => registration.returnForInformation(tx, params.dealId, body.question, ifMatch),
+    handle: ({ tx, params, body, ifMatch }) =>
+      registration.returnForInformation(tx, params.dealId, body.question, ifMatch),
   }),
   route({
     id: 'deals.approve',
@@ -104,7 +106,8 @@ export const registrationRoutes = [
     body: DealRequestExtension,
     response: Deal,
     errors: ['not_found', 'precondition_failed', 'invalid_transition'],
-    handle: ({ tx, params, body, ifMatch }) => registration.requestExtension(tx, params.dealId, body.reason, ifMatch),
+    handle: ({ tx, params, body, ifMatch }) =>
+      registration.requestExtension(tx, params.dealId, body.reason, ifMatch),
   }),
   route({
     id: 'deals.grantExtension',
@@ -131,6 +134,7 @@ export const registrationRoutes = [
     body: DealDeclineExtension,
     response: Deal,
     errors: ['not_found', 'precondition_failed', 'invalid_transition'],
-    handle: ({ tx, params, body, ifMatch }) => registration.declineExtension(tx, params.dealId, body, ifMatch),
+    handle: ({ tx, params, body, ifMatch }) =>
+      registration.declineExtension(tx, params.dealId, body, ifMatch),
   }),
 ]

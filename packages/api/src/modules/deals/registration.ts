@@ -74,7 +74,8 @@ async function step(
  */
 export async function submit(tx: Tx, id: string, ifMatch?: IfMatch): Promise<Deal> {
   return step(tx, id, 'submit', ifMatch, async (before) => {
-    if (before.partnerId === null) throw new ApiError('invalid_transition', 'Only a deal of a partner can be registered.')
+    if (before.partnerId === null)
+      throw new ApiError('invalid_transition', 'Only a deal of a partner can be registered.')
     const key = accountKey(before.accountDomain)
     await claims.stake(tx, key, before.partnerId)
     const clock = await answerClock.start(tx, before)
@@ -88,7 +89,12 @@ export async function startReview(tx: Tx, id: string, ifMatch: IfMatch): Promise
 }
 
 /** Asks the partner for something that is missing; meanwhile the vendor's clock stands still. @throws as startReview */
-export async function returnForInformation(tx: Tx, id: string, question: string, ifMatch: IfMatch): Promise<Deal> {
+export async function returnForInformation(
+  tx: Tx,
+  id: string,
+  question: string,
+  ifMatch: IfMatch,
+): Promise<Deal> {
   return step(tx, id, 'return', ifMatch, async (before) => ({
     ...(await answerClock.pause(tx, before)),
     question,
@@ -117,7 +123,12 @@ export async function approve(tx: Tx, id: string, input: DealApprove, ifMatch?: 
 }
 
 /** @throws ApiError not_found | precondition_failed | invalid_transition | forbidden */
-export async function reject(tx: Tx, id: string, { reason, note }: DealReject, ifMatch: IfMatch): Promise<Deal> {
+export async function reject(
+  tx: Tx,
+  id: string,
+  { reason, note }: DealReject,
+  ifMatch: IfMatch,
+): Promise<Deal> {
   return step(tx, id, 'reject', ifMatch, async (before) => ({
     ...(await answerClock.stop(tx, before)),
     ...decision(tx, note),
@@ -141,17 +152,26 @@ export async function requestExtension(tx: Tx, id: string, reason: string, ifMat
       throw new ApiError('invalid_transition', 'There is no protection that could be extended.')
     }
     if (before.extensions >= programme.maxExtensions) {
-      throw new ApiError('invalid_transition', `This programme grants at most ${programme.maxExtensions} extensions.`)
+      throw new ApiError(
+        'invalid_transition',
+        `This programme grants at most ${programme.maxExtensions} extensions.`,
+      )
     }
     return { note: reason }
   })
 }
 
 /** @throws ApiError not_found | precondition_failed | invalid_transition | forbidden */
-export async function grantExtension(tx: Tx, id: string, input: DealGrantExtension, ifMatch: IfMatch): Promise<Deal> {
+export async function grantExtension(
+  tx: Tx,
+  id: string,
+  input: DealGrantExtension,
+  ifMatch: IfMatch,
+): Promise<Deal> {
   return step(tx, id, 'grantExtension', ifMatch, async (before) => {
     const { programme } = await vendor.rules(tx)
-    const from = before.protectedUntil !== null && before.protectedUntil > tx.now ? before.protectedUntil : tx.now
+    const from =
+      before.protectedUntil !== null && before.protectedUntil > tx.now ? before.protectedUntil : tx.now
     const protectedUntil = inDays(from, input.days ?? programme.extensionDays)
     return {
       ...(await protectUntil(tx, id, protectedUntil, programme)),
@@ -162,7 +182,12 @@ export async function grantExtension(tx: Tx, id: string, input: DealGrantExtensi
 }
 
 /** The protection ends when it would have ended; if that has passed, now. @throws as grantExtension */
-export async function declineExtension(tx: Tx, id: string, input: DealDeclineExtension, ifMatch: IfMatch): Promise<Deal> {
+export async function declineExtension(
+  tx: Tx,
+  id: string,
+  input: DealDeclineExtension,
+  ifMatch: IfMatch,
+): Promise<Deal> {
   return step(tx, id, 'declineExtension', ifMatch, async (before) => {
     const { programme } = await vendor.rules(tx)
     return {

@@ -53,7 +53,7 @@ function timeOfDayMs(text: string): number {
 interface Zone {
   /** How far local time is ahead of UTC, in milliseconds. */
   offsetAt(utc: number): number
-  /** The moment of a local time, given as if it were UTC. A time that the clocks skip is the moment they are set. */
+  /** The moment of a local time, given as if it were UTC. A time that the clocks skip is read by the clock before: 02:30 is 03:30. */
   toUtc(local: number): number
 }
 
@@ -73,7 +73,9 @@ function zoneOf(name: string): Zone {
     second: 'numeric',
   })
   const offsetAt = (utc: number): number => {
-    const parts = Object.fromEntries(format.formatToParts(utc).map(({ type, value }) => [type, Number(value)]))
+    const parts = Object.fromEntries(
+      format.formatToParts(utc).map(({ type, value }) => [type, Number(value)]),
+    )
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
     return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(utc / 1000) * 1000
   }

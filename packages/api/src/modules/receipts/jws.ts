@@ -17,7 +17,11 @@ export function newKeyPair(): KeyPair {
   const pair = generateKeyPairSync('ed25519')
   const publicKey = pair.publicKey.export({ format: 'jwk' }).x ?? ''
   const thumbprint = JSON.stringify({ crv: 'Ed25519', kty: 'OKP', x: publicKey })
-  return { id: sha256(thumbprint), publicKey, privateKey: pair.privateKey.export({ format: 'der', type: 'pkcs8' }) }
+  return {
+    id: sha256(thumbprint),
+    publicKey,
+    privateKey: pair.privateKey.export({ format: 'der', type: 'pkcs8' }),
+  }
 }
 
 export function toJwk(key: Pick<KeyPair, 'id' | 'publicKey'>): Jwk {
@@ -39,13 +43,15 @@ export function signReceipt(claims: ReceiptClaims, key: Pick<KeyPair, 'id' | 'pr
 export function openReceipt(token: string, jwks: JwkSet): ReceiptClaims {
   const [head = '', body = '', signature = '', ...rest] = token.trim().split('.')
   const header = rest.length === 0 ? decode(head) : undefined
-  if (header?.['alg'] !== 'EdDSA' || header['typ'] !== type) throw new Error('This is not a receipt of OpenPRM.')
+  if (header?.['alg'] !== 'EdDSA' || header['typ'] !== type)
+    throw new Error('This is not a receipt of OpenPRM.')
   const jwk = jwks.keys.find((key) => key.kid === header['kid'])
   if (!jwk) throw new Error(`No key of the set has signed it: it names the key ${String(header['kid'])}.`)
   const key = createPublicKey({ key: { kty: jwk.kty, crv: jwk.crv, x: jwk.x }, format: 'jwk' })
   const bytes = Buffer.from(signature, 'base64url')
   // Node reads base64url leniently: only the one right spelling of the signature counts.
-  const genuine = bytes.toString('base64url') === signature && verify(null, Buffer.from(`${head}.${body}`), key, bytes)
+  const genuine =
+    bytes.toString('base64url') === signature && verify(null, Buffer.from(`${head}.${body}`), key, bytes)
   if (!genuine) throw new Error('The signature does not fit: the receipt was changed.')
   return decode(body) as unknown as ReceiptClaims
 }

@@ -33,9 +33,16 @@ export async function insert(tx: Tx, row: Omit<typeof receipts.$inferInsert, 've
 
 /** Newest first. */
 export async function keys(tx: Tx): Promise<Array<typeof receiptKeys.$inferSelect>> {
-  return tx.db.select().from(receiptKeys).where(eq(receiptKeys.vendorId, tx.vendorId)).orderBy(desc(receiptKeys.createdAt))
+  return tx.db
+    .select()
+    .from(receiptKeys)
+    .where(eq(receiptKeys.vendorId, tx.vendorId))
+    .orderBy(desc(receiptKeys.createdAt))
 }
 
-export async function insertKey(tx: Tx, row: Omit<typeof receiptKeys.$inferInsert, 'vendorId'>): Promise<void> {
+export async function insertKey(
+  tx: Tx,
+  row: Omit<typeof receiptKeys.$inferInsert, 'vendorId'>,
+): Promise<void> {
   await tx.db.insert(receiptKeys).values({ ...row, vendorId: tx.vendorId })
 }

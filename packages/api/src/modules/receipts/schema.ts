@@ -20,15 +20,22 @@ export const ReceiptClaims = z
     protectedUntil: Instant.nullable(),
     ruleVersion: z.int().meta({ description: 'Version of the programme whose rules were applied.' }),
     sequence: z.int().meta({ description: 'Counts the receipts of a vendor, without a gap.' }),
-    previous: z.string().nullable().meta({ description: "SHA-256 of the vendor's receipt before this one, base64url." }),
+    previous: z
+      .string()
+      .nullable()
+      .meta({ description: "SHA-256 of the vendor's receipt before this one, base64url." }),
   })
   .meta({ id: 'ReceiptClaims' })
 export type ReceiptClaims = z.infer<typeof ReceiptClaims>
 
 export const Receipt = z
   .object({
-    receipt: z.string().meta({ description: 'Compact JWS, signed with EdDSA. Keep it: it proves the decision without us.' }),
-    claims: ReceiptClaims.meta({ description: 'What the receipt says, to read; only the signed text proves it.' }),
+    receipt: z
+      .string()
+      .meta({ description: 'Compact JWS, signed with EdDSA. Keep it: it proves the decision without us.' }),
+    claims: ReceiptClaims.meta({
+      description: 'What the receipt says, to read; only the signed text proves it.',
+    }),
   })
   .meta({ id: 'Receipt', description: 'The signed record of a decision about a registration.' })
 export type Receipt = z.infer<typeof Receipt>

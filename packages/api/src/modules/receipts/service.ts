@@ -40,7 +40,14 @@ export async function issue(tx: Tx, deal: DecidedDeal, decision: Decision): Prom
     },
     key,
   )
-  await repository.insert(tx, { sequence, dealId: deal.id, decision, token, hash: sha256(token), decidedAt: tx.now })
+  await repository.insert(tx, {
+    sequence,
+    dealId: deal.id,
+    decision,
+    token,
+    hash: sha256(token),
+    decidedAt: tx.now,
+  })
 }
 
 /** The receipt of the latest decision about a deal. @throws ApiError not_found before the first */
@@ -61,6 +68,11 @@ async function signingKey(tx: Tx): Promise<Pick<KeyPair, 'id' | 'privateKey'>> {
   if (newest && privateKey) return { id: newest.id, privateKey }
   const made = newKeyPair()
   const sealedPrivateKey = seal(made.privateKey, tx.vendorId)
-  await repository.insertKey(tx, { id: made.id, publicKey: made.publicKey, sealedPrivateKey, createdAt: tx.realNow })
+  await repository.insertKey(tx, {
+    id: made.id,
+    publicKey: made.publicKey,
+    sealedPrivateKey,
+    createdAt: tx.realNow,
+  })
   return made
 }

@@ -13,6 +13,12 @@ export type TestClock = z.infer<typeof TestClock>
 const tenYears = 10 * 366 * 24 * 3600
 
 export const TestClockAdvance = z
-  .strictObject({ seconds: z.int().min(1).max(tenYears).meta({ examples: [86_400] }) })
+  .strictObject({
+    seconds: z
+      .int()
+      .min(1)
+      .max(tenYears)
+      .meta({ examples: [86_400] }),
+  })
   .meta({ id: 'TestClockAdvance' })
 export type TestClockAdvance = z.infer<typeof TestClockAdvance>

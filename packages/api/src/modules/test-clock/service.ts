@@ -18,9 +18,11 @@ export async function get(tx: Tx): Promise<TestClock> {
  */
 export async function advance(tx: Tx, seconds: number): Promise<TestClock> {
   const { sandbox, clockOffsetMs: before } = await vendor.lockClock(tx)
-  if (!sandbox) throw new ApiError('forbidden', 'Only the clock of a sandbox can be moved; this programme is a real one.')
+  if (!sandbox)
+    throw new ApiError('forbidden', 'Only the clock of a sandbox can be moved; this programme is a real one.')
   const clockOffsetMs = before + seconds * 1000
-  if (clockOffsetMs > furthestMs) throw new ApiError('validation_failed', 'The clock is already half a century ahead.')
+  if (clockOffsetMs > furthestMs)
+    throw new ApiError('validation_failed', 'The clock is already half a century ahead.')
   const now = new Date(Date.parse(tx.realNow) + clockOffsetMs).toISOString()
   await runUntil(tx, now)
   await vendor.setClock(tx, clockOffsetMs)

@@ -10,13 +10,18 @@ export async function put(tx: Tx, kind: TimerKind, subjectId: string, dueAt: str
   await tx.db
     .insert(timers)
     .values({ vendorId: tx.vendorId, id: newId('timer'), kind, subjectId, dueAt })
-    .onConflictDoUpdate({ target: [timers.vendorId, timers.kind, timers.subjectId], set: { dueAt, attempts: 0 } })
+    .onConflictDoUpdate({
+      target: [timers.vendorId, timers.kind, timers.subjectId],
+      set: { dueAt, attempts: 0 },
+    })
 }
 
 export async function remove(tx: Tx, subjectId: string, kinds: TimerKind[]): Promise<void> {
   await tx.db
     .delete(timers)
-    .where(and(eq(timers.vendorId, tx.vendorId), eq(timers.subjectId, subjectId), inArray(timers.kind, kinds)))
+    .where(
+      and(eq(timers.vendorId, tx.vendorId), eq(timers.subjectId, subjectId), inArray(timers.kind, kinds)),
+    )
 }
 
 /** The earliest timer that is due, apart from the ones already seen. */

@@ -24,7 +24,8 @@ export function startTimers({ sql, tenancy, clock, log }: WorkerOptions): { stop
   let stopped = false
 
   async function round(): Promise<void> {
-    const vendors = await sql`select vendor_id, clock_offset_ms from vendors_with_due_timers(${clock().toISOString()})`
+    const vendors =
+      await sql`select vendor_id, clock_offset_ms from vendors_with_due_timers(${clock().toISOString()})`
     for (const row of vendors) {
       await runVendor(fromUuid('vendor', String(row['vendor_id'])), Number(row['clock_offset_ms']))
     }

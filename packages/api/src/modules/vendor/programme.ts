@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { Day } from '../../http/schemas.ts'
 
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
-export type Weekday = (typeof weekdays)[number]
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
 
 const TimeOfDay = z
   .string()
@@ -46,27 +53,51 @@ function knownTimeZone(name: string): boolean {
 }
 
 const rules = {
-  protectionDays: z.int().min(1).max(1095).meta({ description: 'How long an approved registration is protected.' }),
-  reminderDaysBefore: z.int().min(0).max(365).meta({ description: 'When the end of protection is announced; 0 for never.' }),
-  answerWithinHours: z.int().min(1).max(400).meta({ description: 'Working hours in which the vendor decides.' }),
+  protectionDays: z
+    .int()
+    .min(1)
+    .max(1095)
+    .meta({ description: 'How long an approved registration is protected.' }),
+  reminderDaysBefore: z
+    .int()
+    .min(0)
+    .max(365)
+    .meta({ description: 'When the end of protection is announced; 0 for never.' }),
+  answerWithinHours: z
+    .int()
+    .min(1)
+    .max(400)
+    .meta({ description: 'Working hours in which the vendor decides.' }),
   timeZone: TimeZone,
   workingHours: WorkingHours,
   holidays: z.array(Day).max(400).meta({ description: 'Days without working hours.' }),
   whenLate: z
     .enum(['escalate', 'approve', 'extend'])
-    .meta({ description: 'What a late answer costs: a warning, an approval by the clock, or as much more protection.' }),
+    .meta({
+      description:
+        'What a late answer costs: a warning, an approval by the clock, or as much more protection.',
+    }),
   extensionDays: z.int().min(1).max(365).meta({ description: 'What a granted extension adds.' }),
   maxExtensions: z.int().min(0).max(20),
-  holdMinutes: z.int().min(0).max(1440).meta({ description: 'How long a clear pre-check keeps the place in the queue.' }),
+  holdMinutes: z
+    .int()
+    .min(0)
+    .max(1440)
+    .meta({ description: 'How long a clear pre-check keeps the place in the queue.' }),
 }
 
-export const Programme = z.object(rules).meta({ id: 'Programme', description: 'The rules of deal registration.' })
+export const Programme = z
+  .object(rules)
+  .meta({ id: 'Programme', description: 'The rules of deal registration.' })
 export type Programme = z.infer<typeof Programme>
 
 export const ProgrammeChange = z
   .strictObject(rules)
   .partial()
-  .meta({ id: 'ProgrammeChange', description: 'Only the named rules change. What is already decided or running stays.' })
+  .meta({
+    id: 'ProgrammeChange',
+    description: 'Only the named rules change. What is already decided or running stays.',
+  })
 export type ProgrammeChange = { [Rule in keyof Programme]?: Programme[Rule] | undefined }
 
 const officeDay = [{ from: '09:00', to: '17:00' }]

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestServer, type Client, type TestServer } from '../../testing/index.ts'
+import { command, createSandbox, day, register } from './registration.fixture.ts'
+import type { Deal, DealCheckResult } from './schema.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer()
+})
+afterAll(() => server.stop())
+
+const check = async (as: Client, domain: string): Promise<DealCheckResult> => {
+  const answer = await as<DealCheckResult>('/v1/deals/check', { body: { domain } })
+  expect(answer.status, answer.text).toBe(200)
+  return answer.body
+}
+const conflict = (result: 'ask' | 'protected') => ({ status: 409, body: { code: 'deal_conflict', result } })
+
+test('of 200 partners who register one account at once exactly one has it, and nobody learns who', async () => {
+  const { key, partner } = await createSandbox(server)
+  const sellers = await Promise.all(Array.from({ length: 200 }, (_, n) => partner(`racer${n}`)))
+  const answers = await Promise.all(
+    sellers.map((seller, n) =>
+      seller('/v1/deals', {
+        body: { name: `Claim ${n}`, accountDomain: n % 2 === 0 ? 'acme.example' : 'www.ACME.example' },
+      }),
+    ),
+  )
+  const won = answers.filter((answer) => answer.status === 201)
+  const lost = answers.filter((answer) => answer.status !== 201)
+  expect(won).toHaveLength(1)
+  expect(lost).toHaveLength(199)
+  for (const answer of lost) {
+    expect(answer).toMatchObject(conflict('ask'))
+    expect(answer.text).not.toMatch(/racer|deal_0|partner_0/)
+  }
+  expect((await key<{ data: Deal[] }>('/v1/deals?q=claim')).body.data).toHaveLength(1)
+})
+
+test('drafts submitted at once race the same way, and the losers stay drafts', async () => {
+  const { key, partner } = await createSandbox(server)
+  const names = Array.from({ length: 30 }, (_, n) => `racer${n}`)
+  const entries = await Promise.all(
+    names.map(async (name) => {
+      const seller = await partner(name)
+      return { seller, deal: await register(seller, 'acme.example', { draft: true }) }
+    }),
+  )
+  const answers = await Promise.all(
+    entries.map(({ seller, deal }) => seller(`/v1/deals/${deal.id}/submit`, { method: 'POST' })),
+  )
+  expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1)
+  const statuses = (await key<{ data: Deal[] }>('/v1/deals?limit=100')).body.data.map(
+    (deal) => deal.registrationStatus,
+  )
+  expect(statuses.filter((status) => status === 'submitted')).toHaveLength(1)
+  expect(statuses.filter((status) => status === 'draft')).toHaveLength(29)
+})
+
+describe('a look before registering', () => {
+  test('tells clear, ask, protected and yours apart, and never says who', async () => {
+    const { staff, key, partner, advance } = await createSandbox(server)
+    const [alpine, harbour] = [await partner('alpine'), await partner('harbour')]
+    expect(await check(staff, 'acme.example')).toEqual({ result: 'clear', heldUntil: null })
+    const deal = await register(alpine, 'acme.example')
+    expect(await check(alpine, 'acme.example')).toEqual({ result: 'yours', heldUntil: null })
+    expect(await check(harbour, 'shop.acme.example')).toEqual({ result: 'ask', heldUntil: null })
+    const { protectedUntil } = await command(staff, deal, 'approve')
+    expect(await check(harbour, 'ACME.example')).toEqual({ result: 'protected', heldUntil: protectedUntil })
+    expect(await check(key, 'acme.example')).toEqual({ result: 'protected', heldUntil: protectedUntil })
+    expect(
+      await harbour('/v1/deals', { body: { name: 'Try', accountDomain: 'eu.acme.example' } }),
+    ).toMatchObject(conflict('protected'))
+    await advance(91 * day)
+    expect((await check(harbour, 'acme.example')).result).toBe('clear')
+  })
+
+  test('a clear answer keeps the place in the queue for an hour, and asking again does not make it longer', async () => {
+    const { partner, advance } = await createSandbox(server)
+    const [alpine, harbour] = [await partner('alpine'), await partner('harbour')]
+    const first = await check(alpine, 'acme.example')
+    expect(first.result).toBe('clear')
+    await advance(1800)
+    expect(await check(alpine, 'www.acme.example')).toEqual(first)
+    expect(await check(harbour, 'acme.example')).toEqual({ result: 'ask', heldUntil: null })
+    expect(
+      await harbour('/v1/deals', { body: { name: 'Jump', accountDomain: 'acme.example' } }),
+    ).toMatchObject(conflict('ask'))
+    await register(alpine, 'acme.example')
+
+    await check(alpine, 'other.example')
+    await advance(3601)
+    await register(harbour, 'other.example')
+  })
+
+  test('one account is one account, whatever its domain looks like; a free mail provider is none', async () => {
+    const { partner } = await createSandbox(server)
+    const [alpine, harbour] = [await partner('alpine'), await partner('harbour')]
+    await register(alpine, 'shop.Bücher.example')
+    for (const domain of ['bücher.example', 'www.xn--bcher-kva.example', 'BÜCHER.example']) {
+      expect((await check(harbour, domain)).result, domain).toBe('ask')
+      expect(await harbour('/v1/deals', { body: { name: 'Same', accountDomain: domain } })).toMatchObject(
+        conflict('ask'),
+      )
+    }
+    await register(alpine, 'gmail.com')
+    await register(harbour, 'gmail.com')
+    expect(await check(harbour, 'gmail.com')).toEqual({ result: 'clear', heldUntil: null })
+  })
+})
+
+test('409 deal_conflict: a registration cannot be moved onto the account of another partner', async () => {
+  const { staff, partner } = await createSandbox(server)
+  const [alpine, harbour] = [await partner('alpine'), await partner('harbour')]
+  const theirs = await register(alpine, 'acme.example')
+  const own = await register(harbour, 'other.example')
+  const move = (accountDomain: string) =>
+    harbour(`/v1/deals/${own.id}`, { method: 'PATCH', body: { accountDomain } })
+  expect(await move('acme.example')).toMatchObject(conflict('ask'))
+  await command(staff, theirs, 'approve')
+  await command(staff, own, 'approve')
+  expect(await move('free.example')).toMatchObject({ status: 409, body: { code: 'invalid_transition' } })
+})
+
+test('two partners on accounts of their own never meet', async () => {
+  const { partner } = await createSandbox(server)
+  await register(await partner('alpine'), 'acme.example')
+  await register(await partner('harbour'), 'acme-europe.example')
+  await register(await partner('sierra'), null)
+})

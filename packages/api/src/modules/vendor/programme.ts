@@ -71,12 +71,9 @@ const rules = {
   timeZone: TimeZone,
   workingHours: WorkingHours,
   holidays: z.array(Day).max(400).meta({ description: 'Days without working hours.' }),
-  whenLate: z
-    .enum(['escalate', 'approve', 'extend'])
-    .meta({
-      description:
-        'What a late answer costs: a warning, an approval by the clock, or as much more protection.',
-    }),
+  whenLate: z.enum(['escalate', 'approve', 'extend']).meta({
+    description: 'What a late answer costs: a warning, an approval by the clock, or as much more protection.',
+  }),
   extensionDays: z.int().min(1).max(365).meta({ description: 'What a granted extension adds.' }),
   maxExtensions: z.int().min(0).max(20),
   holdMinutes: z
@@ -91,13 +88,10 @@ export const Programme = z
   .meta({ id: 'Programme', description: 'The rules of deal registration.' })
 export type Programme = z.infer<typeof Programme>
 
-export const ProgrammeChange = z
-  .strictObject(rules)
-  .partial()
-  .meta({
-    id: 'ProgrammeChange',
-    description: 'Only the named rules change. What is already decided or running stays.',
-  })
+export const ProgrammeChange = z.strictObject(rules).partial().meta({
+  id: 'ProgrammeChange',
+  description: 'Only the named rules change. What is already decided or running stays.',
+})
 export type ProgrammeChange = { [Rule in keyof Programme]?: Programme[Rule] | undefined }
 
 const officeDay = [{ from: '09:00', to: '17:00' }]

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AnyRoute } from './http/route.ts'
 import { leadForm } from './demo/programme.ts'
 import { registry } from './registry.ts'
-import { client, leadValues, startTestServer, testOrigin, type Client, type TestServer, type TestVendor } from './testing/index.ts'
+import {
+  client,
+  leadValues,
+  startTestServer,
+  testOrigin,
+  type Client,
+  type TestServer,
+  type TestVendor,
+} from './testing/index.ts'
 
 /** Everything of one programme that a stranger could try to name. */
 interface World extends TestVendor {
@@ -50,7 +58,10 @@ async function createWorld(name: string): Promise<World> {
       publishable: client(server.url, vendor.publishableKey, { origin: testOrigin }),
       staff: await mint({ user: { email: `boss@${name}.example`, name: 'Boss', role: 'admin' } }),
       partner: await mint({ user: { id: userId }, partner: { id: partnerId } }),
-      otherPartner: await mint({ user: { email: `rival@${name}.example`, name: 'Rival' }, partner: { id: otherPartnerId } }),
+      otherPartner: await mint({
+        user: { email: `rival@${name}.example`, name: 'Rival' },
+        partner: { id: otherPartnerId },
+      }),
     },
   }
 }
@@ -79,10 +90,14 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'imports.create': () => ({ kind: 'deals', mapping: mapping('mine') }),
 }
 
-function request(route: AnyRoute, ids: Record<string, string>): { path: string; method: string; body?: object | string; headers?: Record<string, string> } {
+function request(
+  route: AnyRoute,
+  ids: Record<string, string>,
+): { path: string; method: string; body?: object | string; headers?: Record<string, string> } {
   const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `missing-${name}`)
   const method = route.method.toUpperCase()
-  if (route.consumes) return { path, method, body: 'id,stage\nx1,Won\n', headers: { 'content-type': route.consumes } }
+  if (route.consumes)
+    return { path, method, body: 'id,stage\nx1,Won\n', headers: { 'content-type': route.consumes } }
   return route.body ? { path, method, body: bodies[route.id]?.(ids) ?? {} } : { path, method }
 }
 
@@ -155,7 +170,19 @@ test('the live stream carries no event of another vendor or another partner', as
 })
 
 test('row-level security holds even for a query that forgot its tenant', async () => {
-  for (const table of ['vendors', 'stages', 'partners', 'users', 'api_keys', 'embed_tokens', 'forms', 'leads', 'deals', 'imports', 'outbox']) {
+  for (const table of [
+    'vendors',
+    'stages',
+    'partners',
+    'users',
+    'api_keys',
+    'embed_tokens',
+    'forms',
+    'leads',
+    'deals',
+    'imports',
+    'outbox',
+  ]) {
     const none = await server.sql.unsafe(`select * from ${table}`)
     expect(none, `${table} without a tenant`).toHaveLength(0)
   }

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AnyRoute } from './http/route.ts'
 import { leadForm } from './demo/programme.ts'
 import { registry } from './registry.ts'
-import { client, leadValues, startTestServer, testOrigin, type Client, type TestServer, type TestVendor } from './testing/index.ts'
+import {
+  client,
+  leadValues,
+  startTestServer,
+  testOrigin,
+  type Client,
+  type TestServer,
+  type TestVendor,
+} from './testing/index.ts'
 
 /** Everything of one programme that a stranger could try to name. */
 interface World extends TestVendor {
@@ -35,7 +43,13 @@ async function createWorld(name: string): Promise<World> {
   const otherPartnerId = await make('/v1/partners', { name: `Other of ${name}`, externalId: `${name}-b` })
   const userId = await make('/v1/users', { email: `seller@${name}.example`, name: canary, partnerId })
   const leadId = await make('/v1/leads', { values: { ...leadValues, company: canary }, partnerId })
-  const dealId = await make('/v1/deals', { name: canary, accountName: canary, accountDomain: 'canary.example', partnerId, draft: true })
+  const dealId = await make('/v1/deals', {
+    name: canary,
+    accountName: canary,
+    accountDomain: 'canary.example',
+    partnerId,
+    draft: true,
+  })
   for (const command of ['submit', 'approve']) {
     const answer = await key(`/v1/deals/${dealId}/${command}`, { method: 'POST', body: {} })
     expect(answer.status, answer.text).toBe(200)
@@ -54,7 +68,10 @@ async function createWorld(name: string): Promise<World> {
       publishable: client(server.url, vendor.publishableKey, { origin: testOrigin }),
       staff: await mint({ user: { email: `boss@${name}.example`, name: 'Boss', role: 'admin' } }),
       partner: await mint({ user: { id: userId }, partner: { id: partnerId } }),
-      otherPartner: await mint({ user: { email: `rival@${name}.example`, name: 'Rival' }, partner: { id: otherPartnerId } }),
+      otherPartner: await mint({
+        user: { email: `rival@${name}.example`, name: 'Rival' },
+        partner: { id: otherPartnerId },
+      }),
     },
   }
 }
@@ -92,10 +109,14 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'imports.create': () => ({ kind: 'deals', mapping: mapping('mine') }),
 }
 
-function request(route: AnyRoute, ids: Record<string, string>): { path: string; method: string; body?: object | string; headers?: Record<string, string> } {
+function request(
+  route: AnyRoute,
+  ids: Record<string, string>,
+): { path: string; method: string; body?: object | string; headers?: Record<string, string> } {
   const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `missing-${name}`)
   const method = route.method.toUpperCase()
-  if (route.consumes) return { path, method, body: 'id,stage\nx1,Won\n', headers: { 'content-type': route.consumes } }
+  if (route.consumes)
+    return { path, method, body: 'id,stage\nx1,Won\n', headers: { 'content-type': route.consumes } }
   return route.body ? { path, method, body: bodies[route.id]?.(ids) ?? {} } : { path, method }
 }
 
@@ -170,8 +191,27 @@ test('the live stream carries no event of another vendor or another partner', as
 })
 
 test('row-level security holds even for a query that forgot its tenant', async () => {
-  const first = ['vendors', 'stages', 'partners', 'users', 'api_keys', 'embed_tokens', 'forms', 'leads', 'deals', 'imports', 'outbox']
-  const registration = ['deal_history', 'account_checks', 'account_holds', 'timers', 'receipt_keys', 'receipts']
+  const first = [
+    'vendors',
+    'stages',
+    'partners',
+    'users',
+    'api_keys',
+    'embed_tokens',
+    'forms',
+    'leads',
+    'deals',
+    'imports',
+    'outbox',
+  ]
+  const registration = [
+    'deal_history',
+    'account_checks',
+    'account_holds',
+    'timers',
+    'receipt_keys',
+    'receipts',
+  ]
   for (const table of [...first, ...registration]) {
     const none = await server.sql.unsafe(`select * from ${table}`)
     expect(none, `${table} without a tenant`).toHaveLength(0)

@@ -1,12 +1,15 @@
-import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
-import { serve } from '@hono/node-server'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Hono } from 'hono'
 import { createApp } from './app.ts'
 import { authenticator } from './auth/authenticate.ts'
 import { setServerSecret } from './auth/secret.ts'
 import { connect, type Sql } from './db/connection.ts'
 import { assertGuarded } from './db/guard.ts'
 import { migrate } from './db/migrate.ts'
+import { openSessions } from './db/sessions.ts'
 import { tenancy, type Tenancy } from './db/tenant.ts'
 import { createHub } from './events/hub.ts'
 import { recordEvents } from './events/outbox.ts'
@@ -37,6 +40,9 @@ export interface Api {
 }
 
 const clock = (): Date => new Date()
+/** Longer than the heartbeat of a stream and the longest statement. */
+const silenceMs = 120_000
+const graceMs = 5000
 
 /** Migrates the database and serves the API on it. */
 export async function startApi(options: ApiOptions): Promise<Api> {
@@ -45,47 +51,70 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   for (const name of await migrate(databaseUrl)) log.info('migrated', { name })
 
   const sql = connect({ url: databaseUrl, as: 'app' })
+  const sessions = openSessions(databaseUrl)
   const background = connect({ url: databaseUrl, as: 'app', max: 2 })
-  await assertGuarded(sql)
   const hub = createHub()
-  const relay = startRelay(background, log, (vendorId) => hub.announce(vendorId))
-  const listening = await background.listen(channel, (vendorId) => hub.announce(vendorId))
-  const tenants = tenancy({ sql, clock, record: recordEvents, committed: relay.ring })
-  const timers = startTimers({ sql: background, tenancy: tenants, clock, log })
-  const app = createApp({
-    authenticate: authenticator({ sql, secret: options.secret, clock }),
-    tenancy: tenants,
-    hub,
-    limiter: rateLimiter(Date.now, options.quotaScale),
-    log,
-    checkResponses: options.checkResponses ?? false,
-    ready: async () => void (await sql`select 1`),
-    widgetsDirectory: options.widgetsDirectory,
-  })
-  const server = serve({
-    fetch: app.fetch,
-    hostname: options.host,
-    port: options.port,
-    serverOptions: { headersTimeout: 10_000, requestTimeout: 300_000, connectionsCheckingInterval: 5000 },
-  })
-  await Promise.race([
-    once(server, 'listening'),
-    once(server, 'error').then(([error]) => Promise.reject(error as Error)),
-  ])
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://${options.host === '127.0.0.1' ? 'localhost' : options.host}:${port}`,
-    tenancy: tenants,
-    sql,
-    async stop() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      // Live streams never end by themselves; their readers come back to the next server.
-      if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 200)
-      await closed
-      await timers.stop()
-      await relay.stop()
-      await listening.unlisten().catch(() => {})
-      await Promise.all([sql.end({ timeout: 5 }), background.end({ timeout: 5 })])
-    },
+  const relay = startRelay(background, log, hub.announce)
+  let timers: { stop(): Promise<void> } | undefined
+  async function stopWork(): Promise<void> {
+    await timers?.stop()
+    await relay.stop()
+    await Promise.all([sessions.end(), sql.end({ timeout: 5 }), background.end({ timeout: 5 })])
   }
+
+  try {
+    await assertGuarded(sql)
+    await background.listen(channel, hub.announce)
+    const tenants = tenancy({ sessions, clock, record: recordEvents, committed: relay.ring })
+    const app = createApp({
+      authenticate: authenticator({ sql, secret: options.secret, clock }),
+      tenancy: tenants,
+      hub,
+      limiter: rateLimiter(Date.now, options.quotaScale),
+      log,
+      checkResponses: options.checkResponses ?? false,
+      ready: async () => void (await sql`select 1`),
+      widgetsDirectory: options.widgetsDirectory,
+    })
+    timers = startTimers({ sql: background, tenancy: tenants, clock, log })
+    const server = await listen(app.fetch, options)
+    const { port } = server.address() as AddressInfo
+    return {
+      url: `http://${options.host === '127.0.0.1' ? 'localhost' : options.host}:${port}`,
+      tenancy: tenants,
+      sql,
+      async stop() {
+        hub.close()
+        await closeServer(server)
+        await stopWork()
+      },
+    }
+  } catch (error) {
+    await stopWork()
+    throw error
+  }
+}
+
+/** Serves on the port. @throws Error EADDRINUSE when it is taken */
+async function listen(fetch: Hono['fetch'], { host, port }: ApiOptions): Promise<Server> {
+  const server = createAdaptorServer({
+    fetch,
+    // A large import takes as long as it takes; only silence ends a connection.
+    serverOptions: { headersTimeout: 10_000, requestTimeout: 0, connectionsCheckingInterval: 5000 },
+  }) as Server
+  server.setTimeout(silenceMs)
+  server.listen(port, host)
+  await once(server, 'listening')
+  return server
+}
+
+/** Takes no new request, and gives those at work a moment to end. */
+async function closeServer(server: Server): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  const idle = setInterval(() => server.closeIdleConnections(), 20)
+  const late = setTimeout(() => server.closeAllConnections(), graceMs)
+  await closed
+  clearInterval(idle)
+  clearTimeout(late)
 }

@@ -62,7 +62,14 @@ const working: Scope[] = [...reading, 'forms:submit', 'leads:write', 'deals:writ
 /** What a role may do at most; an embed token never carries more than this and its minting key. */
 export const roleScopes: Record<`staff:${StaffRole}` | `partner:${PartnerRole}`, readonly Scope[]> = {
   'staff:admin': scopes.filter((scope) => scope !== 'embed_tokens:write' && scope !== 'test_clock:write'),
-  'staff:channel_manager': [...working, 'deals:decide', 'partners:read', 'partners:write', 'users:read', 'imports:write'],
+  'staff:channel_manager': [
+    ...working,
+    'deals:decide',
+    'partners:read',
+    'partners:write',
+    'users:read',
+    'imports:write',
+  ],
   'staff:support': [...reading, 'partners:read', 'users:read'],
   'staff:viewer': [...reading, 'partners:read', 'users:read'],
   'partner:admin': working,

@@ -7,13 +7,24 @@ import { UsageError } from './usage.ts'
 
 const commands = {
   start: { run: startCommand, help: 'start                                     serve the API' },
-  migrate: { run: migrateCommand, help: "migrate                                   bring DATABASE_URL to this version's schema" },
-  import: { run: importCommand, help: 'import deals FILE.csv --mapping MAP.json   bring deals in; run it again at any time' },
-  'verify-receipt': { run: verifyReceiptCommand, help: 'verify-receipt FILE --key JWKS.json         prove a decision, without a server' },
+  migrate: {
+    run: migrateCommand,
+    help: "migrate                                   bring DATABASE_URL to this version's schema",
+  },
+  import: {
+    run: importCommand,
+    help: 'import deals FILE.csv --mapping MAP.json   bring deals in; run it again at any time',
+  },
+  'verify-receipt': {
+    run: verifyReceiptCommand,
+    help: 'verify-receipt FILE --key JWKS.json         prove a decision, without a server',
+  },
 }
 
 const [name = 'help', ...args] = process.argv.slice(2)
-const command = commands[name as keyof typeof commands] as (typeof commands)[keyof typeof commands] | undefined
+const command = commands[name as keyof typeof commands] as
+  | (typeof commands)[keyof typeof commands]
+  | undefined
 
 if (!command) {
   const lines = Object.values(commands).map(({ help }) => `  openprm ${help}`)

@@ -48,7 +48,12 @@ export class ApiError extends Error {
   constructor(
     code: ProblemCode,
     detail: string,
-    more: { fields?: FieldError[]; headers?: Record<string, string>; members?: Record<string, unknown>; cause?: unknown } = {},
+    more: {
+      fields?: FieldError[]
+      headers?: Record<string, string>
+      members?: Record<string, unknown>
+      cause?: unknown
+    } = {},
   ) {
     super(detail, { cause: more.cause })
     this.code = code

@@ -22,14 +22,19 @@ export interface TestServer extends Api {
   /** What its credentials are hashed with, for a second server on the same database. */
   secret: Buffer
   /** A new programme with stages, lead form and keys; `granted` limits the secret key, a `sandbox` has a clock that can be moved. */
-  createVendor(options?: { granted?: readonly Scope[]; origins?: string[]; sandbox?: boolean }): Promise<TestVendor>
+  createVendor(options?: {
+    granted?: readonly Scope[]
+    origins?: string[]
+    sandbox?: boolean
+  }): Promise<TestVendor>
   stop(): Promise<void>
 }
 
 /** A database of its own on the run's Postgres. */
 export async function createTestDatabase(): Promise<string> {
   const base = process.env['OPENPRM_TEST_POSTGRES']
-  if (base === undefined) throw new Error('Run through vitest, whose global set-up starts Postgres: testing/postgres.ts')
+  if (base === undefined)
+    throw new Error('Run through vitest, whose global set-up starts Postgres: testing/postgres.ts')
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const sql = postgres(base, { max: 1, onnotice: () => {} })
   await sql.unsafe(`create database ${name}`)

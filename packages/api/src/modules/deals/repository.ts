@@ -89,7 +89,11 @@ export async function find(tx: Tx, id: string): Promise<Row | undefined> {
 export type LockedRow = typeof deals.$inferSelect
 
 /** `skipLocked` finds nothing while somebody else is at work on the deal. */
-export async function lock(tx: Tx, id: string, config: { skipLocked?: true } = {}): Promise<LockedRow | undefined> {
+export async function lock(
+  tx: Tx,
+  id: string,
+  config: { skipLocked?: true } = {},
+): Promise<LockedRow | undefined> {
   const [row] = await tx.db
     .select()
     .from(deals)
@@ -100,7 +104,9 @@ export async function lock(tx: Tx, id: string, config: { skipLocked?: true } = {
 
 export async function findByExternalIds(tx: Tx, ids: string[]): Promise<Row[]> {
   if (ids.length === 0) return []
-  return select(tx).where(and(eq(deals.vendorId, tx.vendorId), sql`${deals.externalId} = any(${sql.param(ids)})`))
+  return select(tx).where(
+    and(eq(deals.vendorId, tx.vendorId), sql`${deals.externalId} = any(${sql.param(ids)})`),
+  )
 }
 
 export async function insert(tx: Tx, rows: NewRow[]): Promise<void> {

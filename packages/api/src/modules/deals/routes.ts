@@ -39,7 +39,8 @@ export const dealRoutes = [
     method: 'post',
     path: '/v1/deals',
     summary: 'Create a deal',
-    description: "A partner user registers a deal for the own partner; it waits for the vendor's decision, unless it is kept back as a draft.",
+    description:
+      "A partner user registers a deal for the own partner; it waits for the vendor's decision, unless it is kept back as a draft.",
     allow: ['key', 'staff', 'partner'],
     scope: 'deals:write',
     body: DealCreate,

@@ -23,7 +23,14 @@ export const Domain = z
   .string()
   .max(253)
   .transform((text) => text.trim().toLowerCase())
-  .pipe(z.string().regex(/^(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+(?:[\p{L}\p{M}]{2,63}|xn--[a-z0-9-]{2,59})$/u, 'Expected a domain such as acme.com'))
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+(?:[\p{L}\p{M}]{2,63}|xn--[a-z0-9-]{2,59})$/u,
+        'Expected a domain such as acme.com',
+      ),
+  )
 
 export const Deal = z
   .object({
@@ -42,8 +49,12 @@ export const Deal = z
     expectedCloseOn: Day.nullable(),
     closedAt: Instant.nullable(),
     protectedUntil: Instant.nullable(),
-    submittedAt: Instant.nullable().meta({ description: 'The place in the queue; a question by the vendor does not lose it.' }),
-    answerDueAt: Instant.nullable().meta({ description: "When the vendor's answer is due; null while it waits for the partner." }),
+    submittedAt: Instant.nullable().meta({
+      description: 'The place in the queue; a question by the vendor does not lose it.',
+    }),
+    answerDueAt: Instant.nullable().meta({
+      description: "When the vendor's answer is due; null while it waits for the partner.",
+    }),
     escalatedAt: Instant.nullable().meta({ description: "When the vendor's answer was late." }),
     decidedAt: Instant.nullable(),
     decisionReason: RejectReason.nullable(),
@@ -75,8 +86,13 @@ export const DealCreate = z
     name: line(200).meta({ examples: ['Warehouse robots for Acme'] }),
     ...writable,
     stage: StageKey.optional().meta({ description: 'The first open stage unless named.' }),
-    draft: z.boolean().optional().meta({ description: 'Keeps a registration back until it is submitted; it needs a partner.' }),
-    partnerId: idSchema('partner').nullish().meta({ description: 'A partner user always creates for the own partner.' }),
+    draft: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Keeps a registration back until it is submitted; it needs a partner.' }),
+    partnerId: idSchema('partner')
+      .nullish()
+      .meta({ description: 'A partner user always creates for the own partner.' }),
   })
   .meta({ id: 'DealCreate' })
 export type DealCreate = z.infer<typeof DealCreate>
@@ -96,7 +112,12 @@ export const DealReturn = z
   .meta({ id: 'DealReturn' })
 export const DealApprove = z
   .strictObject({
-    protectionDays: z.int().min(1).max(1095).optional().meta({ description: "The programme's rule unless named." }),
+    protectionDays: z
+      .int()
+      .min(1)
+      .max(1095)
+      .optional()
+      .meta({ description: "The programme's rule unless named." }),
     note: Note,
   })
   .meta({ id: 'DealApprove' })
@@ -116,13 +137,18 @@ export type DealGrantExtension = z.infer<typeof DealGrantExtension>
 export const DealDeclineExtension = z.strictObject({ note: Note }).meta({ id: 'DealDeclineExtension' })
 export type DealDeclineExtension = z.infer<typeof DealDeclineExtension>
 
-export const DealCheck = z.strictObject({ domain: Domain.meta({ examples: ['acme.com'] }) }).meta({ id: 'DealCheck' })
+export const DealCheck = z
+  .strictObject({ domain: Domain.meta({ examples: ['acme.com'] }) })
+  .meta({ id: 'DealCheck' })
 export const DealCheckResult = z
   .object({
     result: z.enum(['clear', 'protected', 'yours', 'ask']).meta({
-      description: '`clear`: nobody has it. `protected`: until `heldUntil`. `yours`: your own registration. `ask`: being decided.',
+      description:
+        '`clear`: nobody has it. `protected`: until `heldUntil`. `yours`: your own registration. `ask`: being decided.',
     }),
-    heldUntil: Instant.nullable().meta({ description: 'The end of the protection, or of your place in the queue when clear.' }),
+    heldUntil: Instant.nullable().meta({
+      description: 'The end of the protection, or of your place in the queue when clear.',
+    }),
   })
   .meta({ id: 'DealCheckResult', description: 'Whether an account is free; never who has it.' })
 export type DealCheckResult = z.infer<typeof DealCheckResult>
@@ -133,12 +159,18 @@ export const DealChange = z
     command: z.enum(historyCommands),
     from: RegistrationStatus.nullable(),
     to: RegistrationStatus,
-    actor: z.object({ kind: z.enum(['key', 'publishable', 'staff', 'partner', 'system']), id: z.string().nullable() }),
+    actor: z.object({
+      kind: z.enum(['key', 'publishable', 'staff', 'partner', 'system']),
+      id: z.string().nullable(),
+    }),
     reason: RejectReason.nullable(),
     note: z.string().nullable().meta({ description: 'What was asked, answered or given as a ground.' }),
     occurredAt: Instant,
   })
-  .meta({ id: 'DealChange', description: "One step of a registration's life: who, when, from where to where, and why." })
+  .meta({
+    id: 'DealChange',
+    description: "One step of a registration's life: who, when, from where to where, and why.",
+  })
 export type DealChange = z.infer<typeof DealChange>
 
 export const DealHistory = z.object({ data: z.array(DealChange) }).meta({ id: 'DealHistory' })

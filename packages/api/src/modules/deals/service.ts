@@ -27,7 +27,16 @@ export async function list(tx: Tx, query: DealQuery): Promise<Page<Deal>> {
 
 /** What makes two lists the same list; a board column's cursor continues the list of its stage. */
 export function listShape(tx: Tx, query: repository.Filter & { sort: DealQuery['sort'] }): unknown[] {
-  return ['deals', tx.vendorId, query.stage, query.partnerId, query.ownerId, query.externalId, query.q, query.sort]
+  return [
+    'deals',
+    tx.vendorId,
+    query.stage,
+    query.partnerId,
+    query.ownerId,
+    query.externalId,
+    query.q,
+    query.sort,
+  ]
 }
 
 /** @throws ApiError not_found */
@@ -71,7 +80,8 @@ export async function create(tx: Tx, input: DealCreate, link: { leadId?: string 
   await history.record(tx, { dealId: id, command, toStatus: registrationStatus })
   const deal = await get(tx, id)
   emit(tx, 'deal.created', { kind: 'deal', id, partnerId }, { deal })
-  if (registrationStatus === 'submitted') emit(tx, 'deal.submitted', { kind: 'deal', id, partnerId }, { deal })
+  if (registrationStatus === 'submitted')
+    emit(tx, 'deal.submitted', { kind: 'deal', id, partnerId }, { deal })
   return deal
 }
 
@@ -88,20 +98,34 @@ interface Entry {
 }
 
 /** What a new deal starts with as a registration: its account, and once submitted its place and the vendor's clock. */
-async function entry(tx: Tx, { id, partnerId, registrationStatus: status, accountDomain }: Entry): Promise<repository.Change> {
+async function entry(
+  tx: Tx,
+  { id, partnerId, registrationStatus: status, accountDomain }: Entry,
+): Promise<repository.Change> {
   const key = accountKey(accountDomain)
   if (status === 'approved') return { accountKey: key }
   if (partnerId === null) {
     const detail = 'A draft is a registration by a partner: name the partner.'
-    throw new ApiError('validation_failed', detail, { fields: [{ pointer: '/partnerId', code: 'required', detail }] })
+    throw new ApiError('validation_failed', detail, {
+      fields: [{ pointer: '/partnerId', code: 'required', detail }],
+    })
   }
   if (status === 'draft') return { accountKey: key }
   await claims.stake(tx, key, partnerId)
-  return { ...(await answerClock.start(tx, { id, answerLeftMs: null })), accountKey: key, submittedAt: tx.now }
+  return {
+    ...(await answerClock.start(tx, { id, answerLeftMs: null })),
+    accountKey: key,
+    submittedAt: tx.now,
+  }
 }
 
 /** @throws ApiError not_found | precondition_failed | conflict | deal_conflict | invalid_transition */
-export async function update(tx: Tx, id: string, input: DealUpdate, ifMatch: number | undefined): Promise<Deal> {
+export async function update(
+  tx: Tx,
+  id: string,
+  input: DealUpdate,
+  ifMatch: number | undefined,
+): Promise<Deal> {
   const before = await repository.lock(tx, id)
   if (!before) throw notFound('deal')
   checkVersion(before, ifMatch)
@@ -109,8 +133,10 @@ export async function update(tx: Tx, id: string, input: DealUpdate, ifMatch: num
   const externalId = input.externalId === before.externalId ? null : input.externalId
   await checkReferences(tx, { ownerId: input.ownerId, externalId })
   const { amount, ...rest } = omitUndefined(input)
-  const account = input.accountDomain === undefined ? {} : await changeAccount(tx, before, input.accountDomain)
-  const money = amount === undefined ? {} : { amount: amount?.amount ?? null, currency: amount?.currency ?? null }
+  const account =
+    input.accountDomain === undefined ? {} : await changeAccount(tx, before, input.accountDomain)
+  const money =
+    amount === undefined ? {} : { amount: amount?.amount ?? null, currency: amount?.currency ?? null }
   await repository.update(tx, id, { ...rest, ...money, ...account })
   const deal = await get(tx, id)
   emit(tx, 'deal.updated', { kind: 'deal', id, partnerId }, { deal })
@@ -118,14 +144,22 @@ export async function update(tx: Tx, id: string, input: DealUpdate, ifMatch: num
 }
 
 /** A claim moves to another account only if that one is free; what the vendor has looked at, only the vendor moves. */
-async function changeAccount(tx: Tx, before: repository.LockedRow, domain: string | null): Promise<repository.Change> {
+async function changeAccount(
+  tx: Tx,
+  before: repository.LockedRow,
+  domain: string | null,
+): Promise<repository.Change> {
   const key = accountKey(domain)
   const { partnerId, registrationStatus: status, protectedUntil } = before
   const isProtected = status === 'approved' && protectedUntil !== null && protectedUntil > tx.now
   const contests = contesting.some((one) => one === status)
-  if (key === before.accountKey || partnerId === null || !(isProtected || contests)) return { accountKey: key }
+  if (key === before.accountKey || partnerId === null || !(isProtected || contests))
+    return { accountKey: key }
   if (tx.principal.kind === 'partner' && status !== 'submitted' && status !== 'returned') {
-    throw new ApiError('invalid_transition', `The account of a registration stays as it is while the state is "${status}".`)
+    throw new ApiError(
+      'invalid_transition',
+      `The account of a registration stays as it is while the state is "${status}".`,
+    )
   }
   await claims.stake(tx, key, partnerId)
   return { accountKey: key }

@@ -1,10 +1,10 @@
+import { seal, unseal } from '../../auth/secret.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { notFound } from '../../http/problem.ts'
 import * as vendor from '../vendor/service.ts'
 import { newKeyPair, openReceipt, sha256, signReceipt, toJwk, type KeyPair } from './jws.ts'
 import * as repository from './repository.ts'
 import type { Decision, JwkSet, Receipt } from './schema.ts'
-import { seal, unseal } from './seal.ts'
 
 /** What of a deal goes into its receipt. */
 export interface DecidedDeal {
@@ -64,10 +64,10 @@ export async function publicKeys(tx: Tx): Promise<JwkSet> {
 /** The vendor's newest key that this server can open; made at the first receipt, and anew when the server's secret is. */
 async function signingKey(tx: Tx): Promise<Pick<KeyPair, 'id' | 'privateKey'>> {
   const [newest] = await repository.keys(tx)
-  const privateKey = newest && unseal(newest.sealedPrivateKey, tx.vendorId)
+  const privateKey = newest && openKey(tx, newest.sealedPrivateKey)
   if (newest && privateKey) return { id: newest.id, privateKey }
   const made = newKeyPair()
-  const sealedPrivateKey = seal(made.privateKey, tx.vendorId)
+  const sealedPrivateKey = seal(purposeFor(tx), made.privateKey.toString('base64'))
   await repository.insertKey(tx, {
     id: made.id,
     publicKey: made.publicKey,
@@ -75,4 +75,15 @@ async function signingKey(tx: Tx): Promise<Pick<KeyPair, 'id' | 'privateKey'>> {
     createdAt: tx.realNow,
   })
   return made
+}
+
+/** Bound to its vendor, so that a row that strays to another one opens nothing. */
+const purposeFor = (tx: Tx): string => `receipt-key ${tx.vendorId}`
+
+function openKey(tx: Tx, sealed: string): Buffer | undefined {
+  try {
+    return Buffer.from(unseal(purposeFor(tx), sealed), 'base64')
+  } catch {
+    return undefined
+  }
 }

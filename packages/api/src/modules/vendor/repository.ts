@@ -16,7 +16,10 @@ export async function lock(tx: Tx): Promise<Row | undefined> {
   return row
 }
 
-export async function update(tx: Tx, change: Partial<Pick<Row, 'name' | 'locale' | 'currency' | 'programme'>>): Promise<void> {
+export async function update(
+  tx: Tx,
+  change: Partial<Pick<Row, 'name' | 'locale' | 'currency' | 'programme'>>,
+): Promise<void> {
   await tx.db
     .update(vendors)
     .set({ ...change, updatedAt: tx.now, version: sql`${vendors.version} + 1` })
@@ -41,5 +44,7 @@ export async function listStages(tx: Tx): Promise<Stage[]> {
 }
 
 export async function insertStages(tx: Tx, list: Stage[]): Promise<void> {
-  await tx.db.insert(stages).values(list.map((stage, position) => ({ ...stage, vendorId: tx.vendorId, position })))
+  await tx.db
+    .insert(stages)
+    .values(list.map((stage, position) => ({ ...stage, vendorId: tx.vendorId, position })))
 }

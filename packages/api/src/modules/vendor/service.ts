@@ -19,7 +19,9 @@ function rulesOf(row: repository.Row): Programme {
 }
 
 /** The rules as they are now, and the version of the programme that they belong to. */
-export async function rules(tx: Tx): Promise<{ programme: Programme; vendor: { id: string; name: string; version: number } }> {
+export async function rules(
+  tx: Tx,
+): Promise<{ programme: Programme; vendor: { id: string; name: string; version: number } }> {
   const row = await repository.find(tx)
   if (!row) throw notFound('vendor')
   return { programme: rulesOf(row), vendor: { id: row.id, name: row.name, version: row.version } }
@@ -40,7 +42,10 @@ export async function update(tx: Tx, input: VendorUpdate, ifMatch: number | unde
   if (!before) throw notFound('vendor')
   checkVersion(before, ifMatch)
   const { programme, ...rest } = omitUndefined(input)
-  await repository.update(tx, { ...rest, ...(programme && { programme: { ...before.programme, ...omitUndefined(programme) } }) })
+  await repository.update(tx, {
+    ...rest,
+    ...(programme && { programme: { ...before.programme, ...omitUndefined(programme) } }),
+  })
   const vendor = await get(tx)
   emit(tx, 'vendor.updated', { kind: 'vendor', id: vendor.id, partnerId: null }, { vendor })
   return vendor

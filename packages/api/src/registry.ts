@@ -9,6 +9,7 @@ import { meRoutes } from './modules/me/routes.ts'
 import { partnerRoutes } from './modules/partners/routes.ts'
 import { userRoutes } from './modules/users/routes.ts'
 import { vendorRoutes } from './modules/vendor/routes.ts'
+import { webhookRoutes } from './modules/webhooks/routes.ts'
 
 /** Every operation of the API. The server, the OpenAPI document and the isolation test all walk this list. */
 export const registry: readonly AnyRoute[] = [
@@ -22,4 +23,5 @@ export const registry: readonly AnyRoute[] = [
   ...dealRoutes,
   ...importRoutes,
   ...eventRoutes,
+  ...webhookRoutes,
 ]

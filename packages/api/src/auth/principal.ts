@@ -16,6 +16,8 @@ export const scopes = [
   'deals:write',
   'imports:write',
   'events:read',
+  'webhooks:read',
+  'webhooks:write',
   'embed_tokens:write',
 ] as const
 export type Scope = (typeof scopes)[number]

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import { jsonb, pgTable, text, integer } from 'drizzle-orm/pg-core'
 import { instant, publicId } from '../db/columns.ts'
+import { seal, unseal } from '../auth/seal.ts'
 import type { Tx } from '../db/tenant.ts'
 import { ApiError } from './problem.ts'
 
@@ -37,6 +38,8 @@ export function idempotentRequest(header: string | undefined, parts: unknown[]):
   return { key, hash: createHash('sha256').update(JSON.stringify(parts)).digest('base64url') }
 }
 
+/** Answers hold new secrets and tokens, which are stored nowhere else in the clear. */
+const sealing = 'idempotent answer'
 const owner = (tx: Tx): string => tx.principal.userId ?? tx.principal.id ?? tx.principal.kind
 
 /**
@@ -61,7 +64,9 @@ export async function replay(tx: Tx, request: IdempotentRequest): Promise<Stored
       ),
   ])
   if (row) {
-    if (row.requestHash === request.hash) return { status: row.status, headers: row.headers, body: row.body }
+    if (row.requestHash === request.hash) {
+      return { status: row.status, headers: row.headers, body: unseal(sealing, request.key, row.body) }
+    }
     throw new ApiError('idempotency_key_reused', 'Use a new Idempotency-Key for a different request.')
   }
   if (turn?.['mine'] === true) return undefined
@@ -78,6 +83,7 @@ export async function remember(tx: Tx, request: IdempotentRequest, answer: Store
     key: request.key,
     requestHash: request.hash,
     ...answer,
+    body: seal(sealing, request.key, answer.body),
     createdAt: tx.now,
   })
 }

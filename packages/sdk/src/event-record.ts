@@ -1,4 +1,4 @@
-import type { Deal, Form, Import, Lead, LeadDisqualify, Partner, User } from './generated/models.ts'
+import type { Deal, Form, Import, Lead, LeadDisqualify, Partner, User, Webhook } from './generated/models.ts'
 import type { components } from './generated/types.ts'
 
 type AnyEvent = components['schemas']['Event']
@@ -6,7 +6,7 @@ type AnyEvent = components['schemas']['Event']
 export type EventType = AnyEvent['type']
 
 /** What each type carries: the objects as they were after the change. A type without an entry does not compile. */
-interface EventData {
+export interface EventData {
   'lead.created': { lead: Lead }
   'lead.converted': { lead: Lead; deal: Deal }
   'lead.disqualified': { lead: Lead; reason: LeadDisqualify['reason'] }
@@ -20,6 +20,10 @@ interface EventData {
   'form.updated': { form: Form }
   'import.progressed': { import: Import }
   'import.finished': { import: Import }
+  'webhook.created': { webhook: Omit<Webhook, 'url'> }
+  'webhook.updated': { webhook: Omit<Webhook, 'url'> }
+  'webhook.disabled': { webhook: Omit<Webhook, 'url'> }
+  'webhook.deleted': { webhook: Omit<Webhook, 'url'> }
 }
 
 /** One event of one type; `EventOf<'deal.moved'>`. */

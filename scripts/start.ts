@@ -26,7 +26,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   })
 }
 // `pnpm start` that is killed outright takes us along instead of leaving a server behind.
-if (process.env['npm_lifecycle_event'] !== undefined) parentGone(() => void stop().then(() => process.exit(0)))
+if (process.env['npm_lifecycle_event'] !== undefined)
+  void parentGone()
+    .then(stop)
+    .then(() => process.exit(0))
 
 try {
   await start()
@@ -54,13 +57,26 @@ async function start(): Promise<void> {
   stops.push(server.stop)
   console.log('  database and API up')
   if (!server.demo) {
-    console.log(`\n  API    ${server.url}\n  Docs   ${server.url}/docs\n\nThis database holds programmes already, so no demo was made.`)
+    console.log(
+      `\n  API    ${server.url}\n  Docs   ${server.url}/docs\n\nThis database holds programmes already, so no demo was made.`,
+    )
     return
   }
   const { secretKey, publishableKey } = server.demo
-  const site = await startSite({ port: sitePort, apiUrl: server.url, secretKey, publishableKey, users: demoUsers(server.demo) })
+  const site = await startSite({
+    port: sitePort,
+    apiUrl: server.url,
+    secretKey,
+    publishableKey,
+    users: demoUsers(server.demo),
+  })
   stops.push(site.stop)
-  const bot = await startBot({ env: process.env, apiUrl: server.url, secretKey, databaseUrl: server.databaseUrl })
+  const bot = await startBot({
+    env: process.env,
+    apiUrl: server.url,
+    secretKey,
+    databaseUrl: server.databaseUrl,
+  })
   if (bot) stops.push(bot.stop)
   const lines = [
     ['API', server.url],
@@ -73,7 +89,9 @@ async function start(): Promise<void> {
     ['Log', join(dataDirectory, 'server.log')],
   ]
   console.log(`\n${lines.map(([name = '', value = '']) => `  ${name.padEnd(16)}${value}`).join('\n')}\n`)
-  console.log('Send the form on the partner site and watch it arrive on the channel desk. Ctrl-C stops everything.')
+  console.log(
+    'Send the form on the partner site and watch it arrive on the channel desk. Ctrl-C stops everything.',
+  )
 }
 
 function explain(error: unknown): string {

@@ -27,7 +27,8 @@ test('a lead that becomes a deal and moves is seen live, each step once and in o
     if (state === 'live') live.resolve()
   }
   const follow = async (): Promise<void> => {
-    for await (const event of prm.events.subscribe({ onState })) {
+    const types = ['lead.created', 'lead.converted', 'deal.created', 'deal.moved'] as const
+    for await (const event of prm.events.subscribe({ types, onState })) {
       seen.push(event.type)
       if (event.type === 'deal.moved') {
         expect([event.data.fromStage, event.data.toStage, event.data.deal.stage]).toEqual([
@@ -47,8 +48,7 @@ test('a lead that becomes a deal and moves is seen live, each step once and in o
   await prm.deals.move(deal.id, { stage: 'won' }, { ifMatch: deal.version })
 
   await following
-  expect(seen).toEqual(['lead.created', 'lead.converted', 'deal.created', 'deal.moved'].sort(byPlace(seen)))
-  expect(new Set(seen).size).toBe(4)
+  expect(seen).toEqual(['lead.created', 'deal.created', 'lead.converted', 'deal.moved'])
 })
 
 test('a loop over deals reads every page, and over events every event', async () => {
@@ -114,8 +114,3 @@ test('a partner user with a session sees the own deals only', async () => {
   expect((await seller.me.get()).kind).toBe('partner')
   expect((await seller.deals.list()).data.map(({ id }) => id)).toEqual([own.id])
 })
-
-/** Lead and deal events of one transaction have no promised order between them. */
-function byPlace(seen: string[]): (a: string, b: string) => number {
-  return (a, b) => seen.indexOf(a) - seen.indexOf(b)
-}

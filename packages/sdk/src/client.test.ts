@@ -68,11 +68,15 @@ test('a call behaves as a promise: then, catch, finally and Promise.all', async 
   })
   const { deals } = new OpenPRM({ apiKey: 'prm_sk_test', baseUrl: peer.url })
 
-  expect(await deals.get('deal_1').then(({ id }) => id)).toBe('deal_1')
+  const call = deals.get('deal_1')
+  expect(call).toBeInstanceOf(Promise)
+  expect(await call.then(({ id }) => id)).toBe('deal_1')
   expect(await deals.get('deal_2').catch(() => 'none')).toBe('none')
   expect(await deals.get('deal_1').finally(() => undefined)).toEqual({ id: 'deal_1' })
-  expect(await Promise.all([deals.get('deal_1'), 1])).toEqual([{ id: 'deal_1' }, 1])
-  expect(deals.get('deal_1')).toBeInstanceOf(Promise)
+  expect(await Promise.all([deals.get('deal_1'), deals.get('deal_1')])).toEqual([
+    { id: 'deal_1' },
+    { id: 'deal_1' },
+  ])
 })
 
 test('a failure looked at only through withResponse() does not end the process as unhandled', async () => {

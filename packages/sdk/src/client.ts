@@ -1,12 +1,15 @@
 import { createTransport } from './core.ts'
 import type { Transport, TransportOptions } from './core.ts'
 import { Events, Resources } from './generated/resources.ts'
+import type { EventOf, EventType } from './event-record.ts'
 import { subscribe } from './realtime.ts'
-import type { SubscribeOptions } from './realtime.ts'
+import type { StreamReset, SubscribeOptions } from './realtime.ts'
 
 class LiveEvents extends Events {
   /** Follows the event log live; see `SubscribeOptions`. */
-  subscribe(options?: SubscribeOptions): ReturnType<typeof subscribe> {
+  subscribe<Type extends EventType = EventType>(
+    options?: SubscribeOptions<Type>,
+  ): AsyncGenerator<EventOf<Type> | StreamReset, void, undefined> {
     return subscribe(this.transport, options)
   }
 }

@@ -26,11 +26,12 @@ export interface EventData {
   'webhook.deleted': { webhook: Omit<Webhook, 'url'> }
 }
 
-/** One event of one type; `EventOf<'deal.moved'>`. */
-export type EventOf<Type extends EventType> = Omit<AnyEvent, 'type' | 'data'> & {
-  type: Type
-  data: EventData[Type]
+type Events = {
+  [Type in EventType]: Omit<AnyEvent, 'type' | 'data'> & { type: Type; data: EventData[Type] }
 }
 
+/** One event of these types; `EventOf<'deal.moved'>`. */
+export type EventOf<Type extends EventType> = Events[Type]
+
 /** Something that happened. Narrow it by `type` to know its `data`. */
-export type EventRecord = { [Type in EventType]: EventOf<Type> }[EventType]
+export type EventRecord = EventOf<EventType>

@@ -1,7 +1,7 @@
 import type { Transport } from './core.ts'
 import { sleep } from './deadline.ts'
 import { PrmError } from './errors.ts'
-import type { EventRecord, EventType } from './event-record.ts'
+import type { EventOf, EventType } from './event-record.ts'
 import { isRetryable, retryDelay } from './retry.ts'
 import { readEventStream } from './sse.ts'
 
@@ -14,9 +14,9 @@ export interface StreamReset {
 
 export type StreamState = 'connecting' | 'live' | 'reconnecting'
 
-export interface SubscribeOptions {
+export interface SubscribeOptions<Type extends EventType = EventType> {
   /** Only these; all when left out. */
-  types?: readonly EventType[] | undefined
+  types?: readonly Type[] | undefined
   /** Sequence of the last event you have; what happened since comes first. Without it the stream starts now. */
   after?: number | undefined
   /** Its abort ends the loop, without an error. */
@@ -35,10 +35,10 @@ const longestDelayMs = 30_000
  * Follows the event log for ever: resumes behind the last event after every cut, so that nothing is lost or doubled.
  * Ends when you leave the loop or abort; throws only what trying again cannot cure (`forbidden`, say).
  */
-export async function* subscribe(
+export async function* subscribe<Type extends EventType = EventType>(
   transport: Transport,
-  { types, after, signal, onState, idleMs = 45_000 }: SubscribeOptions = {},
-): AsyncGenerator<EventRecord | StreamReset, void, undefined> {
+  { types, after, signal, onState, idleMs = 45_000 }: SubscribeOptions<Type> = {},
+): AsyncGenerator<EventOf<Type> | StreamReset, void, undefined> {
   let position = after?.toString()
   let firstDelayMs = 1000
   let failures = 0
@@ -61,7 +61,7 @@ export async function* subscribe(
         if (repeated) continue
         position = id ?? position
         if (event === 'reset') yield { type: 'reset', sequence: id ? Number(id) : null }
-        else if (data !== undefined) yield parse(data)
+        else if (data !== undefined) yield parse<Type>(data)
       }
     } catch (error) {
       if (signal?.aborted) return
@@ -75,7 +75,7 @@ export async function* subscribe(
   }
 }
 
-function parse(data: string): EventRecord {
+function parse<Type extends EventType>(data: string): EventOf<Type> {
   return JSON.parse(data)
 }
 

@@ -13,7 +13,7 @@ export interface RequestOptions extends CallOptions {
   upload?: Upload | undefined
 }
 
-export interface Upload {
+interface Upload {
   type: string
   content: string | Blob | ReadableStream<Uint8Array>
 }

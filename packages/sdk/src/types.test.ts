@@ -56,6 +56,10 @@ test('an event is known by its type', () => {
     fromStage: string
     toStage: string
   }>()
+  const stream = prm.events.subscribe({ types: ['deal.moved', 'deal.created'] })
+  type Item = typeof stream extends AsyncIterable<infer Yielded> ? Yielded : never
+  expectTypeOf<Item['type']>().toEqualTypeOf<'deal.moved' | 'deal.created' | 'reset'>()
+  expectTypeOf<Extract<Item, { actor: object }>['data']['deal']>().toEqualTypeOf<Deal>()
   expectTypeOf<StreamReset['type']>().toEqualTypeOf<'reset'>()
 })
 

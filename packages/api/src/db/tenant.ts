@@ -19,7 +19,8 @@ export interface Tx {
 }
 
 export interface Tenancy {
-  withTenant<T>(principal: Principal, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** `readOnly` work cannot change anything, and does not wait for its commit. */
+  withTenant<T>(principal: Principal, work: (tx: Tx) => Promise<T>, options?: { readOnly?: boolean }): Promise<T>
 }
 
 interface TenancyOptions {
@@ -36,11 +37,11 @@ const dialect = new PgDialect({ casing: 'snake_case' })
 /** Binds the only way to a transaction to a pool of the app role. */
 export function tenancy({ sql, clock, record, committed }: TenancyOptions): Tenancy {
   return {
-    async withTenant(principal, work) {
+    async withTenant(principal, work, { readOnly = false } = {}) {
       const connection = await sql.reserve()
       // Sent without waiting: the first statement of the work travels in the same flight.
       const opening = Promise.all([
-        connection`begin`,
+        readOnly ? connection`begin read only` : connection`begin`,
         connection`select set_config('prm.vendor_id', ${toUuid('vendor', principal.vendorId)}, true)`,
       ])
       opening.catch(() => {})
@@ -51,18 +52,21 @@ export function tenancy({ sql, clock, record, committed }: TenancyOptions): Tena
         now: clock().toISOString(),
         events: [],
       }
+      let closing: Promise<unknown> = opening
       try {
         const result = await work(tx)
         if (tx.events.length > 0) await record(tx)
         await opening
-        await connection`commit`
+        closing = connection`commit`
+        if (!readOnly) await closing
         if (tx.events.length > 0) committed()
         return result
       } catch (error) {
-        await connection`rollback`.catch(() => {})
+        closing = connection`rollback`
         throw error
       } finally {
-        connection.release()
+        // Nobody else may use the connection before its transaction is over.
+        closing.catch(() => {}).finally(() => connection.release())
       }
     },
   }

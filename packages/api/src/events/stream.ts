@@ -35,7 +35,7 @@ export function eventStream(options: StreamOptions): ReadableStream<Uint8Array> 
   let cursor = 0
 
   const read = (after: number): Promise<Event[]> =>
-    tenancy.withTenant(principal, (tx) => events.list(tx, { after, types: query.types, limit: batch }))
+    tenancy.withTenant(principal, (tx) => events.list(tx, { after, types: query.types, limit: batch }), { readOnly: true })
 
   async function nextFrames(): Promise<string> {
     for (;;) {
@@ -47,7 +47,7 @@ export function eventStream(options: StreamOptions): ReadableStream<Uint8Array> 
         return found.map(frame).join('')
       }
       const beat = await Promise.race([wake.then(() => false), pause(heartbeatMs, ended).then(() => true)])
-      if (beat) return ': still here\n\n'
+      if (beat) return `: still here\nid: ${cursor}\n\n`
       news = Promise.withResolvers()
     }
   }
@@ -62,9 +62,10 @@ export function eventStream(options: StreamOptions): ReadableStream<Uint8Array> 
           stopListening()
         })
         stopListening = hub.listen(principal.vendorId, () => news.resolve())
-        const last = await tenancy.withTenant(principal, events.last)
+        const last = await tenancy.withTenant(principal, events.last, { readOnly: true })
         cursor = options.resumeAfter ?? query.after ?? last
-        controller.enqueue(encoder.encode('retry: 3000\n\n'))
+        // The id makes a place to resume from, even for a client that is cut before its first event.
+        controller.enqueue(encoder.encode(`retry: 3000\nid: ${Math.min(cursor, last)}\n\n`))
         if (cursor > last || last - cursor > replayLimit) {
           cursor = last
           controller.enqueue(encoder.encode(`id: ${last}\nevent: reset\ndata: {"sequence":${last}}\n\n`))

@@ -125,11 +125,23 @@ function delivery(type: string, schema: Json): Json {
   }
 }
 
-function parameters(schema: z.ZodObject | undefined, place: 'path' | 'query', use: (s: z.ZodType, io: 'input') => Json): Json[] {
+type Use = (schema: z.ZodType, io: 'input' | 'output') => Json
+
+function parameters(schema: z.ZodObject | undefined, place: 'path' | 'query', use: Use): Json[] {
   return Object.entries(schema?.shape ?? {}).map(([name, field]) => {
-    const { description, ...shape } = use(field as z.ZodType, 'input')
+    const read = use(field as z.ZodType, 'output')
+    // A list travels as one text with commas; saying so here gives clients an array of the right values.
+    const isList = read['type'] === 'array'
+    const { description, ...shape } = isList ? read : use(field as z.ZodType, 'input')
     const required = place === 'path' || !(field as z.ZodType).safeParse(undefined).success
-    return { name, in: place, required, ...(description !== undefined && { description }), schema: shape }
+    return {
+      name,
+      in: place,
+      required,
+      ...(description !== undefined && { description }),
+      ...(isList && { style: 'form', explode: false }),
+      schema: shape,
+    }
   })
 }
 
@@ -156,7 +168,7 @@ function jsonSchema(schema: z.ZodType, io: 'input' | 'output', components: Json)
       if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum
       if (json.format === 'date-time' || json.format === 'date' || json.format === 'email') delete json.pattern
       // An open object is what lets us add fields without a new version.
-      if (io === 'output') delete json.additionalProperties
+      if (io === 'output' && json.additionalProperties === false) delete json.additionalProperties
     },
   })
   for (const [name, definition] of Object.entries(($defs ?? {}) as Record<string, Json>)) components[name] = clean(definition)

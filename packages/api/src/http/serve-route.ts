@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import type { Context } from 'hono'
 import type { Authenticate } from '../auth/authenticate.ts'
 import type { Principal } from '../auth/principal.ts'
-import type { Tenancy } from '../db/tenant.ts'
+import type { Tenancy, Tx } from '../db/tenant.ts'
 import type { Hub } from '../events/hub.ts'
 import type { Logger } from '../log.ts'
 import type { Outbound } from '../outbound/target.ts'
@@ -100,7 +100,7 @@ export function routeWork(serving: Serving, route: AnyRoute): Work {
       route.method === 'get'
         ? undefined
         : idempotentRequest(c.req.header('idempotency-key'), [route.id, input.params, input.query, input.body, ifMatch])
-    const answer = await serving.tenancy.withTenant(principal, async (tx): Promise<StoredAnswer & { replayed: boolean }> => {
+    const work = async (tx: Tx): Promise<StoredAnswer & { replayed: boolean }> => {
       const earlier = repeatable && (await replay(tx, repeatable))
       if (earlier) return { ...earlier, replayed: true }
       const result = await handle({ tx, principal, ...input, ifMatch, outbound: serving.outbound, http: c })
@@ -108,7 +108,8 @@ export function routeWork(serving: Serving, route: AnyRoute): Work {
       const fresh = toAnswer(route, result)
       if (repeatable) await remember(tx, repeatable, fresh)
       return { ...fresh, replayed: false }
-    })
+    }
+    const answer = await serving.tenancy.withTenant(principal, work, { readOnly: route.method === 'get' })
     const notModified = answer.headers['ETag'] !== undefined && c.req.header('if-none-match') === answer.headers['ETag']
     if (route.method === 'get' && notModified) return new Response(null, { status: 304, headers: answer.headers })
     const response = send(answer)

@@ -19,6 +19,8 @@ export interface TestVendor {
 
 export interface TestServer extends Api {
   databaseUrl: string
+  /** What its credentials are hashed with, for a second server on the same database. */
+  secret: Buffer
   /** A new programme with stages, lead form and keys; `granted` limits the secret key. */
   createVendor(options?: { granted?: readonly Scope[]; origins?: string[] }): Promise<TestVendor>
   stop(): Promise<void>
@@ -54,6 +56,7 @@ export async function startTestServer(options: Partial<Pick<ApiOptions, 'widgets
   return {
     ...api,
     databaseUrl,
+    secret,
     async createVendor({ granted = scopes, origins = [testOrigin] } = {}) {
       const vendorId = newId('vendor')
       return api.tenancy.withTenant(systemPrincipal(vendorId), async (tx) => {

@@ -64,9 +64,10 @@ async function startingPlace({ prm, place }: AnnouncementOptions): Promise<void>
 }
 
 async function catchUp(options: AnnouncementOptions): Promise<void> {
+  const { signal } = options
   for (;;) {
     const after = (await options.place.read()) ?? 0
-    const { data } = await options.prm.events.list({ types: types.join(','), after, limit: 100 })
+    const { data } = await options.prm.events.list({ types: [...types], after, limit: 100 }, { signal })
     for (const event of data) await announce(event, options)
     if (data.length === 0) return
   }

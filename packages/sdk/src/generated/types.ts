@@ -709,7 +709,9 @@ export interface components {
                 id: string | null;
             };
             /** @description The changed objects as they were after the change. */
-            data: Record<string, unknown>;
+            data: {
+                [key: string]: unknown;
+            };
         };
         /** @description What a form asks. The page, Slack, Teams and the SDK all render this one definition. */
         Form: {
@@ -959,7 +961,9 @@ export interface components {
             phone: string | null;
             country: string | null;
             /** @description Everything that was sent, by field name. */
-            values: Record<string, unknown>;
+            values: {
+                [key: string]: unknown;
+            };
             source: components["schemas"]["LeadSource"];
             partnerId: string | null;
             partnerName: string | null;
@@ -1016,7 +1020,9 @@ export interface components {
             channel: "form" | "partner" | "staff" | "key" | "import" | "slack" | "teams";
             pageUrl: string | null;
             referrer: string | null;
-            utm: Record<string, unknown>;
+            utm: {
+                [key: string]: string;
+            };
         };
         /** @description Who the credential speaks for and what it may do. */
         Me: {
@@ -2495,7 +2501,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description One status, or several with commas. */
-                status?: string;
+                status?: ("new" | "offered" | "accepted" | "working" | "converted" | "declined" | "expired" | "disqualified")[];
                 partnerId?: string;
                 /** @description Finds names and companies that contain this text. */
                 q?: string;
@@ -3981,7 +3987,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: string;
+                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished")[];
                 limit?: number;
             };
             header?: never;
@@ -4055,7 +4061,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: string;
+                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished")[];
             };
             header?: never;
             path?: never;

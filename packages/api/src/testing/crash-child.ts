@@ -1,0 +1,14 @@
+/** A server in a process of its own, to be killed. Usage: crash-child.ts DATABASE_URL SECRET_HEX PORT */
+import { startApi } from '../server.ts'
+
+const [databaseUrl, secret, port] = process.argv.slice(2)
+const quiet = (): void => {}
+await startApi({
+  databaseUrl: databaseUrl!,
+  secret: Buffer.from(secret!, 'hex'),
+  host: '127.0.0.1',
+  port: Number(port),
+  log: { info: quiet, warn: quiet },
+  quotaScale: 1000,
+})
+process.stdout.write('ready\n')

@@ -37,6 +37,8 @@ async function createWorld(name: string): Promise<World> {
   const leadId = await make('/v1/leads', { values: { ...leadValues, company: canary }, partnerId })
   const dealId = await make('/v1/deals', { name: canary, accountName: canary, partnerId })
   const importId = await make('/v1/imports', { kind: 'deals', mapping: mapping(canary) })
+  const webhookId = await make('/v1/webhooks', { url: 'http://127.0.0.1:9/hook', description: canary })
+  const deliveryId = await make(`/v1/webhooks/${webhookId}/test`, {})
   const mint = async (body: object): Promise<Client> => {
     const answer = await key<{ token: string }>('/v1/embed-tokens', { body })
     return client(server.url, answer.body.token)
@@ -44,7 +46,7 @@ async function createWorld(name: string): Promise<World> {
   return {
     ...vendor,
     canary,
-    ids: { partnerId, otherPartnerId, userId, leadId, dealId, importId, formKey: 'lead' },
+    ids: { partnerId, otherPartnerId, userId, leadId, dealId, importId, webhookId, deliveryId, formKey: 'lead' },
     as: {
       key,
       publishable: client(server.url, vendor.publishableKey, { origin: testOrigin }),
@@ -77,6 +79,8 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'deals.update': () => ({ name: 'Taken over' }),
   'deals.move': () => ({ stage: 'won' }),
   'imports.create': () => ({ kind: 'deals', mapping: mapping('mine') }),
+  'webhooks.create': () => ({ url: 'http://127.0.0.1:9/mine' }),
+  'webhooks.update': () => ({ url: 'http://127.0.0.1:9/taken-over' }),
 }
 
 function request(route: AnyRoute, ids: Record<string, string>): { path: string; method: string; body?: object | string; headers?: Record<string, string> } {
@@ -88,7 +92,7 @@ function request(route: AnyRoute, ids: Record<string, string>): { path: string; 
 
 /** What the victim's own key sees of the victim: if it stays the same, nothing was changed. */
 async function snapshot(world: World): Promise<string> {
-  const { partnerId, leadId, dealId, importId } = world.ids
+  const { partnerId, leadId, dealId, importId, webhookId } = world.ids
   const paths = [
     '/v1/vendor',
     '/v1/partners',
@@ -100,6 +104,8 @@ async function snapshot(world: World): Promise<string> {
     `/v1/leads/${leadId}`,
     `/v1/deals/${dealId}`,
     `/v1/imports/${importId}`,
+    '/v1/webhooks',
+    `/v1/webhooks/${webhookId}`,
   ]
   const answers = await Promise.all(paths.map((path) => world.as.key(path)))
   return answers.map((answer) => answer.text).join('\n')
@@ -155,7 +161,7 @@ test('the live stream carries no event of another vendor or another partner', as
 })
 
 test('row-level security holds even for a query that forgot its tenant', async () => {
-  for (const table of ['vendors', 'stages', 'partners', 'users', 'api_keys', 'embed_tokens', 'forms', 'leads', 'deals', 'imports', 'outbox']) {
+  for (const table of ['vendors', 'stages', 'partners', 'users', 'api_keys', 'embed_tokens', 'forms', 'leads', 'deals', 'imports', 'outbox', 'webhooks', 'webhook_deliveries']) {
     const none = await server.sql.unsafe(`select * from ${table}`)
     expect(none, `${table} without a tenant`).toHaveLength(0)
   }

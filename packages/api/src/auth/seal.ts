@@ -24,5 +24,7 @@ export function unseal(purpose: string, owner: string, sealed: string): string {
   const tag = bytes.subarray(ivLength, ivLength + tagLength)
   const decipher = createDecipheriv(algorithm, derivedSecret(purpose), iv, { authTagLength: tagLength })
   decipher.setAAD(Buffer.from(owner)).setAuthTag(tag)
-  return Buffer.concat([decipher.update(bytes.subarray(ivLength + tagLength)), decipher.final()]).toString('utf8')
+  return Buffer.concat([decipher.update(bytes.subarray(ivLength + tagLength)), decipher.final()]).toString(
+    'utf8',
+  )
 }

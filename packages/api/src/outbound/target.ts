@@ -58,7 +58,10 @@ export function outbound({ allow = [], resolve = systemResolve }: OutboundOption
 function parse(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.password !== '') {
-    throw new TargetRefused('url_invalid', 'Enter an address such as https://example.com/hook, without a user name.')
+    throw new TargetRefused(
+      'url_invalid',
+      'Enter an address such as https://example.com/hook, without a user name.',
+    )
   }
   return url
 }

@@ -26,7 +26,10 @@ export interface Claim {
  * Takes what is due. A server that dies with a claim lets the lease run out, and the delivery is due again.
  * @param free how many more an endpoint may have on the way, when so many were just taken for others
  */
-export async function claimDue(tx: Tx, free: (webhook: webhooks.Row, taken: number) => number): Promise<Claim[]> {
+export async function claimDue(
+  tx: Tx,
+  free: (webhook: webhooks.Row, taken: number) => number,
+): Promise<Claim[]> {
   const leaseUntil = new Date(Date.parse(tx.now) + leaseMs).toISOString()
   const claims: Claim[] = []
   for (const webhook of await webhooks.listEnabled(tx)) {
@@ -38,7 +41,17 @@ export async function claimDue(tx: Tx, free: (webhook: webhooks.Row, taken: numb
     const bodies = await bodiesOf(tx, rows)
     for (const { id, webhookId, eventId, attempts, step } of rows) {
       const body = bodies.get(eventId)!
-      claims.push({ vendorId: tx.vendorId, webhookId, deliveryId: id, eventId, url: webhook.url, secrets, body, attempts, step })
+      claims.push({
+        vendorId: tx.vendorId,
+        webhookId,
+        deliveryId: id,
+        eventId,
+        url: webhook.url,
+        secrets,
+        body,
+        attempts,
+        step,
+      })
     }
   }
   return claims

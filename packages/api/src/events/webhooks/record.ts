@@ -14,7 +14,8 @@ export async function record(tx: Tx, claim: Claim, outcome: Outcome, random: () 
   if (!webhook) return
   const now = new Date(tx.now)
   const { error, status, retryAfter, durationMs } = outcome
-  const next = error === null || !webhook.enabled ? null : nextAttempt({ step: claim.step, now, status, retryAfter }, random)
+  const over = error === null || error === 'gone' || !webhook.enabled
+  const next = over ? null : nextAttempt({ step: claim.step, now, status, retryAfter }, random)
   const kept = await repository.updateDelivery(
     tx,
     claim.deliveryId,
@@ -33,5 +34,6 @@ export async function record(tx: Tx, claim: Claim, outcome: Outcome, random: () 
     if (webhook.failingSince !== null) await repository.setFailingSince(tx, webhook.id, null)
   } else if (error === 'gone') await disable(tx, webhook.id, 'gone')
   else if (webhook.failingSince === null) await repository.setFailingSince(tx, webhook.id, tx.now)
-  else if (now.getTime() - Date.parse(webhook.failingSince) >= patienceMs) await disable(tx, webhook.id, 'failing')
+  else if (now.getTime() - Date.parse(webhook.failingSince) >= patienceMs)
+    await disable(tx, webhook.id, 'failing')
 }

@@ -23,7 +23,10 @@ interface SendOptions {
 }
 
 /** Makes one attempt. Never throws: whatever happens is an outcome. */
-export async function send(claim: Claim, { outbound, now, timeoutMs, signal }: SendOptions): Promise<Outcome> {
+export async function send(
+  claim: Claim,
+  { outbound, now, timeoutMs, signal }: SendOptions,
+): Promise<Outcome> {
   const { url, eventId, secrets, body } = claim
   const started = performance.now()
   const since = (): number => Math.round(performance.now() - started)

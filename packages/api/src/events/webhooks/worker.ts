@@ -41,7 +41,16 @@ export interface WebhookWorker {
  * Sending holds no transaction: claim, commit, send, record.
  */
 export function startWebhookWorker(options: WebhookWorkerOptions): WebhookWorker {
-  const { sql, tenancy, outbound, clock, log, timeoutMs = 15_000, background = true, random = Math.random } = options
+  const {
+    sql,
+    tenancy,
+    outbound,
+    clock,
+    log,
+    timeoutMs = 15_000,
+    background = true,
+    random = Math.random,
+  } = options
   const onTheWay = new Set<Promise<void>>()
   const byEndpoint = new Map<string, number>()
   const closing = new AbortController()

@@ -5,13 +5,13 @@ import { Import } from '../imports/schema.ts'
 import { Lead, LeadDisqualify } from '../leads/schema.ts'
 import { Partner } from '../partners/schema.ts'
 import { User } from '../users/schema.ts'
-import { Webhook } from '../webhooks/schema.ts'
+import { WebhookSummary } from '../webhooks/schema.ts'
 import type { EventType } from './schema.ts'
 
 const partner = z.object({ partner: Partner })
 const user = z.object({ user: User })
 const imported = z.object({ import: Import })
-const webhook = z.object({ webhook: Webhook.omit({ url: true }) })
+const webhook = z.object({ webhook: WebhookSummary })
 
 /** What each type carries: the objects as they were after the change. A type without an entry does not compile. */
 export const eventData: Record<EventType, z.ZodObject> = {

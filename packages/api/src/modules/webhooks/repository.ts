@@ -7,7 +7,9 @@ import { webhookCursors, webhookDeliveries, webhooks } from './table.ts'
 export type Row = typeof webhooks.$inferSelect
 export type DeliveryRow = typeof webhookDeliveries.$inferSelect
 type Change = Partial<Omit<typeof webhooks.$inferInsert, 'vendorId' | 'id' | 'version'>>
-type DeliveryChange = Partial<Omit<typeof webhookDeliveries.$inferInsert, 'vendorId' | 'id' | 'webhookId' | 'eventId'>>
+type DeliveryChange = Partial<
+  Omit<typeof webhookDeliveries.$inferInsert, 'vendorId' | 'id' | 'webhookId' | 'eventId'>
+>
 
 const own = (tx: Tx): SQL => eq(webhooks.vendorId, tx.vendorId)
 const one = (tx: Tx, id: string): SQL | undefined => and(own(tx), eq(webhooks.id, id))
@@ -92,7 +94,10 @@ export async function moveCursor(tx: Tx, sequence: number): Promise<void> {
   await tx.db.update(webhookCursors).set({ sequence }).where(eq(webhookCursors.vendorId, tx.vendorId))
 }
 
-export async function insertDeliveries(tx: Tx, rows: Array<typeof webhookDeliveries.$inferInsert>): Promise<void> {
+export async function insertDeliveries(
+  tx: Tx,
+  rows: Array<typeof webhookDeliveries.$inferInsert>,
+): Promise<void> {
   if (rows.length > 0) await tx.db.insert(webhookDeliveries).values(rows).onConflictDoNothing()
 }
 

@@ -32,7 +32,8 @@ export const webhookRoutes = [
     method: 'post',
     path: '/v1/webhooks',
     summary: 'Add a webhook',
-    description: 'It is told of what happens from now on. The answer is the only one that carries its secret.',
+    description:
+      'It is told of what happens from now on. The answer is the only one that carries its secret.',
     allow: ['key', 'staff'],
     scope: 'webhooks:write',
     body: WebhookCreate,
@@ -58,14 +59,16 @@ export const webhookRoutes = [
     method: 'patch',
     path: '/v1/webhooks/{webhookId}',
     summary: 'Change, disable or enable a webhook',
-    description: 'While it is disabled nothing is kept for it, and what waited is given up; read the event log for what it missed.',
+    description:
+      'While it is disabled nothing is kept for it, and what waited is given up; read the event log for what it missed.',
     allow: ['key', 'staff'],
     scope: 'webhooks:write',
     params: WebhookParams,
     body: WebhookUpdate,
     response: Webhook,
     errors: ['not_found', 'precondition_failed'],
-    handle: ({ tx, outbound, params, body, ifMatch }) => webhooks.update(tx, outbound, params.webhookId, body, ifMatch),
+    handle: ({ tx, outbound, params, body, ifMatch }) =>
+      webhooks.update(tx, outbound, params.webhookId, body, ifMatch),
   }),
   route({
     id: 'webhooks.delete',
@@ -85,7 +88,8 @@ export const webhookRoutes = [
     method: 'post',
     path: '/v1/webhooks/{webhookId}/rotate-secret',
     summary: 'Give a webhook a new secret',
-    description: 'For 24 hours deliveries carry a signature of the old secret too. The new one is shown in this answer only.',
+    description:
+      'For 24 hours deliveries carry a signature of the old secret too. The new one is shown in this answer only.',
     allow: ['key', 'staff'],
     scope: 'webhooks:write',
     params: WebhookParams,
@@ -98,7 +102,8 @@ export const webhookRoutes = [
     method: 'post',
     path: '/v1/webhooks/{webhookId}/test',
     summary: 'Send a ping',
-    description: 'Sent within a second or so, signed like an event, of type `prm.ping.v1`. Its outcome is in the deliveries.',
+    description:
+      'Sent within a second or so, signed like an event, of type `prm.ping.v1`. Its outcome is in the deliveries.',
     allow: ['key', 'staff'],
     scope: 'webhooks:write',
     params: WebhookParams,

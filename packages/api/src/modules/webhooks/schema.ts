@@ -3,16 +3,25 @@ import { idSchema } from '../../ids.ts'
 import { Instant, Paging, Version, line } from '../../http/schemas.ts'
 import { EventType } from '../events/schema.ts'
 
-const Url = z.string().trim().min(1).max(2000).meta({
-  format: 'uri',
-  description: 'Where events are posted to: https, on the public internet, without a user name in it.',
-  examples: ['https://example.com/hooks/openprm'],
-})
+const Url = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2000)
+  .meta({
+    format: 'uri',
+    description: 'Where events are posted to: https, on the public internet, without a user name in it.',
+    examples: ['https://example.com/hooks/openprm'],
+  })
 const Description = line(200).meta({ examples: ['Keeps our CRM up to date'] })
-const Types = z.array(EventType).min(1).max(100).meta({
-  description: 'Only these event types; null for all, also those of the future.',
-  examples: [['lead.created', 'deal.moved']],
-})
+const Types = z
+  .array(EventType)
+  .min(1)
+  .max(100)
+  .meta({
+    description: 'Only these event types; null for all, also those of the future.',
+    examples: [['lead.created', 'deal.moved']],
+  })
 const DisabledReason = z.enum(['manual', 'gone', 'failing'])
 export type DisabledReason = z.infer<typeof DisabledReason>
 
@@ -24,7 +33,8 @@ export const Webhook = z
     types: Types.nullable(),
     enabled: z.boolean(),
     disabledReason: DisabledReason.nullable().meta({
-      description: '`manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days.',
+      description:
+        '`manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days.',
     }),
     version: Version,
     createdAt: Instant,
@@ -32,6 +42,12 @@ export const Webhook = z
   })
   .meta({ id: 'Webhook', description: 'An address of yours that is told what happens.' })
 export type Webhook = z.infer<typeof Webhook>
+
+/** What the event log says of a webhook. For many services, knowing the address is being allowed to post to it. */
+export const WebhookSummary = Webhook.omit({ url: true }).meta({
+  id: 'WebhookSummary',
+  description: 'A webhook without its address.',
+})
 
 export const WebhookWithSecret = Webhook.extend({
   secret: z.string().meta({
@@ -86,13 +102,19 @@ export const WebhookDelivery = z
   .object({
     id: idSchema('delivery'),
     webhookId: idSchema('webhook'),
-    eventId: idSchema('event').meta({ description: 'Also the `webhook-id` header: the same in every attempt and replay.' }),
+    eventId: idSchema('event').meta({
+      description: 'Also the `webhook-id` header: the same in every attempt and replay.',
+    }),
     type: z.union([EventType, z.literal(pingType)]),
     status: DeliveryStatus.meta({
-      description: '`pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.',
+      description:
+        '`pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.',
     }),
     attempts: z.int().min(0),
-    responseStatus: z.int().nullable().meta({ description: 'HTTP status of the last attempt; null when there was no answer.' }),
+    responseStatus: z
+      .int()
+      .nullable()
+      .meta({ description: 'HTTP status of the last attempt; null when there was no answer.' }),
     error: DeliveryError.nullable().meta({ description: 'Why the last attempt failed.' }),
     durationMs: z.int().nullable().meta({ description: 'How long the last attempt took.' }),
     lastAttemptAt: Instant.nullable(),

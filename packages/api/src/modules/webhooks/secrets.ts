@@ -13,7 +13,12 @@ export function newSecret(): string {
 }
 
 /** Puts a new secret in front; the one before goes on signing for 24 hours. */
-export function addSecret(webhookId: string, secret: string, before: readonly SealedSecret[], now: string): SealedSecret[] {
+export function addSecret(
+  webhookId: string,
+  secret: string,
+  before: readonly SealedSecret[],
+  now: string,
+): SealedSecret[] {
   const until = new Date(Date.parse(now) + overlapMs).toISOString()
   const older = liveSecrets(before, now).map((one) => ({ ...one, until: one.until ?? until }))
   return [{ sealed: seal(purpose, webhookId, secret), until: null }, ...older].slice(0, most)

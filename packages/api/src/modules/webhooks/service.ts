@@ -9,13 +9,26 @@ import { omitUndefined } from '../../objects.ts'
 import { TargetRefused, type Outbound } from '../../outbound/target.ts'
 import * as events from '../events/service.ts'
 import * as repository from './repository.ts'
-import type { DisabledReason, Webhook, WebhookCreate, WebhookQuery, WebhookUpdate, WebhookWithSecret } from './schema.ts'
+import type {
+  DisabledReason,
+  Webhook,
+  WebhookCreate,
+  WebhookQuery,
+  WebhookUpdate,
+  WebhookWithSecret,
+} from './schema.ts'
 import { addSecret, newSecret } from './secrets.ts'
 
 /** Every event is copied for every endpoint: a vendor that needs more of them wants a queue behind one. */
 const mostWebhooks = 50
 
-function present({ vendorId: _, secrets: _secrets, fromSequence: _from, failingSince: _since, ...webhook }: repository.Row): Webhook {
+function present({
+  vendorId: _,
+  secrets: _secrets,
+  fromSequence: _from,
+  failingSince: _since,
+  ...webhook
+}: repository.Row): Webhook {
   return webhook
 }
 
@@ -94,7 +107,11 @@ export async function remove(tx: Tx, id: string, ifMatch: number | undefined): P
  * Gives the endpoint a new secret. The old one signs along for 24 hours, so that no delivery is refused meanwhile.
  * @throws ApiError not_found | precondition_failed
  */
-export async function rotateSecret(tx: Tx, id: string, ifMatch: number | undefined): Promise<WebhookWithSecret> {
+export async function rotateSecret(
+  tx: Tx,
+  id: string,
+  ifMatch: number | undefined,
+): Promise<WebhookWithSecret> {
   const before = await locked(tx, id, ifMatch)
   const secret = newSecret()
   const row = await repository.update(tx, id, { secrets: addSecret(id, secret, before.secrets, tx.now) })
@@ -114,8 +131,12 @@ async function locked(tx: Tx, id: string, ifMatch: number | undefined): Promise<
   return row
 }
 
-/** The address stays out of the log: for many services, knowing it is being allowed to post to it. */
-function announce(tx: Tx, type: `webhook.${'created' | 'updated' | 'disabled' | 'deleted'}`, row: repository.Row): Webhook {
+/** Tells the log, which never has the address. */
+function announce(
+  tx: Tx,
+  type: `webhook.${'created' | 'updated' | 'disabled' | 'deleted'}`,
+  row: repository.Row,
+): Webhook {
   const webhook = present(row)
   const { url: _, ...summary } = webhook
   emit(tx, type, { kind: 'webhook', id: row.id, partnerId: null }, { webhook: summary })

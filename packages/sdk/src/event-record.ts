@@ -1,4 +1,13 @@
-import type { Deal, Form, Import, Lead, LeadDisqualify, Partner, User, Webhook } from './generated/models.ts'
+import type {
+  Deal,
+  Form,
+  Import,
+  Lead,
+  LeadDisqualify,
+  Partner,
+  User,
+  WebhookSummary,
+} from './generated/models.ts'
 import type { components } from './generated/types.ts'
 
 type AnyEvent = components['schemas']['Event']
@@ -20,10 +29,10 @@ export interface EventData {
   'form.updated': { form: Form }
   'import.progressed': { import: Import }
   'import.finished': { import: Import }
-  'webhook.created': { webhook: Omit<Webhook, 'url'> }
-  'webhook.updated': { webhook: Omit<Webhook, 'url'> }
-  'webhook.disabled': { webhook: Omit<Webhook, 'url'> }
-  'webhook.deleted': { webhook: Omit<Webhook, 'url'> }
+  'webhook.created': { webhook: WebhookSummary }
+  'webhook.updated': { webhook: WebhookSummary }
+  'webhook.disabled': { webhook: WebhookSummary }
+  'webhook.deleted': { webhook: WebhookSummary }
 }
 
 type Events = {

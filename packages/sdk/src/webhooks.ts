@@ -36,7 +36,10 @@ export type CutWebhookEvent = {
 export type PingEvent = Envelope<'ping'> & { data: Record<string, never>; sequence?: never; dataref?: never }
 
 /** Narrow it by `dataref === undefined` and by `type` to know its `data`. */
-export type WebhookEvent = { [Type in EventType]: WebhookEventOf<Type> }[EventType] | CutWebhookEvent | PingEvent
+export type WebhookEvent =
+  | { [Type in EventType]: WebhookEventOf<Type> }[EventType]
+  | CutWebhookEvent
+  | PingEvent
 
 /** A `Headers`, or a plain object such as Node's `request.headers`. */
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>
@@ -76,7 +79,10 @@ export async function verifyWebhook(
     throw new PrmError('webhook_too_old', `The delivery is more than ${toleranceSeconds} s off your clock`)
   const body = typeof rawBody === 'string' ? encoder.encode(rawBody) : rawBody
   if (!(await anyMatches(keys, signatures, signedContent(id, timestamp, body))))
-    throw new PrmError('webhook_signature_invalid', 'No signature of the delivery fits your secret and its body')
+    throw new PrmError(
+      'webhook_signature_invalid',
+      'No signature of the delivery fits your secret and its body',
+    )
   return parse(body)
 }
 

@@ -15,7 +15,7 @@ import { retryDelaysMs } from './schedule.ts'
 const hour = 3_600_000
 const options = { allow: ['127.0.0.1/32'], background: false, timeoutMs: 300, random: () => 0 }
 /** This machine may be busy with other tests. */
-const patient = { timeout: 10_000 }
+const unhurried = { timeout: 10_000 }
 const quiet = { info: () => {}, warn: () => {} }
 
 let server: TestServer
@@ -33,7 +33,7 @@ beforeEach(async () => {
   vendorId = vendor.vendorId
   key = client(server.url, vendor.secretKey)
   // The programme's own first event is in the log before any webhook is.
-  await expect.poll(() => eventsOf('form.updated'), patient).toHaveLength(1)
+  await expect.poll(() => eventsOf('form.updated'), unhurried).toHaveLength(1)
 })
 afterAll(async () => {
   await Promise.all(receivers.map((receiver) => receiver.stop()))
@@ -72,7 +72,7 @@ async function eventsOf(type: string): Promise<LoggedEvent[]> {
 async function addDeals(count = 1): Promise<void> {
   const before = (await eventsOf('deal.created')).length
   for (let n = 0; n < count; n++) await key('/v1/deals', { body: { name: `Deal ${n}` } })
-  await expect.poll(() => eventsOf('deal.created'), patient).toHaveLength(before + count)
+  await expect.poll(() => eventsOf('deal.created'), unhurried).toHaveLength(before + count)
 }
 
 async function log({ id }: Hook, query = ''): Promise<WebhookDelivery[]> {
@@ -249,7 +249,7 @@ test('five days of nothing but failure disable the webhook, and the log tells; o
   expect((await key(`/v1/webhooks/${flaky.id}`)).body).toMatchObject({ enabled: true, disabledReason: null })
   expect((await log(broken)).filter(({ status }) => status !== 'dead')).toEqual([])
   const told = { actor: { kind: 'system' }, data: { webhook: { id: broken.id, disabledReason: 'failing' } } }
-  await expect.poll(() => eventsOf('webhook.disabled'), patient).toMatchObject([told])
+  await expect.poll(() => eventsOf('webhook.disabled'), unhurried).toMatchObject([told])
 })
 
 test('an endpoint that never answers times out and does not hold up another', async () => {
@@ -313,7 +313,7 @@ test('data too large to send is cut to the subject, with where to fetch it', asy
     body: { ...leadForm, fields: [...leadForm.fields, ...fields] },
   })
   expect(put.status, put.text).toBe(200)
-  await expect.poll(() => eventsOf('form.updated'), patient).toHaveLength(2)
+  await expect.poll(() => eventsOf('form.updated'), unhurried).toHaveLength(2)
   await later(0)
   const sent = receiver.received.at(-1)!
   expect(Buffer.byteLength(sent.body)).toBeLessThan(20_000)
@@ -415,7 +415,7 @@ test('by itself, an event is at its webhook within two seconds', async () => {
   await own('/v1/webhooks', { body: { url: receiver.url, types: ['deal.created'] } })
   const sent = performance.now()
   await own('/v1/deals', { body: { name: 'Now' } })
-  await expect.poll(() => receiver.received.length, { ...patient, interval: 10 }).toBe(1)
+  await expect.poll(() => receiver.received.length, { ...unhurried, interval: 10 }).toBe(1)
   expect(performance.now() - sent).toBeLessThan(2000)
   await live.stop()
 })

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 
 const places = [
-  process.env['CHROMIUM_PATH'],
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -11,7 +10,12 @@ const places = [
 
 /** The browser of the widget and end-to-end tests. @throws Error that says how to get one */
 export function findChromium(): string {
-  const found = places.find((path) => path !== undefined && existsSync(path))
+  const given = process.env['CHROMIUM_PATH']
+  if (given !== undefined && !existsSync(given)) throw new Error(`CHROMIUM_PATH names no file: ${given}`)
+  const found = given ?? places.find(existsSync)
   if (found !== undefined) return found
-  throw new Error('No Chromium found. On Debian: apt-get install chromium. Elsewhere set CHROMIUM_PATH to Chrome or Chromium.')
+  throw new Error(
+    'No Chromium found. On Debian or Ubuntu, as root: apt-get update && apt-get install -y chromium. ' +
+      'Elsewhere install Chrome or Chromium and set CHROMIUM_PATH to its program.',
+  )
 }

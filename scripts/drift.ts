@@ -4,14 +4,21 @@ import { fileURLToPath } from 'node:url'
 import { generate } from './generate.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const places = ['packages/api/openapi.json', 'packages/sdk/src/generated', 'packages/widgets/custom-elements.json', 'docs/elements.md']
+const places = [
+  'packages/api/openapi.json',
+  'packages/sdk/src/generated',
+  'packages/widgets/custom-elements.json',
+  'docs/elements.md',
+]
 
 /** Generates everything anew and names the files whose committed text was something else. */
 export async function changedByGeneration(): Promise<string[]> {
   const before = await snapshot()
   await generate()
   const after = await snapshot()
-  return [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file))
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (file) => before.get(file) !== after.get(file),
+  )
 }
 
 async function snapshot(): Promise<Map<string, string>> {

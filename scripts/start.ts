@@ -1,102 +1,124 @@
+import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { fileLogger, startServer } from '@openprm/api'
-import { startBot } from '@openprm/bot'
+import { styleText } from 'node:util'
+import { fileLogger, startServer, type Server } from '@openprm/api'
+import { startBot, type Bot, type BotOptions } from '@openprm/bot'
 import { demoUsers, startSite } from '@openprm/example-partner-site'
 import { buildWidgets } from '@openprm/widgets/build'
 import { freePort } from './free-port.ts'
-import { parentGone } from './parent-gone.ts'
+import { lifetime } from './lifetime.ts'
 
+const { env } = process
 const root = fileURLToPath(new URL('../', import.meta.url))
-const dataDirectory = resolve(process.env['OPENPRM_DATA_DIR'] ?? join(root, '.openprm'))
-const stops: Array<() => Promise<void>> = []
-let stopping: Promise<void> | undefined
-
-function stop(): Promise<void> {
-  return (stopping ??= (async () => {
-    for (const one of stops.toReversed()) await one().catch((error: unknown) => console.error(error))
-  })())
-}
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    if (stopping) process.exit(1)
-    void stop().then(() => process.exit(0))
-  })
-}
-// `pnpm start` that is killed outright takes us along instead of leaving a server behind.
-if (process.env['npm_lifecycle_event'] !== undefined)
-  void parentGone()
-    .then(stop)
-    .then(() => process.exit(0))
+const dataDirectory = resolve(env['OPENPRM_DATA_DIR'] ?? join(root, '.openprm'))
+const started = performance.now()
+const whatNext = `Send the form on the partner site and watch it arrive on the channel manager's board.
+Ctrl-C stops everything.`
+const noDemo = 'This database holds programmes already, so no demo was made. Ctrl-C stops everything.'
+const life = lifetime()
 
 try {
   await start()
 } catch (error) {
   console.error(`\n${explain(error)}`)
-  await stop()
-  process.exit(1)
+  await life.end(1)
 }
 
 async function start(): Promise<void> {
-  console.log('Starting OpenPRM …')
-  const { changed, directory: widgetsDirectory } = await buildWidgets()
-  if (changed) console.log('  widgets built')
+  const port = portOf('PORT', 8787)
+  const sitePort = portOf('SITE_PORT', 8788) || (await freePort())
+  console.log(`${bold('OpenPRM')} starts …`)
+
+  const { directory: widgetsDirectory, changed } = await buildWidgets()
+  done(changed ? 'widgets built' : 'widgets are up to date')
+
   await mkdir(dataDirectory, { recursive: true })
-  const sitePort = Number(process.env['SITE_PORT'] ?? 8788) || (await freePort())
   const server = await startServer({
     dataDirectory,
-    databaseUrl: process.env['DATABASE_URL'],
-    host: process.env['HOST'] ?? '127.0.0.1',
-    port: Number(process.env['PORT'] ?? 8787),
+    databaseUrl: env['DATABASE_URL'] || undefined,
+    host: env['HOST'] ?? '127.0.0.1',
+    port,
     widgetsDirectory,
     demo: { siteUrl: `http://localhost:${sitePort}` },
     log: fileLogger(join(dataDirectory, 'server.log')),
   })
-  stops.push(server.stop)
-  console.log('  database and API up')
-  if (!server.demo) {
-    console.log(
-      `\n  API    ${server.url}\n  Docs   ${server.url}/docs\n\nThis database holds programmes already, so no demo was made.`,
-    )
-    return
-  }
-  const { secretKey, publishableKey } = server.demo
-  const site = await startSite({
-    port: sitePort,
-    apiUrl: server.url,
-    secretKey,
-    publishableKey,
-    users: demoUsers(server.demo),
-  })
-  stops.push(site.stop)
-  const bot = await startBot({
-    env: process.env,
-    apiUrl: server.url,
-    secretKey,
-    databaseUrl: server.databaseUrl,
-  })
-  if (bot) stops.push(bot.stop)
-  const lines = [
-    ['API', server.url],
-    ['Docs', `${server.url}/docs`],
+  life.onEnd(() => server.stop())
+  done('database and API answer')
+
+  const addresses = server.demo ? await startAround(server, server.demo, sitePort) : []
+  done(`ready in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  summarise([['API', server.url], ['Reference', `${server.url}/docs`], ...addresses])
+  console.log(server.demo ? whatNext : noDemo)
+}
+
+/** The demo's own surroundings: a vendor's site, and the bot where it is configured. */
+async function startAround(
+  server: Server,
+  demo: NonNullable<Server['demo']>,
+  sitePort: number,
+): Promise<Row[]> {
+  const site = await startSite({ ...demo, port: sitePort, users: demoUsers(demo) })
+  life.onEnd(() => site.stop())
+  done('partner site answers')
+  const bot = await startQuietBot({ env, ...demo, databaseUrl: server.databaseUrl })
+  if (bot) life.onEnd(() => bot.stop())
+  return [
     ['Partner site', site.url],
-    ['  seller', `${site.url}/partner`],
-    ['  channel desk', `${site.url}/staff`],
-    ...(bot ? [['Bot', bot.url]] : []),
-    ['Keys', join(dataDirectory, 'demo.json')],
-    ['Log', join(dataDirectory, 'server.log')],
+    ['  as a seller', `${site.url}/partner`],
+    ['  as channel manager', `${site.url}/staff`],
+    ...(bot ? [['Bot', bot.url] satisfies Row] : []),
+    ['Keys', nearby('demo.json')],
+    ['Log', nearby('server.log')],
   ]
-  console.log(`\n${lines.map(([name = '', value = '']) => `  ${name.padEnd(16)}${value}`).join('\n')}\n`)
-  console.log(
-    'Send the form on the partner site and watch it arrive on the channel desk. Ctrl-C stops everything.',
-  )
+}
+
+/** Its log goes to a file; only why it stays off is for the terminal. */
+async function startQuietBot(options: Omit<BotOptions, 'write'>): Promise<Bot | null> {
+  const file = createWriteStream(join(dataDirectory, 'bot.log'), { flags: 'a', mode: 0o600 })
+  let last = ''
+  const bot = await startBot({ ...options, write: (line) => file.write(`${(last = line)}\n`) })
+  if (bot) done('bot answers')
+  else console.log(`  ${dim(`– ${last}`)}`)
+  return bot
+}
+
+type Row = [name: string, value: string]
+
+function summarise(rows: Row[]): void {
+  const lines = rows.map(([name, value]) => `  ${dim(name.padEnd(22))}${value}`)
+  console.log(`\n${lines.join('\n')}\n`)
+}
+
+/** The path of a file of ours, short when it lies below the working directory. */
+function nearby(name: string): string {
+  const path = join(dataDirectory, name)
+  const short = relative(process.cwd(), path)
+  return short.startsWith('..') ? path : short
+}
+
+function done(what: string): void {
+  console.log(`  ${styleText('green', '✓')} ${what}`)
+}
+function bold(text: string): string {
+  return styleText('bold', text)
+}
+function dim(text: string): string {
+  return styleText('dim', text)
+}
+
+/** 0 stands for any free one. */
+function portOf(name: string, usual: number): number {
+  const port = Number(env[name] ?? usual)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new Error(`${name} must be a port number, not "${env[name]}".`)
 }
 
 function explain(error: unknown): string {
-  const { code, port, message } = error as NodeJS.ErrnoException & { port?: number }
-  if (code !== 'EADDRINUSE') return error instanceof Error ? message : String(error)
-  const name = String(port) === (process.env['SITE_PORT'] ?? '8788') ? 'SITE_PORT' : 'PORT'
-  return `Port ${port} is taken. End what uses it, or choose another: ${name}=${Number(port) + 10} pnpm start`
+  if (!(error instanceof Error)) return String(error)
+  if (!('code' in error && error.code === 'EADDRINUSE' && 'port' in error)) return error.message
+  const taken = Number(error.port)
+  const name = taken === portOf('SITE_PORT', 8788) ? 'SITE_PORT' : 'PORT'
+  return `Port ${taken} is taken. End what uses it, or choose another: ${name}=${taken + 10} npx -y pnpm@12 start`
 }

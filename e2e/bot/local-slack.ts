@@ -43,6 +43,8 @@ export interface LocalSlack {
     user: string,
     values: Record<string, Record<string, unknown>>,
   ): Promise<{ errors: Record<string, string> } | { modal: Modal | null }>
+  /** Closes what is open. */
+  dismiss(user: string): Promise<void>
   /** The open modal. */
   modal(): Promise<Modal | undefined>
   messages(channel: string): Promise<SlackMessage[]>
@@ -101,6 +103,7 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
         action: { type: 'button', action_id: actionId },
       }),
     submit: async (user, values) => ui.submit(user, values),
+    dismiss: async (user) => ui.dismiss(user),
     modal: async () => ui.modal(),
     messages: async (channel) => {
       const response = await fetch(`${base}/_control/messages/${channel}`)
@@ -139,6 +142,7 @@ function workspace({ requestUrl, signingSecret, botToken, appToken, users }: Loc
 
 interface Ui {
   submit: LocalSlack['submit']
+  dismiss(user: string): void
   modal(): Modal | undefined
   close(): void
 }
@@ -157,6 +161,7 @@ async function openUi(base: string): Promise<Ui> {
   return {
     modal: () => stack.at(-1),
     close: () => socket.close(),
+    dismiss: (user) => socket.send(JSON.stringify({ t: 'view_close', user })),
     async submit(user, values) {
       const answer = Promise.withResolvers<Awaited<ReturnType<LocalSlack['submit']>>>()
       news = (message) => {

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { type Bot, startBot } from '@openprm/bot'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { channelId, type LocalSlack, type Modal, startLocalSlack } from './local-slack.ts'
 import { type Programme, startProgramme } from './programme.ts'
 import { freePort, until } from './waiting.ts'
@@ -33,6 +33,11 @@ afterAll(async () => {
   await bot?.stop()
   await slack?.stop()
   await programme?.server.stop()
+})
+
+afterEach(async () => {
+  await slack.dismiss('UMARA')
+  await until(async () => (await slack.modal()) === undefined, 'the modal to close')
 })
 
 async function start(secret: string, port: number): Promise<Bot> {
@@ -145,7 +150,6 @@ test('a workspace with another signing secret is refused', async () => {
   const other = await start('another-secret', port)
   try {
     const body = JSON.stringify({ type: 'url_verification', challenge: 'x' })
-    const { createHmac } = await import('node:crypto')
     const timestamp = String(Math.floor(Date.now() / 1000))
     const signature = `v0=${createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex')}`
     const headers = {

@@ -65,8 +65,8 @@ async function say(text: string, rest: object = {}): Promise<ConnectorCall> {
   )
 }
 
-async function press(card: ConnectorCall, data: object): Promise<Card> {
-  const response = await microsoft.post(bot.url, cardAction(microsoft, card.activityId, 'lead.submit', data))
+async function press(card: ConnectorCall, data: object, verb = 'lead.submit'): Promise<Card> {
+  const response = await microsoft.post(bot.url, cardAction(microsoft, card.activityId, verb, data))
   const answer = (await response.json()) as { statusCode: number; type: string; value: Card }
   expect(answer).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' })
   return answer.value
@@ -136,6 +136,46 @@ test('the same answers from the same card make one lead', async () => {
   await press(form, answers)
   const found = (await programme.prm.leads.list({ q: 'Luca' })).data
   expect(found).toHaveLength(1)
+})
+
+test('the button of the help opens the form in its place', async () => {
+  const help = await say('good morning')
+  expect(JSON.stringify(cardOf(help))).toContain('What I can do')
+  expect(JSON.stringify(await press(help, { form: 'lead' }, 'lead.open'))).toContain('field.email')
+})
+
+test('a client that knows no universal actions sends the form as a message', async () => {
+  const form = await say('/partner lead')
+  const before = microsoft.calls.length
+  const value = {
+    ...fillCard(cardOf(form)),
+    verb: 'lead.submit',
+    'field.name': 'Old Client',
+    'field.email': 'old@client.example',
+    'field.company': 'Client',
+    'field.country': 'IT',
+    'field.interest': 'picking',
+    'field.consent': 'true',
+  }
+  await microsoft.post(bot.url, messageActivity(microsoft, '', { value, replyToId: form.activityId }))
+  const receipt = await until(
+    async () => sentTo('a:chat-with-mara', before).find(({ method }) => method === 'PUT'),
+    'the receipt',
+  )
+  expect(receipt.activityId).toBe(form.activityId)
+  expect((await programme.prm.leads.list({ q: 'Old Client' })).data).toHaveLength(1)
+})
+
+test('what is said in a channel without mentioning the bot is not answered', async () => {
+  const before = microsoft.calls.length
+  const conversation = {
+    id: '19:talk@thread.tacv2',
+    conversationType: 'channel',
+    tenantId: microsoft.tenantId,
+  }
+  await microsoft.post(bot.url, messageActivity(microsoft, 'We lead the market', { conversation }))
+  await say('help')
+  expect(sentTo('19:talk@thread.tacv2', before)).toEqual([])
 })
 
 test('somebody whom the programme does not know is told whom to ask', async () => {

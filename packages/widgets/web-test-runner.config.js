@@ -26,7 +26,7 @@ const jsonReporter = (path) => ({
 })
 
 export default {
-  files: 'src/**/*.test.ts',
+  files: ['src/**/*.test.ts', '!src/**/*.node.test.ts'],
   rootDir: new URL('../..', import.meta.url).pathname,
   nodeResolve: { exportConditions: ['production'] },
   concurrency: 1,

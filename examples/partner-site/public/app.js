@@ -1,4 +1,4 @@
-// The page's own script. It works whichever of the two scripts runs first: calls wait in the queue.
+// The site's own script. It may run before or after OpenPRM's: until that is there, what it says waits in a queue.
 const openprm = (window.OpenPRM ??= {
   q: [],
   configure(options) {
@@ -6,14 +6,11 @@ const openprm = (window.OpenPRM ??= {
   },
 })
 
-const role = document.documentElement.dataset.role
-if (role) {
-  openprm.configure({
-    // Your backend knows who is signed in. It answers {token, expiresAt}; the secret key never leaves it.
-    fetchSession: async () => {
-      const answer = await fetch(`/session?as=${role}`, { method: 'POST' })
-      if (!answer.ok) throw new Error(`No session: HTTP ${answer.status}`)
-      return answer.json()
-    },
-  })
-}
+openprm.configure({
+  // Your backend knows who is signed in. It answers {token, expiresAt}; the secret key never leaves it.
+  fetchSession: async () => {
+    const answer = await fetch(`/session?as=${document.documentElement.dataset.role}`, { method: 'POST' })
+    if (!answer.ok) throw new Error(`No session: HTTP ${answer.status}`)
+    return answer.json()
+  },
+})

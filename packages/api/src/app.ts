@@ -30,19 +30,29 @@ export function createApp(options: AppOptions): Hono {
   })
   const document = openApiDocument()
   app.get('/openapi.json', (c) => c.json(document))
-  app.get('/docs', (c) => c.html(docsPage(document), 200, { 'Content-Security-Policy': "default-src 'none'; style-src 'self'" }))
+  app.get('/docs', (c) =>
+    c.html(docsPage(document), 200, { 'Content-Security-Policy': "default-src 'none'; style-src 'self'" }),
+  )
   app.get('/docs/style.css', (c) => c.body(docsStyle, 200, { 'Content-Type': 'text/css' }))
   app.route('/widgets', widgetFiles(options.widgetsDirectory))
 
   app.options('/v1/*', preflight)
   for (const route of registry) {
-    app.on(route.method.toUpperCase(), honoPath(route.path), guarded(options, route, routeWork(options, route)))
+    app.on(
+      route.method.toUpperCase(),
+      honoPath(route.path),
+      guarded(options, route, routeWork(options, route)),
+    )
   }
   app.notFound((c) => {
-    const known = registry.filter((route) => pathPattern(route.path).test(c.req.path)).map((route) => route.method.toUpperCase())
+    const known = registry
+      .filter((route) => pathPattern(route.path).test(c.req.path))
+      .map((route) => route.method.toUpperCase())
     const error =
       known.length > 0
-        ? new ApiError('method_not_allowed', `${c.req.path} takes ${known.join(', ')}.`, { headers: { Allow: known.join(', ') } })
+        ? new ApiError('method_not_allowed', `${c.req.path} takes ${known.join(', ')}.`, {
+            headers: { Allow: known.join(', ') },
+          })
         : new ApiError('not_found', `There is nothing at ${c.req.path}. See /docs.`)
     const requestId = newId('req')
     return new Response(JSON.stringify(problemBody(error, requestId)), {

@@ -19,9 +19,9 @@ async function freePort(): Promise<number> {
 }
 
 async function startChild(args: string[]): Promise<ChildProcess> {
-  const process_ = spawn(process.execPath, [child, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
-  await once(process_.stdout!, 'data')
-  return process_
+  const server = spawn(process.execPath, [child, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(server.stdout, 'data')
+  return server
 }
 
 test('kill -9 in the middle of writes: nothing acknowledged is lost, nothing is doubled, every change has its event', async () => {
@@ -40,7 +40,8 @@ test('kill -9 in the middle of writes: nothing acknowledged is lost, nothing is 
     for (;;) {
       const answer = await key('/v1/deals', request).catch(() => undefined)
       if (answer?.status === 201) return void acknowledged.push(id)
-      if (answer && answer.status < 500 && answer.body['code'] !== 'idempotency_in_flight') throw new Error(answer.text)
+      if (answer && answer.status < 500 && answer.body['code'] !== 'idempotency_in_flight')
+        throw new Error(answer.text)
       await sleep(20)
     }
   }
@@ -64,11 +65,13 @@ test('kill -9 in the middle of writes: nothing acknowledged is lost, nothing is 
   await expect.poll(() => readLog(), { timeout: 5000 }).toBe(acknowledged.length)
   async function readLog(): Promise<number> {
     created.length = sequences.length = 0
-    for (let after = 0, full = true; full; ) {
+    for (let after = 0, full = true; full;) {
       type Log = { data: Array<{ sequence: number; type: string; data: { deal?: { externalId: string } } }> }
       const { data } = (await key<Log>(`/v1/events?after=${after}&limit=500`)).body
       sequences.push(...data.map((event) => event.sequence))
-      created.push(...data.flatMap((event) => (event.type === 'deal.created' ? [event.data.deal!.externalId] : [])))
+      created.push(
+        ...data.flatMap((event) => (event.type === 'deal.created' ? [event.data.deal!.externalId] : [])),
+      )
       after = data.at(-1)?.sequence ?? after
       full = data.length === 500
     }

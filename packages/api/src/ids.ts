@@ -2,7 +2,19 @@ import { TypeID, typeid } from 'typeid-js'
 import { z } from 'zod'
 
 /** Every kind of public id. Stored as uuidv7, shown as `<kind>_<26 characters>`. */
-export type IdKind = 'vendor' | 'partner' | 'user' | 'lead' | 'deal' | 'event' | 'import' | 'key' | 'token' | 'webhook' | 'delivery' | 'req'
+export type IdKind =
+  | 'vendor'
+  | 'partner'
+  | 'user'
+  | 'lead'
+  | 'deal'
+  | 'event'
+  | 'import'
+  | 'key'
+  | 'token'
+  | 'webhook'
+  | 'delivery'
+  | 'req'
 
 /** A new, time-ordered public id. */
 export function newId(kind: IdKind): string {

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AnyRoute } from './http/route.ts'
 import { leadForm } from './demo/programme.ts'
 import { registry } from './registry.ts'
-import { client, leadValues, startTestServer, testOrigin, type Client, type TestServer, type TestVendor } from './testing/index.ts'
+import {
+  client,
+  leadValues,
+  startTestServer,
+  testOrigin,
+  type Client,
+  type TestServer,
+  type TestVendor,
+} from './testing/index.ts'
 
 /** Everything of one programme that a stranger could try to name. */
 interface World extends TestVendor {
@@ -46,13 +54,26 @@ async function createWorld(name: string): Promise<World> {
   return {
     ...vendor,
     canary,
-    ids: { partnerId, otherPartnerId, userId, leadId, dealId, importId, webhookId, deliveryId, formKey: 'lead' },
+    ids: {
+      partnerId,
+      otherPartnerId,
+      userId,
+      leadId,
+      dealId,
+      importId,
+      webhookId,
+      deliveryId,
+      formKey: 'lead',
+    },
     as: {
       key,
       publishable: client(server.url, vendor.publishableKey, { origin: testOrigin }),
       staff: await mint({ user: { email: `boss@${name}.example`, name: 'Boss', role: 'admin' } }),
       partner: await mint({ user: { id: userId }, partner: { id: partnerId } }),
-      otherPartner: await mint({ user: { email: `rival@${name}.example`, name: 'Rival' }, partner: { id: otherPartnerId } }),
+      otherPartner: await mint({
+        user: { email: `rival@${name}.example`, name: 'Rival' },
+        partner: { id: otherPartnerId },
+      }),
     },
   }
 }
@@ -83,10 +104,14 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'webhooks.update': () => ({ url: 'http://127.0.0.1:9/taken-over' }),
 }
 
-function request(route: AnyRoute, ids: Record<string, string>): { path: string; method: string; body?: object | string; headers?: Record<string, string> } {
+function request(
+  route: AnyRoute,
+  ids: Record<string, string>,
+): { path: string; method: string; body?: object | string; headers?: Record<string, string> } {
   const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `missing-${name}`)
   const method = route.method.toUpperCase()
-  if (route.consumes) return { path, method, body: 'id,stage\nx1,Won\n', headers: { 'content-type': route.consumes } }
+  if (route.consumes)
+    return { path, method, body: 'id,stage\nx1,Won\n', headers: { 'content-type': route.consumes } }
   return route.body ? { path, method, body: bodies[route.id]?.(ids) ?? {} } : { path, method }
 }
 
@@ -161,7 +186,21 @@ test('the live stream carries no event of another vendor or another partner', as
 })
 
 test('row-level security holds even for a query that forgot its tenant', async () => {
-  for (const table of ['vendors', 'stages', 'partners', 'users', 'api_keys', 'embed_tokens', 'forms', 'leads', 'deals', 'imports', 'outbox', 'webhooks', 'webhook_deliveries']) {
+  for (const table of [
+    'vendors',
+    'stages',
+    'partners',
+    'users',
+    'api_keys',
+    'embed_tokens',
+    'forms',
+    'leads',
+    'deals',
+    'imports',
+    'outbox',
+    'webhooks',
+    'webhook_deliveries',
+  ]) {
     const none = await server.sql.unsafe(`select * from ${table}`)
     expect(none, `${table} without a tenant`).toHaveLength(0)
   }

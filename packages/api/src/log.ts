@@ -10,8 +10,15 @@ const secret = /prm_(sk|et)_\w+|whsec_[\w+/=]+|Bearer \S+/g
 
 /** One JSON object a line; credentials never reach it whole. */
 export function jsonLogger(write: (line: string) => void): Logger {
-  const at = (level: string) => (event: string, fields: Fields = {}) =>
-    write(JSON.stringify({ time: new Date().toISOString(), level, event, ...fields }, plain).replaceAll(secret, '[redacted]'))
+  const at =
+    (level: string) =>
+    (event: string, fields: Fields = {}) =>
+      write(
+        JSON.stringify({ time: new Date().toISOString(), level, event, ...fields }, plain).replaceAll(
+          secret,
+          '[redacted]',
+        ),
+      )
   return { info: at('info'), warn: at('warn') }
 }
 
@@ -31,6 +38,11 @@ export function fileLogger(path: string): Logger {
 function plain(_key: string, value: unknown): unknown {
   if (!(value instanceof Error)) return value
   // A failed query's own message and stack hold its parameters: people's names and addresses.
-  if ('query' in value) return { query: String(value.query).slice(0, 300), cause: value.cause }
+  if ('query' in value)
+    return {
+      query: String(value.query).slice(0, 300),
+      code: 'code' in value ? value.code : undefined,
+      cause: value.cause,
+    }
   return { message: value.message, stack: value.stack, cause: value.cause }
 }

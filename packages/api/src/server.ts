@@ -1,17 +1,24 @@
-import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
-import { serve } from '@hono/node-server'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Hono } from 'hono'
 import { createApp } from './app.ts'
 import { authenticator } from './auth/authenticate.ts'
 import { setServerSecret } from './auth/secret.ts'
 import { connect, type Sql } from './db/connection.ts'
 import { assertGuarded } from './db/guard.ts'
 import { migrate } from './db/migrate.ts'
+import { openSessions } from './db/sessions.ts'
 import { tenancy, type Tenancy } from './db/tenant.ts'
 import { createHub } from './events/hub.ts'
 import { recordEvents } from './events/outbox.ts'
 import { channel, startRelay } from './events/relay.ts'
-import { startWebhookWorker, type WebhookWorker, type WebhookWorkerOptions } from './events/webhooks/worker.ts'
+import {
+  startWebhookWorker,
+  type WebhookWorker,
+  type WebhookWorkerOptions,
+} from './events/webhooks/worker.ts'
 import { rateLimiter } from './http/rate-limit.ts'
 import type { Logger } from './log.ts'
 import { outbound as outboundRules, type OutboundOptions } from './outbound/target.ts'
@@ -42,6 +49,10 @@ export interface Api {
   stop(): Promise<void>
 }
 
+/** Longer than the heartbeat of a stream and the longest statement. */
+const silenceMs = 120_000
+const graceMs = 5000
+
 /** Migrates the database and serves the API on it. */
 export async function startApi(options: ApiOptions): Promise<Api> {
   const { databaseUrl, log, clock = () => new Date() } = options
@@ -50,16 +61,16 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   for (const name of await migrate(databaseUrl)) log.info('migrated', { name })
 
   const sql = connect({ url: databaseUrl, as: 'app' })
+  const sessions = openSessions(databaseUrl)
   const background = connect({ url: databaseUrl, as: 'app', max: 2 })
-  await assertGuarded(sql)
   const hub = createHub()
-  // A pool of its own: deliveries never take a connection from a request.
-  const delivering = connect({ url: databaseUrl, as: 'app', max: 4 })
+  // Sessions of their own: deliveries never keep a request waiting.
+  const delivering = openSessions(databaseUrl, 3)
   const committed = (): void => relay.ring()
   const webhooks = startWebhookWorker({
     ...options.webhooks,
-    sql: delivering,
-    tenancy: tenancy({ sql: delivering, clock, record: recordEvents, committed }),
+    sql: background,
+    tenancy: tenancy({ sessions: delivering, clock, record: recordEvents, committed }),
     outbound,
     clock,
     log,
@@ -69,44 +80,71 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     webhooks.ring()
   }
   const relay = startRelay(background, log, announce)
-  const listening = await background.listen(channel, announce)
-  const tenants = tenancy({ sql, clock, record: recordEvents, committed })
-  const app = createApp({
-    authenticate: authenticator({ sql, secret: options.secret, clock }),
-    tenancy: tenants,
-    hub,
-    outbound,
-    limiter: rateLimiter(Date.now, options.quotaScale),
-    log,
-    checkResponses: options.checkResponses ?? false,
-    ready: async () => void (await sql`select 1`),
-    widgetsDirectory: options.widgetsDirectory,
-  })
-  const server = serve({
-    fetch: app.fetch,
-    hostname: options.host,
-    port: options.port,
-    serverOptions: { headersTimeout: 10_000, requestTimeout: 300_000, connectionsCheckingInterval: 5000 },
-  })
-  await Promise.race([
-    once(server, 'listening'),
-    once(server, 'error').then(([error]) => Promise.reject(error as Error)),
-  ])
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://${options.host === '127.0.0.1' ? 'localhost' : options.host}:${port}`,
-    tenancy: tenants,
-    sql,
-    webhooks,
-    async stop() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      // Live streams never end by themselves; their readers come back to the next server.
-      if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 200)
-      await closed
-      await webhooks.stop()
-      await relay.stop()
-      await listening.unlisten().catch(() => {})
-      await Promise.all([sql.end({ timeout: 5 }), background.end({ timeout: 5 }), delivering.end({ timeout: 5 })])
-    },
+  async function stopWork(): Promise<void> {
+    await webhooks.stop()
+    await relay.stop()
+    await Promise.all([
+      delivering.end(),
+      sessions.end(),
+      sql.end({ timeout: 5 }),
+      background.end({ timeout: 5 }),
+    ])
   }
+
+  try {
+    await assertGuarded(sql)
+    await background.listen(channel, announce)
+    const tenants = tenancy({ sessions, clock, record: recordEvents, committed })
+    const app = createApp({
+      authenticate: authenticator({ sql, secret: options.secret, clock }),
+      tenancy: tenants,
+      hub,
+      outbound,
+      limiter: rateLimiter(Date.now, options.quotaScale),
+      log,
+      checkResponses: options.checkResponses ?? false,
+      ready: async () => void (await sql`select 1`),
+      widgetsDirectory: options.widgetsDirectory,
+    })
+    const server = await listen(app.fetch, options)
+    const { port } = server.address() as AddressInfo
+    return {
+      url: `http://${options.host === '127.0.0.1' ? 'localhost' : options.host}:${port}`,
+      tenancy: tenants,
+      sql,
+      webhooks,
+      async stop() {
+        hub.close()
+        await closeServer(server)
+        await stopWork()
+      },
+    }
+  } catch (error) {
+    await stopWork()
+    throw error
+  }
+}
+
+/** Serves on the port. @throws Error EADDRINUSE when it is taken */
+async function listen(fetch: Hono['fetch'], { host, port }: ApiOptions): Promise<Server> {
+  const server = createAdaptorServer({
+    fetch,
+    // A large import takes as long as it takes; only silence ends a connection.
+    serverOptions: { headersTimeout: 10_000, requestTimeout: 0, connectionsCheckingInterval: 5000 },
+  }) as Server
+  server.setTimeout(silenceMs)
+  server.listen(port, host)
+  await once(server, 'listening')
+  return server
+}
+
+/** Takes no new request, and gives those at work a moment to end. */
+async function closeServer(server: Server): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  const idle = setInterval(() => server.closeIdleConnections(), 20)
+  const late = setTimeout(() => server.closeAllConnections(), graceMs)
+  await closed
+  clearInterval(idle)
+  clearTimeout(late)
 }

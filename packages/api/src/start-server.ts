@@ -5,7 +5,7 @@ import { startEmbeddedPostgres } from './db/embedded.ts'
 import { ensureDemo } from './demo/ensure.ts'
 import { readDemoFile, writeDemoFile, type DemoFile } from './demo/file.ts'
 import { jsonLogger, type Logger } from './log.ts'
-import { startApi } from './server.ts'
+import { startApi, type Api } from './server.ts'
 
 export interface ServerOptions {
   /** Folder of the embedded database, the server secret and the demo file. */
@@ -31,34 +31,35 @@ export interface Server {
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { dataDirectory } = options
   await mkdir(dataDirectory, { recursive: true })
-  const embedded = options.databaseUrl === undefined ? await startEmbeddedPostgres({ directory: dataDirectory }) : undefined
+  const embedded =
+    options.databaseUrl === undefined ? await startEmbeddedPostgres({ directory: dataDirectory }) : undefined
   const databaseUrl = options.databaseUrl ?? embedded!.url
+  let api: Api | undefined
   try {
-    const api = await startApi({
+    api = await startApi({
       databaseUrl,
       secret: await serverSecretOf(dataDirectory),
       host: options.host ?? '127.0.0.1',
       port: options.port ?? 8787,
       log: options.log ?? jsonLogger((line) => process.stdout.write(`${line}\n`)),
       widgetsDirectory: options.widgetsDirectory,
-      webhooks: { allow: (process.env['OPENPRM_WEBHOOK_ALLOW'] ?? '').split(',').filter((range) => range.trim() !== '') },
+      webhooks: {
+        allow: (process.env['OPENPRM_WEBHOOK_ALLOW'] ?? '').split(',').filter((range) => range.trim() !== ''),
+      },
     })
     const demo = options.demo ? await writeDemo(api, options.demo.siteUrl) : null
-    return {
-      url: api.url,
-      databaseUrl,
-      demo,
-      async stop() {
-        await api.stop()
-        await embedded?.stop()
-      },
-    }
+    return { url: api.url, databaseUrl, demo, stop }
   } catch (error) {
-    await embedded?.stop()
+    await stop()
     throw error
   }
 
-  async function writeDemo(api: Awaited<ReturnType<typeof startApi>>, siteUrl: string | null): Promise<DemoFile | null> {
+  async function stop(): Promise<void> {
+    await api?.stop()
+    await embedded?.stop()
+  }
+
+  async function writeDemo(api: Api, siteUrl: string | null): Promise<DemoFile | null> {
     const path = join(dataDirectory, 'demo.json')
     const demo = await ensureDemo({ ...api, apiUrl: api.url, siteUrl, previous: await readDemoFile(path) })
     if (demo) await writeDemoFile(path, demo)
@@ -70,7 +71,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 async function serverSecretOf(directory: string): Promise<Buffer> {
   const given = process.env['OPENPRM_SECRET']
   if (given !== undefined) {
-    if (!/^[0-9a-f]{64,}$/i.test(given)) throw new Error('OPENPRM_SECRET must be at least 64 hexadecimal digits.')
+    if (!/^[0-9a-f]{64,}$/i.test(given))
+      throw new Error('OPENPRM_SECRET must be at least 64 hexadecimal digits.')
     return Buffer.from(given, 'hex')
   }
   const path = join(directory, 'secret')

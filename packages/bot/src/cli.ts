@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { startBot } from './start.ts'
 import { slackManifest } from './slack/manifest.ts'
 import { teamsManifest } from './teams/manifest.ts'

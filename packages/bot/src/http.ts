@@ -1,19 +1,14 @@
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
-
-type Handler = (request: Request) => Promise<Response>
-
-export interface Mounts {
-  slack: Handler | undefined
-  teams: Handler | undefined
-}
+import type { Adapter } from './core/adapter.ts'
 
 /** The bot's addresses. `/healthz` says that the process answers, nothing about the platforms. */
-export function createHttpApp({ slack, teams }: Mounts): Hono {
+export function createHttpApp(adapters: readonly Adapter[]): Hono {
   const app = new Hono()
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
-  if (slack) app.post('/slack/events', (context) => slack(context.req.raw))
-  if (teams) app.post('/api/messages', (context) => teams(context.req.raw))
+  for (const { endpoint } of adapters) {
+    if (endpoint) app.post(endpoint.path, (context) => endpoint.fetch(context.req.raw))
+  }
   return app
 }
 

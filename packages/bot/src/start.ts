@@ -1,25 +1,15 @@
 import { OpenPRM } from '@openprm/sdk'
-import { type BotConfig, type Env, readConfig, whatToSet } from './config.ts'
-import { announceLeads } from './core/announcements.ts'
+import { type Env, readConfig, whatToSet } from './config.ts'
+import type { Adapter } from './core/adapter.ts'
+import { announceLeads, rememberStart } from './core/announcements.ts'
 import { createIdentity } from './core/identity.ts'
 import { createLeadDesk } from './core/leads.ts'
-import type { Outgoing } from './core/outgoing.ts'
 import { createProgramme } from './core/programme.ts'
-import { createConversations } from './delivery/conversations.ts'
-import { courier } from './delivery/courier.ts'
-import { createCursor } from './delivery/cursor.ts'
-import { connect } from './delivery/database.ts'
-import { createInbox } from './delivery/inbox.ts'
-import { migrate } from './delivery/migrate.ts'
-import { enqueue } from './delivery/outbox.ts'
-import { pump } from './delivery/pump.ts'
-import { unpark } from './delivery/queue.ts'
-import { sweep } from './delivery/sweep.ts'
-import { startWorker } from './delivery/worker.ts'
+import { openDelivery } from './delivery/delivery.ts'
 import { createHttpApp, listen } from './http.ts'
 import { jsonLog } from './log.ts'
-import { createSlackBot } from './slack/app.ts'
-import { createTeamsBot, type TeamsSeams } from './teams/app.ts'
+import { createSlackAdapter } from './slack/adapter.ts'
+import { createTeamsAdapter, type TeamsSeams } from './teams/adapter.ts'
 
 export interface BotOptions {
   env: Env
@@ -40,9 +30,10 @@ export interface Bot {
   stop(): Promise<void>
 }
 
-const sweepMs = 5 * 60_000
-
-/** Starts the bot for the platforms it has credentials for; without any, says what to set and returns null. */
+/**
+ * Starts the bot for the platforms it has credentials for; without any, says what to set and returns null.
+ * @throws Error when the API, the database or a platform refuses; nothing is left running then.
+ */
 export async function startBot(options: BotOptions): Promise<Bot | null> {
   const write = options.write ?? ((line: string) => console.log(line))
   const config = readConfig(options.env)
@@ -51,82 +42,54 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     return null
   }
   const log = jsonLog(write)
-  const prm = new OpenPRM({ apiKey: options.secretKey, baseUrl: options.apiUrl, timeoutMs: 8000 })
-  const { vendorId } = await prm.me.get()
-  const sql = connect(options.databaseUrl)
-  await migrate(sql)
-  await unpark(sql, vendorId)
-
-  const programme = createProgramme(prm)
-  const identify = createIdentity({ prm, apiUrl: options.apiUrl, programme, contact: config.contact })
-  const desk = createLeadDesk({ identify, programme, log })
-  const inbox = createInbox(sql, vendorId)
-  const conversations = createConversations(sql, vendorId)
-  const send = async (message: Outgoing): Promise<void> => {
-    await enqueue(sql, vendorId, [message])
-    sending.wake()
+  const ends: Array<() => Promise<unknown>> = []
+  const stop = async (): Promise<void> => {
+    for (const end of ends.splice(0).toReversed()) await end()
   }
-  const common = { desk, inbox, enqueue: send, onStored: () => handling.wake(), log }
-  const slack = config.slack && (await createSlackBot({ ...common, config: config.slack }))
-  const teams =
-    config.teams &&
-    (await createTeamsBot({
-      ...common,
-      config: config.teams,
-      conversations,
-      ...(options.teams && { seams: options.teams }),
-    }))
 
-  const handlers = { ...(slack && { slack: slack.handle }), ...(teams && { teams: teams.handle }) }
-  const senders = { ...(slack && { slack: slack.sender }), ...(teams && { teams: teams.sender }) }
-  const handling = startWorker('inbox', pump({ sql, vendorId, handlers, log }), log)
-  const sending = startWorker('outbox', courier({ sql, vendorId, senders, log }), log)
-  const ending = new AbortController()
-  const announcing = announceLeads({
-    prm,
-    place: createCursor(sql, vendorId, 'lead-announcements'),
-    targets: announceTargets(config),
-    onQueued: () => sending.wake(),
-    log,
-    signal: ending.signal,
-  })
-  const sweeping = setInterval(
-    () => void sweep(sql, vendorId).catch((error: unknown) => log.warn('sweep.failed', { error })),
-    sweepMs,
-  )
-  sweeping.unref()
+  try {
+    const { apiUrl } = options
+    const prm = new OpenPRM({ apiKey: options.secretKey, baseUrl: apiUrl, timeoutMs: 8000 })
+    const { vendorId } = await prm.me.get()
+    const delivery = await openDelivery(options.databaseUrl, vendorId, log)
+    ends.push(() => delivery.stop())
 
-  const http = await listen(
-    createHttpApp({ slack: slack?.fetch, teams: teams?.fetch }),
-    config.host,
-    options.port ?? config.port,
-  )
-  await slack?.start()
-  log.info('bot.started', { url: http.url, vendorId, slack: slack !== undefined, teams: teams !== undefined })
+    const programme = createProgramme(prm)
+    const identify = createIdentity({ prm, apiUrl, programme, contact: config.contact })
+    const common = { desk: createLeadDesk({ identify, programme, log }), delivery, log }
+    const adapters: Adapter[] = []
+    if (config.slack) adapters.push(await createSlackAdapter({ ...common, config: config.slack }))
+    if (config.teams)
+      adapters.push(await createTeamsAdapter({ ...common, config: config.teams, seams: options.teams }))
 
-  return {
-    url: http.url,
-    async stop() {
-      clearInterval(sweeping)
+    const place = delivery.cursor('lead-announcements')
+    await rememberStart({ prm, place })
+    delivery.run(adapters)
+    ends.push(() => Promise.all(adapters.map((adapter) => adapter.stop())))
+    const http = await listen(createHttpApp(adapters), config.host, options.port ?? config.port)
+    ends.push(() => http.close())
+    await Promise.all(adapters.map((adapter) => adapter.start()))
+
+    const ending = new AbortController()
+    const targets = adapters.flatMap(({ platform, announceTo }) =>
+      announceTo ? [{ platform, target: announceTo }] : [],
+    )
+    const announcing = announceLeads({
+      prm,
+      place,
+      targets,
+      onQueued: delivery.wake,
+      log,
+      signal: ending.signal,
+    })
+    ends.push(() => {
       ending.abort()
-      await http.close()
-      await slack?.stop()
-      await announcing
-      await handling.stop()
-      await sending.stop()
-      await sql.end({ timeout: 5 })
-      log.info('bot.stopped')
-    },
+      return announcing
+    })
+    log.info('bot.started', { url: http.url, vendorId, platforms: adapters.map(({ platform }) => platform) })
+    return { url: http.url, stop: () => stop().then(() => log.info('bot.stopped')) }
+  } catch (error) {
+    await stop()
+    throw error
   }
-}
-
-function announceTargets({ slack, teams }: BotConfig): Array<Pick<Outgoing, 'platform' | 'target'>> {
-  return [
-    ...(slack?.announceChannel
-      ? [{ platform: 'slack' as const, target: { conversation: slack.announceChannel } }]
-      : []),
-    ...(teams?.announceConversation
-      ? [{ platform: 'teams' as const, target: { conversation: teams.announceConversation } }]
-      : []),
-  ]
 }

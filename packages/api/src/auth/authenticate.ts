@@ -27,8 +27,13 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
       throw new ApiError('unauthenticated', 'Send a key or an embed token: "Authorization: Bearer prm_…".')
     }
     const parsed = parseToken(token)
-    const caller = parsed && (parsed.kind === 'et' ? await embedToken(parsed, token) : await key(parsed, token))
-    if (!caller) throw new ApiError('unauthenticated', 'The key or token is not known here. Check that it was copied whole.')
+    const caller =
+      parsed && (parsed.kind === 'et' ? await embedToken(parsed, token) : await key(parsed, token))
+    if (!caller)
+      throw new ApiError(
+        'unauthenticated',
+        'The key or token is not known here. Check that it was copied whole.',
+      )
     return caller
 
     async function key(parsed: ParsedToken, token: string): Promise<Caller | undefined> {
@@ -60,7 +65,10 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
       if (origin !== bound) throw originRefused(origin, 'The embed token was minted for another place.')
       const expiresAt = isoInstant(String(row['expires_at']))
       if (expiresAt <= clock().toISOString()) {
-        throw new ApiError('token_expired', `The embed token ended at ${expiresAt}. Ask the vendor's backend for a new one.`)
+        throw new ApiError(
+          'token_expired',
+          `The embed token ended at ${expiresAt}. Ask the vendor's backend for a new one.`,
+        )
       }
       return {
         corsOrigin: bound ?? null,
@@ -79,5 +87,8 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
 }
 
 function originRefused(origin: string | undefined, remedy: string): ApiError {
-  return new ApiError('origin_not_allowed', `${origin ?? 'A caller without a browser origin'} may not use this credential. ${remedy}`)
+  return new ApiError(
+    'origin_not_allowed',
+    `${origin ?? 'A caller without a browser origin'} may not use this credential. ${remedy}`,
+  )
 }

@@ -12,12 +12,22 @@ export interface NewKey {
 }
 
 /** Creates a secret key for the vendor's backend. */
-export async function createSecretKey(tx: Tx, secret: Buffer, name: string, granted: readonly Scope[] = scopes): Promise<NewKey> {
+export async function createSecretKey(
+  tx: Tx,
+  secret: Buffer,
+  name: string,
+  granted: readonly Scope[] = scopes,
+): Promise<NewKey> {
   return insert(tx, secret, { kind: 'secret', name, scopes: [...granted], origins: [] })
 }
 
 /** Creates a publishable key: it may stand in a page, and works only from the given origins. */
-export async function createPublishableKey(tx: Tx, secret: Buffer, name: string, origins: string[]): Promise<NewKey> {
+export async function createPublishableKey(
+  tx: Tx,
+  secret: Buffer,
+  name: string,
+  origins: string[],
+): Promise<NewKey> {
   return insert(tx, secret, { kind: 'publishable', name, scopes: [...publishableScopes], origins })
 }
 

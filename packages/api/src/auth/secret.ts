@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
 
 let secret: Buffer | undefined
 
@@ -16,4 +16,24 @@ export function serverSecret(): Buffer {
 /** A key for one purpose, so that a signature made for one can never serve another. */
 export function derivedSecret(purpose: string): Buffer {
   return createHash('sha256').update(purpose).update(serverSecret()).digest()
+}
+
+const cipher = 'aes-256-gcm'
+const ivLength = 12
+const tagLength = 16
+
+/** Text that only this server's secret opens again, for what must be kept and may hold a credential. */
+export function seal(purpose: string, text: string): string {
+  const iv = randomBytes(ivLength)
+  const sealing = createCipheriv(cipher, derivedSecret(purpose), iv)
+  const sealed = [sealing.update(text, 'utf8'), sealing.final()]
+  return Buffer.concat([iv, sealing.getAuthTag(), ...sealed]).toString('base64url')
+}
+
+export function unseal(purpose: string, sealed: string): string {
+  const bytes = Buffer.from(sealed, 'base64url')
+  const tagEnd = ivLength + tagLength
+  const opening = createDecipheriv(cipher, derivedSecret(purpose), bytes.subarray(0, ivLength))
+  opening.setAuthTag(bytes.subarray(ivLength, tagEnd))
+  return Buffer.concat([opening.update(bytes.subarray(tagEnd)), opening.final()]).toString('utf8')
 }

@@ -52,7 +52,8 @@ function randomText(length: number): string {
   let text = ''
   while (text.length < length) {
     // 248 is the largest multiple of 62 in a byte: rejecting the rest keeps every letter equally likely.
-    for (const byte of randomBytes(length)) if (byte < 248 && text.length < length) text += alphabet[byte % 62]
+    for (const byte of randomBytes(length))
+      if (byte < 248 && text.length < length) text += alphabet[byte % 62]
   }
   return text
 }

@@ -15,12 +15,24 @@ export async function connection(): Promise<Connection> {
 }
 
 /** Calls the API as any client does; a problem becomes an error with its own words. */
-export async function call<T>({ apiUrl, key }: Connection, method: string, path: string, init: RequestInit = {}): Promise<T> {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}`, ...(init.headers as object) }
+export async function call<T>(
+  { apiUrl, key }: Connection,
+  method: string,
+  path: string,
+  init: RequestInit = {},
+): Promise<T> {
+  const headers = {
+    'content-type': 'application/json',
+    authorization: `Bearer ${key}`,
+    ...(init.headers as object),
+  }
   const response = await fetch(apiUrl + path, { ...init, method, headers }).catch((cause: unknown) => {
     throw new Error(`Nothing answers at ${apiUrl}. Start OpenPRM first: pnpm start`, { cause })
   })
-  const body = (await response.json()) as T & { detail?: string; errors?: Array<{ pointer: string; detail: string }> }
+  const body = (await response.json()) as T & {
+    detail?: string
+    errors?: Array<{ pointer: string; detail: string }>
+  }
   if (response.ok) return body
   const details = body.errors?.map((one) => `\n  ${one.pointer}: ${one.detail}`).join('') ?? ''
   throw new Error(`${body.detail ?? response.statusText}${details}`)

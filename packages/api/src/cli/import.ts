@@ -14,9 +14,14 @@ const pollMs = 150
 
 /** Sends a CSV to a running server and shows how it goes. Ctrl-C stops it cleanly; running it again doubles nothing. */
 export async function importCommand(args: string[]): Promise<number> {
-  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { mapping: { type: 'string' } } })
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { mapping: { type: 'string' } },
+  })
   const [kind, file] = positionals
-  if (kind !== 'deals' || file === undefined || values.mapping === undefined) throw new UsageError(`Usage: ${usage}`)
+  if (kind !== 'deals' || file === undefined || values.mapping === undefined)
+    throw new UsageError(`Usage: ${usage}`)
 
   const mapping: unknown = JSON.parse(await readFile(values.mapping, 'utf8'))
   const total = await countRows(file)
@@ -39,10 +44,15 @@ async function upload(api: Connection, id: string, file: string): Promise<Import
     headers: { 'content-type': 'text/csv' },
     body: Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>,
     duplex: 'half',
-  } as RequestInit)
+  })
 }
 
-async function withProgress(api: Connection, id: string, total: number, work: () => Promise<Import>): Promise<Import> {
+async function withProgress(
+  api: Connection,
+  id: string,
+  total: number,
+  work: () => Promise<Import>,
+): Promise<Import> {
   const bar = progressBar(total)
   const cancel = (): void => void call(api, 'POST', `/v1/imports/${id}/cancel`).catch(() => {})
   process.once('SIGINT', cancel)
@@ -79,12 +89,23 @@ async function reportBoard(api: Connection): Promise<void> {
   const all = stages.reduce((sum, stage) => sum + stage.count, 0)
   console.log(`\nThe board holds ${format(all)} deals:`)
   for (const { label, count, totals } of stages) {
-    const worth = totals.filter((total) => total.amount !== 0).map(({ amount, currency }) => money(amount, currency))
-    console.log(`  ${label.padEnd(16)}${format(count).padStart(9)}${worth.length > 0 ? `   worth ${worth.join(', ')}` : ''}`)
+    const worth = totals
+      .filter((total) => total.amount !== 0)
+      .map(({ amount, currency }) => money(amount, currency))
+    console.log(
+      `  ${label.padEnd(16)}${format(count).padStart(9)}${worth.length > 0 ? `   worth ${worth.join(', ')}` : ''}`,
+    )
   }
 }
 
 function money(amount: number, currency: string): string {
-  const style = new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'code', trailingZeroDisplay: 'stripIfInteger' })
-  return style.format(amount / 10 ** (style.resolvedOptions().maximumFractionDigits ?? 2)).replace(/\u00a0/g, ' ')
+  const style = new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+    trailingZeroDisplay: 'stripIfInteger',
+  })
+  return style
+    .format(amount / 10 ** (style.resolvedOptions().maximumFractionDigits ?? 2))
+    .replace(/\u00a0/g, ' ')
 }

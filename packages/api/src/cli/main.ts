@@ -6,12 +6,20 @@ import { UsageError } from './usage.ts'
 
 const commands = {
   start: { run: startCommand, help: 'start                                     serve the API' },
-  migrate: { run: migrateCommand, help: "migrate                                   bring DATABASE_URL to this version's schema" },
-  import: { run: importCommand, help: 'import deals FILE.csv --mapping MAP.json   bring deals in; run it again at any time' },
+  migrate: {
+    run: migrateCommand,
+    help: "migrate                                   bring DATABASE_URL to this version's schema",
+  },
+  import: {
+    run: importCommand,
+    help: 'import deals FILE.csv --mapping MAP.json   bring deals in; run it again at any time',
+  },
 }
 
 const [name = 'help', ...args] = process.argv.slice(2)
-const command = commands[name as keyof typeof commands] as (typeof commands)[keyof typeof commands] | undefined
+const command = commands[name as keyof typeof commands] as
+  | (typeof commands)[keyof typeof commands]
+  | undefined
 
 if (!command) {
   const lines = Object.values(commands).map(({ help }) => `  openprm ${help}`)

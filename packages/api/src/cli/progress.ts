@@ -1,7 +1,10 @@
 const width = 30
 
 /** A bar on one line of a terminal; a line every tenth when the output is a file. */
-export function progressBar(total: number, stream: NodeJS.WriteStream = process.stderr): { show(done: number): void; end(): void } {
+export function progressBar(
+  total: number,
+  stream: NodeJS.WriteStream = process.stderr,
+): { show(done: number): void; end(): void } {
   let shownTenth = -1
   return {
     show(done) {

@@ -34,8 +34,13 @@ test('every index starts with the tenant, save the two that find a credential be
       (select attname from pg_attribute where attrelid = c.oid and attnum = i.indkey[0]) as first
     from pg_index i join pg_class c on c.oid = i.indrelid
     where c.relnamespace = 'prm'::regnamespace`
-  const others = indexes.filter((index) => !global.includes(String(index['table'])) && index['first'] !== 'vendor_id')
-  expect(others.map((index) => String(index['name'])).toSorted()).toEqual(['api_keys_by_id', 'embed_tokens_by_id'])
+  const others = indexes.filter(
+    (index) => !global.includes(String(index['table'])) && index['first'] !== 'vendor_id',
+  )
+  expect(others.map((index) => String(index['name'])).toSorted()).toEqual([
+    'api_keys_by_id',
+    'embed_tokens_by_id',
+  ])
 })
 
 test('every foreign key between tenant tables names the tenant, and none empties a column on delete', async () => {

@@ -14,14 +14,17 @@ interface ConnectOptions {
   /** The unprivileged role of every request, or the owner, who migrates. */
   as: 'app' | 'owner'
   max?: number
+  /** Told when a connection ends. Only the other side ends it then: the driver's own timers would end a transaction. */
+  onClose?: () => void
 }
 
 /** Opens a pool. Sessions of the app role are neither owner nor superuser, so row-level security holds for them. */
-export function connect({ url, as, max = 10 }: ConnectOptions): Sql {
+export function connect({ url, as, max = 4, onClose }: ConnectOptions): Sql {
   const sql = postgres(url, {
     max,
-    idle_timeout: 30,
-    max_lifetime: 60 * 60,
+    ...(onClose
+      ? { idle_timeout: 0, max_lifetime: 0, onclose: onClose }
+      : { idle_timeout: 30, max_lifetime: 60 * 60 }),
     // Postgres is back within seconds after a crash; the driver's default would wait ten.
     backoff: (attempt: number) => Math.min(0.05 * 2 ** attempt, 0.5),
     onnotice: () => {},

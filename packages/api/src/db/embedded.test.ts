@@ -6,7 +6,6 @@ import {
   mkdir,
   mkdtemp,
   readFile,
-  readlink,
   readdir,
   realpath,
   rm,
@@ -21,6 +20,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { binaries } from './embedded/binaries.ts'
 import { freePort } from './embedded/port.ts'
 import { launch } from './embedded/privileges.ts'
+import { processesOn } from '../testing/processes.ts'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded.ts'
 
 const fixture = fileURLToPath(new URL('embedded/host.fixture.ts', import.meta.url))
@@ -67,13 +67,18 @@ test('a second server on the folder is told who holds it, and the first goes on'
   expect(await query(first.url, 'select 1 as one')).toEqual([{ one: 1 }])
 })
 
-test('a killed Postgres is back on the same port with its data', async () => {
-  const server = await start()
-  await query(server.url, 'create table kept as select 42 as answer')
-  process.kill(server.pid, 'SIGKILL')
-  const answer = () => query(server.url, 'select answer from kept').catch(() => 'not yet')
-  await expect.poll(answer, { timeout: 15_000 }).toEqual([{ answer: 42 }])
-})
+test.for(['Postgres', 'its guardian'])(
+  'after kill -9 of %s the same address has the data again',
+  async (victim) => {
+    const server = await start()
+    await query(server.url, 'create table kept as select 42 as answer')
+    const guardian = (await processesOn(directory)).find(({ command }) => command.includes('guardian.ts'))!
+    process.kill(victim === 'Postgres' ? server.pid : guardian.pid, 'SIGKILL')
+    await expect.poll(() => processesOn(directory), { timeout: 5_000 }).not.toContainEqual(guardian)
+    const answer = () => query(server.url, 'select answer from kept').catch(() => 'not yet')
+    await expect.poll(answer, { timeout: 15_000 }).toEqual([{ answer: 42 }])
+  },
+)
 
 test('a Postgres of an earlier run whose guardian is gone is stopped first', async () => {
   await (await start()).stop()
@@ -174,17 +179,4 @@ async function query(url: string, text: string): Promise<unknown[]> {
   } finally {
     await sql.end({ timeout: 1 })
   }
-}
-
-/** Ids of the processes that serve the folder: the guardian and every Postgres process. */
-async function processesOn(folder: string): Promise<number[]> {
-  const pids = (await readdir('/proc')).map(Number).filter((pid) => pid > 1 && pid !== process.pid)
-  const found = await Promise.all(
-    pids.map(async (pid) => {
-      const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
-      const cwd = await readlink(`/proc/${pid}/cwd`).catch(() => '')
-      return command.includes(folder) || cwd.startsWith(folder)
-    }),
-  )
-  return pids.filter((_, index) => found[index])
 }

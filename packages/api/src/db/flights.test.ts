@@ -6,11 +6,11 @@ import { recordEvents } from '../events/outbox.ts'
 import * as deals from '../modules/deals/service.ts'
 import { DealQuery } from '../modules/deals/schema.ts'
 import { startTestServer, type TestServer } from '../testing/index.ts'
-import { connect, type Sql } from './connection.ts'
+import { openSessions, type Sessions } from './sessions.ts'
 import { tenancy, type Tenancy } from './tenant.ts'
 
 let server: TestServer
-let sql: Sql
+let sessions: Sessions
 let through: Tenancy
 let flights = 0
 let vendorId: string
@@ -42,18 +42,18 @@ beforeAll(async () => {
   vendorId = (await server.createVendor()).vendorId
   const url = new URL(server.databaseUrl)
   url.port = String(await countingProxy(url))
-  sql = connect({ url: url.href, as: 'app', max: 1 })
-  through = tenancy({ sql, clock: () => new Date(), record: recordEvents, committed: () => {} })
+  sessions = openSessions(url.href, 1)
+  through = tenancy({ sessions, clock: () => new Date(), record: recordEvents, committed: () => {} })
 })
 afterAll(async () => {
-  await sql.end()
+  await sessions.end()
   await server.stop()
 })
 
 async function flightsOf(work: () => Promise<unknown>): Promise<number> {
   // The first runs teach Postgres the statements; what counts is every request after them.
   for (let warm = 0; warm < 3; warm++) await work()
-  await sql`select 1`
+  await sessions.lend(({ sql }) => sql`select 1`.then(() => {}))
   flights = 0
   await work()
   return flights
@@ -61,12 +61,15 @@ async function flightsOf(work: () => Promise<unknown>): Promise<number> {
 
 test('a list under row-level security waits for one flight to the database', async () => {
   const query = DealQuery.parse({})
-  const read = () => through.withTenant(systemPrincipal(vendorId), (tx) => deals.list(tx, query), { readOnly: true })
+  const read = () =>
+    through.withTenant(systemPrincipal(vendorId), (tx) => deals.list(tx, query), { readOnly: true })
   expect(await flightsOf(read)).toBe(1)
 })
 
 test('read-only work cannot write', async () => {
-  const write = through.withTenant(systemPrincipal(vendorId), (tx) => deals.create(tx, { name: 'No' }), { readOnly: true })
+  const write = through.withTenant(systemPrincipal(vendorId), (tx) => deals.create(tx, { name: 'No' }), {
+    readOnly: true,
+  })
   await expect(write).rejects.toThrow('Failed query')
 })
 

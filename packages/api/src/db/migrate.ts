@@ -46,14 +46,18 @@ async function createRole(sql: Sql): Promise<void> {
 }
 
 async function runMissing(sql: Sql): Promise<string[]> {
-  const done = new Map((await sql`select name, hash from migrations`).map((row) => [row['name'], row['hash']]))
+  const done = new Map(
+    (await sql`select name, hash from migrations`).map((row) => [row['name'], row['hash']]),
+  )
   const ran: string[] = []
   for (const name of (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort()) {
     const text = await readFile(new URL(name, folder), 'utf8')
     const hash = createHash('sha256').update(text).digest('hex')
     if (done.has(name)) {
       if (done.get(name) === hash) continue
-      throw new Error(`Migration ${name} was changed after it had run. Restore it and add a new file instead.`)
+      throw new Error(
+        `Migration ${name} was changed after it had run. Restore it and add a new file instead.`,
+      )
     }
     await sql.begin(async (tx) => {
       await tx.unsafe(text)

@@ -3,6 +3,7 @@ import { PostgresJsSession, type PostgresJsQueryResultHKT } from 'drizzle-orm/po
 import type { Principal } from '../auth/principal.ts'
 import { toUuid } from '../ids.ts'
 import type { Sql } from './connection.ts'
+import type { Session, Sessions } from './sessions.ts'
 import type { NewEvent } from '../events/outbox.ts'
 
 export type Db = PgDatabase<PostgresJsQueryResultHKT>
@@ -20,11 +21,15 @@ export interface Tx {
 
 export interface Tenancy {
   /** `readOnly` work cannot change anything, and does not wait for its commit. */
-  withTenant<T>(principal: Principal, work: (tx: Tx) => Promise<T>, options?: { readOnly?: boolean }): Promise<T>
+  withTenant<T>(
+    principal: Principal,
+    work: (tx: Tx) => Promise<T>,
+    options?: { readOnly?: boolean },
+  ): Promise<T>
 }
 
 interface TenancyOptions {
-  sql: Sql
+  sessions: Sessions
   clock: () => Date
   /** Writes the gathered events, inside the transaction. */
   record: (tx: Tx) => Promise<void>
@@ -34,49 +39,73 @@ interface TenancyOptions {
 
 const dialect = new PgDialect({ casing: 'snake_case' })
 
-/** Binds the only way to a transaction to a pool of the app role. */
-export function tenancy({ sql, clock, record, committed }: TenancyOptions): Tenancy {
+/** Binds the only way to a transaction to the sessions of the app role. */
+export function tenancy({ sessions, clock, record, committed }: TenancyOptions): Tenancy {
   return {
-    async withTenant(principal, work, { readOnly = false } = {}) {
-      const connection = await sql.reserve()
-      // Sent without waiting: the first statement of the work travels in the same flight.
-      const opening = Promise.all([
-        readOnly ? connection`begin read only` : connection`begin`,
-        connection`select set_config('prm.vendor_id', ${toUuid('vendor', principal.vendorId)}, true)`,
-      ])
-      opening.catch(() => {})
-      const tx: Tx = {
-        db: prepared(connection),
-        vendorId: principal.vendorId,
-        principal,
-        now: clock().toISOString(),
-        events: [],
-      }
-      let closing: Promise<unknown> = opening
-      try {
-        const result = await work(tx)
-        if (tx.events.length > 0) await record(tx)
-        await opening
-        closing = connection`commit`
-        if (!readOnly) await closing
-        if (tx.events.length > 0) committed()
-        return result
-      } catch (error) {
-        closing = connection`rollback`
-        throw error
-      } finally {
-        // Nobody else may use the connection before its transaction is over.
-        closing.catch(() => {}).finally(() => connection.release())
-      }
-    },
+    withTenant: (principal, work, { readOnly = false } = {}) =>
+      sessions.lend(async (session) => {
+        const { sql } = session
+        let over = false
+        const tx: Tx = {
+          db: prepared(sql, () => over),
+          vendorId: principal.vendorId,
+          principal,
+          now: clock().toISOString(),
+          events: [],
+        }
+        // Sent without waiting: the first statement of the work travels in the same flight.
+        const opening = Promise.all([
+          readOnly ? sql`begin read only` : sql`begin`,
+          sql`select set_config('prm.vendor_id', ${toUuid('vendor', principal.vendorId)}, true)`,
+        ])
+        opening.catch(() => {})
+        try {
+          const result = await work(tx)
+          if (tx.events.length > 0) await record(tx)
+          await opening
+          const closing = commit(session)
+          // What the next borrower sends runs behind the commit: one connection keeps its order.
+          if (readOnly) closing.catch(() => {})
+          else await closing
+          // On a connection that came back meanwhile there was nothing to commit, and Postgres only warns.
+          if (session.lost) throw connectionLost()
+          if (tx.events.length > 0) committed()
+          return result
+        } catch (error) {
+          if (session.lost) throw connectionLost(error)
+          await sql`rollback`.catch(() => {})
+          // A transaction that never began explains whatever the work ran into.
+          await opening
+          throw error
+        } finally {
+          over = true
+        }
+      }),
   }
 }
 
+async function commit({ sql }: Session): Promise<void> {
+  const { command } = await sql`commit`
+  // Postgres answers "commit" after a failed statement with a rollback, not with an error.
+  if (command !== 'COMMIT')
+    throw new Error('Nothing was stored: a statement failed and the work went on regardless.')
+}
+
+function connectionLost(cause?: unknown): Error {
+  return Object.assign(new Error('The connection to Postgres was lost.', { cause }), {
+    code: 'CONNECTION_CLOSED',
+  })
+}
+
 /** drizzle over one connection. It leaves statements unprepared, which costs a second flight each: forced here. */
-function prepared(connection: Sql): Db {
+function prepared(sql: Sql, over: () => boolean): Db {
   const client = {
-    options: connection.options,
-    unsafe: (query: string, parameters: never[]) => connection.unsafe(query, parameters, { prepare: true }),
+    options: sql.options,
+    unsafe: (query: string, parameters: never[]) => {
+      // A straggler would otherwise run in the next transaction of this session, and in its tenant.
+      if (over()) throw new Error('The transaction is over.')
+      return sql.unsafe(query, parameters, { prepare: true })
+    },
   }
   const session = new PostgresJsSession(client as never, dialect, undefined)
   return new PgDatabase(dialect, session, undefined)

@@ -27,9 +27,19 @@ interface EnsureOptions {
  * Makes sure that a demo programme is there, and that its keys work from the sites of this start.
  * Null on a database of somebody else's: one that has vendors already, and no file that names one.
  */
-export async function ensureDemo({ tenancy, sql, previous, apiUrl, siteUrl }: EnsureOptions): Promise<DemoFile | null> {
+export async function ensureDemo({
+  tenancy,
+  sql,
+  previous,
+  apiUrl,
+  siteUrl,
+}: EnsureOptions): Promise<DemoFile | null> {
   const origins = [new URL(apiUrl).origin, ...(siteUrl === null ? [] : [new URL(siteUrl).origin])]
-  if (previous && (await keyWorks(sql, previous.secretKey)) && (await keyWorks(sql, previous.publishableKey))) {
+  if (
+    previous &&
+    (await keyWorks(sql, previous.secretKey)) &&
+    (await keyWorks(sql, previous.publishableKey))
+  ) {
     const key = keyId(parseToken(previous.publishableKey)!)
     await tenancy.withTenant(systemPrincipal(previous.vendorId), (tx) => setOrigins(tx, key, origins))
     return { ...previous, apiUrl, siteUrl }

@@ -24,18 +24,38 @@ export const staff = [
 
 export const partners: Array<{ partner: PartnerCreate; users: Array<{ email: string; name: string }> }> = [
   {
-    partner: { name: 'Alpine Systems', type: 'reseller', status: 'active', tier: 'Gold', territory: 'Central Europe', externalId: 'alpine' },
+    partner: {
+      name: 'Alpine Systems',
+      type: 'reseller',
+      status: 'active',
+      tier: 'Gold',
+      territory: 'Central Europe',
+      externalId: 'alpine',
+    },
     users: [
       { email: 'giulia.ferri@alpine.example', name: 'Giulia Ferri' },
       { email: 'tomas.huber@alpine.example', name: 'Tomas Huber' },
     ],
   },
   {
-    partner: { name: 'Harbour Automation', type: 'integrator', status: 'active', tier: 'Silver', territory: 'Nordics', externalId: 'harbour' },
+    partner: {
+      name: 'Harbour Automation',
+      type: 'integrator',
+      status: 'active',
+      tier: 'Silver',
+      territory: 'Nordics',
+      externalId: 'harbour',
+    },
     users: [{ email: 'ingrid.dahl@harbour.example', name: 'Ingrid Dahl' }],
   },
   {
-    partner: { name: 'Sierra Distribution', type: 'distributor', status: 'onboarding', territory: 'Iberia', externalId: 'sierra' },
+    partner: {
+      name: 'Sierra Distribution',
+      type: 'distributor',
+      status: 'onboarding',
+      territory: 'Iberia',
+      externalId: 'sierra',
+    },
     users: [{ email: 'pablo.reyes@sierra.example', name: 'Pablo Reyes' }],
   },
 ]
@@ -48,9 +68,32 @@ export const leadForm: z.input<typeof FormPut> = {
   submitLabel: 'Send request',
   successMessage: 'Thank you. A partner near you will be in touch within one working day.',
   fields: [
-    { name: 'name', kind: 'text', label: 'Your name', required: true, maxLength: 120, autocomplete: 'name', width: 'half' },
-    { name: 'email', kind: 'email', label: 'Work e-mail', required: true, autocomplete: 'email', width: 'half' },
-    { name: 'company', kind: 'text', label: 'Company', required: true, maxLength: 160, autocomplete: 'organization', width: 'half' },
+    {
+      name: 'name',
+      kind: 'text',
+      label: 'Your name',
+      required: true,
+      maxLength: 120,
+      autocomplete: 'name',
+      width: 'half',
+    },
+    {
+      name: 'email',
+      kind: 'email',
+      label: 'Work e-mail',
+      required: true,
+      autocomplete: 'email',
+      width: 'half',
+    },
+    {
+      name: 'company',
+      kind: 'text',
+      label: 'Company',
+      required: true,
+      maxLength: 160,
+      autocomplete: 'organization',
+      width: 'half',
+    },
     {
       name: 'country',
       kind: 'choice',
@@ -89,7 +132,13 @@ export const leadForm: z.input<typeof FormPut> = {
       maxLength: 200,
       visibleWhen: { field: 'interest', equals: 'other' },
     },
-    { name: 'message', kind: 'textarea', label: 'Anything we should know?', maxLength: 2000, help: 'Volumes, deadlines, sites.' },
+    {
+      name: 'message',
+      kind: 'textarea',
+      label: 'Anything we should know?',
+      maxLength: 2000,
+      help: 'Volumes, deadlines, sites.',
+    },
     {
       name: 'consent',
       kind: 'checkbox',
@@ -101,8 +150,32 @@ export const leadForm: z.input<typeof FormPut> = {
 
 /** Leads that already wait when a newcomer opens the board. */
 export const leads = [
-  { name: 'Ada Brandt', email: 'ada.brandt@kaufgut.example', company: 'Kaufgut Logistik', country: 'DE', interest: 'picking' },
-  { name: 'Luca Moretti', email: 'l.moretti@ortofrutta.example', company: 'Ortofrutta Sud', country: 'IT', interest: 'palletising' },
-  { name: 'Sofia Lindqvist', email: 'sofia@nordhandel.example', company: 'Nordhandel', country: 'SE', interest: 'transport' },
-  { name: 'Carmen Ortega', email: 'c.ortega@frescopuerto.example', company: 'Fresco Puerto', country: 'ES', interest: 'picking' },
+  {
+    name: 'Ada Brandt',
+    email: 'ada.brandt@kaufgut.example',
+    company: 'Kaufgut Logistik',
+    country: 'DE',
+    interest: 'picking',
+  },
+  {
+    name: 'Luca Moretti',
+    email: 'l.moretti@ortofrutta.example',
+    company: 'Ortofrutta Sud',
+    country: 'IT',
+    interest: 'palletising',
+  },
+  {
+    name: 'Sofia Lindqvist',
+    email: 'sofia@nordhandel.example',
+    company: 'Nordhandel',
+    country: 'SE',
+    interest: 'transport',
+  },
+  {
+    name: 'Carmen Ortega',
+    email: 'c.ortega@frescopuerto.example',
+    company: 'Fresco Puerto',
+    country: 'ES',
+    interest: 'picking',
+  },
 ] as const

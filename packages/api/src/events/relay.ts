@@ -24,7 +24,7 @@ export function startRelay(sql: Sql, log: Logger, onNews: (vendorId: string) => 
   async function run(): Promise<void> {
     do {
       again = false
-      for (let full = true; full && !stopped; ) {
+      for (let full = true; full && !stopped;) {
         const rows = await sql`select vendor_id, last from relay_outbox(${batch})`
         full = rows.length > 0
         for (const row of rows) {

@@ -19,7 +19,11 @@ const lastSequence = async (): Promise<number> => {
 }
 
 /** Reads sequences from the stream until `enough`, then cuts the line. */
-async function read(after: number | undefined, enough: (seen: number[]) => boolean, types = ''): Promise<number[]> {
+async function read(
+  after: number | undefined,
+  enough: (seen: number[]) => boolean,
+  types = '',
+): Promise<number[]> {
   const abort = new AbortController()
   const headers: Record<string, string> = { authorization: `Bearer ${vendor.secretKey}` }
   if (after !== undefined) headers['last-event-id'] = String(after)
@@ -29,7 +33,11 @@ async function read(after: number | undefined, enough: (seen: number[]) => boole
   let text = ''
   for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
     text += chunk
-    seen.splice(0, seen.length, ...[...text.matchAll(/^id: (\d+)\nevent: .*\ndata: .*\n\n/gm)].map((match) => Number(match[1])))
+    seen.splice(
+      0,
+      seen.length,
+      ...[...text.matchAll(/^id: (\d+)\nevent: .*\ndata: .*\n\n/gm)].map((match) => Number(match[1])),
+    )
     if (enough(seen)) break
   }
   abort.abort()
@@ -39,7 +47,8 @@ async function read(after: number | undefined, enough: (seen: number[]) => boole
 test('a reader that is cut and resumes at random has seen every event exactly once, in order', async () => {
   const start = await lastSequence()
   const writing = (async () => {
-    for (let round = 0; round < 12; round++) await Promise.all(Array.from({ length: 8 }, (_, n) => addDeal(round * 8 + n)))
+    for (let round = 0; round < 12; round++)
+      await Promise.all(Array.from({ length: 8 }, (_, n) => addDeal(round * 8 + n)))
   })()
   const seen: number[] = []
   while (seen.length < 96) {
@@ -64,7 +73,8 @@ test('a reader that names types gets only those', async () => {
   await addDeal(1)
   await key('/v1/partners', { body: { name: 'P' } })
   const [only] = await read(start, (seen) => seen.length > 0, '?types=partner.created')
-  const { data } = (await key<{ data: Array<{ type: string }> }>(`/v1/events?after=${only! - 1}&limit=1`)).body
+  const { data } = (await key<{ data: Array<{ type: string }> }>(`/v1/events?after=${only! - 1}&limit=1`))
+    .body
   expect(data[0]?.type).toBe('partner.created')
 })
 
@@ -75,7 +85,8 @@ test('a resume point from the future is answered with a reset to where the log i
     signal: abort.signal,
   })
   let text = ''
-  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) if ((text += chunk).includes('reset')) break
+  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream()))
+    if ((text += chunk).includes('reset')) break
   abort.abort()
   expect(text).toContain(`event: reset\ndata: {"sequence":${await lastSequence()}}`)
 })

@@ -5,8 +5,13 @@ type Json = Record<string, never>
 
 /** The reference for people: every operation and every error code, straight from the OpenAPI document. */
 export function docsPage(document: Record<string, unknown>): ReturnType<typeof html> {
-  const operations = Object.entries(document['paths'] as Record<string, Record<string, Json>>).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), ...operation })),
+  const operations = Object.entries(document['paths'] as Record<string, Record<string, Json>>).flatMap(
+    ([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({
+        path,
+        method: method.toUpperCase(),
+        ...operation,
+      })),
   ) as unknown as Operation[]
   return html`<!doctype html>
     <html lang="en">
@@ -27,10 +32,11 @@ export function docsPage(document: Record<string, unknown>): ReturnType<typeof h
             <h2>Errors</h2>
             <dl>
               ${Object.entries(problems).map(
-                ([code, [status, title]]) => html`<div id="${code}">
-                  <dt><code>${code}</code> ${status}</dt>
-                  <dd>${title}.</dd>
-                </div>`,
+                ([code, [status, title]]) =>
+                  html`<div id="${code}">
+                    <dt><code>${code}</code> ${status}</dt>
+                    <dd>${title}.</dd>
+                  </div>`,
               )}
             </dl>
           </section>
@@ -54,25 +60,39 @@ function operationSection(operation: Operation): ReturnType<typeof html> {
   const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema
   return html`<section id="${operation.operationId}">
     <h2>${operation.summary}</h2>
-    <p><code class="verb">${operation.method}</code> <code>${operation.path}</code> <small>prm.${operation.operationId}()</small></p>
+    <p>
+      <code class="verb">${operation.method}</code> <code>${operation.path}</code>
+      <small>prm.${operation.operationId}()</small>
+    </p>
     ${operation.description.split('\n\n').map((text) => html`<p>${text}</p>`)}
-    ${operation.parameters.length === 0
-      ? ''
-      : html`<table>
-          ${operation.parameters.map(
-            (one) => html`<tr>
-              <th scope="row"><code>${one.name}</code></th>
-              <td>${one.in}${one.required ? ', required' : ''}</td>
-              <td>${one.description ?? ''}</td>
-            </tr>`,
-          )}
-        </table>`}
-    ${body === undefined ? '' : html`<details><summary>Request body</summary><pre>${json(body)}</pre></details>`}
+    ${
+      operation.parameters.length === 0
+        ? ''
+        : html`<table>
+            ${operation.parameters.map(
+              (one) =>
+                html`<tr>
+                  <th scope="row"><code>${one.name}</code></th>
+                  <td>${one.in}${one.required ? ', required' : ''}</td>
+                  <td>${one.description ?? ''}</td>
+                </tr>`,
+            )}
+          </table>`
+    }
+    ${
+      body === undefined
+        ? ''
+        : html`<details>
+            <summary>Request body</summary>
+            <pre>${json(body)}</pre>
+          </details>`
+    }
     ${Object.entries(operation.responses).map(
-      ([status, answer]) => html`<details>
-        <summary>${status} ${answer.description}</summary>
-        <pre>${json(Object.values(answer.content)[0]?.schema)}</pre>
-      </details>`,
+      ([status, answer]) =>
+        html`<details>
+          <summary>${status} ${answer.description}</summary>
+          <pre>${json(Object.values(answer.content)[0]?.schema)}</pre>
+        </details>`,
     )}
   </section>`
 }

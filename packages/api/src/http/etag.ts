@@ -12,10 +12,20 @@ export function parseIfMatch(header: string | undefined): number | undefined {
   return Number(match[1])
 }
 
+/** Whether the caller has this version already. Proxies that compress turn our tags into weak ones, and that is good enough. */
+export function isFresh(ifNoneMatch: string | undefined, tag: string | undefined): boolean {
+  if (ifNoneMatch === undefined || tag === undefined) return false
+  return ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
+}
+
 /** @throws ApiError precondition_failed when the row has moved on since the caller read it */
 export function checkVersion(row: { version: number }, ifMatch: number | undefined): void {
   if (ifMatch === undefined || ifMatch === row.version) return
-  throw new ApiError('precondition_failed', `You read version ${ifMatch}; it is now version ${row.version}. Read it again.`, {
-    headers: { ETag: etag(row.version) },
-  })
+  throw new ApiError(
+    'precondition_failed',
+    `You read version ${ifMatch}; it is now version ${row.version}. Read it again.`,
+    {
+      headers: { ETag: etag(row.version) },
+    },
+  )
 }

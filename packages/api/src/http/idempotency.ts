@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, lt, sql } from 'drizzle-orm'
 import { jsonb, pgTable, text, integer } from 'drizzle-orm/pg-core'
+import { seal, unseal } from '../auth/secret.ts'
 import { instant, publicId } from '../db/columns.ts'
-import { seal, unseal } from '../auth/seal.ts'
 import type { Tx } from '../db/tenant.ts'
 import { ApiError } from './problem.ts'
 
@@ -13,6 +13,7 @@ const idempotencyKeys = pgTable('idempotency_keys', {
   requestHash: text('request_hash').notNull(),
   status: integer().notNull(),
   headers: jsonb().$type<Record<string, string>>().notNull(),
+  /** Sealed: the answer to minting a token holds the token, of which only a hash may lie about. */
   body: text().notNull(),
   createdAt: instant('created_at').notNull(),
 })
@@ -29,7 +30,10 @@ export interface IdempotentRequest {
 }
 
 /** The key a caller sent, bound to the whole request it was sent with. @throws ApiError invalid_request */
-export function idempotentRequest(header: string | undefined, parts: unknown[]): IdempotentRequest | undefined {
+export function idempotentRequest(
+  header: string | undefined,
+  parts: unknown[],
+): IdempotentRequest | undefined {
   if (header === undefined) return undefined
   const key = header.replace(/^"(.*)"$/, '$1')
   if (key.length === 0 || key.length > 255) {
@@ -38,8 +42,10 @@ export function idempotentRequest(header: string | undefined, parts: unknown[]):
   return { key, hash: createHash('sha256').update(JSON.stringify(parts)).digest('base64url') }
 }
 
-/** Answers hold new secrets and tokens, which are stored nowhere else in the clear. */
-const sealing = 'idempotent answer'
+const purpose = 'idempotent answer'
+/** As long as the API promises. */
+const keptMs = 24 * 60 * 60 * 1000
+
 const owner = (tx: Tx): string => tx.principal.userId ?? tx.principal.id ?? tx.principal.kind
 
 /**
@@ -65,25 +71,34 @@ export async function replay(tx: Tx, request: IdempotentRequest): Promise<Stored
   ])
   if (row) {
     if (row.requestHash === request.hash) {
-      return { status: row.status, headers: row.headers, body: unseal(sealing, request.key, row.body) }
+      return { status: row.status, headers: row.headers, body: unseal(purpose, row.body) }
     }
     throw new ApiError('idempotency_key_reused', 'Use a new Idempotency-Key for a different request.')
   }
   if (turn?.['mine'] === true) return undefined
-  throw new ApiError('idempotency_in_flight', 'The same request is being carried out. Ask again in a moment.', {
-    headers: { 'Retry-After': '1' },
-  })
+  throw new ApiError(
+    'idempotency_in_flight',
+    'The same request is being carried out. Ask again in a moment.',
+    {
+      headers: { 'Retry-After': '1' },
+    },
+  )
 }
 
-/** Keeps the answer with the effect: either both are there afterwards or neither. */
+/** Keeps the answer with the effect: either both are there afterwards or neither. Sweeps out the vendor's old ones. */
 export async function remember(tx: Tx, request: IdempotentRequest, answer: StoredAnswer): Promise<void> {
-  await tx.db.insert(idempotencyKeys).values({
-    vendorId: tx.vendorId,
-    principal: owner(tx),
-    key: request.key,
-    requestHash: request.hash,
-    ...answer,
-    body: seal(sealing, request.key, answer.body),
-    createdAt: tx.now,
-  })
+  const old = new Date(Date.parse(tx.now) - keptMs).toISOString()
+  const own = eq(idempotencyKeys.vendorId, tx.vendorId)
+  await Promise.all([
+    tx.db.delete(idempotencyKeys).where(and(own, lt(idempotencyKeys.createdAt, old))),
+    tx.db.insert(idempotencyKeys).values({
+      ...answer,
+      vendorId: tx.vendorId,
+      principal: owner(tx),
+      key: request.key,
+      requestHash: request.hash,
+      body: seal(purpose, answer.body),
+      createdAt: tx.now,
+    }),
+  ])
 }

@@ -6,34 +6,50 @@ import type { AnyRoute } from './route.ts'
 const bodyLimit = 1024 * 1024
 
 /** Path, query and body of a request, checked. @throws ApiError */
-export async function readInput(c: Context, route: AnyRoute): Promise<{ params: never; query: never; body: never }> {
+export async function readInput(
+  c: Context,
+  route: AnyRoute,
+): Promise<{ params: never; query: never; body: never }> {
   const params = route.params && check(route.params, c.req.param(), 'not_found', '')
   const query = readQuery(c, route)
+  if (route.consumes !== undefined) requireType(c, route.consumes)
   const body = route.body && check(route.body, await readJson(c), 'validation_failed', '')
   return { params: params as never, query: query as never, body: body as never }
 }
 
 function readQuery(c: Context, route: AnyRoute): unknown {
   const given = c.req.query()
+  const twice = Object.entries(c.req.queries()).find(([, values]) => values.length > 1)
+  if (twice)
+    throw new ApiError(
+      'invalid_request',
+      `The query parameter "${twice[0]}" is there ${twice[1].length} times; once is enough.`,
+    )
   const known = Object.keys(route.query?.shape ?? {})
   const stranger = Object.keys(given).find((name) => !known.includes(name))
   if (stranger !== undefined) {
-    throw new ApiError('invalid_request', `There is no query parameter "${stranger}". Known: ${known.join(', ') || 'none'}.`)
+    throw new ApiError(
+      'invalid_request',
+      `There is no query parameter "${stranger}". Known: ${known.join(', ') || 'none'}.`,
+    )
   }
   return route.query && check(route.query, given, 'invalid_request', '?')
 }
 
 async function readJson(c: Context): Promise<unknown> {
-  const type = c.req.header('content-type') ?? ''
-  if (!/^application\/json\b/i.test(type)) {
-    throw new ApiError('unsupported_media_type', 'Send the body as JSON with "Content-Type: application/json".')
-  }
+  requireType(c, 'application/json')
   const text = await readText(c.req.raw)
   try {
     return JSON.parse(text)
   } catch (cause) {
     throw new ApiError('invalid_request', 'The body is not valid JSON.', { cause })
   }
+}
+
+function requireType(c: Context, wanted: string): void {
+  const [type = ''] = (c.req.header('content-type') ?? '').split(';')
+  if (type.trim().toLowerCase() === wanted) return
+  throw new ApiError('unsupported_media_type', `Send the body with "Content-Type: ${wanted}".`)
 }
 
 /** Reads the body as it comes and stops at the limit, whatever its Content-Length says. */
@@ -44,7 +60,10 @@ async function readText(request: Request): Promise<string> {
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength
     if (size > bodyLimit) {
-      throw new ApiError('payload_too_large', 'The body may have at most 1 MiB. Use an import for large data.')
+      throw new ApiError(
+        'payload_too_large',
+        'The body may have at most 1 MiB. Use an import for large data.',
+      )
     }
     text += decoder.decode(chunk, { stream: true })
   }
@@ -55,17 +74,27 @@ function check(schema: z.ZodType, value: unknown, code: ProblemCode, prefix: str
   const result = schema.safeParse(value)
   if (result.success) return result.data
   // An id of the wrong shape cannot exist, so it is as absent as one that was never given out.
-  if (code === 'not_found') throw new ApiError('not_found', 'There is no such resource, or you may not see it.')
+  if (code === 'not_found')
+    throw new ApiError('not_found', 'There is no such resource, or you may not see it.')
   const fields = result.error.issues.flatMap((issue) => toFieldErrors(issue, prefix))
-  throw new ApiError(code, fields[0] ? `${fields[0].pointer || 'The body'}: ${fields[0].detail}` : 'Not valid.', { fields })
+  throw new ApiError(
+    code,
+    fields[0] ? `${fields[0].pointer || 'The body'}: ${fields[0].detail}` : 'Not valid.',
+    { fields },
+  )
 }
 
 function toFieldErrors(issue: z.core.$ZodIssue, prefix: string): FieldError[] {
   const names = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
   return names.map((name) => {
     const path = name === undefined ? issue.path : [...issue.path, name]
-    const pointer = prefix === '?' ? `?${path.join('.')}` : path.map((part) => `/${escapePointer(part)}`).join('')
-    return { pointer, code: issue.code, detail: name === undefined ? issue.message : `There is no field "${name}".` }
+    const pointer =
+      prefix === '?' ? `?${path.join('.')}` : path.map((part) => `/${escapePointer(part)}`).join('')
+    return {
+      pointer,
+      code: issue.code,
+      detail: name === undefined ? issue.message : `There is no field "${name}".`,
+    }
   })
 }
 

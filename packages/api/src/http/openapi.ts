@@ -25,11 +25,19 @@ const Problem = z
 
 /** Errors that any operation may answer with, whatever it declares. */
 function commonErrors(route: AnyRoute): ProblemCode[] {
-  const codes: ProblemCode[] = ['unauthenticated', 'token_expired', 'forbidden', 'origin_not_allowed', 'rate_limited', 'unavailable']
+  const codes: ProblemCode[] = [
+    'unauthenticated',
+    'token_expired',
+    'forbidden',
+    'origin_not_allowed',
+    'rate_limited',
+    'unavailable',
+  ]
   if (route.scope !== null) codes.push('missing_scope')
   if (route.query || route.body || route.method !== 'get') codes.push('invalid_request')
   if (route.body) codes.push('validation_failed', 'payload_too_large', 'unsupported_media_type')
-  if (route.method !== 'get' && !route.handleStream) codes.push('idempotency_in_flight', 'idempotency_key_reused')
+  if (route.method !== 'get' && !route.handleStream)
+    codes.push('idempotency_in_flight', 'idempotency_key_reused')
   return codes
 }
 
@@ -59,8 +67,16 @@ export function openApiDocument(): Json {
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))),
       securitySchemes: {
-        key: { type: 'http', scheme: 'bearer', description: "Secret key `prm_sk_…` of the vendor's backend." },
-        publishableKey: { type: 'http', scheme: 'bearer', description: 'Publishable key `prm_pk_…`, from allowed origins only.' },
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          description: "Secret key `prm_sk_…` of the vendor's backend.",
+        },
+        publishableKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Publishable key `prm_pk_…`, from allowed origins only.',
+        },
         embedToken: { type: 'http', scheme: 'bearer', description: "One person's embed token `prm_et_…`." },
       },
     },
@@ -70,9 +86,17 @@ export function openApiDocument(): Json {
 const tagOf = (route: AnyRoute): string => route.id.slice(0, route.id.indexOf('.'))
 
 function operation(route: AnyRoute, use: (schema: z.ZodType, io: 'input' | 'output') => Json): Json {
-  const bearer = { key: 'key', publishable: 'publishableKey', staff: 'embedToken', partner: 'embedToken' } as const
+  const bearer = {
+    key: 'key',
+    publishable: 'publishableKey',
+    staff: 'embedToken',
+    partner: 'embedToken',
+  } as const
   const media = route.produces ?? 'application/json'
-  const byStatus = Map.groupBy(new Set([...route.errors, ...commonErrors(route)]), (code) => problems[code][0])
+  const byStatus = Map.groupBy(
+    new Set([...route.errors, ...commonErrors(route)]),
+    (code) => problems[code][0],
+  )
   const rules = `For ${route.allow.join(', ')}${route.scope === null ? '' : `; scope \`${route.scope}\``}.`
   return {
     operationId: route.id,
@@ -82,15 +106,25 @@ function operation(route: AnyRoute, use: (schema: z.ZodType, io: 'input' | 'outp
     security: [...new Set(route.allow.map((kind) => bearer[kind]))].map((name) => ({ [name]: [] })),
     'x-allow': route.allow,
     'x-scope': route.scope,
-    parameters: [...parameters(route.params, 'path', use), ...parameters(route.query, 'query', use), ...headers(route)],
+    parameters: [
+      ...parameters(route.params, 'path', use),
+      ...parameters(route.query, 'query', use),
+      ...headers(route),
+    ],
     ...(route.body && {
       requestBody: { required: true, content: { 'application/json': { schema: use(route.body, 'input') } } },
     }),
     ...(route.consumes !== undefined && {
-      requestBody: { required: true, content: { [route.consumes]: { schema: { type: 'string', format: 'binary' } } } },
+      requestBody: {
+        required: true,
+        content: { [route.consumes]: { schema: { type: 'string', format: 'binary' } } },
+      },
     }),
     responses: {
-      [route.status ?? 200]: { description: route.summary, content: { [media]: { schema: use(route.response, 'output') } } },
+      [route.status ?? 200]: {
+        description: route.summary,
+        content: { [media]: { schema: use(route.response, 'output') } },
+      },
       ...Object.fromEntries(
         [...byStatus].map(([status, codes]) => [
           status,
@@ -106,15 +140,27 @@ function operation(route: AnyRoute, use: (schema: z.ZodType, io: 'input' | 'outp
 
 /** What a receiver is sent for one event type (Standard Webhooks). */
 function delivery(type: string, schema: Json): Json {
-  const header = (name: string, description: string): Json => ({ name, in: 'header', required: true, description, schema: { type: 'string' } })
+  const header = (name: string, description: string): Json => ({
+    name,
+    in: 'header',
+    required: true,
+    description,
+    schema: { type: 'string' },
+  })
   return {
     post: {
       summary: `Delivery of ${cloudEventType(type)}`,
       description: 'Check the signature before anything else. Deliveries may come twice, and in any order.',
       parameters: [
         header('webhook-id', 'Id of the event; the same in every attempt. Use it to tell a repetition.'),
-        header('webhook-timestamp', 'Time of this attempt, in seconds. Refuse what is older than five minutes.'),
-        header('webhook-signature', '`v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated.'),
+        header(
+          'webhook-timestamp',
+          'Time of this attempt, in seconds. Refuse what is older than five minutes.',
+        ),
+        header(
+          'webhook-signature',
+          '`v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated.',
+        ),
       ],
       requestBody: { required: true, content: { [contentType]: { schema } } },
       responses: {
@@ -149,16 +195,32 @@ function headers(route: AnyRoute): Json[] {
   if (route.method === 'get' || route.handleStream) return []
   const text = { type: 'string' }
   return [
-    { name: 'Idempotency-Key', in: 'header', description: 'Makes a repeated request safe for 24 hours.', schema: text },
+    {
+      name: 'Idempotency-Key',
+      in: 'header',
+      description: 'Makes a repeated request safe for 24 hours.',
+      schema: text,
+    },
     ...(route.errors.includes('precondition_failed')
-      ? [{ name: 'If-Match', in: 'header', description: 'The ETag you read; 412 when it has changed since.', schema: text }]
+      ? [
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'The ETag you read; 412 when it has changed since.',
+            schema: text,
+          },
+        ]
       : []),
   ]
 }
 
 /** zod's JSON Schema, with named schemas as components and without what only zod needs. */
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output', components: Json): Json {
-  const { $schema: _, $defs, ...root } = z.toJSONSchema(schema, {
+  const {
+    $schema: _,
+    $defs,
+    ...root
+  } = z.toJSONSchema(schema, {
     io,
     target: 'draft-2020-12',
     unrepresentable: 'any',
@@ -166,13 +228,15 @@ function jsonSchema(schema: z.ZodType, io: 'input' | 'output', components: Json)
     override: ({ jsonSchema: json }) => {
       if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum
       if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum
-      if (json.format === 'date-time' || json.format === 'date' || json.format === 'email') delete json.pattern
+      if (json.format === 'date-time' || json.format === 'date' || json.format === 'email')
+        delete json.pattern
       // An open object is what lets us add fields without a new version.
       if (io === 'output' && json.additionalProperties === false) delete json.additionalProperties
     },
   })
-  for (const [name, definition] of Object.entries(($defs ?? {}) as Record<string, Json>)) components[name] = clean(definition)
-  const rest = clean(root as Json)
+  for (const [name, definition] of Object.entries(($defs ?? {}) as Record<string, Json>))
+    components[name] = clean(definition)
+  const rest = clean(root)
   const id = schema.meta()?.id
   if (id === undefined || '$ref' in rest) return rest
   components[id] = rest
@@ -180,6 +244,8 @@ function jsonSchema(schema: z.ZodType, io: 'input' | 'output', components: Json)
 }
 
 function clean(value: Json): Json {
-  const text = JSON.stringify(value, (key, part: unknown) => (key === 'id' && typeof part === 'string' ? undefined : part))
+  const text = JSON.stringify(value, (key, part: unknown) =>
+    key === 'id' && typeof part === 'string' ? undefined : part,
+  )
   return JSON.parse(text.replaceAll('"#/$defs/', '"#/components/schemas/')) as Json
 }

@@ -21,7 +21,9 @@ function fingerprint(list: unknown): string {
 }
 
 export function encodeCursor(position: Position, list: unknown): string {
-  const payload = Buffer.from(JSON.stringify([position.value, position.id, fingerprint(list)])).toString('base64url')
+  const payload = Buffer.from(JSON.stringify([position.value, position.id, fingerprint(list)])).toString(
+    'base64url',
+  )
   return `${payload}.${sign(payload).toString('base64url')}`
 }
 
@@ -32,14 +34,25 @@ export function decodeCursor(cursor: string | undefined, list: unknown): Positio
   const given = Buffer.from(signature, 'base64url')
   const right = sign(payload)
   if (given.length === right.length && timingSafeEqual(given, right)) {
-    const [value, id, print] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [string, string, string]
+    const [value, id, print] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [
+      string,
+      string,
+      string,
+    ]
     if (print === fingerprint(list)) return { value, id }
   }
-  throw new ApiError('cursor_invalid', 'Ask for the first page again, without a cursor and with the same filters.')
+  throw new ApiError(
+    'cursor_invalid',
+    'Ask for the first page again, without a cursor and with the same filters.',
+  )
 }
 
 /** The condition and order of a page sorted newest first, by an indexed `(column, id)`. */
-export function descending(column: AnyPgColumn, id: AnyPgColumn, after: Position | undefined): { where: SQL | undefined; order: SQL[] } {
+export function descending(
+  column: AnyPgColumn,
+  id: AnyPgColumn,
+  after: Position | undefined,
+): { where: SQL | undefined; order: SQL[] } {
   const where = after && or(lt(column, after.value), and(eq(column, after.value), lt(id, after.id)))
   return { where, order: [desc(column), desc(id)] }
 }

@@ -43,9 +43,13 @@ export function rateLimiter(clock: () => number, scale = 1): RateLimiter {
         RateLimit: `"${policy.name}";r=${Math.max(window.left - 1, 0)};t=${reset}`,
       }
       if (window.left === 0) {
-        throw new ApiError('rate_limited', `At most ${quota} requests in ${policy.windowSeconds} seconds. Wait ${reset} s.`, {
-          headers: { ...headers, 'Retry-After': String(reset) },
-        })
+        throw new ApiError(
+          'rate_limited',
+          `At most ${quota} requests in ${policy.windowSeconds} seconds. Wait ${reset} s.`,
+          {
+            headers: { ...headers, 'Retry-After': String(reset) },
+          },
+        )
       }
       window.left -= 1
       return headers

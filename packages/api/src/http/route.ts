@@ -59,7 +59,7 @@ export function route<
   B extends BodySchema = undefined,
   R extends z.ZodType = z.ZodType,
 >(spec: Route<P, Q, B, R>): AnyRoute {
-  return spec as never
+  return spec
 }
 
 /** What the handler of a long-lived route is given: it opens short transactions as it goes. */
@@ -72,8 +72,10 @@ export interface StreamCall<P, Q> {
   http: Context
 }
 
-interface StreamRoute<P extends ObjectSchema, Q extends ObjectSchema, R extends z.ZodType>
-  extends Omit<Route<P, Q, undefined, R>, 'handle' | 'body'> {
+interface StreamRoute<P extends ObjectSchema, Q extends ObjectSchema, R extends z.ZodType> extends Omit<
+  Route<P, Q, undefined, R>,
+  'handle' | 'body'
+> {
   /** Media type of the streamed request body, if it has one. */
   consumes?: string
   /** Media type of the streamed answer; the handler then returns the Response itself. */
@@ -87,7 +89,7 @@ export function streamRoute<
   Q extends ObjectSchema = undefined,
   R extends z.ZodType = z.ZodType,
 >({ handle, ...spec }: StreamRoute<P, Q, R>): AnyRoute {
-  return { ...spec, handleStream: handle } as never
+  return { ...spec, handleStream: handle }
 }
 
 /** A route whose schemas are no longer known to the compiler, as the registry holds it: one handler or the other. */

@@ -24,7 +24,10 @@ export const Money = z
 export type Money = z.infer<typeof Money>
 
 /** Counts up by one with every change; it is the number in the ETag. */
-export const Version = z.int().min(1).meta({ description: 'The number inside the ETag.', examples: [7] })
+export const Version = z
+  .int()
+  .min(1)
+  .meta({ description: 'The number inside the ETag.', examples: [7] })
 
 /** A short line of text: trimmed, without control characters (Postgres cannot store NUL). */
 export function line(max: number): z.ZodType<string, string> {
@@ -44,7 +47,9 @@ export function prose(max: number): z.ZodType<string, string> {
     .refine((text) => !/[^\P{Cc}\n\r\t]/u.test(text), 'Must not have control characters')
 }
 
-export const Search = line(100).optional().meta({ description: 'Finds names and companies that contain this text.' })
+export const Search = line(100)
+  .optional()
+  .meta({ description: 'Finds names and companies that contain this text.' })
 
 /** The query parameters every list has. */
 export const Paging = z.object({
@@ -53,7 +58,9 @@ export const Paging = z.object({
 })
 
 /** One page of a list; `nextCursor` is null on the last. */
-export function page<T extends z.ZodType>(item: T): z.ZodObject<{ data: z.ZodArray<T>; nextCursor: z.ZodNullable<z.ZodString> }> {
+export function page<T extends z.ZodType>(
+  item: T,
+): z.ZodObject<{ data: z.ZodArray<T>; nextCursor: z.ZodNullable<z.ZodString> }> {
   return z.object({ data: z.array(item), nextCursor: z.string().nullable() })
 }
 

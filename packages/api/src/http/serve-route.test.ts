@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { client, leadValues, startTestServer, testOrigin, type Client, type TestServer, type TestVendor } from '../testing/index.ts'
+import { connect } from '../db/connection.ts'
+import {
+  client,
+  leadValues,
+  startTestServer,
+  testOrigin,
+  type Client,
+  type TestServer,
+  type TestVendor,
+} from '../testing/index.ts'
 
 let server: TestServer
 let vendor: TestVendor
@@ -30,14 +39,21 @@ describe('problems', () => {
   test('403 missing_scope: a key is told which scope it lacks', async () => {
     const limited = await server.createVendor({ granted: ['deals:read'] })
     const answer = await client(server.url, limited.secretKey)('/v1/deals', { body: { name: 'x' } })
-    expect(answer).toMatchObject({ status: 403, body: { code: 'missing_scope', detail: 'deals.create needs the scope deals:write.' } })
+    expect(answer).toMatchObject({
+      status: 403,
+      body: { code: 'missing_scope', detail: 'deals.create needs the scope deals:write.' },
+    })
   })
 
   test('422 validation_failed: every wrong field is named by a pointer', async () => {
-    const answer = await key<{ errors: Array<{ pointer: string }> }>('/v1/deals', { body: { name: '', amount: { amount: 1.5, currency: 'euro' }, colour: 'red' } })
+    const answer = await key<{ errors: Array<{ pointer: string }> }>('/v1/deals', {
+      body: { name: '', amount: { amount: 1.5, currency: 'euro' }, colour: 'red' },
+    })
     expect(answer.status).toBe(422)
     const pointers = answer.body.errors.map((one) => one.pointer)
-    expect(pointers).toEqual(expect.arrayContaining(['/name', '/amount/amount', '/amount/currency', '/colour']))
+    expect(pointers).toEqual(
+      expect.arrayContaining(['/name', '/amount/amount', '/amount/currency', '/colour']),
+    )
   })
 
   test('400 invalid_request: a mistyped query parameter is not ignored', async () => {
@@ -59,7 +75,10 @@ describe('problems', () => {
   test('413 payload_too_large and 415 unsupported_media_type stop a body before it is parsed', async () => {
     const large = await key('/v1/deals', { body: { name: 'x'.repeat(1_100_000) } })
     expect(large).toMatchObject({ status: 413, body: { code: 'payload_too_large' } })
-    const form = await key('/v1/deals', { body: 'name=x', headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+    const form = await key('/v1/deals', {
+      body: 'name=x',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
     expect(form).toMatchObject({ status: 415, body: { code: 'unsupported_media_type' } })
   })
 
@@ -67,6 +86,20 @@ describe('problems', () => {
     expect((await key('/v1/deals', { body: { name: 'a\u0000b' } })).status).toBe(422)
     const name = 'مرحبا 你好 😀 <script>alert(1)</script> \u202Eabc'
     expect((await key('/v1/deals', { body: { name } })).body).toMatchObject({ name })
+  })
+
+  test('400 invalid_request: half of a surrogate pair, a day before the calendar, a parameter given twice', async () => {
+    const lead = JSON.stringify({ values: { ...leadValues, message: 'HALF' } }).replace(
+      'HALF',
+      String.raw`\ud800`,
+    )
+    const answers = [
+      await key('/v1/leads', { body: lead }),
+      await key('/v1/deals', { body: { name: 'x', expectedCloseOn: '0000-01-01' } }),
+      await key('/v1/deals?stage=won&stage=lost'),
+    ]
+    for (const answer of answers)
+      expect(answer).toMatchObject({ status: 400, body: { code: 'invalid_request' } })
   })
 })
 
@@ -92,6 +125,18 @@ describe('idempotency', () => {
     expect(other).toMatchObject({ status: 422, body: { code: 'idempotency_key_reused' } })
   })
 
+  test('the answer is not kept in the clear: it may hold a token', async () => {
+    const headers = { 'idempotency-key': crypto.randomUUID() }
+    const body = { user: { email: 'sealed@northwind.example', name: 'Sealed' } }
+    const minted = await key<{ token: string }>('/v1/embed-tokens', { body, headers })
+    expect((await key('/v1/embed-tokens', { body, headers })).text).toBe(minted.text)
+    const owner = connect({ url: server.databaseUrl, as: 'owner', max: 1 })
+    const [row] = await owner`select string_agg(body, ' ') as bodies from idempotency_keys`
+    await owner.end()
+    expect(row?.['bodies']).not.toContain('prm_et_')
+    expect(Buffer.from(String(row?.['bodies']), 'base64url').toString()).not.toContain('prm_et_')
+  })
+
   test('a refused request does not use up its key', async () => {
     const headers = { 'idempotency-key': crypto.randomUUID() }
     const body = { name: 'Stage comes later', stage: 'nowhere' }
@@ -115,6 +160,12 @@ describe('concurrency', () => {
     const deal = await newDeal()
     const answer = await key(`/v1/deals/${deal.id}`, { headers: { 'if-none-match': '"v1"' } })
     expect(answer).toMatchObject({ status: 304, text: '' })
+    const weak = await key(`/v1/deals/${deal.id}`, { headers: { 'if-none-match': 'W/"v7", W/"v1"' } })
+    expect(weak.status).toBe(304)
+  })
+
+  test('a browser keeps no answer: the same address holds another programme for the next credential', async () => {
+    expect((await key('/v1/vendor')).headers.get('cache-control')).toBe('no-store')
   })
 })
 
@@ -123,9 +174,11 @@ describe('lists', () => {
     const own = client(server.url, (await server.createVendor()).secretKey)
     for (let n = 0; n < 7; n++) await own('/v1/deals', { body: { name: `Deal ${n}` } })
     const names: string[] = []
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const at: string = cursor === '' ? '' : `&cursor=${cursor}`
-      const { body } = await own<{ data: Array<{ name: string }>; nextCursor: string | null }>(`/v1/deals?limit=3${at}`)
+      const { body } = await own<{ data: Array<{ name: string }>; nextCursor: string | null }>(
+        `/v1/deals?limit=3${at}`,
+      )
       names.push(...body.data.map((deal) => deal.name))
       cursor = body.nextCursor
       await own('/v1/deals', { body: { name: 'Added meanwhile' } })
@@ -138,14 +191,19 @@ describe('lists', () => {
     await newDeal('b')
     const { nextCursor } = (await key<{ nextCursor: string }>('/v1/deals?limit=1')).body
     const forged = `${nextCursor.slice(0, -2)}AA`
-    for (const path of [`/v1/deals?stage=won&cursor=${nextCursor}`, `/v1/deals?cursor=${forged}`, '/v1/deals?cursor=x']) {
+    for (const path of [
+      `/v1/deals?stage=won&cursor=${nextCursor}`,
+      `/v1/deals?cursor=${forged}`,
+      '/v1/deals?cursor=x',
+    ]) {
       expect(await key(path)).toMatchObject({ status: 400, body: { code: 'cursor_invalid' } })
     }
   })
 
   test('a board column continues with its cursor where its cards end', async () => {
     const own = client(server.url, (await server.createVendor()).secretKey)
-    for (let n = 0; n < 5; n++) await own('/v1/deals', { body: { name: `${n}`, amount: { amount: 100, currency: 'EUR' } } })
+    for (let n = 0; n < 5; n++)
+      await own('/v1/deals', { body: { name: `${n}`, amount: { amount: 100, currency: 'EUR' } } })
     type Column = { count: number; totals: unknown; cards: Array<{ name: string }>; nextCursor: string }
     const board = await own<{ stages: Column[] }>('/v1/deals/board?limit=2')
     const column = board.body.stages[0]!
@@ -175,7 +233,9 @@ describe('origins', () => {
     const { token } = (await key<{ token: string }>('/v1/embed-tokens', { body })).body
     expect((await client(server.url, token, { origin: testOrigin })('/v1/me')).status).toBe(200)
     expect((await client(server.url, token)('/v1/me')).body).toMatchObject({ code: 'origin_not_allowed' })
-    expect((await client(server.url, token, { origin: 'null' })('/v1/me')).body).toMatchObject({ code: 'origin_not_allowed' })
+    expect((await client(server.url, token, { origin: 'null' })('/v1/me')).body).toMatchObject({
+      code: 'origin_not_allowed',
+    })
   })
 
   test('a secret key never gets CORS headers', async () => {
@@ -194,6 +254,27 @@ test('an embed token never carries more than the key that minted it', async () =
   expect((await client(server.url, minted.body.token)('/v1/deals', { body: { name: 'x' } })).status).toBe(403)
 })
 
+test('the first people of a new partner, all at the same moment, all get in', async () => {
+  const mint = (email: string) =>
+    key<{ user: { partnerId: string } }>('/v1/embed-tokens', {
+      body: { user: { email, name: 'New' }, partner: { externalId: 'rush', name: 'Rush' } },
+    })
+  const people = ['a@rush.example', 'a@rush.example', 'a@rush.example', 'b@rush.example', 'b@rush.example']
+  const answers = await Promise.all(people.map(mint))
+  expect(answers.map((answer) => answer.status)).toEqual(people.map(() => 201))
+  expect(new Set(answers.map((answer) => answer.body.user.partnerId)).size).toBe(1)
+})
+
+test('401 token_expired: who comes back late is told to renew, also after others have renewed', async () => {
+  const body = { user: { email: 'late@northwind.example', name: 'Late' } }
+  const { token } = (await key<{ token: string }>('/v1/embed-tokens', { body })).body
+  const owner = connect({ url: server.databaseUrl, as: 'owner', max: 1 })
+  await owner`update embed_tokens set expires_at = now() - interval '1 hour'`
+  await owner.end()
+  await key('/v1/embed-tokens', { body })
+  expect((await client(server.url, token)('/v1/me')).body).toMatchObject({ code: 'token_expired' })
+})
+
 test('an embed token limited to leads cannot read deals', async () => {
   const body = { user: { email: 'l@northwind.example', name: 'L' }, components: ['leads'] }
   const { token } = (await key<{ token: string }>('/v1/embed-tokens', { body })).body
@@ -204,23 +285,32 @@ test('an embed token limited to leads cannot read deals', async () => {
 
 describe('the lead form', () => {
   const page = () => client(server.url, vendor.publishableKey, { origin: testOrigin })
-  const ticket = async () => (await page()<{ ticket: string }>('/v1/forms/lead/tickets', { method: 'POST' })).body.ticket
+  const ticket = async () =>
+    (await page()<{ ticket: string }>('/v1/forms/lead/tickets', { method: 'POST' })).body.ticket
 
   test('a page with a ticket sends a lead once; the ticket does not serve twice', async () => {
     const body = { values: leadValues, ticket: await ticket(), source: { utm: { utm_source: 'newsletter' } } }
     const sent = await page()<{ id: string }>('/v1/forms/lead/submissions', { body })
     expect(sent.status).toBe(201)
     const lead = await key(`/v1/leads/${sent.body.id}`)
-    expect(lead.body).toMatchObject({ email: leadValues.email, source: { channel: 'form', utm: { utm_source: 'newsletter' } } })
-    expect((await page()('/v1/forms/lead/submissions', { body })).body).toMatchObject({ code: 'form_ticket_invalid' })
+    expect(lead.body).toMatchObject({
+      email: leadValues.email,
+      source: { channel: 'form', utm: { utm_source: 'newsletter' } },
+    })
+    expect((await page()('/v1/forms/lead/submissions', { body })).body).toMatchObject({
+      code: 'form_ticket_invalid',
+    })
   })
 
   test('422 form_ticket_invalid: without a ticket, with a forged one, with one of another vendor', async () => {
     const other = await server.createVendor()
     const stranger = client(server.url, other.publishableKey, { origin: testOrigin })
-    const foreign = (await stranger<{ ticket: string }>('/v1/forms/lead/tickets', { method: 'POST' })).body.ticket
+    const foreign = (await stranger<{ ticket: string }>('/v1/forms/lead/tickets', { method: 'POST' })).body
+      .ticket
     for (const wrong of [undefined, 'a.b.c', foreign]) {
-      const answer = await page()('/v1/forms/lead/submissions', { body: { values: leadValues, ticket: wrong } })
+      const answer = await page()('/v1/forms/lead/submissions', {
+        body: { values: leadValues, ticket: wrong },
+      })
       expect(answer.body).toMatchObject({ code: 'form_ticket_invalid' })
     }
   })
@@ -228,19 +318,29 @@ describe('the lead form', () => {
   test('mistakes come back at their fields and the ticket stays good', async () => {
     const good = await ticket()
     const values = { ...leadValues, email: 'nonsense', consent: false, colour: 'red' }
-    const answer = await page()<{ errors: unknown }>('/v1/forms/lead/submissions', { body: { values, ticket: good } })
+    const answer = await page()<{ errors: unknown }>('/v1/forms/lead/submissions', {
+      body: { values, ticket: good },
+    })
     expect(answer.status).toBe(422)
     expect(answer.body.errors).toEqual([
-      { pointer: '/values/email', code: 'wrong_format', detail: 'Enter an e-mail address such as name@company.com.' },
+      {
+        pointer: '/values/email',
+        code: 'wrong_format',
+        detail: 'Enter an e-mail address such as name@company.com.',
+      },
       { pointer: '/values/consent', code: 'required', detail: 'Tick this box to go on.' },
       { pointer: '/values/colour', code: 'unknown_field', detail: 'The form has no field "colour".' },
     ])
-    expect((await page()('/v1/forms/lead/submissions', { body: { values: leadValues, ticket: good } })).status).toBe(201)
+    expect(
+      (await page()('/v1/forms/lead/submissions', { body: { values: leadValues, ticket: good } })).status,
+    ).toBe(201)
   })
 
   test('a field that is asked only under a condition is required only then', async () => {
     const send = (values: object) => key('/v1/leads', { body: { values: { ...leadValues, ...values } } })
-    expect((await send({ interest: 'other' })).body).toMatchObject({ errors: [{ pointer: '/values/other', code: 'required' }] })
+    expect((await send({ interest: 'other' })).body).toMatchObject({
+      errors: [{ pointer: '/values/other', code: 'required' }],
+    })
     expect((await send({ interest: 'other', other: 'Weighing' })).status).toBe(201)
     const dropped = await send({ interest: 'picking', other: 'Hidden' })
     expect(dropped.body).toMatchObject({ values: expect.not.objectContaining({ other: 'Hidden' }) })
@@ -255,9 +355,17 @@ describe('the lead form', () => {
 test('a lead becomes a deal without retyping, once', async () => {
   const lead = (await key<{ id: string }>('/v1/leads', { body: { values: leadValues } })).body
   const deal = await key<{ id: string }>(`/v1/leads/${lead.id}/convert`, { body: { stage: 'engaging' } })
-  expect(deal).toMatchObject({ status: 201, body: { accountName: leadValues.company, stage: 'engaging', leadId: lead.id } })
-  expect((await key(`/v1/leads/${lead.id}`)).body).toMatchObject({ status: 'converted', dealId: deal.body.id })
-  expect((await key(`/v1/leads/${lead.id}/convert`, { body: {} })).body).toMatchObject({ code: 'invalid_transition' })
+  expect(deal).toMatchObject({
+    status: 201,
+    body: { accountName: leadValues.company, stage: 'engaging', leadId: lead.id },
+  })
+  expect((await key(`/v1/leads/${lead.id}`)).body).toMatchObject({
+    status: 'converted',
+    dealId: deal.body.id,
+  })
+  expect((await key(`/v1/leads/${lead.id}/convert`, { body: {} })).body).toMatchObject({
+    code: 'invalid_transition',
+  })
 })
 
 test('the OpenAPI document and the reference page are served', async () => {

@@ -8,7 +8,7 @@ import type { Logger } from '../log.ts'
 import type { Outbound } from '../outbound/target.ts'
 import { newId } from '../ids.ts'
 import { allowOrigin } from './cors.ts'
-import { etag, parseIfMatch } from './etag.ts'
+import { etag, isFresh, parseIfMatch } from './etag.ts'
 import { idempotentRequest, remember, replay, type StoredAnswer } from './idempotency.ts'
 import { readInput } from './input.ts'
 import { ApiError, problemBody } from './problem.ts'
@@ -47,7 +47,8 @@ export function guarded(serving: Serving, rule: Pick<AnyRoute, 'id' | 'allow' | 
       response = await work(c, principal)
     } catch (thrown) {
       const error = toApiError(thrown)
-      if (error.status >= 500) serving.log.warn('request_failed', { requestId, route: rule.id, error: thrown })
+      if (error.status >= 500)
+        serving.log.warn('request_failed', { requestId, route: rule.id, error: thrown })
       // A refusal holds no data; without it a page could not say what its developer has to change.
       if (error.status === 401 || error.status === 403) corsOrigin ??= c.req.header('origin')
       response = new Response(JSON.stringify(problemBody(error, requestId)), {
@@ -71,14 +72,19 @@ export function guarded(serving: Serving, rule: Pick<AnyRoute, 'id' | 'allow' | 
 }
 
 function takeQuota(limiter: RateLimiter, principal: Principal, c: Context): Record<string, string> {
-  if (principal.kind !== 'publishable') return limiter.take(policies.credential, principal.userId ?? principal.id ?? '')
-  const address = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
+  if (principal.kind !== 'publishable')
+    return limiter.take(policies.credential, principal.userId ?? principal.id ?? '')
+  const address = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
+    ?.socket
   return limiter.take(policies.visitor, `${principal.id} ${address?.remoteAddress ?? ''}`)
 }
 
 function admit(principal: Principal, { id, allow, scope }: Pick<AnyRoute, 'id' | 'allow' | 'scope'>): void {
   if (principal.kind === 'system' || !allow.includes(principal.kind)) {
-    throw new ApiError('forbidden', `${id} is for ${allow.join(', ')} credentials; this is a ${principal.kind} one.`)
+    throw new ApiError(
+      'forbidden',
+      `${id} is for ${allow.join(', ')} credentials; this is a ${principal.kind} one.`,
+    )
   }
   if (scope !== null && !principal.scopes.has(scope)) {
     throw new ApiError('missing_scope', `${id} needs the scope ${scope}.`)
@@ -99,7 +105,13 @@ export function routeWork(serving: Serving, route: AnyRoute): Work {
     const repeatable =
       route.method === 'get'
         ? undefined
-        : idempotentRequest(c.req.header('idempotency-key'), [route.id, input.params, input.query, input.body, ifMatch])
+        : idempotentRequest(c.req.header('idempotency-key'), [
+            route.id,
+            input.params,
+            input.query,
+            input.body,
+            ifMatch,
+          ])
     const work = async (tx: Tx): Promise<StoredAnswer & { replayed: boolean }> => {
       const earlier = repeatable && (await replay(tx, repeatable))
       if (earlier) return { ...earlier, replayed: true }
@@ -110,8 +122,8 @@ export function routeWork(serving: Serving, route: AnyRoute): Work {
       return { ...fresh, replayed: false }
     }
     const answer = await serving.tenancy.withTenant(principal, work, { readOnly: route.method === 'get' })
-    const notModified = answer.headers['ETag'] !== undefined && c.req.header('if-none-match') === answer.headers['ETag']
-    if (route.method === 'get' && notModified) return new Response(null, { status: 304, headers: answer.headers })
+    const known = route.method === 'get' && isFresh(c.req.header('if-none-match'), answer.headers['ETag'])
+    if (known) return new Response(null, { status: 304, headers: answer.headers })
     const response = send(answer)
     if (answer.replayed) response.headers.set('Idempotency-Replayed', 'true')
     return response
@@ -128,7 +140,9 @@ function toAnswer(route: AnyRoute, result: unknown): StoredAnswer {
     status: route.status ?? 200,
     headers: {
       'Content-Type': 'application/json',
-      'Cache-Control': 'private, no-cache',
+      // One address answers each credential with its own data: a browser that kept an answer would ask "still v1?" with
+      // the next vendor's key, and show the first vendor's form.
+      'Cache-Control': 'no-store',
       ...(typeof version === 'number' && { ETag: etag(version) }),
     },
     body: JSON.stringify(result),

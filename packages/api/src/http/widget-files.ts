@@ -1,10 +1,12 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { Hono } from 'hono'
 
-const types: Record<string, string> = { js: 'text/javascript', json: 'application/json', map: 'application/json' }
+const types: Record<string, string> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  map: 'application/json',
+}
 
 /** Serves the built widgets. A hashed file never changes; the stub and the list of hashes must stay fresh. */
 export function widgetFiles(directory: string | undefined): Hono {
@@ -12,19 +14,20 @@ export function widgetFiles(directory: string | undefined): Hono {
   files.get('/:name{[\\w.-]+}', async (c) => {
     const name = c.req.param('name')
     const type = types[name.split('.').at(-1) ?? '']
-    const path = directory === undefined || type === undefined ? undefined : join(directory, name)
-    const found = path !== undefined && (await stat(path).catch(() => undefined))
-    if (!path || !found || !found.isFile()) return c.notFound()
+    if (directory === undefined || type === undefined) return c.notFound()
+    // Read whole: the files are small, and a stream that nobody reads (HEAD) would keep its file open.
+    const content = await readFile(join(directory, name)).catch(() => undefined)
+    if (!content) return c.notFound()
     const hashed = /-[\w-]{8,}\.js(\.map)?$/.test(name)
-    return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
-      headers: {
-        'Content-Type': `${type}; charset=utf-8`,
-        'Content-Length': String(found.size),
-        'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300, stale-while-revalidate=86400',
-        'Access-Control-Allow-Origin': '*',
-        'Cross-Origin-Resource-Policy': 'cross-origin',
-        'X-Content-Type-Options': 'nosniff',
-      },
+    return c.body(content, 200, {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Length': String(content.byteLength),
+      'Cache-Control': hashed
+        ? 'public, max-age=31536000, immutable'
+        : 'public, max-age=300, stale-while-revalidate=86400',
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'X-Content-Type-Options': 'nosniff',
     })
   })
   return files

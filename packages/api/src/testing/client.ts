@@ -14,7 +14,10 @@ export interface Send {
 
 /** A bare HTTP client for tests: no retries and no types to lean on, so that what is asserted is the wire. */
 export function client(url: string, token: string | undefined, common: Record<string, string> = {}) {
-  return async <T = Record<string, never>>(path: string, { method, body, headers }: Send = {}): Promise<Answer<T>> => {
+  return async <T = Record<string, never>>(
+    path: string,
+    { method, body, headers }: Send = {},
+  ): Promise<Answer<T>> => {
     const response = await fetch(url + path, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
       headers: {
@@ -27,7 +30,12 @@ export function client(url: string, token: string | undefined, common: Record<st
     })
     const text = await response.text()
     const json = text !== '' && (response.headers.get('content-type') ?? '').includes('json')
-    return { status: response.status, headers: response.headers, body: (json ? JSON.parse(text) : {}) as T, text }
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (json ? JSON.parse(text) : {}) as T,
+      text,
+    }
   }
 }
 export type Client = ReturnType<typeof client>

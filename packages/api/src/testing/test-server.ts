@@ -29,7 +29,8 @@ export interface TestServer extends Api {
 /** A database of its own on the run's Postgres. */
 export async function createTestDatabase(): Promise<string> {
   const base = process.env['OPENPRM_TEST_POSTGRES']
-  if (base === undefined) throw new Error('Run through vitest, whose global set-up starts Postgres: testing/postgres.ts')
+  if (base === undefined)
+    throw new Error('Run through vitest, whose global set-up starts Postgres: testing/postgres.ts')
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const sql = postgres(base, { max: 1, onnotice: () => {} })
   await sql.unsafe(`create database ${name}`)
@@ -38,7 +39,9 @@ export async function createTestDatabase(): Promise<string> {
 }
 
 /** The whole API on a real Postgres and a free port; every answer is checked against its schema. */
-export async function startTestServer(options: Partial<Pick<ApiOptions, 'widgetsDirectory' | 'clock' | 'webhooks'>> = {}): Promise<TestServer> {
+export async function startTestServer(
+  options: Partial<Pick<ApiOptions, 'widgetsDirectory' | 'clock' | 'webhooks'>> = {},
+): Promise<TestServer> {
   const databaseUrl = await createTestDatabase()
   const quiet = (): void => {}
   const secret = randomBytes(32)

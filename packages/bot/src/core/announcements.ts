@@ -32,14 +32,13 @@ interface LeadEvent {
 }
 
 /**
- * Announces new leads, from the moment the bot was first started and without a gap: the place in the log is stored
- * with what follows from it, and everything behind it is read again after a stop. Runs until the signal.
+ * Announces new leads behind the stored place, without a gap: the place is stored with what follows from it, and
+ * everything behind it is read again after a stop. Runs until the signal.
  */
 export async function announceLeads(options: AnnouncementOptions): Promise<void> {
   const { prm, place, log, signal } = options
   while (!signal.aborted) {
     try {
-      await startingPlace(options)
       await catchUp(options)
       const after = await place.read()
       for await (const event of prm.events.subscribe({
@@ -59,7 +58,11 @@ export async function announceLeads(options: AnnouncementOptions): Promise<void>
   }
 }
 
-async function startingPlace({ prm, place }: AnnouncementOptions): Promise<void> {
+/** On the very first start: announcements begin here. Done before the bot says that it runs. */
+export async function rememberStart({
+  prm,
+  place,
+}: Pick<AnnouncementOptions, 'prm' | 'place'>): Promise<void> {
   if ((await place.read()) === undefined) await place.advance(await latestSequence(prm), [])
 }
 

@@ -21,6 +21,9 @@ export interface Person {
 
 export type Found = { person: Person } | { refusal: NoticeView }
 
+/** A person waits: an attempt that fails is theirs to repeat, and is safe to. */
+const atOnce = { maxRetries: 0, timeoutMs: 8000 }
+
 export interface IdentityOptions {
   /** The bot's own client. It looks people up and mints their tokens, nothing more. */
   prm: OpenPRM
@@ -45,11 +48,11 @@ export function createIdentity({
   return async ({ platform, email, trusted }) => {
     if (!trusted) return refusal((vendor) => words.foreign(platformNames[platform], vendor))
     if (email === null) return refusal((vendor) => words.noEmail(platformNames[platform], vendor))
-    const [user] = (await prm.users.list({ email, limit: 1 })).data
+    const [user] = (await prm.users.list({ email, limit: 1 }, atOnce)).data
     if (!user) return refusal((vendor) => words.unknownEmail(email, vendor))
     // A new token each time: rights that were taken away are gone with the next click.
     const fetchSession = () =>
-      prm.embedTokens.create({ user: { id: user.id }, components: ['leads'], expiresInSeconds: 300 })
-    return { person: { user, prm: new OpenPRM({ fetchSession, baseUrl: apiUrl, timeoutMs: 8000 }) } }
+      prm.embedTokens.create({ user: { id: user.id }, components: ['leads'], expiresInSeconds: 300 }, atOnce)
+    return { person: { user, prm: new OpenPRM({ fetchSession, baseUrl: apiUrl, ...atOnce }) } }
   }
 }

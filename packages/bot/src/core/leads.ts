@@ -78,7 +78,11 @@ export function createLeadDesk({ identify, programme, log }: LeadDeskOptions): L
   }
 
   return {
-    form: () => programme.form(),
+    async form() {
+      // Both, so that the form can be drawn again whatever happens next.
+      const [form] = await Promise.all([programme.form(), programme.vendor()])
+      return form
+    },
     redraw,
     async open(user) {
       const found = await identify(user)

@@ -11,26 +11,40 @@ const vendorMs = 10 * 60_000
 const formMs = 10_000
 
 export function createProgramme(prm: OpenPRM): Programme {
+  // A person waits: better the last value now than a new one after several attempts.
+  const options = { maxRetries: 0, timeoutMs: 4000 }
   return {
-    vendor: remembered(vendorMs, async () => prm.vendor.get()),
-    form: remembered(formMs, async () => prm.forms.get('lead')),
+    vendor: remembered(vendorMs, async () => prm.vendor.get(options)),
+    form: remembered(formMs, async () => prm.forms.get('lead', options)),
   }
 }
 
-/** Reads once per `ms` for all callers; a failure is not remembered. */
+/**
+ * Reads once per `ms` for all callers. When reading fails, the last value goes on to be used, as a person who has
+ * filled in a form needs it more than it needs to be new.
+ */
 export function remembered<T>(
   ms: number,
   read: () => Promise<T>,
   now: () => number = Date.now,
 ): () => Promise<T> {
-  let held: { until: number; value: Promise<T> } | undefined
+  let last: { value: T } | undefined
+  let reading: { since: number; value: Promise<T> } | undefined
+
+  async function attempt(): Promise<T> {
+    try {
+      last = { value: await read() }
+    } catch (error) {
+      if (!last) {
+        reading = undefined
+        throw error
+      }
+    }
+    return last.value
+  }
+
   return () => {
-    if (held && now() < held.until) return held.value
-    const value = read()
-    const mine = (held = { until: now() + ms, value })
-    value.catch(() => {
-      if (held === mine) held = undefined
-    })
-    return value
+    if (!reading || now() >= reading.since + ms) reading = { since: now(), value: attempt() }
+    return reading.value
   }
 }

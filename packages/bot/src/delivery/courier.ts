@@ -3,10 +3,10 @@ import type { Outgoing, Sender, Sent } from '../core/outgoing.ts'
 import type { Log } from '../log.ts'
 import { backoff } from './backoff.ts'
 import type { Sql } from './database.ts'
-import { claim, fail, finish, type Job, postpone } from './queue.ts'
+import { claim, fail, finish, type Job, type Pauses, postpone } from './queue.ts'
 
-/** Slack takes one message a second in a channel; Teams is no faster for long. */
-const pauseMs = 1000
+/** Slack takes one message a second in a channel; Teams more for a while, and says when it has had enough. */
+const usualPauses: Pauses = { slack: 1000, teams: 250 }
 const parkMs = 60 * 60_000
 
 export interface CourierOptions {
@@ -14,7 +14,7 @@ export interface CourierOptions {
   vendorId: string
   senders: Partial<Record<Channel, Sender>>
   log: Log
-  pauseMs?: number
+  pauses?: Pauses
 }
 
 /**
@@ -23,7 +23,7 @@ export interface CourierOptions {
  */
 export function courier(options: CourierOptions): () => Promise<boolean> {
   return async () => {
-    const job = await claim(options.sql, 'outbox', options.vendorId, options.pauseMs ?? pauseMs)
+    const job = await claim(options.sql, 'outbox', options.vendorId, options.pauses ?? usualPauses)
     if (!job) return false
     const outcome = await attempt(job, options.senders[job.platform]).catch((error: unknown) =>
       unexpected(error),

@@ -6,7 +6,7 @@ export type Runner = Sql | postgres.TransactionSql
 
 export function connect(url: string): Sql {
   return postgres(url, {
-    max: 5,
+    max: 10,
     idle_timeout: 60,
     connection: { application_name: 'openprm-bot' },
     onnotice: () => {},

@@ -1,3 +1,4 @@
+import type { Handle } from '../core/adapter.ts'
 import type { Channel } from '../core/channel.ts'
 import type { Log } from '../log.ts'
 import { backoff } from './backoff.ts'
@@ -5,9 +6,6 @@ import type { Sql } from './database.ts'
 import { claim, fail, finish, postpone } from './queue.ts'
 
 const maxAttempts = 8
-
-/** Handles something from the inbox. It may run again after a crash: what it sends must go through the outbox. */
-export type Handle = (payload: unknown, id: string) => Promise<void>
 
 export interface PumpOptions {
   sql: Sql

@@ -1,3 +1,4 @@
+import type { Channel } from '../core/channel.ts'
 import { json, type Runner, type Sql } from './database.ts'
 
 /** Inbox and outbox are worked off the same way: oldest first within a lane, lanes side by side. */
@@ -5,7 +6,7 @@ export type QueueTable = 'inbox' | 'outbox'
 
 export interface Job {
   id: string
-  platform: 'slack' | 'teams'
+  platform: Channel
   lane: string
   payload: unknown
   attempts: number
@@ -13,34 +14,41 @@ export interface Job {
   uncertain: boolean
 }
 
-const leaseSeconds = 60
+/** Longer than any attempt: looking for a message and sending it, each with its own time limit of ten seconds. */
+const leaseSeconds = 30
+
+/** Least time between two finished jobs of a lane: the platforms' limits per conversation. */
+export type Pauses = Record<Channel, number>
 
 /**
  * Takes the next job, or nothing. A job waits while an older one of its lane is unfinished, even a parked one, so
  * that a conversation keeps its order; an attempt that was cut off is taken again when its lease ends.
- * @param pauseMs least time between two finished jobs of a lane: the platforms' limit per conversation.
  */
 export async function claim(
   sql: Sql,
   table: QueueTable,
   vendorId: string,
-  pauseMs = 0,
+  pauses?: Pauses,
 ): Promise<Job | undefined> {
   const queue = sql(`chat.${table}`)
-  const rested = sql`and not exists (
+  const rested = pauses
+    ? sql`and not exists (
           select 1 from ${queue} as latest
           where latest.vendor_id = job.vendor_id and latest.lane = job.lane and latest.state = 'done'
-            and latest.finished_at > now() - ${pauseMs} * interval '1 millisecond')`
+            and latest.finished_at > now() - interval '1 millisecond'
+              * case job.platform when 'slack' then ${pauses.slack}::int else ${pauses.teams}::int end)`
+    : sql``
+  // The oldest of each lane first, from an index in that order: one look at what is open, whatever the statistics say.
   const [row] = await sql<Job[]>`
-    with next as (
+    with heads as (
+      select distinct on (lane) id from ${queue}
+      where vendor_id = ${vendorId} and state in ('waiting', 'working', 'parked')
+      order by lane, id
+    ), next as (
       select vendor_id, id, uncertain from ${queue} as job
-      where vendor_id = ${vendorId}
+      where vendor_id = ${vendorId} and id in (select id from heads)
         and ((state in ('waiting', 'parked') and run_at <= now()) or (state = 'working' and lease_until < now()))
-        and not exists (
-          select 1 from ${queue} as older
-          where older.vendor_id = job.vendor_id and older.lane = job.lane and older.id < job.id
-            and older.state in ('waiting', 'working', 'parked'))
-        ${pauseMs > 0 ? rested : sql``}
+        ${rested}
       order by id limit 1
       for update skip locked
     )

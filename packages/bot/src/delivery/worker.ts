@@ -3,40 +3,63 @@ import type { Log } from '../log.ts'
 export interface Worker {
   /** There is news: look now rather than at the next tick. */
   wake(): void
-  /** Ends after the step that runs. */
+  /** Ends after the steps that run. */
   stop(): Promise<void>
 }
 
-/**
- * Repeats `step` while it finds something to do, and looks again every `idleMs`: another process may have left work.
- * An error of the step (the database is away) is waited out.
- */
-export function startWorker(name: string, step: () => Promise<boolean>, log: Log, idleMs = 1000): Worker {
+export interface WorkerOptions {
+  name: string
+  /** @returns true when it found something to do. */
+  step: () => Promise<boolean>
+  log: Log
+  /** Steps side by side, so that one slow conversation does not hold up the others. */
+  parallel?: number
+  /** Looks again after this: time has passed, or another process has left work. */
+  idleMs?: number
+}
+
+/** Repeats `step` while it finds something to do, and from time to time. What it throws is logged and waited out. */
+export function startWorker({ name, step, log, parallel = 3, idleMs = 1000 }: WorkerOptions): Worker {
   const ending = new AbortController()
-  let news = Promise.withResolvers<void>()
+  const sleepers = new Set<() => void>()
+  let news = 0
 
   async function run(): Promise<void> {
     while (!ending.signal.aborted) {
-      const wake = news.promise
+      const seen = news
       const busy = await step().catch((error: unknown) => {
         log.warn('worker.failed', { worker: name, error })
         return false
       })
-      if (busy || ending.signal.aborted) continue
-      const timer = setTimeout(() => news.resolve(), idleMs)
-      await wake
-      clearTimeout(timer)
-      news = Promise.withResolvers()
+      if (!busy && news === seen) await sleep()
     }
   }
 
-  const running = run()
+  function sleep(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer)
+        sleepers.delete(done)
+        resolve()
+      }
+      const timer = setTimeout(done, idleMs)
+      sleepers.add(done)
+      if (ending.signal.aborted) done()
+    })
+  }
+
+  function wake(): void {
+    news++
+    for (const done of sleepers) done()
+  }
+
+  const running = Promise.all(Array.from({ length: parallel }, run))
   return {
-    wake: () => news.resolve(),
-    stop: () => {
+    wake,
+    async stop() {
       ending.abort()
-      news.resolve()
-      return running
+      wake()
+      await running
     },
   }
 }

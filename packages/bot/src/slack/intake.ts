@@ -5,6 +5,8 @@ import { nameOf, type SlackBody } from './body.ts'
 
 /** Slack gives up after three seconds. */
 const answerMs = 2800
+/** A stop waits no longer than this for what was begun. */
+const drainMs = 10_000
 
 export type Process = (event: ReceiverEvent) => Promise<void>
 
@@ -15,7 +17,7 @@ export interface Intake {
    * @returns the body of the acknowledgement.
    */
   receive(body: SlackBody): Promise<unknown>
-  /** Resolves when nothing that was begun is still running. */
+  /** Resolves when nothing that was begun is still running, or after ten seconds. */
   drain(): Promise<void>
 }
 
@@ -67,7 +69,10 @@ export function createIntake({
       return undefined
     },
     async drain() {
-      await Promise.allSettled(running)
+      const patience = Promise.withResolvers<void>()
+      const timer = setTimeout(() => patience.resolve(), drainMs)
+      await Promise.race([Promise.allSettled(running), patience.promise])
+      clearTimeout(timer)
     },
   }
 }

@@ -27,6 +27,7 @@ export class SocketReceiver implements Receiver {
   }
 
   init(): void {}
+
   async start(): Promise<void> {
     await this.#socket.start()
   }

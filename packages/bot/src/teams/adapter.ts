@@ -1,57 +1,69 @@
-import type { IHttpServerAdapter } from '@microsoft/teams.apps'
+import { type CloudEnvironment, cloudFromName, type TokenProvider } from '@microsoft/teams.api'
+import { App } from '@microsoft/teams.apps'
+import type { TeamsConfig } from '../config.ts'
+import type { Adapter } from '../core/adapter.ts'
+import type { LeadDesk } from '../core/leads.ts'
+import type { Delivery } from '../delivery/delivery.ts'
+import type { Log } from '../log.ts'
+import { FetchAdapter } from './fetch-adapter.ts'
+import type { TeamsContext } from './context.ts'
+import { lookUp } from './directory.ts'
+import { guardIntake } from './intake.ts'
+import { teamsLogger } from './logger.ts'
+import { register as cardAction } from './routes/card-action.ts'
+import { register as message } from './routes/message.ts'
+import { teamsSender } from './sender.ts'
 
-type Handler = Parameters<IHttpServerAdapter['registerRoute']>[2]
-
-const maxBytes = 1_000_000
-
-/** The Teams SDK behind a `Request -> Response`. The SDK checks the token; `issuer` is checked here first. */
-export class FetchAdapter implements IHttpServerAdapter {
-  readonly #routes = new Map<string, Handler>()
-  readonly #issuer: string
-
-  constructor(issuer: string) {
-    this.#issuer = issuer
-  }
-
-  registerRoute(_method: 'POST', path: string, handler: Handler): void {
-    this.#routes.set(path, handler)
-  }
-
-  readonly fetch = async (request: Request): Promise<Response> => {
-    const handler = this.#routes.get(new URL(request.url).pathname)
-    if (!handler) return Response.json({ error: 'Not found' }, { status: 404 })
-    const text = await request.text()
-    if (text.length > maxBytes) return Response.json({ error: 'Too large' }, { status: 413 })
-    const body = parse(text)
-    const headers = Object.fromEntries(request.headers)
-    if (!this.#mayPass(headers['authorization'], body))
-      return Response.json({ error: 'Not from Teams' }, { status: 401 })
-    const answer = await handler({ body, headers })
-    return answer.body === undefined
-      ? new Response(null, { status: answer.status })
-      : Response.json(answer.body, answer)
-  }
-
-  /**
-   * The SDK also takes tokens that Entra issued to any tenant's app for ours, and does not bind those to a service
-   * address: whoever holds one could have our own token sent to a server of theirs. Only the Bot Framework's issuer
-   * may pass, and only with an address for the SDK to compare with the token's.
-   */
-  #mayPass(authorization: string | undefined, body: unknown): boolean {
-    if (authorization === undefined) return true
-    const claims = parse(Buffer.from(authorization.split('.')[1] ?? '', 'base64url').toString('utf8'))
-    return member(claims, 'iss') === this.#issuer && typeof member(body, 'serviceUrl') === 'string'
-  }
+export interface TeamsOptions {
+  config: TeamsConfig
+  desk: LeadDesk
+  delivery: Pick<Delivery, 'inbox' | 'conversations' | 'enqueue' | 'wake'>
+  log: Log
+  /** Another cloud's addresses and another source of tokens: for tests with keys of their own. */
+  seams?: TeamsSeams | undefined
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+export interface TeamsSeams {
+  cloud?: CloudEnvironment
+  token?: TokenProvider
 }
 
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+export async function createTeamsAdapter(options: TeamsOptions): Promise<Adapter> {
+  const { config, desk, delivery, log, seams = {} } = options
+  const cloud = seams.cloud ?? cloudFromName(config.cloud)
+  const http = new FetchAdapter(cloud.tokenIssuer)
+  const app = new App({
+    clientId: config.clientId,
+    tenantId: config.tenantId,
+    ...(seams.token ? { token: seams.token } : { clientSecret: config.clientSecret }),
+    cloud,
+    client: { timeout: 10_000 },
+    serviceUrl: config.serviceUrl,
+    httpServerAdapter: http,
+    logger: teamsLogger(log),
+    // Named, so that no environment variable of the SDK can switch the check off.
+    dangerouslyAllowUnauthenticatedRequests: false,
+    activity: { mentions: { stripText: true } },
+  })
+  const trusted = new Set([config.tenantId, ...config.trustedTenants].map((tenant) => tenant.toLowerCase()))
+  const context: TeamsContext = {
+    desk,
+    enqueue: delivery.enqueue,
+    lookUp: (api, activity) => lookUp(api, activity, trusted),
+  }
+  message(app, context)
+  cardAction(app, context)
+  const handle = guardIntake(app, delivery)
+  await app.initialize()
+  const { conversations } = delivery
+  return {
+    platform: 'teams',
+    endpoint: { path: '/api/messages', fetch: http.fetch },
+    handle,
+    sender: teamsSender({ api: app.api, conversations, defaultServiceUrl: config.serviceUrl }),
+    announceTo:
+      config.announceConversation === undefined ? undefined : { conversation: config.announceConversation },
+    start: async () => {},
+    stop: async () => {},
+  }
 }

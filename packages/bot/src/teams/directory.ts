@@ -1,13 +1,8 @@
 import type { App } from '@microsoft/teams.apps'
 import type { ChatUser } from '../core/identity.ts'
+import { type TeamsActivity, tenantOf } from './context.ts'
 
 export type TeamsApi = App['api']
-
-export interface Sender {
-  conversationId: string
-  userId: string
-  tenantId: string | undefined
-}
 
 /**
  * Who a Teams user is, by the conversation's member list. An address counts only from a tenant that is trusted:
@@ -15,14 +10,19 @@ export interface Sender {
  */
 export async function lookUp(
   api: TeamsApi,
-  sender: Sender,
-  trustedTenants: ReadonlySet<string>,
+  activity: TeamsActivity,
+  trusted: ReadonlySet<string>,
 ): Promise<ChatUser> {
-  const member = await api.conversations.getMemberById(baseConversation(sender.conversationId), sender.userId)
-  const tenants = [sender.tenantId, member.tenantId].filter((tenant) => tenant !== undefined)
-  const trusted = tenants.length > 0 && tenants.every((tenant) => trustedTenants.has(tenant.toLowerCase()))
+  const { conversation, from } = activity
+  const member = await api.conversations.getMemberById(baseConversation(conversation.id), from.id)
+  const tenants = [tenantOf(activity), member.tenantId].filter((tenant) => tenant !== undefined)
   const name = member.userPrincipalName
-  return { platform: 'teams', trusted, email: member.email || (name && !name.includes('#') ? name : null) }
+  return {
+    platform: 'teams',
+    trusted: tenants.length > 0 && tenants.every((tenant) => trusted.has(tenant.toLowerCase())),
+    // A guest's principal name is made up of their address; the address itself is in `email`.
+    email: member.email || (name && !name.includes('#') ? name : null),
+  }
 }
 
 /** A channel's conversation without the thread. */

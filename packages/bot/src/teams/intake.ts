@@ -1,7 +1,6 @@
 import type { App, IActivityEvent } from '@microsoft/teams.apps'
-import type { Conversations } from '../delivery/conversations.ts'
-import type { Inbox } from '../delivery/inbox.ts'
-import type { Handle } from '../delivery/pump.ts'
+import type { Handle } from '../core/adapter.ts'
+import type { Delivery } from '../delivery/delivery.ts'
 import { type TeamsActivity, tenantOf } from './context.ts'
 import { baseConversation } from './directory.ts'
 
@@ -11,17 +10,14 @@ interface Stored {
   token: Omit<Token, 'isExpired'>
 }
 
-export interface IntakeOptions {
-  inbox: Inbox
-  conversations: Conversations
-  onStored: () => void
-}
-
 /**
  * Stands between the SDK's token check and its routes: what is only told is stored and acknowledged; what waits for
  * an answer (a card's button) is answered now. @returns the handler for what was stored.
  */
-export function guardIntake(app: App, { inbox, conversations, onStored }: IntakeOptions): Handle {
+export function guardIntake(
+  app: App,
+  { inbox, conversations, wake }: Pick<Delivery, 'inbox' | 'conversations' | 'wake'>,
+): Handle {
   const { server } = app
   const route = server.onRequest
   if (!route) throw new Error('The Teams SDK has no request handler to stand in front of.')
@@ -46,7 +42,7 @@ export function guardIntake(app: App, { inbox, conversations, onStored }: Intake
       lane: conversation,
       payload,
     })
-    if (isNew) onStored()
+    if (isNew) wake()
     return { status: 200 }
   }
 

@@ -24,6 +24,7 @@ export interface Claims {
   iss?: string
   aud?: string
   serviceurl?: string
+  tid?: string
   expiresIn?: string
 }
 
@@ -68,6 +69,8 @@ export async function startMicrosoft(): Promise<Microsoft> {
   const failures: Microsoft['failures'] = []
   const app = new Hono()
   app.get('/v1/.well-known/keys', (context) => context.json({ keys: [jwk] }))
+  // What Entra has for every tenant.
+  app.get('/:tenant/discovery/v2.0/keys', (context) => context.json({ keys: [jwk] }))
   app.use('/connector/*', async (context, next) => {
     if (context.req.header('authorization') !== `Bearer ${own}`)
       return context.json({ error: 'Unauthorized' }, 401)
@@ -105,9 +108,9 @@ export async function startMicrosoft(): Promise<Microsoft> {
 
   const token = (
     key: CryptoKey,
-    { iss = issuer, aud = clientId, serviceurl = serviceUrl, expiresIn = '10m' }: Claims = {},
+    { iss = issuer, aud = clientId, serviceurl = serviceUrl, expiresIn = '10m', ...rest }: Claims = {},
   ) =>
-    new SignJWT({ serviceurl })
+    new SignJWT({ serviceurl, ...rest })
       .setProtectedHeader({ alg: 'RS256', kid: 'local' })
       .setIssuer(iss)
       .setAudience(aud)
@@ -120,6 +123,7 @@ export async function startMicrosoft(): Promise<Microsoft> {
     cloud: withOverrides(PUBLIC, {
       openIdMetadataUrl: `${base}/v1/.well-known/openidconfiguration`,
       tokenIssuer: issuer,
+      loginEndpoint: base,
     }),
     token: async () => own,
     serviceUrl,

@@ -7,7 +7,7 @@ export const slackLimits = {
   modalButton: 24,
   modalBlocks: 100,
   messageBlocks: 50,
-  viewBytes: 250_000,
+  viewCharacters: 250_000,
   privateMetadata: 3000,
   blockId: 255,
   header: 150,

@@ -27,7 +27,8 @@ let options: Options = {}
 /** Merges page-wide options; elements already on the page follow. */
 export function configure(more: Options): void {
   options = { ...options, ...more }
-  for (const listener of listeners) listener()
+  // A copy: an element that follows listens anew.
+  for (const listener of [...listeners]) listener()
 }
 
 export function configuration(): Readonly<Options> {

@@ -18,38 +18,27 @@ export const base = css`
 
   /* Inherited properties are all that a page's CSS can reach in here; a rule on * would win over :host. */
   [part='root'] {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
     container-type: inline-size;
     font-family: var(--_font);
     font-size: var(--_size);
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
-    font-stretch: normal;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    word-break: normal;
     overflow-wrap: break-word;
-    hyphens: manual;
     color: var(--_text);
     background: var(--_surface);
     accent-color: var(--_accent);
-    -webkit-tap-highlight-color: transparent;
   }
 
   button,
   input,
   select,
   textarea {
-    font: inherit;
-    letter-spacing: inherit;
-    color: inherit;
     margin: 0;
+    font: inherit;
+    color: inherit;
   }
   :focus-visible {
     outline: var(--_ring);
@@ -57,12 +46,12 @@ export const base = css`
   }
 
   .button {
+    position: relative;
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: var(--_space);
     min-block-size: var(--_control);
-    padding-inline: calc(var(--_space) * 2);
+    padding-inline: calc(var(--_space) * 2.5);
     border: 1px solid transparent;
     border-radius: var(--_radius);
     font-weight: 550;
@@ -82,34 +71,26 @@ export const base = css`
   .button.quiet:hover {
     background: var(--_fill);
   }
-  .button:disabled {
-    opacity: 0.6;
-    cursor: default;
-  }
 
+  .title {
+    font-size: 1.067em;
+    font-weight: 600;
+  }
   .trouble {
     display: grid;
     justify-items: start;
     gap: var(--_space);
-    padding: calc(var(--_space) * 3);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    padding: var(--_3);
   }
   .trouble p {
-    margin: 0;
-    max-inline-size: 60ch;
+    margin: 0 0 4px;
+  }
+  .trouble .title + p {
     color: var(--_muted);
-  }
-  .trouble .title {
-    font-weight: 600;
-    color: var(--_text);
-  }
-  .trouble .button {
-    margin-block-start: var(--_space);
   }
 
   .bone {
-    border-radius: min(var(--_radius), 6px);
+    border-radius: var(--_radius);
     background: color-mix(in oklab, var(--_text) 7%, transparent);
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
@@ -134,11 +115,6 @@ export const base = css`
     ::after {
       animation: none !important;
       transition: none !important;
-    }
-  }
-  @media (forced-colors: active) {
-    .bone {
-      border: 1px solid GrayText;
     }
   }
 `

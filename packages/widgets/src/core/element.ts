@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { announcer } from './announce.ts'
 import { clientFor, type PrmClient } from './client.ts'
 import { configuration, onConfigure, type Options } from './config.ts'
@@ -33,11 +33,32 @@ const GRACE = 3000
  *   protected override skeleton() { return html`<div class="bone"></div>` }
  * }
  * ```
+ *
+ * @event prm-error - Something could not be loaded or sent. `detail: {code, message}`
+ * @csspart root - The box around everything.
+ * @csspart trouble - Shown when the content cannot be.
+ * @csspart retry - The button in it.
+ * @cssproperty [--prm-color-accent=#4f56d3] - Primary buttons, focus, what is chosen.
+ * @cssproperty [--prm-color-on-accent] - Text on the accent; black or white, whichever is easier to read.
+ * @cssproperty [--prm-color-surface=#fff] - Background.
+ * @cssproperty [--prm-color-text=#1a1d24] - Text.
+ * @cssproperty [--prm-color-text-muted=#5c6370] - Text of less weight; borders of controls are made from it.
+ * @cssproperty [--prm-color-border=#e2e5ea] - Quiet borders.
+ * @cssproperty [--prm-color-danger=#c4262e] - Errors.
+ * @cssproperty [--prm-color-success=#14743a] - What went well.
+ * @cssproperty [--prm-color-scheme=inherit] - `light`, `dark` or `light dark`; the page's own by default.
+ * @cssproperty [--prm-font-family=inherit] - The page's own by default.
+ * @cssproperty [--prm-font-size=15px] - Everything else is sized from it.
+ * @cssproperty [--prm-space=8px] - Unit of all distances.
+ * @cssproperty [--prm-radius=8px] - Corners.
+ * @cssproperty [--prm-shadow] - Of cards.
+ * @cssproperty [--prm-control-height=40px] - Buttons and inputs.
+ * @cssproperty [--prm-focus-ring=2px solid accent] - An `outline` value.
  */
 export abstract class PrmElement extends LitElement {
   static readonly version = version
   static override styles: CSSResultGroup[] = [tokens, base]
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     publishableKey: { attribute: 'publishable-key' },
     api: {},
     phase: { state: true },
@@ -50,16 +71,14 @@ export abstract class PrmElement extends LitElement {
   declare publishableKey: string | undefined
   /** Origin of the OpenPRM server for this element alone, in place of the page's. */
   declare api: string | undefined
-  /** Internal: what is on the screen. */
+  // What is on the screen.
   declare protected phase: 'loading' | 'ready' | Trouble
-
-  /** Formats and language of this element; see `core/locale.ts`. */
+  // Formats and language of this element; see locale.ts.
   locale: Locale = localeOf('en')
   readonly #say = translator(this, elementMessages)
   /** Speaks a sentence to screen readers. */
   protected readonly announce = announcer(() => this.renderRoot?.querySelector('[role=status]'))
   #loading = new AbortController()
-  #client: PrmClient | undefined
   #tries = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -103,7 +122,7 @@ export abstract class PrmElement extends LitElement {
   reload(): void {
     this.#stop()
     this.#loading = new AbortController()
-    this.locale = this.#language()
+    this.locale = localeOf(this.getAttribute('lang') ?? configuration().locale ?? languageOf(this))
     void this.#run(this.signal)
   }
 
@@ -145,15 +164,11 @@ export abstract class PrmElement extends LitElement {
 
   async #run(signal: AbortSignal): Promise<void> {
     const again = (): void => this.reload()
-    const configured = onConfigure(() => {
-      if (this.client !== this.#client || this.#language() !== this.locale) again()
-    })
-    signal.addEventListener('abort', configured)
+    signal.addEventListener('abort', onConfigure(again))
     try {
       // A page may configure us after our element is there.
       if (!this.#configured) await new Promise((resolve) => (this.#timer = setTimeout(resolve, GRACE)))
       if (!this.#configured) throw Object.assign(new Error('No key, no session.'), { code: 'not_configured' })
-      this.#client = this.client
       await this.load(signal)
       if (signal.aborted) return
       this.#tries = 0
@@ -186,10 +201,6 @@ export abstract class PrmElement extends LitElement {
   get #configured(): boolean {
     const { publishableKey, fetchSession } = this.#options()
     return Boolean(publishableKey ?? fetchSession)
-  }
-
-  #language(): Locale {
-    return localeOf(this.getAttribute('lang') ?? configuration().locale ?? languageOf(this))
   }
 
   #options(): Options {

@@ -22,13 +22,6 @@ export class Locale {
     })
   }
 
-  /** "€", "$", "CHF". */
-  symbol(currency: string): string {
-    const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
-    const parts = this.format(Intl.NumberFormat, options).formatToParts(0)
-    return parts.find(({ type }) => type === 'currency')!.value
-  }
-
   plural(count: number): Intl.LDMLPluralRule {
     return this.format(Intl.PluralRules, {}).select(count)
   }

@@ -30,6 +30,8 @@ export const tokens = css`
     --_control: var(--prm-control-height, 40px);
     --_ring: var(--prm-focus-ring, 2px solid var(--_accent));
 
+    --_2: calc(var(--_space) * 2);
+    --_3: calc(var(--_space) * 3);
     --_accent-hover: color-mix(in oklab, var(--_accent) 88%, var(--_text));
     --_fill: color-mix(in oklab, var(--_text) 4%, var(--_surface));
     --_control-border: color-mix(in oklab, var(--_muted) 66%, var(--_surface));

@@ -13,6 +13,8 @@ export class BoardState {
   readonly #newest = new Map<string, Card>()
   /** Which column lists a card. */
   readonly #homes = new Map<string, string>()
+  /** Cards from later pages: they may be newer than the totals, which are from the first read. */
+  readonly #paged = new Set<string>()
   readonly #partner: string | undefined
   #unsure = false
 
@@ -54,6 +56,7 @@ export class BoardState {
       const shown = newest && newest.version > card.version ? newest : card
       if (this.#homes.has(card.id) || placeOf(shown) !== key) continue
       this.#list(key, shown)
+      this.#paged.add(card.id)
       cards.push(shown)
     }
     this.#update(key, (column) => ({
@@ -67,7 +70,10 @@ export class BoardState {
   /** Takes in a version of a card; false when it was known already. */
   put(card: Card, origin: Origin): boolean {
     const before = this.#newest.get(card.id)
-    if (before && before.version >= card.version) return false
+    if (before && before.version >= card.version) {
+      if (origin === 'changed' && this.#paged.has(card.id)) this.#unsure = true
+      return false
+    }
     const home = this.#homes.get(card.id)
     const belongs = this.#partner === undefined || card.partnerId === this.#partner
     if (home === undefined && !belongs) return false
@@ -76,7 +82,7 @@ export class BoardState {
     if (home !== undefined) this.#take(home, before ?? card)
     else if (typeof origin === 'object') this.#uncount(origin.from, card)
     const place = belongs ? placeOf(card) : null
-    if (home === undefined && origin === 'changed' && !(place && this.column(place)?.floor === '')) {
+    if (home === undefined && origin === 'changed' && !(place && this.#allListed(place))) {
       this.#unsure = true
     } else if (place) this.#give(place, card)
     return true
@@ -107,9 +113,14 @@ export class BoardState {
     })
   }
 
-  /** Counts out a card from the pages not yet listed. Where all are listed, it had not been counted. */
+  /** Counts out a card that is not listed. Where all are listed, it had not been counted. */
   #uncount(place: string, card: Card): void {
-    this.#update(place, (column) => (column.floor === '' ? column : counted(column, card, -1)))
+    if (!this.#allListed(place)) this.#update(place, (column) => counted(column, card, -1))
+  }
+
+  #allListed(key: string): boolean {
+    const column = this.column(key)
+    return column?.count === column?.cards.length
   }
 
   #update(key: string, change: (column: Column) => Column): void {

@@ -1,138 +1,176 @@
 import type { PrmClient } from '../core/client.ts'
+import { listen } from '../core/stream.ts'
 import type { BoardState } from './board-state.ts'
 import type { Column } from './column.ts'
-import { applyEvent, type BoardEvent, type Told } from './events.ts'
-import { Live } from './live.ts'
-import type { Card } from './model.ts'
-import { Moves, type MovesHost } from './moves.ts'
+import { applyEvent, boardEvents, type BoardEvent, type Told } from './events.ts'
 import { project, type Move } from './projection.ts'
 import { readBoard, readPage, type Scope } from './read.ts'
 
-export interface BoardHost extends Pick<MovesHost, 'allowed' | 'done' | 'refused'> {
-  readonly client: PrmClient
-  readonly scope: Scope
-  readonly signal: AbortSignal
-  /** How many cards of each column are in use, by its key; fewer need not be read. */
-  depths(): ReadonlyMap<string, number>
-  /** Something to render, `columns` or `lost`. */
-  changed(before: readonly Column[]): void
-  /** A live event has brought or changed a card. */
-  told(told: Told): void
-  /** Reading has failed: the element starts over. */
+/** The first read waits this long for the stream, so that nothing falls between the two. In ms, as all below. */
+const PATIENCE = 500
+/** Events gather this long and are applied together. */
+const GATHER = 80
+/** More events than this at once are an import: reading the board again is less work. */
+const BURST = 60
+/** Least time between two reads of the whole board. */
+const PACE = 2000
+/** A stream is cut and resumed now and then; only a longer gap is worth a word. */
+const TOLERANCE = 2500
+
+export interface BoardHost {
+  client(): PrmClient
+  scope(): Scope
+  /** Aborted when what is read is no longer wanted. */
+  signal(): AbortSignal
+  /** How many cards of a column are in use; fewer need not be read. */
+  depth(column: Column): number
+  /** `columns` or `lost` has changed. `told` is what other people have done. */
+  changed(before: readonly Column[], told: readonly Told[]): void
+  /** Reading has failed for good. */
   failed(): void
 }
 
-/** The board's data over time: read once, kept true by the live stream, moved by this person. */
+/**
+ * A board's data over time: read, kept true by the live stream, moved by this person. It is read again when events
+ * are missing, or too many, or do not say enough; what is shown stays meanwhile.
+ */
 export class Board {
   columns: readonly Column[] = []
+  /** Live updates have stopped for a while. */
+  lost = false
+  /** What the server has told; undefined before the first read. */
+  state: BoardState | undefined
+  /** Moves that the server has not answered yet, by the card's id. */
+  readonly pending = new Map<string, Move>()
   readonly #host: BoardHost
-  readonly #live: Live
-  readonly #moves: Moves
+  /** Read meanwhile, not yet shown. */
+  #next: BoardState | undefined
+  #events: BoardEvent[] = []
+  #stale = false
+  #busy = 0
+  #behind = false
+  #readAt = 0
+  #soon: ReturnType<typeof setTimeout> | undefined
+  #doubt: ReturnType<typeof setTimeout> | undefined
   readonly #paging = new Set<string>()
-  #state: BoardState | undefined
 
   constructor(host: BoardHost) {
     this.#host = host
-    this.#live = new Live({
-      read: () => this.#read(),
-      apply: (events) => this.#apply(events),
-      failed: () => host.failed(),
-      changed: () => host.changed(this.columns),
-    })
-    const stateOf = (): BoardState => this.#known
-    this.#moves = new Moves({
-      get client() {
-        return host.client
-      },
-      get state() {
-        return stateOf()
-      },
-      allowed: (move) => host.allowed(move),
-      done: (move, deal) => host.done(move, deal),
-      refused: (move, error, truth) => host.refused(move, error, truth),
-      changed: () => this.#show(),
-    })
-  }
-
-  get ready(): boolean {
-    return this.#state !== undefined
-  }
-
-  /** True when live updates have stopped for a while. */
-  get lost(): boolean {
-    return this.#live.lost
-  }
-
-  get pending(): ReadonlyMap<string, Move> {
-    return this.#moves.pending
   }
 
   /** Reads the board and follows the live stream until the signal aborts. @throws what reading throws */
-  start(signal: AbortSignal): Promise<void> {
-    return this.#live.start(this.#host.client, signal)
-  }
-
-  card(id: string): Card | undefined {
-    return this.#state?.card(id)
+  async start(signal: AbortSignal): Promise<void> {
+    this.#behind = true
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, PATIENCE)
+      const live = (on: boolean): void => {
+        this.#live(on)
+        if (on) resolve()
+      }
+      listen(
+        this.#host.client(),
+        { event: (event: BoardEvent) => this.#hear(event), reset: () => this.#refresh(), live },
+        signal,
+      )
+    })
+    await this.#read()
   }
 
   /** The column a card stands in on the screen. */
   placeOf(id: string): string | undefined {
-    return this.#state && this.#moves.placeOf(id)
+    return this.pending.get(id)?.to ?? this.state?.homeOf(id)
   }
 
-  move(id: string, to: string): Promise<void> {
-    return this.#moves.move(id, to)
-  }
-
-  /** Keeps everything as it is until `release`. */
+  /** Nothing changes on the board until `release`. */
   hold(): void {
-    this.#live.hold()
+    this.#busy++
   }
 
   release(): void {
-    this.#live.release()
+    this.#busy--
+    this.#flush()
   }
 
   /** Reads the next page of a column, unless that is under way. */
   async more(key: string): Promise<void> {
-    if (this.#paging.has(key)) return
-    const { client, scope, signal } = this.#host
+    const state = this.state
+    if (!state || this.#paging.has(key)) return
+    const signal = this.#host.signal()
     this.#paging.add(key)
     try {
-      await readPage(client, this.#known, key, scope, signal)
-      this.#show()
+      await readPage(this.#host.client(), state, key, this.#host.scope(), signal)
+      this.show()
     } catch {
       if (!signal.aborted) this.#host.failed()
-    } finally {
-      this.#paging.delete(key)
     }
+    this.#paging.delete(key)
   }
 
-  get #known(): BoardState {
-    if (!this.#state) throw new Error('The board has not been read yet.')
-    return this.#state
-  }
-
-  async #read(): Promise<() => void> {
-    const { client, scope, signal } = this.#host
-    const state = await readBoard(client, scope, this.#host.depths(), signal)
-    return () => {
-      this.#state = state
-      this.#show()
-    }
-  }
-
-  #apply(events: readonly BoardEvent[]): void {
-    const state = this.#known
-    for (const event of events) if (applyEvent(state, event)) this.#host.told(event.data as Told)
-    if (state.unsure) this.#live.refresh()
-    this.#show()
-  }
-
-  #show(): void {
+  /** Shows `state` with `pending`, after a change of either. `told` is what other people have done. */
+  show(told: readonly Told[] = []): void {
     const before = this.columns
-    this.columns = project(this.#known, this.#moves.pending.values())
-    this.#host.changed(before)
+    if (this.state) this.columns = project(this.state, this.pending.values())
+    this.#host.changed(before, told)
+  }
+
+  #live(on: boolean): void {
+    clearTimeout(this.#doubt)
+    if (on && this.#behind && this.#readAt) this.#refresh()
+    this.#behind = !on
+    const tell = (): void => {
+      this.lost = !on
+      this.#host.changed(this.columns, [])
+    }
+    if (on) tell()
+    else this.#doubt = setTimeout(tell, TOLERANCE)
+  }
+
+  #hear(event: BoardEvent): void {
+    if (boardEvents.has(event.type)) this.#events.push(event)
+    if (event.type === 'import.finished' || this.#events.length > BURST) this.#refresh()
+    this.#flushIn(GATHER)
+  }
+
+  /** The board is to be read again; until then, events say nothing. */
+  #refresh(): void {
+    this.#stale = true
+    this.#flushIn(GATHER)
+  }
+
+  #flushIn(ms: number): void {
+    if (this.#soon) return
+    this.#soon = setTimeout(() => {
+      this.#soon = undefined
+      this.#flush()
+    }, ms)
+  }
+
+  #flush(): void {
+    if (this.#busy || this.#host.signal().aborted) return
+    this.state = this.#next ?? this.state
+    this.#next = undefined
+    const events = this.#stale ? [] : this.#events
+    this.#events = []
+    const wait = this.#readAt + PACE - Date.now()
+    if (this.#stale && wait > 0) this.#flushIn(wait)
+    else if (this.#stale) this.#read().catch(() => this.#host.signal().aborted || this.#host.failed())
+    const state = this.state
+    if (!state) return
+    const told = events.filter((event) => applyEvent(state, event)).map(({ data }): Told => data)
+    if (state.unsure) this.#refresh()
+    this.show(told)
+  }
+
+  async #read(): Promise<void> {
+    const host = this.#host
+    const depths = new Map(this.columns.map((column) => [column.key, host.depth(column)]))
+    this.#readAt = Date.now()
+    this.#stale = false
+    this.#busy++
+    try {
+      this.#next = await readBoard(host.client(), host.scope(), depths, host.signal())
+    } finally {
+      this.release()
+    }
   }
 }

@@ -1,30 +1,18 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { isFailure } from '../core/client.ts'
+import { html, type PropertyValues, type TemplateResult } from 'lit'
 import { PrmElement } from '../core/element.ts'
 import { translator } from '../core/messages.ts'
+import { boardView, labelOf, type Marks } from './board-view.ts'
 import { Board } from './board.ts'
 import { cardView } from './card-view.ts'
-import { columnView, totalText } from './column-view.ts'
-import { sumOf, type Column } from './column.ts'
+import type { Column } from './column.ts'
 import { dealBoardMessages } from './deal-board.messages.ts'
 import { styles } from './deal-board.styles.ts'
-import { Drag } from './drag.ts'
 import type { Told } from './events.ts'
-import { FactsCache, type Words } from './facts.ts'
-import { Focus } from './focus.ts'
-import { commandOf, stageBeside } from './keyboard.ts'
-import { stageMenu } from './menu.ts'
-import { LANE, isLead, nameOf, placeOf, type Card, type Deal } from './model.ts'
-import { refusalOf } from './moves.ts'
-import { notice } from './notice.ts'
-import type { Move } from './projection.ts'
+import { factsOf, type Facts, type Words } from './facts.ts'
+import { Lists, rowIn } from './lists.ts'
+import type { Card } from './model.ts'
+import type { Moving, MovingEvents } from './moving/moving.ts'
 import { skeleton } from './skeleton.ts'
-import { Viewport } from './viewport.ts'
-
-/** Pages are read this many rows before they come into view. */
-const AHEAD = 25
-/** How long a notice stays, in ms. */
-const NOTICE = 10_000
 
 /**
  * Deals by stage, live.
@@ -66,24 +54,28 @@ export class PrmDealBoard extends PrmElement {
   declare partner: string | undefined
 
   readonly #msg = translator(this, dealBoardMessages)
-  readonly #facts = new FactsCache()
-  readonly #board: Board = new Board(this.#boardHost())
-  readonly #viewport = new Viewport(() => this.requestUpdate())
-  readonly #focus = new Focus(this.#focusHost(), this.#viewport)
-  readonly #drag = new Drag(this.#dragHost())
+  readonly #board = new Board({
+    client: () => this.client,
+    signal: () => this.signal,
+    scope: () => ({ limit: this.limit, partnerId: this.partner }),
+    depth: (column) => this.#lists.range(column).end,
+    changed: (before, told) => this.#changed(before, told),
+    failed: () => this.reload(),
+  })
+  readonly #lists = new Lists({
+    column: (key) => this.#board.columns.find((column) => column.key === key),
+    pinned: () => this.#marks.active,
+    card: (column, row) => this.#card(column, row),
+    more: (key) => void this.#board.more(key),
+  })
+  readonly #marks: Marks = { active: '', shown: '', menu: '', lifted: '', target: undefined }
+  #moving: Moving | undefined
   #listening = new AbortController()
-  /** Cards that have just come to where they are. */
-  readonly #fresh = new Set<string>()
+  /** The words on the cards; a new map forgets them all. */
+  #facts = new WeakMap<Card, Facts>()
+  /** Ids of the cards that have just come to where they are. */
+  #fresh: ReadonlySet<string> = new Set()
   #manyPartners = false
-  /** The column on show where only one has room. */
-  #shown = ''
-  /** The card whose menu is open. */
-  #menu = ''
-  #lifted = ''
-  /** The stage a card is held over. */
-  #target: string | null = null
-  #notice = ''
-  #noticeTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
     super()
@@ -93,14 +85,13 @@ export class PrmDealBoard extends PrmElement {
   override connectedCallback(): void {
     super.connectedCallback()
     this.#listening = new AbortController()
-    this.#drag.listen(this.renderRoot as ShadowRoot, this.#listening.signal)
+    void this.#learnToMove(this.#listening.signal)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#listening.abort()
-    this.#viewport.disconnect()
-    clearTimeout(this.#noticeTimer)
+    this.#lists.disconnect()
   }
 
   protected override load(signal: AbortSignal): Promise<void> {
@@ -109,16 +100,12 @@ export class PrmDealBoard extends PrmElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed)
-    if (this.hasUpdated) this.#focus.beforeRender()
+    this.#moving?.beforeRender()
   }
 
   protected override updated(): void {
-    this.#viewport.update(this.renderRoot)
-    this.#focus.afterRender()
-    for (const column of this.#board.columns) {
-      const near = this.#viewport.range(column).end + AHEAD > column.cards.length
-      if (near && column.nextCursor) void this.#board.more(column.key)
-    }
+    this.#lists.update(this.renderRoot)
+    this.#moving?.afterRender()
   }
 
   protected override skeleton(): TemplateResult {
@@ -126,223 +113,78 @@ export class PrmDealBoard extends PrmElement {
   }
 
   protected override content(): TemplateResult {
-    const { columns, ready } = this.#board
-    if (!ready) return skeleton()
-    const words: Words = { locale: this.locale, msg: this.#msg, manyPartners: this.#manyPartners }
-    this.#facts.refresh(words)
-    const shown = columns.some(({ key }) => key === this.#shown) ? this.#shown : columns[0]?.key
-    const empty = columns.every((column) => column.count === 0)
-    return html`${this.#bar(shown)}
-      <div
-        class="columns${empty ? ' empty' : ''}${this.#lifted ? ' lifting' : ''}"
-        part="board"
-        role="group"
-        aria-label=${this.#msg('board')}
-        @click=${this.#onClick}
-        @keydown=${this.#onKey}
-        @focusin=${this.#onFocus}
-        @animationend=${this.#onLanded}
-      >
-        ${columns.map((column) => this.#column(column, shown, words))}
-        ${empty
-          ? html`<div class="nothing">
-              <slot name="empty">
-                <p class="title">${this.#msg('empty_title')}</p>
-                <p>${this.#msg('empty')}</p>
-              </slot>
-            </div>`
-          : nothing}
-      </div>
-      ${stageMenu(columns, this.#menu ? this.#board.placeOf(this.#menu) : undefined, {
-        msg: this.#msg,
-        chosen: (stage) => this.#choose(stage),
-        closed: () => this.#closed(),
-      })}
-      ${this.#notice ? notice(this.#notice, this.#msg, () => this.#say('')) : nothing}
-      <p id="help" hidden>${this.#msg('help')}</p>`
-  }
-
-  #bar(shown: string | undefined): TemplateResult {
-    const { columns, lost } = this.#board
-    const open = columns.filter(({ kind }) => kind === 'open')
-    const count = open.reduce((all, column) => all + column.count, 0)
-    return html`<div class="bar">
-      <select part="stage-select" aria-label=${this.#msg('stage')} @change=${this.#onSelect}>
-        ${columns.map(
-          ({ key, count }) =>
-            html`<option value=${key} .selected=${key === shown}>
-              ${this.#label(key)} (${this.locale.number(count)})
-            </option>`,
-        )}
-      </select>
-      <span class="summary" part="summary">
-        <b>${this.#msg('open_deals', { count })}</b> ${totalText(sumOf(open), { locale: this.locale, msg: this.#msg })}
-      </span>
-      <span class="status${lost ? ' lost' : ''}" part="status">${this.#msg(lost ? 'reconnecting' : 'live')}</span>
-    </div>`
-  }
-
-  #column(column: Column, shown: string | undefined, words: Words): TemplateResult {
-    const tabRow = this.#focus.tabRow(column)
-    const cardAt = (row: number): TemplateResult => {
-      const card = column.cards[row]
-      if (!card) return html``
-      const { id } = card
-      return cardView(
-        {
-          card,
-          facts: this.#facts.of(card, words),
-          row,
-          of: column.count,
-          tab: row === tabRow,
-          pending: this.#board.pending.has(id),
-          lifted: id === this.#lifted,
-          fresh: this.#fresh.has(id),
-          menuOpen: id === this.#menu,
-        },
-        this.#msg,
-      )
-    }
-    return columnView(
-      {
-        column,
-        label: this.#label(column.key),
-        rows: this.#viewport.rows(column, this.#focus.rowIn(column)),
-        cardAt,
-        scrolled: (scroller) => this.#viewport.scrolled(scroller, column),
-        shown: column.key === shown,
-        target: column.key === this.#target,
+    if (!this.#board.state) return skeleton()
+    const screen = boardView({
+      board: this.#board,
+      marks: this.#marks,
+      words: this.#words,
+      onSelect: ({ target }) => {
+        this.#marks.shown = (target as HTMLSelectElement).value
+        this.requestUpdate()
       },
-      words,
-    )
+      onScroll: this.#lists.onScroll,
+    })
+    return html`${screen}${this.#moving?.view()}`
   }
 
-  #label(key: string): string {
-    return key === LANE ? this.#msg('leads') : (this.#board.columns.find((column) => column.key === key)?.label ?? key)
+  get #words(): Words {
+    return { locale: this.locale, msg: this.#msg, manyPartners: this.#manyPartners }
   }
 
-  /** Says why something did not go as asked; an empty text takes the notice away. */
-  #say(text: string): void {
-    clearTimeout(this.#noticeTimer)
-    this.#notice = text
-    if (text) {
-      this.announce(text)
-      this.#noticeTimer = setTimeout(() => this.#say(''), NOTICE)
-    }
+  #card(column: Column, row: number): TemplateResult {
+    const card = column.cards[row]
+    if (!card) return html``
+    const { id } = card
+    const { active, lifted, menu } = this.#marks
+    const facts = this.#facts.get(card) ?? factsOf(card, this.#words)
+    this.#facts.set(card, facts)
+    const tab = rowIn(column, active)
+    return cardView({
+      facts,
+      tab: row === (tab < 0 ? this.#lists.firstRow(column) : tab),
+      pending: this.#board.pending.has(id),
+      menuOpen: id === menu,
+      state: id === lifted ? 'lifted' : this.#fresh.has(id) ? 'fresh' : '',
+      move: this.#msg('move', { name: facts.title }),
+    })
+  }
+
+  /** Moving cards is a file of its own, fetched beside the first read: what is seen first does not wait for it. */
+  async #learnToMove(signal: AbortSignal): Promise<void> {
+    const { Moving } = await import('./moving/moving.ts')
+    if (signal.aborted) return
+    this.#moving ??= new Moving({
+      element: this,
+      board: this.#board,
+      lists: this.#lists,
+      marks: this.#marks,
+      client: () => this.client,
+      label: (key) => labelOf(this.#board.columns, key, this.#msg),
+      announce: (text) => this.announce(text),
+      emit: (type, detail, cancelable) => this.emit(type, detail, cancelable),
+    })
+    this.#moving.listen(signal)
     this.requestUpdate()
   }
 
-  /** Moves a card as this person asked; the card keeps the focus. */
-  #move(id: string, to: string): void {
-    void this.#board.move(id, to)
-    this.#shown = to
-    void this.#focus.to(id)
-  }
-
-  #onClick({ target }: Event): void {
-    const button = (target as Element).closest<HTMLElement>('.more')
-    const id = button?.closest<HTMLElement>('[data-id]')?.dataset['id']
-    if (id && id !== this.#menu) void this.#openMenu(id)
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const { target } = event
-    const command = (target as Element).matches('.card') && commandOf(event, this.matches(':dir(rtl)'))
-    if (!command) return
-    event.preventDefault()
-    const id = this.#focus.active
-    if (command === 'menu') void this.#openMenu(id)
-    else if (command === 'forward' || command === 'back') this.#shift(id, command === 'forward' ? 1 : -1)
-    else void this.#focus.walk(command)
-  }
-
-  #shift(id: string, step: 1 | -1): void {
+  /** Data has changed: what is being read and what has the focus stay. */
+  #changed(before: readonly Column[], told: readonly Told[]): void {
     const { columns } = this.#board
-    const next = stageBeside(columns, this.#board.placeOf(id) ?? '', step)
-    if (next) this.#move(id, next.key)
-    else this.announce(this.#msg(step > 0 ? 'at_end' : 'at_start', { name: this.#nameOf(id) }))
-  }
-
-  #onFocus({ target }: Event): void {
-    const id = (target as Element).closest<HTMLElement>('[data-id]')?.dataset['id']
-    if (!id || id === this.#focus.active) return
-    this.#focus.active = id
-    this.#shown = this.#board.placeOf(id) ?? this.#shown
+    this.#lists.keep(before, columns)
+    this.#moving?.follow(told, before)
+    this.#facts = new WeakMap()
+    const partners = columns.flatMap(({ cards }) => cards.slice(0, 50).map(({ partnerId }) => partnerId))
+    this.#manyPartners = new Set(partners).size > 1
+    if (told.length > 0) this.#fresh = new Set(told.map(({ deal, lead }) => (deal ?? lead)?.id ?? ''))
     this.requestUpdate()
-  }
-
-  #onLanded({ target }: Event): void {
-    const id = (target as HTMLElement).dataset['id']
-    if (id && this.#fresh.delete(id)) this.requestUpdate()
-  }
-
-  #onSelect({ target }: Event): void {
-    this.#shown = (target as HTMLSelectElement).value
-    this.requestUpdate()
-  }
-
-  async #openMenu(id: string): Promise<void> {
-    this.#menu = this.#focus.active = id
-    this.requestUpdate()
-    await this.updateComplete
-    this.#find('#menu').showPopover()
-  }
-
-  #choose(stage: string): void {
-    const id = this.#menu
-    this.#find('#menu').hidePopover()
-    this.#move(id, stage)
-  }
-
-  #closed(): void {
-    const { activeElement } = this.renderRoot as ShadowRoot
-    if (!activeElement || activeElement.closest('#menu, .more')) void this.#focus.to(this.#menu)
-    this.#menu = ''
-    this.requestUpdate()
-  }
-
-  #find(selector: string): HTMLElement {
-    const found = this.renderRoot.querySelector<HTMLElement>(selector)
-    if (!found) throw new Error(`No ${selector} on the board.`)
-    return found
-  }
-
-  #nameOf(id: string): string {
-    const card = this.#board.card(id)
-    return card ? nameOf(card) : ''
-  }
-
-  #boardHost(): BoardHost {
-    const element = this
-    return {
-      get client() {
-        return element.client
-      },
-      get signal() {
-        return element.signal
-      },
-      get scope() {
-        return { limit: element.limit, partnerId: element.partner }
-      },
-      depths: () => this.#viewport.depths(this.#board.columns),
-      changed: (before) => this.#changed(before),
-      told: (told) => this.#told(told),
-      failed: () => this.reload(),
-      allowed: ({ card, from, to }) =>
-        isLead(card)
-          ? this.emit('prm-lead-convert', { leadId: card.id, to }, true)
-          : this.emit('prm-deal-move', { dealId: card.id, from, to }, true),
-      done: (move, deal) => this.#done(move, deal),
-      refused: (move, error, truth) => this.#refused(move, error, truth),
-    }
   }
 }
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'prm-deal-move': CustomEvent<{ dealId: string; from: string; to: string }>
-    'prm-deal-moved': CustomEvent<{ dealId: string; from: string; to: string }>
-    'prm-lead-convert': CustomEvent<{ leadId: string; to: string }>
-    'prm-lead-converted': CustomEvent<{ leadId: string; dealId: string; to: string }>
+    'prm-deal-move': CustomEvent<MovingEvents['prm-deal-move']>
+    'prm-deal-moved': CustomEvent<MovingEvents['prm-deal-moved']>
+    'prm-lead-convert': CustomEvent<MovingEvents['prm-lead-convert']>
+    'prm-lead-converted': CustomEvent<MovingEvents['prm-lead-converted']>
   }
 }

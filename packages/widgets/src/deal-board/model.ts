@@ -14,7 +14,12 @@ export interface Page {
 export const LANE = '#leads'
 
 /** States of a lead that waits for someone; these fill the lane. */
-export const openStatuses: readonly string[] = ['new', 'offered', 'accepted', 'working'] satisfies Lead['status'][]
+export const openStatuses: readonly string[] = [
+  'new',
+  'offered',
+  'accepted',
+  'working',
+] satisfies Lead['status'][]
 
 export function isLead(card: Card): card is Lead {
   return 'status' in card

@@ -18,17 +18,19 @@ export async function readBoard(
   depths: ReadonlyMap<string, number>,
   signal: AbortSignal,
 ): Promise<BoardState> {
-  const board = await client.request<Board>('/v1/deals/board', { query: { ...scope }, signal })
-  const state = new BoardState(board, scope.partnerId)
-  await Promise.all(
-    [...depths].map(async ([key, depth]) => {
-      const short = (): boolean => {
-        const column = state.column(key)
-        return Boolean(column?.nextCursor) && (column?.cards.length ?? 0) < depth
-      }
-      while (short()) await readPage(client, state, key, scope, signal)
-    }),
+  const state = new BoardState(
+    await client.request<Board>('/v1/deals/board', { query: { ...scope }, signal }),
+    scope.partnerId,
   )
+  for (const [key, depth] of depths) {
+    for (
+      let column = state.column(key);
+      column?.nextCursor && column.cards.length < depth;
+      column = state.column(key)
+    ) {
+      await readPage(client, state, key, scope, signal)
+    }
+  }
   return state
 }
 
@@ -42,15 +44,8 @@ export async function readPage(
 ): Promise<void> {
   const cursor = state.column(key)?.nextCursor
   if (!cursor) return
-  const page =
-    key === LANE
-      ? await client.request<Page>('/v1/leads', {
-          query: { status: openStatuses.join(','), sort: '-createdAt', ...scope, cursor },
-          signal,
-        })
-      : await client.request<Page>('/v1/deals', {
-          query: { stage: key, sort: '-stageChangedAt', ...scope, cursor },
-          signal,
-        })
-  state.append(key, page)
+  const leads = { status: openStatuses.join(','), sort: '-createdAt' }
+  const deals = { stage: key, sort: '-stageChangedAt' }
+  const [path, query] = key === LANE ? ['/v1/leads', leads] : ['/v1/deals', deals]
+  state.append(key, await client.request<Page>(path, { query: { ...query, ...scope, cursor }, signal }))
 }

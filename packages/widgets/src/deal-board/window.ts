@@ -32,11 +32,6 @@ export function rowsOf({ start, end }: Range, pinned: number): number[] {
   return rows
 }
 
-/** The first row whose upper half is in view. */
-export function firstRow({ top }: View, row: number): number {
-  return Math.max(0, Math.round(top / row))
-}
-
 /** Where to scroll to, at least, so that a row is wholly in view. */
 export function topToShow(index: number, { top, height }: View, row: number): number {
   return Math.max(0, Math.min(Math.max(top, (index + 1) * row - height), index * row))

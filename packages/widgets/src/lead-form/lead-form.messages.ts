@@ -11,10 +11,10 @@ export const leadFormMessages = catalog({
   required: 'Fill this in.',
   choose: 'Choose one.',
   tick: 'Tick this to go on.',
-  email: 'Enter an email address such as name@company.com.',
-  phone: 'Enter a phone number such as +44 20 7946 0958.',
-  url: 'Enter a web address such as https://company.com.',
-  domain: 'Enter a domain such as company.com.',
+  email: 'Enter an email like name@company.com.',
+  phone: 'Enter a number like +44 20 7946 0958.',
+  url: 'Enter an address like https://company.com.',
+  domain: 'Enter a domain like company.com.',
   number: 'Enter a number.',
   money: 'Enter an amount.',
   date: 'Enter a full date.',
@@ -25,8 +25,6 @@ export const leadFormMessages = catalog({
   fix: { one: 'One thing to check: ', other: '{count} things to check: ' },
 
   network: 'We cannot reach the server. Your answers are safe here.',
-  busy: 'Too many people at once. Wait a minute, then try again.',
-  session: 'Your session has ended. Sign in again in another tab, then send.',
   server: 'Something went wrong on our side. Your answers are safe here.',
 })
 

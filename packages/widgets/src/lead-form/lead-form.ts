@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { html, type PropertyValues, type TemplateResult } from 'lit'
 import { PrmElement } from '../core/element.ts'
 import { translator } from '../core/messages.ts'
 import type { Form, Vendor } from '../core/wire.ts'
@@ -10,7 +10,7 @@ import { sourceOf } from './source.ts'
 import { Submission } from './submission.ts'
 import { summary } from './summary.ts'
 import { faultOf } from './validate.ts'
-import { askedFields, entriesOf, tidy, valuesOf, type Entries, type Value } from './values.ts'
+import { askedFields, entriesOf, isEmpty, symbolOf, tidy, valuesOf, type Entries, type Value } from './values.ts'
 
 interface State {
   stage: 'asking' | 'sending' | 'sent'
@@ -29,10 +29,8 @@ const fresh: State = { stage: 'asking', entries: {}, errors: {}, fault: '' }
  * @summary Asks for a lead and sends it once, however bad the network.
  * @event prm-lead-submit - Before sending; cancel it to keep the form. `detail: {values}`
  * @event prm-lead-submitted - After the server has stored the lead. `detail: {id}`
- * @event prm-error - When loading or sending failed. `detail: {code, message}`
  * @slot header - In place of title and description.
  * @slot success - In place of the message shown after sending.
- * @csspart root - The card around everything.
  * @csspart title - Heading of the form.
  * @csspart description - Text below the heading.
  * @csspart form - The form.
@@ -46,19 +44,16 @@ const fresh: State = { stage: 'asking', entries: {}, errors: {}, fault: '' }
  * @csspart submit - The button that sends.
  * @csspart success - What is shown after sending.
  * @csspart again - The button that starts another one.
- * @csspart trouble - Shown when the form cannot be.
- * @csspart retry - The button in it.
  */
 export class PrmLeadForm extends PrmElement {
   static override styles = [...PrmElement.styles, styles]
-  static override properties = { ...PrmElement.properties, form: {} }
+  static override properties = { form: {} }
   protected static override loadsOn = [...PrmElement.loadsOn, 'form']
 
   /** Key of the form definition. */
   declare form: string
 
   readonly #say = translator(this, leadFormMessages)
-  readonly #edited = new Set<string>()
   #state = fresh
   #definition!: Form
   #submission!: Submission
@@ -103,7 +98,7 @@ export class PrmLeadForm extends PrmElement {
     }
     const asked = new Set(askedFields(fields, entries))
     const { locale } = this
-    const unit = this.#currency && locale.symbol(this.#currency)
+    const unit = this.#currency && symbolOf(this.#currency, locale)
     return html`<form
       class="form"
       part="form"
@@ -138,7 +133,7 @@ export class PrmLeadForm extends PrmElement {
   }
 
   protected override skeleton(): TemplateResult {
-    const bones = ['title', 'half', 'half', 'full', 'full', 'tall', 'action']
+    const bones = ['short', 'half', 'half', 'half', 'half', 'tall', 'short']
     return html`<div class="form skeleton" aria-hidden="true">
       ${bones.map((bone) => html`<div class="bone ${bone}"></div>`)}
     </div>`
@@ -150,7 +145,6 @@ export class PrmLeadForm extends PrmElement {
   }
 
   async #again(): Promise<void> {
-    this.#edited.clear()
     this.#set(fresh)
     await this.updateComplete
     this.#control()?.focus()
@@ -163,7 +157,6 @@ export class PrmLeadForm extends PrmElement {
 
   #input({ target }: Event): void {
     const { name } = target as HTMLInputElement
-    this.#edited.add(name)
     this.#read()
     // An error goes as soon as it is mended; a new one waits until the field is left.
     if (this.#state.errors[name] && !this.#check(name)) this.#show(name, '')
@@ -177,7 +170,9 @@ export class PrmLeadForm extends PrmElement {
     const text = tidy(field.kind, control.value.trim())
     if (text !== control.value) control.value = text
     this.#read()
-    if (this.#edited.has(field.name)) this.#show(field.name, this.#check(field.name))
+    // Who only passes through an empty field is not told off.
+    const { entries, errors } = this.#state
+    if (!isEmpty(entries[field.name]!) || errors[field.name]) this.#show(field.name, this.#check(field.name))
   }
 
   async #submit(event: Event): Promise<void> {

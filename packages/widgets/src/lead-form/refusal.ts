@@ -9,8 +9,8 @@ export function fieldErrorsOf(error: unknown): Record<string, string> {
   return Object.fromEntries(errors.map(({ pointer, detail }) => [pointer.split('/')[2], detail]))
 }
 
-/** What to tell the person when sending failed as a whole: our words, or the API's own about this request. */
+/** What to tell the person when sending failed as a whole: the API's own sentence about this request, or ours. */
 export function refusalOf(error: unknown, { kind }: Trouble, say: Message<LeadFormMessage>): string {
-  if (kind === 'network' || kind === 'busy' || kind === 'session') return say(kind)
-  return isFailure(error) && error.status! < 500 ? error.message : say('server')
+  if (isFailure(error) && error.status! < 500) return error.message
+  return say(kind === 'network' ? 'network' : 'server')
 }

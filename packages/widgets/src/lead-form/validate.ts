@@ -10,8 +10,6 @@ const shapes: Readonly<Record<string, RegExp>> = {
   phone: /^\+?[\d\s().\-/]{5,30}$/,
   url: /^https?:\/\/[^\s/]+\.\S+$/,
   domain: /^([a-z\d-]+\.)+[a-z\d-]{2,}$/i,
-  number: /\d/,
-  money: /\d/,
 }
 
 /** What to tell the person about one field; empty when it is fine. */

@@ -68,3 +68,10 @@ export function tidy(kind: FormField['kind'], text: string): string {
   if (kind === 'url') return text.replace(/^(?=[^\s:/]+\.[^\s:]+$)/, 'https://')
   return kind === 'domain' ? text.replace(/^(https?:\/\/)?(www\.)?([^/?#]*).*/i, '$3').toLowerCase() : text
 }
+
+/** "€", "$", "CHF": beside the control, which holds the number alone. */
+export function symbolOf(currency: string, locale: Locale): string {
+  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
+  const parts = locale.format(Intl.NumberFormat, options).formatToParts(0)
+  return parts.find(({ type }) => type === 'currency')!.value
+}

@@ -1,4 +1,5 @@
 /** Every widget a page can use by its tag alone. One line adds one; the build reads the tags and chunks from here. */
 export const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'prm-lead-form': () => import('../define/lead-form.ts'),
+  'prm-deal-board': () => import('../define/deal-board.ts'),
 }

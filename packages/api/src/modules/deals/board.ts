@@ -29,7 +29,9 @@ export async function board(tx: Tx, { limit, ...filter }: BoardQuery): Promise<B
       return {
         ...stage,
         count: sums.reduce((all, one) => all + one.count, 0),
-        totals: sums.flatMap(({ currency, amount }) => (currency === null ? [] : [{ currency, amount: Number(amount) }])),
+        totals: sums.flatMap(({ currency, amount }) =>
+          currency === null ? [] : [{ currency, amount: Number(amount) }],
+        ),
         cards: page.data,
         nextCursor: page.nextCursor,
       }

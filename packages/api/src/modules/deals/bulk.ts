@@ -14,11 +14,25 @@ export interface BulkDeal {
   amount: number | null
   currency: string | null
   partnerId: string | null
+  /** Null when it is not known there. */
   stageChangedAt: string | null
+  /** Whether its stage is won or lost. */
+  closed: boolean
+  /** Null when it is open, or not known there. */
   closedAt: string | null
 }
 
-const compared = ['name', 'stage', 'accountName', 'product', 'amount', 'currency', 'partnerId', 'closedAt'] as const
+const compared = [
+  'name',
+  'stage',
+  'accountName',
+  'product',
+  'amount',
+  'currency',
+  'partnerId',
+  'stageChangedAt',
+  'closedAt',
+] as const
 
 /** Creates what is new and updates what differs; every change has its event, an unchanged deal has none. */
 export async function upsert(
@@ -29,14 +43,16 @@ export async function upsert(
   const byId = new Map(deals.map((deal) => [deal.externalId, deal]))
   const ids = [...byId.keys()]
   const before = new Map((await repository.findByExternalIds(tx, ids)).map((row) => [row.externalId, row]))
-  const fresh = [...byId.values()].filter((deal) => !before.has(deal.externalId))
-  const changed = [...byId.values()].filter((deal) => differs(deal, before.get(deal.externalId)))
+  const rows = Array.from(byId.values(), (deal) => dated(tx, deal, before.get(deal.externalId)))
+  const fresh = rows.filter((deal) => !before.has(deal.externalId))
+  const changed = rows.filter((deal) => differs(deal, before.get(deal.externalId)))
 
-  if (fresh.length > 0) await repository.insert(tx, fresh.map((deal) => newRow(tx, deal)))
-  for (const deal of changed) {
-    const { stageChangedAt, ...change } = deal
-    await repository.update(tx, before.get(deal.externalId)!.id, { ...change, ...(stageChangedAt && { stageChangedAt }) })
-  }
+  if (fresh.length > 0)
+    await repository.insert(
+      tx,
+      fresh.map((deal) => newRow(tx, deal)),
+    )
+  for (const deal of changed) await repository.update(tx, before.get(deal.externalId)!.id, deal)
   const touched = new Set([...fresh, ...changed].map((deal) => deal.externalId))
   for (const row of await repository.findByExternalIds(tx, [...touched])) {
     const type = before.has(row.externalId) ? 'deal.updated' : 'deal.created'
@@ -45,17 +61,28 @@ export async function upsert(
   return { created: fresh.length, updated: changed.length, unchanged: deals.length - touched.size }
 }
 
-function differs(deal: BulkDeal, row: repository.Row | undefined): boolean {
+type Dated = Omit<BulkDeal, 'closed' | 'stageChangedAt'> & { stageChangedAt: string }
+
+/** Fills in the times that the file does not say; what is already known stays, so that the same file changes nothing. */
+function dated(tx: Tx, { closed, ...deal }: BulkDeal, row: repository.Row | undefined): Dated {
+  const sameStage = row?.stage === deal.stage
+  return {
+    ...deal,
+    stageChangedAt: deal.stageChangedAt ?? (sameStage ? row.stageChangedAt : tx.now),
+    closedAt: closed ? (deal.closedAt ?? row?.closedAt ?? tx.now) : null,
+  }
+}
+
+function differs(deal: Dated, row: repository.Row | undefined): boolean {
   return row !== undefined && compared.some((key) => deal[key] !== row[key])
 }
 
-function newRow(tx: Tx, deal: BulkDeal): repository.NewRow {
+function newRow(tx: Tx, deal: Dated): repository.NewRow {
   return {
     ...deal,
     vendorId: tx.vendorId,
     id: newId('deal'),
     registrationStatus: 'approved',
-    stageChangedAt: deal.stageChangedAt ?? tx.now,
     createdAt: tx.now,
     updatedAt: tx.now,
   }

@@ -97,7 +97,9 @@ export async function lock(tx: Tx, id: string): Promise<typeof deals.$inferSelec
 
 export async function findByExternalIds(tx: Tx, ids: string[]): Promise<Row[]> {
   if (ids.length === 0) return []
-  return select(tx).where(and(eq(deals.vendorId, tx.vendorId), sql`${deals.externalId} = any(${sql.param(ids)})`))
+  return select(tx).where(
+    and(eq(deals.vendorId, tx.vendorId), sql`${deals.externalId} = any(${sql.param(ids)})`),
+  )
 }
 
 export async function insert(tx: Tx, rows: NewRow[]): Promise<void> {

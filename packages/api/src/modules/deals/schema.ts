@@ -21,7 +21,14 @@ export const Domain = z
   .string()
   .max(253)
   .transform((text) => text.trim().toLowerCase())
-  .pipe(z.string().regex(/^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}$/u, 'Expected a domain such as acme.com'))
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}$/u,
+        'Expected a domain such as acme.com',
+      ),
+  )
 
 export const Deal = z
   .object({
@@ -65,7 +72,9 @@ export const DealCreate = z
     name: line(200).meta({ examples: ['Warehouse robots for Acme'] }),
     ...writable,
     stage: StageKey.optional().meta({ description: 'The first open stage unless named.' }),
-    partnerId: idSchema('partner').nullish().meta({ description: 'A partner user always creates for the own partner.' }),
+    partnerId: idSchema('partner')
+      .nullish()
+      .meta({ description: 'A partner user always creates for the own partner.' }),
   })
   .meta({ id: 'DealCreate' })
 export type DealCreate = z.infer<typeof DealCreate>

@@ -22,7 +22,16 @@ export async function list(tx: Tx, query: DealQuery): Promise<Page<Deal>> {
 
 /** What makes two lists the same list; a board column's cursor continues the list of its stage. */
 export function listShape(tx: Tx, query: repository.Filter & { sort: DealQuery['sort'] }): unknown[] {
-  return ['deals', tx.vendorId, query.stage, query.partnerId, query.ownerId, query.externalId, query.q, query.sort]
+  return [
+    'deals',
+    tx.vendorId,
+    query.stage,
+    query.partnerId,
+    query.ownerId,
+    query.externalId,
+    query.q,
+    query.sort,
+  ]
 }
 
 /** @throws ApiError not_found */
@@ -65,7 +74,12 @@ export async function create(tx: Tx, input: DealCreate, link: { leadId?: string 
 }
 
 /** @throws ApiError not_found | precondition_failed | conflict */
-export async function update(tx: Tx, id: string, input: DealUpdate, ifMatch: number | undefined): Promise<Deal> {
+export async function update(
+  tx: Tx,
+  id: string,
+  input: DealUpdate,
+  ifMatch: number | undefined,
+): Promise<Deal> {
   const before = await repository.lock(tx, id)
   if (!before) throw notFound('deal')
   checkVersion(before, ifMatch)
@@ -73,7 +87,8 @@ export async function update(tx: Tx, id: string, input: DealUpdate, ifMatch: num
   const externalId = input.externalId === before.externalId ? null : input.externalId
   await checkReferences(tx, { ownerId: input.ownerId, externalId })
   const { amount, ...rest } = omitUndefined(input)
-  const money = amount === undefined ? {} : { amount: amount?.amount ?? null, currency: amount?.currency ?? null }
+  const money =
+    amount === undefined ? {} : { amount: amount?.amount ?? null, currency: amount?.currency ?? null }
   await repository.update(tx, id, { ...rest, ...money })
   const deal = await get(tx, id)
   emit(tx, 'deal.updated', { kind: 'deal', id, partnerId }, { deal })

@@ -23,12 +23,19 @@ export async function create(tx: Tx, input: EmbedTokenCreate): Promise<EmbedToke
   const user = await resolveUser(tx, input)
   const granted = scopesFor(user, input.components).filter((scope) => tx.principal.scopes.has(scope))
   const expiresAt = new Date(Date.parse(tx.now) + input.expiresInSeconds * 1000).toISOString()
-  const token = await createEmbedToken(tx, { userId: user.id, origin: input.origin ?? null, scopes: granted, expiresAt })
+  const token = await createEmbedToken(tx, {
+    userId: user.id,
+    origin: input.origin ?? null,
+    scopes: granted,
+    expiresAt,
+  })
   return { token, expiresAt, user }
 }
 
 async function resolveUser(tx: Tx, { user, partner }: EmbedTokenCreate): Promise<User> {
-  const partnerId = partner && ('id' in partner ? await known(tx, partner.id) : (await partners.upsertByExternalId(tx, partner)).id)
+  const partnerId =
+    partner &&
+    ('id' in partner ? await known(tx, partner.id) : (await partners.upsertByExternalId(tx, partner)).id)
   if (!('id' in user)) return users.upsertByEmail(tx, { ...user, partnerId: partnerId ?? null })
   const found = await users.get(tx, user.id)
   if (partnerId !== undefined && found.partnerId !== partnerId) {
@@ -44,5 +51,7 @@ async function known(tx: Tx, partnerId: string): Promise<string> {
 function scopesFor(user: User, components: EmbedTokenCreate['components']): Scope[] {
   const ceiling = roleScopes[`${user.kind}:${user.role}` as keyof typeof roleScopes]
   if (!components) return [...ceiling]
-  return ceiling.filter((scope) => !narrowed(scope) || components.some((component) => componentScopes[component](scope)))
+  return ceiling.filter(
+    (scope) => !narrowed(scope) || components.some((component) => componentScopes[component](scope)),
+  )
 }

@@ -10,7 +10,8 @@ export const eventRoutes = [
     method: 'get',
     path: '/v1/events',
     summary: 'Read the event log',
-    description: 'In order of sequence. Continue with `after` set to the last sequence you have, which is `nextCursor`.',
+    description:
+      'In order of sequence. Continue with `after` set to the last sequence you have, which is `nextCursor`.',
     allow: ['key', 'staff', 'partner'],
     scope: 'events:read',
     query: EventQuery,
@@ -41,9 +42,20 @@ export const eventRoutes = [
         throw new ApiError('invalid_request', 'Last-Event-ID must be the sequence of an event.')
       }
       const resumeAfter = resume === undefined ? undefined : Number(resume)
-      const body = eventStream({ tenancy, hub, principal, query, resumeAfter, signal: http.req.raw.signal })
+      const body = await eventStream({
+        tenancy,
+        hub,
+        principal,
+        query,
+        resumeAfter,
+        signal: http.req.raw.signal,
+      })
       return new Response(body, {
-        headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' },
+        headers: {
+          'Content-Type': 'text/event-stream',
+          'Cache-Control': 'no-store',
+          'X-Accel-Buffering': 'no',
+        },
       })
     },
   }),

@@ -31,8 +31,13 @@ export const Event = z
     type: EventType,
     occurredAt: Instant,
     subject: z.object({ kind: z.string(), id: z.string() }),
-    actor: z.object({ kind: z.enum(['key', 'publishable', 'staff', 'partner', 'system']), id: z.string().nullable() }),
-    data: z.record(z.string(), z.unknown()).meta({ description: 'The changed objects as they were after the change.' }),
+    actor: z.object({
+      kind: z.enum(['key', 'publishable', 'staff', 'partner', 'system']),
+      id: z.string().nullable(),
+    }),
+    data: z
+      .record(z.string(), z.unknown())
+      .meta({ description: 'The changed objects as they were after the change.' }),
   })
   .meta({ id: 'Event', description: 'Something that happened; never changed, never removed.' })
 export type Event = z.infer<typeof Event>
@@ -44,7 +49,9 @@ const typeList = z
 
 const filters = {
   after: z.coerce.number().int().min(0).optional().meta({ description: 'Sequence to continue behind.' }),
-  types: typeList.optional().meta({ description: 'Event types with commas.', examples: ['lead.created,deal.moved'] }),
+  types: typeList
+    .optional()
+    .meta({ description: 'Event types with commas.', examples: ['lead.created,deal.moved'] }),
 }
 export const EventQuery = z.object({
   ...filters,

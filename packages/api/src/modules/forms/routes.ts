@@ -50,7 +50,8 @@ export const formRoutes = [
     method: 'post',
     path: '/v1/forms/{formKey}/submissions',
     summary: 'Send a form',
-    description: 'Mistakes come back as `errors` with a pointer such as `/values/email` and a sentence for the person.',
+    description:
+      'Mistakes come back as `errors` with a pointer such as `/values/email` and a sentence for the person.',
     allow: ['key', 'publishable', 'staff', 'partner'],
     scope: 'forms:submit',
     params: FormParams,

@@ -27,7 +27,7 @@ export const FieldName = z
 
 export const FormOption = z.object({ value: line(100), label: line(200) }).meta({ id: 'FormOption' })
 
-/** The rules a pattern must keep: short, and without nested repetition that would stall the server. */
+/** The rules a pattern must keep: short, and without the nested repetition that never comes to an end. */
 const Pattern = z
   .string()
   .max(200)
@@ -46,7 +46,10 @@ export const FormField = z
     max: z.number().nullable().default(null),
     pattern: Pattern.nullable().default(null),
     options: z.array(FormOption).max(300).default([]),
-    autocomplete: line(60).nullable().default(null).meta({ description: 'HTML autocomplete token.', examples: ['email'] }),
+    autocomplete: line(60)
+      .nullable()
+      .default(null)
+      .meta({ description: 'HTML autocomplete token.', examples: ['email'] }),
     width: z.enum(['full', 'half']).default('full'),
     visibleWhen: z
       .object({ field: FieldName, equals: z.union([z.string(), z.boolean()]) })
@@ -78,8 +81,18 @@ export type FormPut = z.output<typeof FormPut>
 
 export const FormKey = z.enum(['lead'])
 export const Form = z
-  .object({ key: FormKey, noun: z.enum(['lead']), ...definition, fields: z.array(FormField), version: Version, updatedAt: Instant })
-  .meta({ id: 'Form', description: 'What a form asks. The page, Slack, Teams and the SDK all render this one definition.' })
+  .object({
+    key: FormKey,
+    noun: z.enum(['lead']),
+    ...definition,
+    fields: z.array(FormField),
+    version: Version,
+    updatedAt: Instant,
+  })
+  .meta({
+    id: 'Form',
+    description: 'What a form asks. The page, Slack, Teams and the SDK all render this one definition.',
+  })
 export type Form = z.output<typeof Form>
 
 export const FormParams = z.object({ formKey: FormKey })
@@ -97,9 +110,10 @@ export const Source = z
   })
   .meta({ id: 'Source' })
 
-export const Values = z
-  .record(FieldName, z.unknown())
-  .meta({ description: 'Field name to value, as the form definition says.', examples: [{ email: 'ada@example.com' }] })
+export const Values = z.record(FieldName, z.unknown()).meta({
+  description: 'Field name to value, as the form definition says.',
+  examples: [{ email: 'ada@example.com' }],
+})
 
 export const FormSubmission = z
   .strictObject({
@@ -114,7 +128,7 @@ export type FormSubmission = z.output<typeof FormSubmission>
 export const FormReceipt = z
   .object({
     kind: z.enum(['lead']),
-  id: idSchema('lead'),
+    id: idSchema('lead'),
     createdAt: Instant,
   })
   .meta({ id: 'FormReceipt' })

@@ -22,13 +22,21 @@ export async function get(tx: Tx, key: Form['key']): Promise<Form> {
  * Replaces a form's definition. The fields a lead cannot do without must stay.
  * @throws ApiError validation_failed | precondition_failed
  */
-export async function put(tx: Tx, key: Form['key'], definition: FormPut, ifMatch: number | undefined): Promise<Form> {
+export async function put(
+  tx: Tx,
+  key: Form['key'],
+  definition: FormPut,
+  ifMatch: number | undefined,
+): Promise<Form> {
   const before = await repository.lock(tx, key)
   if (before) checkVersion(before, ifMatch)
   for (const name of ['name', 'email']) {
-    if (definition.fields.some((field) => field.name === name && field.required && !field.visibleWhen)) continue
+    if (definition.fields.some((field) => field.name === name && field.required && !field.visibleWhen))
+      continue
     const detail = `A lead form needs a required field "${name}" without a condition.`
-    throw new ApiError('validation_failed', detail, { fields: [{ pointer: '/fields', code: 'field_missing', detail }] })
+    throw new ApiError('validation_failed', detail, {
+      fields: [{ pointer: '/fields', code: 'field_missing', detail }],
+    })
   }
   const form = present(await repository.put(tx, key, definition))
   emit(tx, 'form.updated', { kind: 'form', id: key, partnerId: null }, { form })
@@ -41,14 +49,29 @@ export async function check(tx: Tx, key: Form['key'], values: FormValues): Promi
 }
 
 /** Lets the calling page send this form once. @throws ApiError not_found */
-export async function issueTicket(tx: Tx, key: Form['key'], origin: string): Promise<{ ticket: string; expiresAt: string }> {
+export async function issueTicket(
+  tx: Tx,
+  key: Form['key'],
+  origin: string,
+): Promise<{ ticket: string; expiresAt: string }> {
   await get(tx, key)
   return makeTicket({ vendorId: tx.vendorId, form: key, origin }, tx.now)
 }
 
 /** @throws ApiError form_ticket_invalid */
-export async function spendTicket(tx: Tx, key: Form['key'], origin: string, ticket: string | undefined): Promise<void> {
-  const read = ticket === undefined ? undefined : readTicket(ticket, { vendorId: tx.vendorId, form: key, origin }, tx.now)
+export async function spendTicket(
+  tx: Tx,
+  key: Form['key'],
+  origin: string,
+  ticket: string | undefined,
+): Promise<void> {
+  const read =
+    ticket === undefined
+      ? undefined
+      : readTicket(ticket, { vendorId: tx.vendorId, form: key, origin }, tx.now)
   if (read && (await repository.spendTicket(tx, read.id, read.expiresAt))) return
-  throw new ApiError('form_ticket_invalid', `Get a new ticket from POST /v1/forms/${key}/tickets and send the form again.`)
+  throw new ApiError(
+    'form_ticket_invalid',
+    `Get a new ticket from POST /v1/forms/${key}/tickets and send the form again.`,
+  )
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ApiError, type FieldError } from '../../http/problem.ts'
 import { Currency } from '../../http/schemas.ts'
 import { Domain } from '../deals/schema.ts'
+import { fits } from './pattern.ts'
 import type { FieldKind, FormField } from './schema.ts'
 
 export type FormValues = Record<string, unknown>
@@ -15,9 +16,15 @@ const PhoneValue = text.regex(/^\+?[\d\s().\-/]{5,30}$/)
 const kinds: Record<FieldKind, { schema: z.ZodType; wrong: string }> = {
   text: { schema: text.max(500), wrong: 'Use at most 500 characters.' },
   textarea: { schema: z.string().max(5000), wrong: 'Use at most 5,000 characters.' },
-  email: { schema: z.email().max(254), wrong: 'Enter an e-mail address such as name@company.com.' },
+  email: {
+    schema: text.pipe(z.email().max(254)),
+    wrong: 'Enter an e-mail address such as name@company.com.',
+  },
   phone: { schema: PhoneValue, wrong: 'Enter a phone number such as +39 02 1234567.' },
-  url: { schema: z.url({ protocol: /^https?$/ }).max(2000), wrong: 'Enter a web address such as https://company.com.' },
+  url: {
+    schema: text.pipe(z.url({ protocol: /^https?$/ }).max(2000)),
+    wrong: 'Enter a web address such as https://company.com.',
+  },
   number: { schema: z.number(), wrong: 'Enter a number.' },
   money: { schema: MoneyValue, wrong: 'Enter an amount and a currency.' },
   date: { schema: z.iso.date(), wrong: 'Enter a date.' },
@@ -29,7 +36,11 @@ const kinds: Record<FieldKind, { schema: z.ZodType; wrong: string }> = {
 }
 
 const absent = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0)
+  value === undefined ||
+  value === null ||
+  value === false ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0)
 
 /**
  * Checks what was sent against the form's definition. Every mistake is reported at once, at its field.
@@ -39,7 +50,8 @@ const absent = (value: unknown): boolean =>
 export function checkValues(fields: readonly FormField[], values: FormValues): FormValues {
   const checked: FormValues = {}
   const errors: FieldError[] = []
-  const say = (name: string, code: string, detail: string) => errors.push({ pointer: `/values/${name}`, code, detail })
+  const say = (name: string, code: string, detail: string) =>
+    errors.push({ pointer: `/values/${name}`, code, detail })
 
   for (const field of fields) {
     if (field.visibleWhen && checked[field.visibleWhen.field] !== field.visibleWhen.equals) continue
@@ -54,7 +66,8 @@ export function checkValues(fields: readonly FormField[], values: FormValues): F
     else checked[field.name] = kinds[field.kind].schema.parse(value)
   }
   const known = new Set(fields.map((field) => field.name))
-  for (const name of Object.keys(values)) if (!known.has(name)) say(name, 'unknown_field', `The form has no field "${name}".`)
+  for (const name of Object.keys(values))
+    if (!known.has(name)) say(name, 'unknown_field', `The form has no field "${name}".`)
 
   if (errors.length === 0) return checked
   throw new ApiError('validation_failed', 'Some answers need another look.', { fields: errors })
@@ -72,16 +85,18 @@ function mistakeIn(field: FormField, value: unknown): { code: string; detail: st
   if (!parsed.success) return { code: 'wrong_format', detail: wrong }
   if (typeof value === 'string') {
     // Postgres cannot store NUL, and no form has a use for the others.
-    if (/[^\P{Cc}\n\r\t]/u.test(value)) return { code: 'wrong_format', detail: 'Remove the invisible control characters.' }
+    if (/[^\P{Cc}\n\r\t]/u.test(value))
+      return { code: 'wrong_format', detail: 'Remove the invisible control characters.' }
     if (field.maxLength !== null && value.length > field.maxLength) {
       return { code: 'too_long', detail: `Use at most ${field.maxLength} characters.` }
     }
-    if (field.pattern !== null && !new RegExp(`^(?:${field.pattern})$`, 'u').test(value)) {
+    if (field.pattern !== null && !fits(field.pattern, value)) {
       return { code: 'wrong_format', detail: field.help ?? wrong }
     }
   }
   const options = field.options.map((option) => option.value)
-  if (field.kind === 'choice' && !options.includes(String(value))) return { code: 'unknown_option', detail: wrong }
+  if (field.kind === 'choice' && !options.includes(String(value)))
+    return { code: 'unknown_option', detail: wrong }
   if (field.kind === 'multi_choice' && !(value as string[]).every((one) => options.includes(one))) {
     return { code: 'unknown_option', detail: wrong }
   }
@@ -91,7 +106,9 @@ function mistakeIn(field: FormField, value: unknown): { code: string; detail: st
 function outOfRange(field: FormField, value: unknown): { code: string; detail: string } | undefined {
   const number = field.kind === 'money' ? (value as z.infer<typeof MoneyValue>).amount / 100 : value
   if (typeof number !== 'number') return undefined
-  if (field.min !== null && number < field.min) return { code: 'too_small', detail: `Enter ${field.min} or more.` }
-  if (field.max !== null && number > field.max) return { code: 'too_large', detail: `Enter ${field.max} or less.` }
+  if (field.min !== null && number < field.min)
+    return { code: 'too_small', detail: `Enter ${field.min} or more.` }
+  if (field.max !== null && number > field.max)
+    return { code: 'too_large', detail: `Enter ${field.max} or less.` }
   return undefined
 }

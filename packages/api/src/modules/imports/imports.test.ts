@@ -1,13 +1,16 @@
+import { request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { client, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
 import type { Import } from './schema.ts'
 
 let server: TestServer
+let secretKey: string
 let key: Client
 
 beforeAll(async () => {
   server = await startTestServer()
-  key = client(server.url, (await server.createVendor()).secretKey)
+  secretKey = (await server.createVendor()).secretKey
+  key = client(server.url, secretKey)
 })
 afterAll(() => server.stop())
 
@@ -22,10 +25,13 @@ const mapping = {
   partner: { column: 'agent', create: { type: 'reseller' } },
   closedAt: { column: 'closed', format: 'M/D/YYYY' },
 }
+const patience = { timeout: 10_000 }
 const header = 'id,agent,product,account,stage,value,closed'
 
 async function importCsv(lines: string[], overrides: object = {}): Promise<{ status: number; body: Import }> {
-  const opened = await key<Import>('/v1/imports', { body: { kind: 'deals', mapping: { ...mapping, ...overrides } } })
+  const opened = await key<Import>('/v1/imports', {
+    body: { kind: 'deals', mapping: { ...mapping, ...overrides } },
+  })
   return key<Import>(`/v1/imports/${opened.body.id}/file`, {
     method: 'PUT',
     body: [header, ...lines].join('\n'),
@@ -34,9 +40,13 @@ async function importCsv(lines: string[], overrides: object = {}): Promise<{ sta
 }
 
 test('rows become deals with partner, money in minor units, dates and translated cells', async () => {
-  const { body } = await importCsv(['A1,Moses,GTXPro,Cancity,Won,1054.5,3/1/2017', 'A2,Moses,MG Special,,Open,,'])
+  const { body } = await importCsv([
+    'A1,Moses,GTXPro,Cancity,Won,1054.5,3/1/2017',
+    'A2,Moses,MG Special,,Open,,',
+  ])
   expect(body).toMatchObject({ status: 'finished', created: 2, rejected: 0 })
-  const find = async (id: string) => (await key<{ data: unknown[] }>(`/v1/deals?externalId=${id}`)).body.data[0]
+  const find = async (id: string) =>
+    (await key<{ data: unknown[] }>(`/v1/deals?externalId=${id}`)).body.data[0]
   expect(await find('A1')).toMatchObject({
     name: 'GTXPro for Cancity',
     product: 'GTX Pro',
@@ -45,13 +55,40 @@ test('rows become deals with partner, money in minor units, dates and translated
     closedAt: '2017-03-01T00:00:00.000Z',
     stageChangedAt: '2017-03-01T00:00:00.000Z',
   })
-  expect(await find('A2')).toMatchObject({ name: 'MG Special', accountName: null, amount: null, stage: 'engaging' })
+  expect(await find('A2')).toMatchObject({
+    name: 'MG Special',
+    accountName: null,
+    amount: null,
+    stage: 'engaging',
+  })
 })
 
 test('the same file again changes nothing; a corrected row updates its deal and keeps its id', async () => {
   await importCsv(['B1,Ann,X,Acme,Open,10,'])
-  expect((await importCsv(['B1,Ann,X,Acme,Open,10,'])).body).toMatchObject({ created: 0, updated: 0, unchanged: 1 })
-  expect((await importCsv(['B1,Ann,X,Acme,Won,12,1/2/2020'])).body).toMatchObject({ updated: 1, unchanged: 0 })
+  expect((await importCsv(['B1,Ann,X,Acme,Open,10,'])).body).toMatchObject({
+    created: 0,
+    updated: 0,
+    unchanged: 1,
+  })
+  expect((await importCsv(['B1,Ann,X,Acme,Won,12,1/2/2020'])).body).toMatchObject({
+    updated: 1,
+    unchanged: 0,
+  })
+})
+
+test('the same file again changes nothing, also when it does not say when a deal was closed', async () => {
+  await importCsv(['G1,Ann,X,Acme,Won,10,', 'G2,Ann,X,Acme,Open,10,'])
+  expect((await importCsv(['G1,Ann,X,Acme,Won,10,', 'G2,Ann,X,Acme,Open,10,'])).body).toMatchObject({
+    unchanged: 2,
+  })
+})
+
+test('a deal that the file moves to another stage has moved now', async () => {
+  const find = async () =>
+    (await key<{ data: Array<{ stageChangedAt: string }> }>('/v1/deals?externalId=H1')).body.data[0]!
+  await importCsv(['H1,Ann,X,Acme,Won,10,3/1/2017'])
+  await importCsv(['H1,Ann,X,Acme,Open,10,'])
+  expect((await find()).stageChangedAt > '2020').toBe(true)
 })
 
 test('a broken row is rejected with its line and reason, and the others go in', async () => {
@@ -61,13 +98,17 @@ test('a broken row is rejected with its line and reason, and the others go in', 
     'C3,Ann,X,Acme,Nowhere,10,',
     'C4,Ann,X,Acme,Open,ten,',
     'C5,Ann,X,Acme,Won,10,2/30/2020',
+    'C6,An\u0000n,X,Acme,Open,10,',
+    `${'C7'.repeat(99)},Ann,X,Acme,Open,10,`,
   ])
-  expect(body).toMatchObject({ created: 1, rejected: 4 })
+  expect(body).toMatchObject({ created: 1, rejected: 6 })
   expect(body.rejections).toEqual([
     { row: 3, reason: 'id is empty; it tells the rows apart.' },
     { row: 4, reason: '"Nowhere" in stage is no stage of the mapping.' },
     { row: 5, reason: '"ten" in value is not an amount in USD.' },
     { row: 6, reason: '"2/30/2020" in closed is not a date like M/D/YYYY.' },
+    { row: 7, reason: 'agent has line breaks or other control characters.' },
+    { row: 8, reason: 'id is longer than 120 characters.' },
   ])
 })
 
@@ -80,11 +121,43 @@ test('a mapping that names a missing column is refused before anything is stored
   const answer = await importCsv(['E1,Ann,X,Acme,Open,1,'], { product: { column: 'article' } })
   expect(answer.status).toBe(422)
   expect((await key<{ data: unknown[] }>('/v1/deals?externalId=E1')).body.data).toEqual([])
+  expect((await importCsv([], { product: { column: 'article' } })).status).toBe(422)
+})
+
+test('415 unsupported_media_type: an upload that is not text/csv is refused and may be sent again', async () => {
+  const { id } = (await key<Import>('/v1/imports', { body: { kind: 'deals', mapping } })).body
+  const send = (type: string) =>
+    key(`/v1/imports/${id}/file`, { method: 'PUT', body: header, headers: { 'content-type': type } })
+  expect((await send('application/json')).body).toMatchObject({ code: 'unsupported_media_type' })
+  expect((await send('text/csv; charset=utf-8')).status).toBe(200)
+})
+
+test('an upload that breaks off fails its import, keeps what was stored, and harms nobody else', async () => {
+  const { id } = (await key<Import>('/v1/imports', { body: { kind: 'deals', mapping } })).body
+  const upload = request(`${server.url}/v1/imports/${id}/file`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${secretKey}`, 'content-type': 'text/csv' },
+  })
+  upload.write(`${header}\n`)
+  for (let n = 0; n < 700; n++) upload.write(`I${n},Ann,X,Acme,Open,10,\n`)
+  const read = async () => (await key<Import>(`/v1/imports/${id}`)).body
+  await expect.poll(async () => (await read()).processed, patience).toBe(500)
+  upload.on('error', () => {}).destroy()
+  await expect.poll(read, patience).toMatchObject({ status: 'failed', created: 500 })
 })
 
 test('an import that was cancelled takes no file', async () => {
   const { id } = (await key<Import>('/v1/imports', { body: { kind: 'deals', mapping } })).body
   await key(`/v1/imports/${id}/cancel`, { method: 'POST' })
-  const answer = await key(`/v1/imports/${id}/file`, { method: 'PUT', body: header, headers: { 'content-type': 'text/csv' } })
+  const answer = await key(`/v1/imports/${id}/file`, {
+    method: 'PUT',
+    body: header,
+    headers: { 'content-type': 'text/csv' },
+  })
   expect(answer.body).toMatchObject({ code: 'invalid_transition' })
+  const told = async () =>
+    (await key<{ data: object[] }>('/v1/events?types=import.finished&limit=500')).body.data.at(-1)
+  await expect
+    .poll(told, patience)
+    .toMatchObject({ subject: { kind: 'import', id }, data: { import: { status: 'cancelled' } } })
 })

@@ -33,7 +33,10 @@ export async function insert(tx: Tx, id: string, { kind, mapping }: ImportCreate
 
 export async function setStatus(tx: Tx, id: string, status: Row['status']): Promise<void> {
   const times = status === 'running' ? { startedAt: tx.now } : { finishedAt: tx.now }
-  await tx.db.update(imports).set({ status, ...times }).where(one(tx, id))
+  await tx.db
+    .update(imports)
+    .set({ status, ...times })
+    .where(one(tx, id))
 }
 
 export async function add(tx: Tx, id: string, tally: Tally): Promise<void> {
@@ -50,12 +53,22 @@ export async function add(tx: Tx, id: string, tally: Tally): Promise<void> {
     .where(one(tx, id))
 }
 
-export async function insertRejections(tx: Tx, importId: string, list: Array<{ row: number; reason: string }>): Promise<void> {
+export async function insertRejections(
+  tx: Tx,
+  importId: string,
+  list: Array<{ row: number; reason: string }>,
+): Promise<void> {
   if (list.length === 0) return
-  await tx.db.insert(importRejections).values(list.map((one) => ({ ...one, vendorId: tx.vendorId, importId })))
+  await tx.db
+    .insert(importRejections)
+    .values(list.map((one) => ({ ...one, vendorId: tx.vendorId, importId })))
 }
 
-export async function listRejections(tx: Tx, importId: string, limit: number): Promise<Array<{ row: number; reason: string }>> {
+export async function listRejections(
+  tx: Tx,
+  importId: string,
+  limit: number,
+): Promise<Array<{ row: number; reason: string }>> {
   return tx.db
     .select({ row: importRejections.row, reason: importRejections.reason })
     .from(importRejections)

@@ -5,7 +5,10 @@ import { PartnerStatus, PartnerType } from '../partners/schema.ts'
 import { StageKey } from '../vendor/schema.ts'
 
 const Column = line(200).meta({ description: 'A column heading of the CSV.' })
-const Translation = z.record(z.string(), z.string()).optional().meta({ description: 'Replaces a cell by another text.' })
+const Translation = z
+  .record(z.string(), z.string())
+  .optional()
+  .meta({ description: 'Replaces a cell by another text.' })
 const TextFrom = z.strictObject({ column: Column, values: Translation })
 const dateFormats = ['YYYY-MM-DD', 'M/D/YYYY', 'D.M.YYYY', 'D/M/YYYY'] as const
 const DateFrom = z.strictObject({ column: Column, format: z.enum(dateFormats).default('YYYY-MM-DD') })
@@ -17,7 +20,10 @@ export const ImportMapping = z
     source: line(100).meta({ description: 'Where the rows come from; external ids are unique within it.' }),
     externalId: z.strictObject({ column: Column }),
     name: z.strictObject({
-      template: line(200).meta({ description: 'Text with {column} in braces.', examples: ['{product} for {account}'] }),
+      template: line(200).meta({
+        description: 'Text with {column} in braces.',
+        examples: ['{product} for {account}'],
+      }),
       fallback: line(200).optional().meta({ description: 'Used when a column of the template is empty.' }),
     }),
     stage: z.strictObject({ column: Column, values: z.record(z.string(), StageKey) }),
@@ -29,9 +35,13 @@ export const ImportMapping = z
     partner: z
       .strictObject({
         column: Column,
-        create: z.strictObject({ type: PartnerType, status: PartnerStatus.default('active') }).optional().meta({
-          description: 'How to create a partner whose name is not known yet; without it the row is rejected.',
-        }),
+        create: z
+          .strictObject({ type: PartnerType, status: PartnerStatus.default('active') })
+          .optional()
+          .meta({
+            description:
+              'How to create a partner whose name is not known yet; without it the row is rejected.',
+          }),
       })
       .optional(),
     stageChangedAt: DateFrom.optional(),
@@ -42,7 +52,10 @@ export type ImportMapping = z.output<typeof ImportMapping>
 
 export const ImportStatus = z.enum(['waiting', 'running', 'finished', 'cancelled', 'failed'])
 export const Rejection = z
-  .object({ row: z.int().meta({ description: 'Line of the CSV; the heading is line 1.' }), reason: z.string() })
+  .object({
+    row: z.int().meta({ description: 'Line of the CSV; the heading is line 1.' }),
+    reason: z.string(),
+  })
   .meta({ id: 'ImportRejection' })
 
 export const Import = z
@@ -62,6 +75,8 @@ export const Import = z
   .meta({ id: 'Import', description: 'A file on its way into the programme.' })
 export type Import = z.infer<typeof Import>
 
-export const ImportCreate = z.strictObject({ kind: z.enum(['deals']), mapping: ImportMapping }).meta({ id: 'ImportCreate' })
+export const ImportCreate = z
+  .strictObject({ kind: z.enum(['deals']), mapping: ImportMapping })
+  .meta({ id: 'ImportCreate' })
 export type ImportCreate = z.output<typeof ImportCreate>
 export const ImportParams = z.object({ importId: idSchema('import') })

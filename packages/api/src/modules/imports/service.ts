@@ -14,7 +14,10 @@ import { writeBatch } from './write-batch.ts'
 const batchSize = 500
 const rejectionsShown = 100
 
-async function present(tx: Tx, { vendorId: _v, mapping: _m, startedAt: _s, ...row }: repository.Row): Promise<Import> {
+async function present(
+  tx: Tx,
+  { vendorId: _v, mapping: _m, startedAt: _s, ...row }: repository.Row,
+): Promise<Import> {
   return { ...row, rejections: await repository.listRejections(tx, row.id, rejectionsShown) }
 }
 
@@ -37,8 +40,7 @@ export async function cancel(tx: Tx, id: string): Promise<Import> {
   if (row.status !== 'waiting' && row.status !== 'running') {
     throw new ApiError('invalid_transition', `The import is already ${row.status}.`)
   }
-  await repository.setStatus(tx, id, 'cancelled')
-  return get(tx, id)
+  return end(tx, id, 'cancelled')
 }
 
 /**
@@ -57,14 +59,13 @@ export async function run(
   const stages = await inTenant(vendor.stages)
   try {
     let batch: CsvLine[] = []
-    for await (const { header, line } of readCsv(file)) {
-      if (batch.length === 0) refuseMissing(missingColumns(mapping, header))
+    for await (const line of readCsv(file, (header) => refuseMissing(missingColumns(mapping, header)))) {
       batch.push(line)
       if (batch.length < batchSize) continue
       if (!(await inTenant((tx) => store(tx, id, batch)))) return await inTenant((tx) => get(tx, id))
       batch = []
     }
-    await inTenant((tx) => store(tx, id, batch))
+    if (batch.length > 0) await inTenant((tx) => store(tx, id, batch))
     return await inTenant((tx) => finish(tx, id, 'finished'))
   } catch (error) {
     await inTenant((tx) => finish(tx, id, 'failed'))
@@ -86,7 +87,9 @@ export async function run(
       }
     }
     const outcome = await writeBatch(tx, mapping, stages, mapped)
-    await repository.insertRejections(tx, id, [...rejections, ...outcome.rejections])
+    // A file of nothing but mistakes must not fill the database with what nobody is shown.
+    const shown = [...rejections, ...outcome.rejections].slice(0, Math.max(rejectionsShown - row.rejected, 0))
+    await repository.insertRejections(tx, id, shown)
     await repository.add(tx, id, { ...outcome.tally, rejected: outcome.tally.rejected + rejections.length })
     emit(tx, 'import.progressed', { kind: 'import', id, partnerId: null }, { import: await get(tx, id) })
     return true
@@ -97,21 +100,32 @@ async function start(tx: Tx, id: string): Promise<repository.Row> {
   const row = await repository.lock(tx, id)
   if (!row) throw notFound('import')
   if (row.status !== 'waiting') {
-    throw new ApiError('invalid_transition', `The import is ${row.status}. Open a new one to send the file again.`)
+    throw new ApiError(
+      'invalid_transition',
+      `The import is ${row.status}. Open a new one to send the file again.`,
+    )
   }
   await repository.setStatus(tx, id, 'running')
   return row
 }
 
+/** Ends an import that still runs; one that was cancelled meanwhile stays so. */
 async function finish(tx: Tx, id: string, status: 'finished' | 'failed'): Promise<Import> {
   const row = await repository.lock(tx, id)
-  if (row?.status === 'running') await repository.setStatus(tx, id, status)
-  const finished = await get(tx, id)
-  emit(tx, 'import.finished', { kind: 'import', id, partnerId: null }, { import: finished })
-  return finished
+  return row?.status === 'running' ? end(tx, id, status) : get(tx, id)
+}
+
+async function end(tx: Tx, id: string, status: 'finished' | 'cancelled' | 'failed'): Promise<Import> {
+  await repository.setStatus(tx, id, status)
+  const ended = await get(tx, id)
+  emit(tx, 'import.finished', { kind: 'import', id, partnerId: null }, { import: ended })
+  return ended
 }
 
 function refuseMissing(columns: string[]): void {
   if (columns.length === 0) return
-  throw new ApiError('validation_failed', `The file has no column ${columns.join(', ')}. Correct the mapping or the file.`)
+  throw new ApiError(
+    'validation_failed',
+    `The file has no column ${columns.join(', ')}. Correct the mapping or the file.`,
+  )
 }

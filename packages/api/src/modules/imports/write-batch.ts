@@ -12,7 +12,12 @@ interface Outcome {
 }
 
 /** Stores a batch of rows: new ones are created, changed ones updated, the same ones left alone. */
-export async function writeBatch(tx: Tx, mapping: ImportMapping, stages: Stage[], rows: MappedDeal[]): Promise<Outcome> {
+export async function writeBatch(
+  tx: Tx,
+  mapping: ImportMapping,
+  stages: Stage[],
+  rows: MappedDeal[],
+): Promise<Outcome> {
   const rejections: Outcome['rejections'] = []
   const partnerIds = await partnersFor(tx, mapping, rows)
   const accepted: deals.BulkDeal[] = []
@@ -20,8 +25,9 @@ export async function writeBatch(tx: Tx, mapping: ImportMapping, stages: Stage[]
     const stage = stages.find((one) => one.key === deal.stage)
     const partnerId = partnerName === null ? null : partnerIds.get(partnerName)
     if (!stage) rejections.push({ row, reason: `The programme has no stage "${deal.stage}".` })
-    else if (partnerId === undefined) rejections.push({ row, reason: `There is no partner "${partnerName}".` })
-    else accepted.push({ ...deal, partnerId, closedAt: stage.kind === 'open' ? null : (deal.closedAt ?? tx.now) })
+    else if (partnerId === undefined)
+      rejections.push({ row, reason: `There is no partner "${partnerName}".` })
+    else accepted.push({ ...deal, partnerId, closed: stage.kind !== 'open' })
   }
   const written = await deals.upsert(tx, accepted)
   return { tally: { ...written, rejected: rejections.length }, rejections }

@@ -29,7 +29,11 @@ function select(tx: Tx) {
     .$dynamic()
 }
 
-export async function list(tx: Tx, query: Filter & { limit: number }, after: Position | undefined): Promise<Row[]> {
+export async function list(
+  tx: Tx,
+  query: Filter & { limit: number },
+  after: Position | undefined,
+): Promise<Row[]> {
   const { where, order } = descending(leads.createdAt, leads.id, after)
   return select(tx)
     .where(and(matching(tx, query), where))

@@ -29,7 +29,9 @@ export const Lead = z
     companyDomain: z.string().nullable(),
     phone: z.string().nullable(),
     country: z.string().nullable(),
-    values: z.record(z.string(), z.unknown()).meta({ description: 'Everything that was sent, by field name.' }),
+    values: z
+      .record(z.string(), z.unknown())
+      .meta({ description: 'Everything that was sent, by field name.' }),
     source: LeadSource,
     partnerId: idSchema('partner').nullable(),
     partnerName: z.string().nullable(),
@@ -77,7 +79,9 @@ const statusList = z
 
 export const LeadParams = z.object({ leadId: idSchema('lead') })
 export const LeadQuery = Paging.extend({
-  status: statusList.optional().meta({ description: 'One status, or several with commas.', examples: ['new,offered'] }),
+  status: statusList
+    .optional()
+    .meta({ description: 'One status, or several with commas.', examples: ['new,offered'] }),
   partnerId: idSchema('partner').optional(),
   q: Search,
   sort: z.enum(['-createdAt']).default('-createdAt'),

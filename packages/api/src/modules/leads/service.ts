@@ -14,7 +14,16 @@ import * as repository from './repository.ts'
 import type { Lead, LeadConvert, LeadCreate, LeadDisqualify, LeadQuery, LeadSource } from './schema.ts'
 
 function present(row: repository.Row): Lead {
-  const { vendorId: _v, channel, pageUrl, referrer, utm, disqualifiedReason: _r, disqualifiedNote: _n, ...lead } = row
+  const {
+    vendorId: _v,
+    channel,
+    pageUrl,
+    referrer,
+    utm,
+    disqualifiedReason: _r,
+    disqualifiedNote: _n,
+    ...lead
+  } = row
   return { ...lead, source: { channel, pageUrl, referrer, utm } }
 }
 
@@ -79,7 +88,13 @@ export async function create(tx: Tx, input: LeadCreate): Promise<Lead> {
 }
 
 function sourceOf(tx: Tx, source: LeadCreate['source']): LeadSource {
-  const own = { publishable: 'form', partner: 'partner', staff: 'staff', key: 'key', system: 'import' } as const
+  const own = {
+    publishable: 'form',
+    partner: 'partner',
+    staff: 'staff',
+    key: 'key',
+    system: 'import',
+  } as const
   // A page cannot claim to be a chat: only callers that hold a secret or a person's token name a channel.
   const named = tx.principal.kind === 'publishable' ? undefined : source?.channel
   return {
@@ -94,7 +109,12 @@ function sourceOf(tx: Tx, source: LeadCreate['source']): LeadSource {
  * Turns a lead into a deal without retyping: the deal takes the account, the partner and the link back.
  * @throws ApiError not_found | invalid_transition | validation_failed | precondition_failed
  */
-export async function convert(tx: Tx, id: string, input: LeadConvert, ifMatch: number | undefined): Promise<Deal> {
+export async function convert(
+  tx: Tx,
+  id: string,
+  input: LeadConvert,
+  ifMatch: number | undefined,
+): Promise<Deal> {
   const lead = await repository.lock(tx, id)
   if (!lead) throw notFound('lead')
   checkVersion(lead, ifMatch)
@@ -111,18 +131,37 @@ export async function convert(tx: Tx, id: string, input: LeadConvert, ifMatch: n
     { leadId: id },
   )
   await repository.update(tx, id, { status, dealId: deal.id, partnerId: deal.partnerId })
-  emit(tx, 'lead.converted', { kind: 'lead', id, partnerId: deal.partnerId }, { lead: await get(tx, id), deal })
+  emit(
+    tx,
+    'lead.converted',
+    { kind: 'lead', id, partnerId: deal.partnerId },
+    { lead: await get(tx, id), deal },
+  )
   return deal
 }
 
 /** @throws ApiError not_found | invalid_transition | precondition_failed */
-export async function disqualify(tx: Tx, id: string, input: LeadDisqualify, ifMatch: number | undefined): Promise<Lead> {
+export async function disqualify(
+  tx: Tx,
+  id: string,
+  input: LeadDisqualify,
+  ifMatch: number | undefined,
+): Promise<Lead> {
   const before = await repository.lock(tx, id)
   if (!before) throw notFound('lead')
   checkVersion(before, ifMatch)
   const status = leadTransitions.apply('disqualify', before.status, tx.principal)
-  await repository.update(tx, id, { status, disqualifiedReason: input.reason, disqualifiedNote: input.note ?? null })
+  await repository.update(tx, id, {
+    status,
+    disqualifiedReason: input.reason,
+    disqualifiedNote: input.note ?? null,
+  })
   const lead = await get(tx, id)
-  emit(tx, 'lead.disqualified', { kind: 'lead', id, partnerId: lead.partnerId }, { lead, reason: input.reason })
+  emit(
+    tx,
+    'lead.disqualified',
+    { kind: 'lead', id, partnerId: lead.partnerId },
+    { lead, reason: input.reason },
+  )
   return lead
 }

@@ -30,7 +30,10 @@ export async function findByExternalId(tx: Tx, externalId: string): Promise<Row 
 
 export async function findByNames(tx: Tx, names: string[]): Promise<Row[]> {
   if (names.length === 0) return []
-  return tx.db.select().from(partners).where(and(eq(partners.vendorId, tx.vendorId), inArray(partners.name, names)))
+  return tx.db
+    .select()
+    .from(partners)
+    .where(and(eq(partners.vendorId, tx.vendorId), inArray(partners.name, names)))
 }
 
 /** Rows in order of name, `limit + 1` of them. */
@@ -43,15 +46,21 @@ export async function list(tx: Tx, query: PartnerQuery, after: Position | undefi
         eq(partners.vendorId, tx.vendorId),
         query.status && eq(partners.status, query.status),
         contains([partners.name], query.q),
-        after && or(gt(partners.name, after.value), and(eq(partners.name, after.value), gt(partners.id, after.id))),
+        after &&
+          or(gt(partners.name, after.value), and(eq(partners.name, after.value), gt(partners.id, after.id))),
       ),
     )
     .orderBy(asc(partners.name), asc(partners.id))
     .limit(query.limit + 1)
 }
 
+/** The rows that went in: all but those whose external id is taken, also by someone at this very moment. */
 export async function insert(tx: Tx, rows: Array<typeof partners.$inferInsert>): Promise<Row[]> {
-  return tx.db.insert(partners).values(rows).returning()
+  return tx.db
+    .insert(partners)
+    .values(rows)
+    .onConflictDoNothing({ target: [partners.vendorId, partners.externalId] })
+    .returning()
 }
 
 export async function update(tx: Tx, id: string, change: Change): Promise<Row> {

@@ -28,14 +28,12 @@ export async function get(tx: Tx, id: string): Promise<Partner> {
 
 /** @throws ApiError conflict when the external id is taken */
 export async function create(tx: Tx, input: PartnerCreate): Promise<Partner> {
-  if (input.externalId && (await repository.findByExternalId(tx, input.externalId))) {
-    throw new ApiError('conflict', `Another partner has the external id "${input.externalId}".`)
-  }
   const [partner] = await createMany(tx, [input])
-  return partner!
+  if (!partner) throw new ApiError('conflict', `Another partner has the external id "${input.externalId}".`)
+  return partner
 }
 
-/** Creates partners that are known not to exist yet. */
+/** Creates partners, save those whose external id is taken. */
 export async function createMany(tx: Tx, inputs: PartnerCreate[]): Promise<Partner[]> {
   if (inputs.length === 0) return []
   const rows = await repository.insert(
@@ -56,7 +54,12 @@ export async function createMany(tx: Tx, inputs: PartnerCreate[]): Promise<Partn
 }
 
 /** @throws ApiError not_found | precondition_failed */
-export async function update(tx: Tx, id: string, input: PartnerUpdate, ifMatch: number | undefined): Promise<Partner> {
+export async function update(
+  tx: Tx,
+  id: string,
+  input: PartnerUpdate,
+  ifMatch: number | undefined,
+): Promise<Partner> {
   const before = await repository.lock(tx, id)
   if (!before) throw notFound('partner')
   checkVersion(before, ifMatch)
@@ -66,9 +69,15 @@ export async function update(tx: Tx, id: string, input: PartnerUpdate, ifMatch: 
 }
 
 /** Finds the partner by the vendor's own id, or creates it: what minting an embed token does. */
-export async function upsertByExternalId(tx: Tx, input: { externalId: string; name: string }): Promise<Partner> {
-  const row = await repository.findByExternalId(tx, input.externalId)
-  if (!row) return create(tx, { ...input, type: 'reseller', status: 'active' })
+export async function upsertByExternalId(
+  tx: Tx,
+  input: { externalId: string; name: string },
+): Promise<Partner> {
+  // The first two people of a new partner arrive together: the one that comes second waits in the insert, then finds it.
+  const known = await repository.findByExternalId(tx, input.externalId)
+  const [created] = known ? [] : await createMany(tx, [{ ...input, type: 'reseller', status: 'active' }])
+  if (created) return created
+  const row = known ?? (await repository.findByExternalId(tx, input.externalId))!
   return row.name === input.name ? present(row) : update(tx, row.id, { name: input.name }, undefined)
 }
 

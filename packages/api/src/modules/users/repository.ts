@@ -8,7 +8,10 @@ export type Row = typeof users.$inferSelect
 type Change = Partial<Omit<typeof users.$inferInsert, 'vendorId' | 'id' | 'version'>>
 
 export async function find(tx: Tx, id: string): Promise<Row | undefined> {
-  const [row] = await tx.db.select().from(users).where(and(eq(users.vendorId, tx.vendorId), eq(users.id, id)))
+  const [row] = await tx.db
+    .select()
+    .from(users)
+    .where(and(eq(users.vendorId, tx.vendorId), eq(users.id, id)))
   return row
 }
 

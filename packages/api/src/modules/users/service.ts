@@ -27,6 +27,13 @@ export async function get(tx: Tx, id: string): Promise<User> {
 
 /** @throws ApiError conflict | not_found | validation_failed */
 export async function create(tx: Tx, input: UserCreate): Promise<User> {
+  const user = await insertNew(tx, input)
+  if (!user) throw new ApiError('conflict', `There is already a user with the e-mail ${input.email}.`)
+  return user
+}
+
+/** Undefined when the e-mail is taken. */
+async function insertNew(tx: Tx, input: UserCreate): Promise<User | undefined> {
   if (input.partnerId) await partners.get(tx, input.partnerId)
   const row = await repository.insert(tx, {
     vendorId: tx.vendorId,
@@ -40,21 +47,28 @@ export async function create(tx: Tx, input: UserCreate): Promise<User> {
     createdAt: tx.now,
     updatedAt: tx.now,
   })
-  if (!row) throw new ApiError('conflict', `There is already a user with the e-mail ${input.email}.`)
-  return announce(tx, 'user.created', row)
+  return row && announce(tx, 'user.created', row)
 }
 
 /** Finds the person by e-mail and brings name and role up to date, or creates them. @throws ApiError conflict */
 export async function upsertByEmail(tx: Tx, input: UserCreate): Promise<User> {
-  const before = await repository.lockByEmail(tx, input.email)
-  if (!before) return create(tx, input)
+  // Two tabs of a new person arrive together: the one that comes second waits in the insert, and then finds the row.
+  const known = await repository.lockByEmail(tx, input.email)
+  const created = known ? undefined : await insertNew(tx, input)
+  if (created) return created
+  const before = known ?? (await repository.lockByEmail(tx, input.email))!
   if (before.partnerId !== (input.partnerId ?? null)) {
     throw new ApiError('conflict', `${input.email} already belongs to another company of this programme.`)
   }
   const role = input.role === undefined ? before.role : roleFor(input)
   const externalId = input.externalId ?? before.externalId
-  if (before.name === input.name && before.role === role && before.externalId === externalId) return present(before)
-  return announce(tx, 'user.updated', await repository.update(tx, before.id, { name: input.name, role, externalId }))
+  if (before.name === input.name && before.role === role && before.externalId === externalId)
+    return present(before)
+  return announce(
+    tx,
+    'user.updated',
+    await repository.update(tx, before.id, { name: input.name, role, externalId }),
+  )
 }
 
 function announce(tx: Tx, type: 'user.created' | 'user.updated', row: repository.Row): User {
@@ -64,9 +78,13 @@ function announce(tx: Tx, type: 'user.created' | 'user.updated', row: repository
 }
 
 function roleFor(input: UserCreate): User['role'] {
-  const allowed: User['role'][] = input.partnerId ? ['seller', 'admin'] : ['viewer', 'support', 'channel_manager', 'admin']
+  const allowed: User['role'][] = input.partnerId
+    ? ['seller', 'admin']
+    : ['viewer', 'support', 'channel_manager', 'admin']
   const role = input.role ?? allowed[0]!
   if (allowed.includes(role)) return role
   const detail = `${input.partnerId ? 'A partner user' : 'Staff'} cannot be "${role}"; choose ${allowed.join(', ')}.`
-  throw new ApiError('validation_failed', detail, { fields: [{ pointer: '/role', code: 'wrong_role', detail }] })
+  throw new ApiError('validation_failed', detail, {
+    fields: [{ pointer: '/role', code: 'wrong_role', detail }],
+  })
 }

@@ -21,5 +21,7 @@ export async function listStages(tx: Tx): Promise<Stage[]> {
 }
 
 export async function insertStages(tx: Tx, list: Stage[]): Promise<void> {
-  await tx.db.insert(stages).values(list.map((stage, position) => ({ ...stage, vendorId: tx.vendorId, position })))
+  await tx.db
+    .insert(stages)
+    .values(list.map((stage, position) => ({ ...stage, vendorId: tx.vendorId, position })))
 }

@@ -4,6 +4,7 @@ import { slackLimits } from '../../view/limits.ts'
 import { isMoney } from '../../view/money.ts'
 import { grouped } from '../../view/options.ts'
 import { oneLine } from '../../view/text.ts'
+import { words } from '../../view/words.ts'
 import { asTyped } from '../../view/values.ts'
 
 export const actionIds = { value: 'field', amount: 'field.amount', currency: 'field.currency' } as const
@@ -45,7 +46,7 @@ export const inputs: Record<Exclude<Kind, 'money'>, Draw> = {
   },
   checkbox: (view) => {
     const tick: types.PlainTextOption = {
-      text: plain(view.field.required ? 'I agree' : 'Yes'),
+      text: plain(view.field.required ? words.agree : words.yes),
       value: 'true',
     }
     return {

@@ -2,15 +2,24 @@ import type { types } from '@slack/bolt'
 import { slackLimits } from '../../view/limits.ts'
 import type { FieldView, FormView } from '../../view/form-view.ts'
 import { currencyChoices, isMoney, toDecimal } from '../../view/money.ts'
+import { notice } from '../../view/notice-view.ts'
 import { clip, oneLine } from '../../view/text.ts'
 import { asTyped } from '../../view/values.ts'
+import { words } from '../../view/words.ts'
 import { actionIds, currencySelect, inputs, plain } from './inputs.ts'
 import { blockIds, keepHidden } from './memory.ts'
+import { noticeModal } from './notice.ts'
 
 export const leadModal = 'lead.form'
 
 /** A form as a modal. Fields whose condition is not met are left out; what was typed in them is remembered. */
 export function formModal(view: FormView): types.ModalView {
+  const drawn = draw(view)
+  if (JSON.stringify(drawn).length <= slackLimits.viewCharacters) return drawn
+  return noticeModal(notice(view.title, [words.tooLong('Slack')]))
+}
+
+function draw(view: FormView): types.ModalView {
   const hidden = Object.fromEntries(
     view.fields.filter(({ asked }) => !asked).map(({ field, value }) => [field.name, value]),
   )
@@ -25,14 +34,14 @@ export function formModal(view: FormView): types.ModalView {
     private_metadata: memory,
     title: plain(oneLine(view.title, slackLimits.modalTitle)),
     submit: plain(oneLine(view.submitLabel, slackLimits.modalButton)),
-    close: plain('Cancel'),
+    close: plain(words.cancel),
     blocks: [...head, ...asked.flatMap((one) => questions(one, view.currency, withCurrency))],
   }
 }
 
 function intro({ title, description, banner, fields }: FormView, forgotten: boolean): types.KnownBlock[] {
   const mistakes = fields.flatMap(({ field, error }) => (error ? [`• ${field.label}: ${error}`] : []))
-  const lost = forgotten ? ['Some text in questions that are no longer asked was too long to keep.'] : []
+  const lost = forgotten ? [words.forgotten] : []
   const news = [banner, ...lost, ...mistakes].filter((line) => line !== null).join('\n')
   const sections = [news, description].filter((text) => text !== null && text !== '')
   return [

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import { slackLimits } from '../../view/limits.ts'
 import type { NoticeView } from '../../view/notice-view.ts'
 import { clip, oneLine } from '../../view/text.ts'
+import { words } from '../../view/words.ts'
 import { plain } from './inputs.ts'
 
 /** A notice as blocks. Everything is plain text, so nobody's company name becomes a link or an @channel. */
@@ -48,7 +49,7 @@ export function noticeModal(view: NoticeView): types.ModalView {
   return {
     type: 'modal',
     title: plain(oneLine(view.title, slackLimits.modalTitle)),
-    close: plain('Close'),
+    close: plain(words.close),
     blocks: noticeBlocks(view),
   }
 }

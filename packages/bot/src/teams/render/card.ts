@@ -10,6 +10,7 @@ import { teamsLimits } from '../../view/limits.ts'
 import { currencyChoices, isMoney, toDecimal } from '../../view/money.ts'
 import { notice, type NoticeView } from '../../view/notice-view.ts'
 import { clip, oneLine } from '../../view/text.ts'
+import { words } from '../../view/words.ts'
 import { asTyped } from '../../view/values.ts'
 import type { View } from '../../view/view.ts'
 import { common, currencyInput, inputIds, inputs } from './inputs.ts'
@@ -24,7 +25,7 @@ export function card(view: View): IAdaptiveCard {
 }
 
 function tooLong({ title }: View): NoticeView {
-  return notice(title, ['This is too long for Microsoft Teams. Please use the partner pages instead.'])
+  return notice(title, [words.tooLong('Microsoft Teams')])
 }
 
 function formCard(view: FormView): IAdaptiveCard {

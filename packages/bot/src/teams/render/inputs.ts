@@ -9,6 +9,7 @@ import type { FieldView } from '../../view/form-view.ts'
 import { teamsLimits } from '../../view/limits.ts'
 import { isMoney } from '../../view/money.ts'
 import { clip, oneLine } from '../../view/text.ts'
+import { words } from '../../view/words.ts'
 import { asTyped } from '../../view/values.ts'
 
 type Kind = FieldView['field']['kind']
@@ -56,7 +57,7 @@ export const inputs: Record<Exclude<Kind, 'money'>, Draw> = {
   checkbox: (view) => ({
     type: 'Input.Toggle',
     ...common(view),
-    title: view.field.required ? 'I agree' : 'Yes',
+    title: view.field.required ? words.agree : words.yes,
     value: String(view.value === true),
     wrap: true,
   }),
@@ -67,7 +68,7 @@ export function currencyInput({ field, value }: FieldView, currencies: readonly 
   return {
     type: 'Input.ChoiceSet',
     id: inputIds.currency(field.name),
-    label: 'Currency',
+    label: words.currency,
     choices: currencies.map((code) => ({ title: code, value: code })),
     ...(chosen && { value: chosen }),
   }
@@ -89,7 +90,7 @@ export function common({ field, condition }: FieldView): {
     label,
     ...(compulsory && {
       isRequired: true,
-      errorMessage: field.kind === 'checkbox' ? 'Tick this box to go on.' : 'Please answer this.',
+      errorMessage: field.kind === 'checkbox' ? words.tickRequired : words.answerRequired,
     }),
   }
 }

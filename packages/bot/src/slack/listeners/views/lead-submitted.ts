@@ -17,8 +17,10 @@ const patienceMs = 2000
 
 export function register(app: App, context: SlackContext): void {
   app.view(leadModal, async ({ view, body, ack, client }) => {
-    const { fields } = await context.desk.form()
     const shown = new Set(view.blocks.flatMap(({ block_id }) => fieldOfBlock(block_id) ?? []))
+    const form = await within(patienceMs, context.desk.form()).catch(() => undefined)
+    if (!form) return ack(stay(shown))
+    const { fields } = form
     const values = readModal(fields, view.state.values, readMemory(view.private_metadata))
     if (askedFields(fields, values).some(({ name }) => !shown.has(name))) {
       return ack(update(await context.desk.redraw({ values, banner: words.moreQuestions })))
@@ -54,6 +56,12 @@ function respond({ view, errors }: Answer, shown: ReadonlySet<string>): ViewResp
     clip(text, slackLimits.fieldError),
   ])
   return { response_action: 'errors', errors: Object.fromEntries(sentences) }
+}
+
+/** Leaves the modal as it is, with all that was typed. */
+function stay(shown: ReadonlySet<string>): ViewResponseAction {
+  const [first = ''] = shown
+  return { response_action: 'errors', errors: { [blockIds.field(first)]: words.unreachable } }
 }
 
 function update(view: Answer['view']): ViewResponseAction {

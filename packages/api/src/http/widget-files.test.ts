@@ -1,0 +1,35 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { widgetFiles } from './widget-files.ts'
+
+let directory: string
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'openprm-widgets-'))
+  await writeFile(join(directory, 'v1.js'), 'stub')
+  await writeFile(join(directory, 'board-a1b2c3d4e5.js'), 'x'.repeat(200_000))
+  await writeFile(join(directory, 'notes.txt'), 'private')
+})
+afterAll(() => rm(directory, { recursive: true }))
+
+const ask = async (path: string, method = 'GET') => widgetFiles(directory).request(path, { method })
+
+test('a hashed file is kept for ever, the stub is asked for again, and any page may read both', async () => {
+  const [stub, hashed] = [await ask('/v1.js'), await ask('/board-a1b2c3d4e5.js')]
+  expect(stub.headers.get('cache-control')).toContain('max-age=300')
+  expect(hashed.headers.get('cache-control')).toContain('immutable')
+  expect(hashed.headers.get('access-control-allow-origin')).toBe('*')
+  expect(await stub.text()).toBe('stub')
+})
+
+test('404: a file of another kind, a missing one, and a way out of the folder', async () => {
+  for (const path of ['/notes.txt', '/none.js', '/..%2fv1.js']) expect((await ask(path)).status).toBe(404)
+})
+
+test('asking for the head only leaves no file open', async () => {
+  const open = async (): Promise<number> => (await readdir('/proc/self/fd')).length
+  const before = await open()
+  for (let n = 0; n < 30; n++) await ask('/board-a1b2c3d4e5.js', 'HEAD')
+  expect(await open()).toBeLessThan(before + 10)
+})

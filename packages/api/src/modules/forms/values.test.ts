@@ -1,0 +1,37 @@
+import { performance } from 'node:perf_hooks'
+import { expect, test } from 'vitest'
+import type { ApiError } from '../../http/problem.ts'
+import { FormField } from './schema.ts'
+import { checkValues, type FormValues } from './values.ts'
+
+const field = (more: object) => FormField.parse({ name: 'answer', kind: 'text', label: 'Answer', ...more })
+
+function mistake(more: object, answer: unknown): string | undefined {
+  try {
+    checkValues([field(more)], { answer })
+    return undefined
+  } catch (error) {
+    return (error as ApiError).fields[0]?.code
+  }
+}
+
+test('spaces are no answer to a required question', () => {
+  for (const kind of ['text', 'textarea', 'email'])
+    expect(mistake({ kind, required: true }, '  \n')).toBe('required')
+})
+
+test('an address pasted with a space around it is taken, without the space', () => {
+  const values: FormValues = { answer: ' ada@kaufgut.example ' }
+  expect(checkValues([field({ kind: 'email' })], values)).toEqual({ answer: 'ada@kaufgut.example' })
+})
+
+test('an answer fits the pattern as a whole or not at all', () => {
+  expect(mistake({ pattern: '[A-Z]{2}\\d{4}' }, 'AB1234')).toBeUndefined()
+  expect(mistake({ pattern: '[A-Z]{2}\\d{4}' }, 'xAB1234')).toBe('wrong_format')
+})
+
+test('a pattern that would take years on an answer does not hold the server up', () => {
+  const started = performance.now()
+  expect(mistake({ pattern: '((a+))+' }, `${'a'.repeat(60)}!`)).toBe('wrong_format')
+  expect(performance.now() - started).toBeLessThan(1000)
+})

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { webApi } from '@slack/bolt'
+import { words } from '../core/words.ts'
+import { slackLogger } from '../slack/logger.ts'
+import { slackSender } from '../slack/sender.ts'
+import { chatDatabase } from '../testing/database.ts'
+import { recordedLog } from '../testing/log.ts'
+import { type SlackWebApi, slackTokens, startSlackWebApi } from '../testing/slack.ts'
+import { notice } from '../view/notice-view.ts'
+import { courier } from './courier.ts'
+import type { Sql } from './database.ts'
+import { enqueue } from './outbox.ts'
+
+let sql: Sql
+let slack: SlackWebApi
+let vendorId: string
+let vendor = 0
+
+beforeAll(async () => {
+  ;({ sql } = await chatDatabase())
+  slack = await startSlackWebApi()
+})
+afterAll(async () => {
+  await slack.stop()
+  await sql.end()
+})
+beforeEach(async () => {
+  slack.answers.clear()
+  slack.calls.length = 0
+  vendorId = `vendor_${++vendor}`
+  const message = {
+    platform: 'slack' as const,
+    target: { conversation: 'C1' },
+    key: 'event_1',
+    view: notice('New lead'),
+  }
+  await enqueue(sql, vendorId, [message])
+})
+
+function deliver(): Promise<boolean> {
+  const client = new webApi.WebClient(slackTokens.botToken, {
+    slackApiUrl: slack.url,
+    rejectRateLimitedCalls: true,
+    retryConfig: { retries: 0 },
+    logger: slackLogger(recordedLog()),
+    timeout: 500,
+  })
+  return courier({
+    sql,
+    vendorId,
+    senders: { slack: slackSender(client) },
+    log: recordedLog(),
+    pauses: { slack: 0, teams: 0 },
+  })()
+}
+
+const posts = () => slack.calls.filter(({ method }) => method === 'chat.postMessage')
+const row = async () => (await sql`select * from chat.outbox where vendor_id = ${vendorId}`)[0]
+const now = () =>
+  sql`update chat.outbox set run_at = now(), lease_until = now() where vendor_id = ${vendorId}`
+
+test('a message is sent once and its reference kept', async () => {
+  slack.answers.set('chat.postMessage', () => ({ ts: '1.23' }))
+  expect(await deliver()).toBe(true)
+  expect(await deliver()).toBe(false)
+  expect(posts()).toHaveLength(1)
+  expect(
+    await sql`select conversation, message_id from chat.sent_message where vendor_id = ${vendorId}`,
+  ).toMatchObject([{ conversation: 'C1', message_id: '1.23' }])
+})
+
+test('a limit of the platform is waited out as long as it says', async () => {
+  slack.answers.set(
+    'chat.postMessage',
+    () => new Response('', { status: 429, headers: { 'retry-after': '30' } }),
+  )
+  await deliver()
+  const waiting = await row()
+  expect(waiting).toMatchObject({ state: 'waiting', uncertain: false })
+  const seconds = (Number(waiting?.['run_at']) - Date.now()) / 1000
+  expect(seconds).toBeGreaterThan(25)
+  expect(seconds).toBeLessThan(31)
+})
+
+test('a channel that is gone parks its messages, and they go out when it is back', async () => {
+  slack.answers.set('chat.postMessage', () => ({ ok: false, error: 'channel_not_found' }))
+  await deliver()
+  expect(await row()).toMatchObject({ state: 'parked', error: 'channel_not_found' })
+  slack.answers.clear()
+  await now()
+  await deliver()
+  expect(await row()).toMatchObject({ state: 'done' })
+})
+
+test('a message that Slack will never take is given up and kept for a person to look at', async () => {
+  slack.answers.set('chat.postMessage', () => ({ ok: false, error: 'invalid_blocks' }))
+  await deliver()
+  const failed = await row()
+  expect(failed).toMatchObject({ state: 'failed', error: 'invalid_blocks' })
+  expect(failed?.['payload']).not.toBeNull()
+})
+
+test('a message that arrived although the answer was lost is not sent again', async () => {
+  const arrived: unknown[] = []
+  slack.answers.set('chat.postMessage', async ({ blocks }) => {
+    arrived.push(blocks)
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    return new Response('', { status: 502 })
+  })
+  await deliver()
+  expect(await row()).toMatchObject({ state: 'waiting', uncertain: true })
+  slack.answers.set('conversations.history', () => ({
+    messages: arrived.map((blocks) => ({ ts: '9.99', blocks })),
+  }))
+  await now()
+  await deliver()
+  expect(posts()).toHaveLength(1)
+  expect(await sql`select message_id from chat.sent_message where vendor_id = ${vendorId}`).toMatchObject([
+    { message_id: '9.99' },
+  ])
+})
+
+test('a message that was cut off before it arrived is sent', async () => {
+  slack.answers.set('chat.postMessage', () => new Response('', { status: 503 }))
+  await deliver()
+  slack.answers.clear()
+  await now()
+  await deliver()
+  expect(await row()).toMatchObject({ state: 'done' })
+  expect(JSON.stringify(posts().at(-1))).not.toContain(words.repeated)
+})
+
+test('without the right to look, a cut-off message is sent again and says so', async () => {
+  slack.answers.set('chat.postMessage', () => new Response('', { status: 503 }))
+  await deliver()
+  slack.answers.clear()
+  slack.answers.set('conversations.history', () => ({ ok: false, error: 'missing_scope' }))
+  await now()
+  await deliver()
+  expect(JSON.stringify(posts().at(-1))).toContain(words.repeated)
+})

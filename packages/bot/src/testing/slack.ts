@@ -1,0 +1,106 @@
+import { createHmac } from 'node:crypto'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+
+export interface WebApiCall {
+  method: string
+  args: Record<string, unknown>
+}
+
+/** Slack's Web API on this machine, as far as the bot uses it; takes only the bot's own token. */
+export interface SlackWebApi {
+  url: string
+  calls: WebApiCall[]
+  /** Answers in place of the usual ones, by method; each may also be an HTTP answer of its own. */
+  answers: Map<string, (args: Record<string, unknown>) => object | Response | Promise<Response>>
+  stop(): Promise<void>
+}
+
+export const slackTokens = { botToken: 'xoxb-1-test', signingSecret: 'test-signing-secret' }
+
+const usual: SlackWebApi['answers'] = new Map(
+  Object.entries<(args: Record<string, unknown>) => object>({
+    'auth.test': () => ({ team_id: 'T1', user_id: 'U0BOT', bot_id: 'B1' }),
+    'users.info': ({ user }) => ({
+      user: { id: user, team_id: 'T1', profile: { email: `${String(user)}@alpine.example`.toLowerCase() } },
+    }),
+    'chat.postMessage': () => ({ ts: `${Date.now() / 1000}` }),
+    'conversations.history': () => ({ messages: [] }),
+  }),
+)
+
+export async function startSlackWebApi(): Promise<SlackWebApi> {
+  const calls: WebApiCall[] = []
+  const answers: SlackWebApi['answers'] = new Map()
+  const app = new Hono()
+  app.post('/api/:method', async (context) => {
+    if (context.req.header('authorization') !== `Bearer ${slackTokens.botToken}`) {
+      return context.json({ ok: false, error: 'invalid_auth' })
+    }
+    const method = context.req.param('method')
+    const args = parseArgs(await context.req.text())
+    calls.push({ method, args })
+    const answer = await (answers.get(method) ?? usual.get(method))?.(args)
+    return answer instanceof Response ? answer : context.json({ ok: true, ...answer })
+  })
+  const started = Promise.withResolvers<number>()
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
+    started.resolve(port),
+  )
+  return {
+    url: `http://127.0.0.1:${await started.promise}/api/`,
+    calls,
+    answers,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }),
+  }
+}
+
+/** The client sends forms whose nested values are JSON. */
+function parseArgs(text: string): Record<string, unknown> {
+  return Object.fromEntries(
+    [...new URLSearchParams(text)].map(([name, value]) => [
+      name,
+      /^[[{]/.test(value) ? (JSON.parse(value) as unknown) : value,
+    ]),
+  )
+}
+
+export interface Signing {
+  secret?: string
+  /** Seconds from now. */
+  offset?: number
+  retry?: number
+}
+
+/** A request as Slack signs it: an Events API envelope, an interaction, or a command. */
+export function signedRequest(
+  body: object,
+  { secret = slackTokens.signingSecret, offset = 0, retry }: Signing = {},
+): Request {
+  const isEvent = 'event_id' in body || 'challenge' in body
+  const isCommand = 'command' in body
+  const text = isEvent
+    ? JSON.stringify(body)
+    : new URLSearchParams(
+        isCommand ? (body as Record<string, string>) : { payload: JSON.stringify(body) },
+      ).toString()
+  const timestamp = String(Math.floor(Date.now() / 1000) + offset)
+  const signature = `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${text}`).digest('hex')}`
+  return new Request('http://127.0.0.1/slack/events', {
+    method: 'POST',
+    headers: {
+      'content-type': isEvent ? 'application/json' : 'application/x-www-form-urlencoded',
+      'x-slack-request-timestamp': timestamp,
+      'x-slack-signature': signature,
+      ...(retry !== undefined && {
+        'x-slack-retry-num': String(retry),
+        'x-slack-retry-reason': 'http_timeout',
+      }),
+    },
+    body: text,
+  })
+}

@@ -1,0 +1,13 @@
+/** What the renderers say of themselves, in one place. */
+export const words = {
+  agree: 'I agree',
+  yes: 'Yes',
+  cancel: 'Cancel',
+  close: 'Close',
+  currency: 'Currency',
+  tickRequired: 'Tick this box to go on.',
+  answerRequired: 'Please answer this.',
+  forgotten: 'Some text in questions that are no longer asked was too long to keep.',
+  tooLong: (platform: string) =>
+    `This form is too long for ${platform}. Please use the partner pages instead.`,
+} as const

@@ -1,0 +1,66 @@
+import type { Declaration, Entry, Manifest } from './manifest-shape.ts'
+
+const head = `<!-- Generated from packages/widgets/custom-elements.json by \`pnpm generate\`; do not edit. -->
+
+# Elements
+
+Put an element anywhere on a page that has the script tag, or import \`@openprm/widgets/define/<name>\`.
+Every element also takes \`lang\` and \`dir\`, and follows those of the page. \`eager\` loads it at once; without it,
+the code is fetched when the element comes near the viewport.
+`
+
+const sections: Array<[title: string, list: keyof Declaration, heads: string[], row: (entry: Entry) => string[]]> = [
+  [
+    'Attributes and properties',
+    'attributes',
+    ['Attribute', 'Type', 'Default', 'What it does'],
+    (entry) => [code(entry.name), code(entry.type?.text), code(entry.default), entry.description ?? ''],
+  ],
+  ['Events', 'events', ['Event', 'When'], (entry) => [code(entry.name), entry.description ?? '']],
+  ['Slots', 'slots', ['Slot', 'What it is for'], (entry) => [code(entry.name), entry.description ?? '']],
+  [
+    'Parts',
+    'cssParts',
+    ['`::part()`', 'What it is'],
+    (entry) => [code(entry.name), entry.description ?? ''],
+  ],
+  [
+    'Tokens',
+    'cssProperties',
+    ['Custom property', 'Default', 'What it is for'],
+    (entry) => [code(entry.name), code(entry.default), entry.description ?? ''],
+  ],
+]
+
+/** The reference of all elements, as a Markdown page. */
+export function elementsPage({ modules }: Manifest): string {
+  const elements = modules.flatMap(({ declarations }) => declarations)
+  return `${[head, ...elements.map(elementSection)].join('\n')}`
+}
+
+function elementSection(element: Declaration): string {
+  const tables = sections.flatMap(([title, list, heads, row]) => {
+    const entries = unique((element[list] ?? []) as Entry[])
+    return entries.length > 0 ? [`### ${title}\n`, table(heads, entries.map(row)), ''] : []
+  })
+  return [
+    `## \`<${element.tagName}>\`\n`,
+    `${element.summary ?? ''}\n`,
+    `${element.description ?? ''}\n`,
+    ...tables,
+  ].join('\n')
+}
+
+/** The class's own word on something stands before the one it inherits. */
+function unique(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ name }, index) => entries.findIndex((entry) => entry.name === name) === index)
+}
+
+function table(heads: string[], rows: string[][]): string {
+  const lines = [heads, heads.map(() => '---'), ...rows]
+  return lines.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
+}
+
+function code(text: string | undefined): string {
+  return text ? `\`${text}\`` : ''
+}

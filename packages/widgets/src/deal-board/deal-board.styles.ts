@@ -1,0 +1,301 @@
+import { css } from 'lit'
+
+export const styles = css`
+  :host {
+    block-size: clamp(26em, 80vh, 54em);
+    --_card: calc(var(--_size) * 4.4 + 22px);
+    --_row-size: calc(var(--_card) + var(--_space));
+    --_raised: light-dark(var(--_surface), color-mix(in oklab, var(--_text) 7%, var(--_surface)));
+    --_hover: color-mix(in oklab, var(--_text) 9%, transparent);
+  }
+  [part='root'] {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    font-size: calc(var(--_size) * 0.8667);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.4;
+  }
+  b {
+    font-weight: 600;
+    color: var(--_text);
+  }
+  p {
+    margin: 0;
+  }
+  .bar,
+  .head,
+  .line,
+  .status {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+  }
+  .bar,
+  .head,
+  .details,
+  .age,
+  .none,
+  .nothing {
+    color: var(--_muted);
+  }
+
+  .bar {
+    justify-content: space-between;
+    min-block-size: 32px;
+    padding-block-end: var(--_space);
+  }
+  select {
+    display: none;
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: var(--_control);
+    padding-inline: var(--_space);
+    border: 1px solid var(--_control-border);
+    border-radius: var(--_radius);
+    font-size: 16px;
+    color: var(--_text);
+    background: var(--_surface);
+  }
+  .status::before {
+    content: '';
+    inline-size: 6px;
+    block-size: 6px;
+    border-radius: 50%;
+    background: var(--_success);
+  }
+  .lost::before {
+    background: var(--_muted);
+    animation: breathe 0.8s infinite alternate;
+  }
+
+  .columns {
+    position: relative;
+    display: grid;
+    flex: 1;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(18em, 1fr);
+    gap: calc(var(--_space) * 1.25);
+    min-block-size: 0;
+    overflow: auto hidden;
+  }
+  .columns,
+  .scroller {
+    overscroll-behavior: contain auto;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_control-border) transparent;
+  }
+  .column {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_fill);
+  }
+  .head {
+    flex: none;
+    block-size: 44px;
+    padding-inline: calc(var(--_space) * 1.5);
+    white-space: nowrap;
+  }
+  .total,
+  .age {
+    flex: 1;
+    text-align: end;
+  }
+  .label,
+  .total,
+  .title,
+  .value,
+  .details {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 14px;
+    overflow: visible;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+  .open {
+    stroke: var(--_accent);
+  }
+  .pie {
+    stroke-width: 4;
+    stroke-linecap: butt;
+    rotate: -90deg;
+    transform-origin: center;
+  }
+  .won {
+    stroke: var(--_surface);
+  }
+  .won circle {
+    fill: var(--_success);
+    stroke: none;
+  }
+
+  .scroller {
+    flex: 1;
+    min-block-size: 0;
+    padding-inline: var(--_space);
+    overflow: hidden auto;
+    overflow-anchor: none;
+  }
+  .spacer {
+    position: relative;
+    block-size: calc(var(--_row-size) * var(--rows));
+    contain: strict;
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li,
+  .next {
+    position: absolute;
+    inset-inline: 0;
+    block-size: var(--_row-size);
+  }
+  li {
+    inset-block-start: calc(var(--_row-size) * var(--row));
+  }
+  .next {
+    inset-block-end: 0;
+  }
+  .card,
+  .next,
+  .bones .bone {
+    block-size: var(--_card);
+    border-radius: var(--_radius);
+  }
+  .card {
+    display: flex;
+    flex-direction: column;
+    padding: 9px 12px;
+    border: 1px solid var(--_border);
+    background: var(--_raised);
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-touch-callout: none;
+    transition: 0.12s;
+    transition-property: border-color, box-shadow, translate;
+  }
+  .card:hover {
+    border-color: var(--_control-border);
+    box-shadow: var(--_shadow);
+    translate: 0 -1px;
+  }
+  .card:focus-visible {
+    outline-offset: -2px;
+  }
+  .card[aria-busy='true'] {
+    border-style: dashed;
+  }
+  .fresh {
+    animation: arrive 1.6s;
+  }
+  @keyframes arrive {
+    from {
+      border-color: var(--_accent);
+      background: color-mix(in oklab, var(--_accent) 16%, var(--_raised));
+    }
+  }
+  .title {
+    flex: 1;
+    font-size: calc(var(--_size) * 0.9333);
+  }
+  .details {
+    flex: 1;
+  }
+  .more,
+  .close {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 26px;
+    block-size: 24px;
+    margin-block: -3px;
+    margin-inline-end: -6px;
+  }
+  button {
+    padding: 0;
+    border: 0;
+    border-radius: 6px;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
+  .more {
+    color: var(--_muted);
+  }
+  button:hover,
+  button:focus,
+  .more[aria-expanded='true'] {
+    background: var(--_hover);
+  }
+  .more::before {
+    content: '';
+    inline-size: 15px;
+    block-size: 3px;
+    background: radial-gradient(circle closest-side, currentcolor 92%, transparent) 0 / 5px;
+  }
+
+  .none {
+    padding-block: calc(var(--_space) * 3);
+    text-align: center;
+  }
+  .nothing {
+    position: absolute;
+    inset: 44px 0 0;
+    display: grid;
+    place-content: center;
+    pointer-events: none;
+  }
+
+  .bones {
+    display: grid;
+    gap: var(--_space);
+    padding-inline: var(--_space);
+  }
+  .word {
+    inline-size: 7em;
+    block-size: 1em;
+  }
+
+  @container (width < 640px) {
+    .columns {
+      grid-auto-columns: 100%;
+    }
+    .column:not(.shown),
+    .summary,
+    .head :not(.total) {
+      display: none;
+    }
+    .head {
+      block-size: 32px;
+    }
+    .total {
+      text-align: start;
+    }
+    select {
+      display: block;
+    }
+    .card {
+      cursor: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .column {
+      border-color: CanvasText;
+    }
+  }
+`

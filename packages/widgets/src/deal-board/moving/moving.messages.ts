@@ -1,0 +1,17 @@
+import { catalog } from '../../core/messages.ts'
+
+export const movingMessages = catalog({
+  move_to: 'Move to…',
+  help: 'Enter or M moves it to another stage, Alt and an arrow key to the one beside. Arrow keys go from card to card.',
+  moved: '{name} moved from {from} to {to}.',
+  at_end: '{name} is at the end.',
+  not_moved: '{name} stays in {from}: {reason}',
+  moved_by_other: 'Someone else moved {name} to {to}.',
+  changed_by_other: 'Someone else has just changed {name}. It stays in {from}.',
+  gone: '{name} is no longer here.',
+  offline: 'no connection. Try again in a moment.',
+  new_lead: 'New lead: {name}',
+  dismiss: 'Dismiss',
+})
+
+export type MovingMessage = keyof typeof movingMessages.en

@@ -1,0 +1,92 @@
+import { css } from 'lit'
+
+export const styles = css`
+  .more[aria-expanded='true'] {
+    anchor-name: --prm-move;
+  }
+  .lifting .card {
+    cursor: grabbing;
+  }
+  .lifted {
+    opacity: 0.4;
+  }
+  .target {
+    border-color: var(--_accent);
+    background: color-mix(in oklab, var(--_accent) 8%, var(--_surface));
+  }
+  .ghost,
+  .menu {
+    inset: auto;
+    color: inherit;
+    box-shadow: 0 12px 32px rgb(0 0 0 / 20%);
+  }
+  .ghost {
+    margin: 0;
+    border-color: var(--_accent);
+    rotate: 1.5deg;
+    pointer-events: none;
+    transition: none;
+  }
+
+  .menu {
+    position-anchor: --prm-move;
+    position-area: block-end span-inline-start;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
+    margin: 4px 0;
+    min-inline-size: 14em;
+    padding: 5px;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_raised);
+  }
+  .menu p {
+    padding: 5px 9px;
+    color: var(--_muted);
+  }
+  .item {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    inline-size: 100%;
+    min-block-size: 34px;
+    padding-inline: 9px;
+    text-align: start;
+  }
+  .item:focus-visible {
+    outline-offset: -2px;
+  }
+  .item[aria-checked='true']::after {
+    content: '✓';
+    margin-inline-start: auto;
+  }
+
+  .toast {
+    position: absolute;
+    inset-block-end: calc(var(--_space) * 2);
+    display: flex;
+    gap: calc(var(--_space) * 2);
+    align-self: center;
+    max-inline-size: min(40em, 100% - var(--_space) * 4);
+    padding: 10px 14px;
+    border-radius: var(--_radius);
+    color: var(--_surface);
+    background: var(--_text);
+  }
+  .close::before {
+    content: '✕';
+  }
+
+  @container (width < 640px) {
+    .item {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .target {
+      border-color: Highlight;
+    }
+  }
+`

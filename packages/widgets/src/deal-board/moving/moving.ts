@@ -1,0 +1,268 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit'
+import { isFailure, type PrmClient } from '../../core/client.ts'
+import type { Locale } from '../../core/locale.ts'
+import { translator } from '../../core/messages.ts'
+import type { Board } from '../board.ts'
+import type { Marks } from '../board-view.ts'
+import type { Column } from '../column.ts'
+import type { Told } from '../events.ts'
+import { isLead, nameOf } from '../model.ts'
+import { rowIn, type Lists } from '../lists.ts'
+import { makeDraggable } from './drag.ts'
+import { cardAfter, commandOf, stageBeside } from './keyboard.ts'
+import { menuView } from './menu.ts'
+import { movingMessages, type MovingMessage } from './moving.messages.ts'
+import { styles } from './moving.styles.ts'
+import { Moves, refusalOf, type Outcome } from './moves.ts'
+
+/** How long a notice stays, in ms. */
+const STAY = 10_000
+
+export interface MovingHost {
+  readonly element: LitElement & { readonly locale: Locale }
+  readonly board: Board
+  readonly lists: Lists
+  readonly marks: Marks
+  client(): PrmClient
+  announce(text: string): void
+  /** The name of a column. */
+  label(key: string): string
+  /** Dispatches an event; false when the page has cancelled it. */
+  emit<K extends keyof MovingEvents>(type: K, detail: MovingEvents[K], cancelable?: boolean): boolean
+}
+
+export interface MovingEvents {
+  'prm-deal-move': { dealId: string; from: string; to: string }
+  'prm-deal-moved': { dealId: string; from: string; to: string }
+  'prm-lead-convert': { leadId: string; to: string }
+  'prm-lead-converted': { leadId: string; dealId: string; to: string }
+  'prm-error': { code: string; message: string }
+}
+
+/**
+ * What a person does with the cards, by pointer, key and menu, and where the focus is. The board is there and live
+ * without it; this follows in a file of its own.
+ */
+export class Moving {
+  readonly #host: MovingHost
+  readonly #root: ShadowRoot
+  readonly #msg
+  readonly #moves: Moves
+  #focused = false
+  #notice = ''
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(host: MovingHost) {
+    this.#host = host
+    this.#root = host.element.renderRoot as ShadowRoot
+    this.#msg = translator<MovingMessage>(host.element, movingMessages)
+    this.#moves = new Moves(host.board, () => host.client())
+    if (styles.styleSheet) this.#root.adoptedStyleSheets.push(styles.styleSheet)
+  }
+
+  /** Listens as long as the signal lives. */
+  listen(signal: AbortSignal): void {
+    const root = this.#root
+    const { marks, board } = this.#host
+    root.addEventListener('click', (event) => this.#click(event), { signal })
+    root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent), { signal })
+    root.addEventListener('focusin', (event) => this.#mark({ active: idAt(event.target) || marks.active }), {
+      signal,
+    })
+    const host = {
+      area: () => this.#find('.columns'),
+      cardAt: ({ target }: Event) => {
+        const element = target as Element
+        // Where one column is on show, there is nowhere to drag to.
+        const still = element.closest('button') ?? this.#find('select').checkVisibility()
+        const card = still ? null : element.closest<HTMLElement>('.card')
+        return board.pending.has(idAt(card)) ? null : card
+      },
+      lifted: (card: HTMLElement) => {
+        board.hold()
+        this.#mark({ lifted: idAt(card) })
+      },
+      over: (target: string | undefined) => this.#mark({ target }),
+      dropped: (stage: string | undefined) => {
+        const id = marks.lifted
+        this.#mark({ lifted: '', target: undefined })
+        if (stage) this.#move(id, stage)
+        board.release()
+      },
+    }
+    makeDraggable(root, host, signal)
+  }
+
+  view(): TemplateResult {
+    const { board, marks } = this.#host
+    const menu = menuView({
+      title: this.#msg('move_to'),
+      columns: board.columns,
+      current: board.placeOf(marks.menu),
+      onToggle: (event) => this.#toggled(event),
+      onChoose: ({ target }) => {
+        const stage = (target as Element).closest<HTMLElement>('[data-to]')?.dataset['to']
+        const id = marks.menu
+        if (stage) this.#find('.menu').hidePopover()
+        if (stage) this.#move(id, stage)
+      },
+    })
+    const toast = html`<div class="toast" part="toast">
+      <p>${this.#notice}</p>
+      <button class="close" aria-label=${this.#msg('dismiss')} @click=${() => this.#notify('')}></button>
+    </div>`
+    return html`${menu}${this.#notice ? toast : nothing}
+      <p id="help" hidden>${this.#msg('help')}</p>`
+  }
+
+  /** After others have changed the board: says what concerns this person, and keeps the active card. */
+  follow(told: readonly Told[], before: readonly Column[]): void {
+    const { board, marks, announce } = this.#host
+    const old = before.findIndex((column) => rowIn(column, marks.active) >= 0)
+    for (const { deal, lead } of told) {
+      if (deal && lead) this.#become(lead.id, deal.id)
+      else if (lead?.status === 'new') announce(this.#msg('new_lead', { name: lead.name }))
+      else if (deal && deal.id === marks.active && this.#inside) {
+        const from = before[old]?.key
+        if (from && from !== deal.stage) this.#announceMove(nameOf(deal), from, deal.stage)
+      }
+    }
+    const column = before[old]
+    if (!column || board.columns.some((column) => rowIn(column, marks.active) >= 0)) return
+    const cards = board.columns[old]?.cards
+    marks.active = cards?.[Math.min(rowIn(column, marks.active), cards.length - 1)]?.id ?? ''
+  }
+
+  beforeRender(): void {
+    this.#focused = this.#inside
+  }
+
+  /** A card that is rendered elsewhere now has lost the focus with its old element. */
+  afterRender(): void {
+    if (this.#focused && !this.#root.activeElement) this.#card()?.focus({ preventScroll: true })
+  }
+
+  get #inside(): boolean {
+    return Boolean(this.#root.activeElement?.matches('.card'))
+  }
+
+  #mark(marks: Partial<Marks>): void {
+    Object.assign(this.#host.marks, marks)
+    this.#host.element.requestUpdate()
+  }
+
+  #click({ target }: Event): void {
+    const id = (target as Element).matches('.more') ? idAt(target) : ''
+    if (id && id !== this.#host.marks.menu) void this.#open(id)
+  }
+
+  #key(event: KeyboardEvent): void {
+    const { board, announce, marks, element } = this.#host
+    const command = this.#inside && commandOf(event, element.matches(':dir(rtl)'))
+    if (!command) return
+    event.preventDefault()
+    const id = marks.active
+    const card = board.state?.card(id)
+    if (command === 'menu') void this.#open(id)
+    else if ('shift' in command) {
+      const stage = stageBeside(board.columns, board.placeOf(id), command.shift)
+      if (stage) this.#move(id, stage)
+      else if (card) announce(this.#msg('at_end', { name: nameOf(card) }))
+    } else void this.#focus(cardAfter(command, board.columns, id))
+  }
+
+  async #open(id: string): Promise<void> {
+    this.#mark({ menu: id, active: id })
+    await this.#host.element.updateComplete
+    this.#find('.menu').showPopover()
+  }
+
+  /** An open menu has the focus. Closed, the card gets it back, unless the person has put it elsewhere. */
+  #toggled({ newState }: ToggleEvent): void {
+    const { marks } = this.#host
+    if (newState === 'open') return this.#find('[aria-checked=true], .item').focus()
+    const { activeElement } = this.#root
+    if (!activeElement || activeElement.closest('.menu, .more')) void this.#focus(marks.menu)
+    this.#mark({ menu: '' })
+  }
+
+  #move(id: string, to: string): void {
+    const { board, emit } = this.#host
+    const card = board.state?.card(id)
+    const from = board.placeOf(id)
+    // A lead on its way to be a deal has no name yet by which to move it on.
+    if (card && from && from !== to && !(isLead(card) && board.pending.has(id))) {
+      const allowed = isLead(card)
+        ? emit('prm-lead-convert', { leadId: id, to }, true)
+        : emit('prm-deal-move', { dealId: id, from, to }, true)
+      if (allowed) void this.#moves.move(card, to).then((outcome) => outcome && this.#tell(outcome))
+    }
+    void this.#focus(id)
+  }
+
+  #tell(outcome: Outcome): void {
+    const { announce, emit, label } = this.#host
+    const { card, from, to, deal, error } = outcome
+    const { id } = card
+    const name = nameOf(card)
+    if (deal) {
+      this.#announceMove(name, from, to)
+      this.#become(id, deal.id)
+      if (isLead(card)) emit('prm-lead-converted', { leadId: id, dealId: deal.id, to })
+      else emit('prm-deal-moved', { dealId: id, from, to })
+      return
+    }
+    const code = isFailure(error) ? error.code : 'unknown'
+    const { key, place } = refusalOf(outcome)
+    const reason = code === 'connection_failed' ? this.#msg('offline') : (error as Error).message
+    const message = this.#msg(key, { name, reason, from: label(from), to: label(place) })
+    announce(message)
+    this.#notify(message)
+    emit('prm-error', { code, message })
+  }
+
+  #announceMove(name: string, from: string, to: string): void {
+    const { announce, label } = this.#host
+    announce(this.#msg('moved', { name, from: label(from), to: label(to) }))
+  }
+
+  /** A lead has become a deal: whoever was at the one is at the other. */
+  #become(lead: string, deal: string): void {
+    if (this.#host.marks.active === lead) this.#mark({ active: deal })
+  }
+
+  /** Shows a notice for a while; an empty one takes it away. */
+  #notify(notice: string): void {
+    clearTimeout(this.#timer)
+    if (notice) this.#timer = setTimeout(() => this.#notify(''), STAY)
+    this.#notice = notice
+    this.#host.element.requestUpdate()
+  }
+
+  /** Focuses a card, wherever it is, and brings it into view. */
+  async #focus(id: string): Promise<void> {
+    const { board, lists } = this.#host
+    const column = board.columns.find((column) => rowIn(column, id) >= 0)
+    if (!column) return
+    lists.show(column.key, rowIn(column, id))
+    this.#mark({ active: id, shown: column.key })
+    await this.#host.element.updateComplete
+    const card = this.#card()
+    card?.focus({ preventScroll: true })
+    card?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+
+  #card(): HTMLElement | null {
+    return this.#root.querySelector(`[data-id="${this.#host.marks.active}"] .card`)
+  }
+
+  #find(selector: string): HTMLElement {
+    const found = this.#root.querySelector<HTMLElement>(selector)
+    if (!found) throw new Error(`The board has no ${selector}.`)
+    return found
+  }
+}
+
+function idAt(target: EventTarget | null): string {
+  return (target as Element | null)?.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? ''
+}

@@ -1,0 +1,139 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readDemoFile, type DemoFile } from '@openprm/api'
+import { processesOn } from '@openprm/api/testing'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const script = join(root, 'scripts/start.ts')
+let directory: string
+
+beforeEach(async () => {
+  directory = await realpath(await mkdtemp(join(tmpdir(), 'openprm-start-')))
+})
+afterEach(() => rm(directory, { recursive: true, force: true, maxRetries: 5 }))
+
+test('one command gives a ready API and a partner site that can sign its visitors in', async () => {
+  const { demo } = await start()
+  expect((await fetch(`${demo.apiUrl}/readyz`)).status).toBe(200)
+  const page = await (await fetch(`${demo.siteUrl}/partner`)).text()
+  expect(page).toContain(`${demo.apiUrl}/widgets/v1.js`)
+  const session = await fetch(`${demo.siteUrl}/session?as=partner`, {
+    method: 'POST',
+    headers: { origin: demo.siteUrl! },
+  })
+  expect(await session.json()).toEqual({
+    token: expect.stringMatching(/^prm_et_/),
+    expiresAt: expect.any(String),
+  })
+})
+
+test('no other site gets a session out of the partner site', async () => {
+  const { demo } = await start()
+  const request = { method: 'POST', headers: { origin: 'https://elsewhere.example' } }
+  expect((await fetch(`${demo.siteUrl}/session?as=staff`, request)).status).toBe(403)
+})
+
+test('Ctrl-C ends with success and leaves no process behind', async () => {
+  const { child } = await start()
+  child.kill('SIGINT')
+  expect(await once(child, 'exit')).toEqual([0, null])
+  expect(await processesOn(directory)).toEqual([])
+})
+
+test('after kill -9 a second start, a warm one, has the data', async () => {
+  const first = await start()
+  const created = await post(first.demo, '/v1/partners', {
+    name: 'Kept Systems',
+    type: 'reseller',
+    externalId: 'kept',
+  })
+  expect(created.status).toBe(201)
+  first.child.kill('SIGKILL')
+  const began = performance.now()
+  const second = await start()
+  console.log(`Warm start after kill -9: ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  expect(second.demo.secretKey).toBe(first.demo.secretKey)
+  const found = await fetch(`${second.demo.apiUrl}/v1/partners?q=Kept`, authorised(second.demo))
+  expect(await found.json()).toMatchObject({ data: [{ name: 'Kept Systems' }] })
+})
+
+test('a package manager that is killed outright takes everything along', async () => {
+  // Named and placed like npm, which passes no signal on when it is killed.
+  const npm = join(directory, 'npm')
+  await writeFile(npm, '#!/bin/sh\n"$@"\nexit $?\n')
+  await chmod(npm, 0o755)
+  const { child } = await start([npm, process.execPath, script], { npm_lifecycle_event: 'start' })
+  child.kill('SIGKILL')
+  await expect.poll(() => processesOn(directory), { timeout: 10_000 }).toEqual([])
+})
+
+test('a taken port is named, with the way out, and nothing stays running', async () => {
+  const holder = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void holder.close())
+  await once(holder, 'listening')
+  const address = holder.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const child = run([process.execPath, script], { PORT: String(port) })
+  const output = read(child)
+  expect(await once(child, 'exit')).toEqual([1, null])
+  expect(await output).toContain(
+    `Port ${port} is taken. End what uses it, or choose another: PORT=${port! + 10}`,
+  )
+  expect(await processesOn(directory)).toEqual([])
+})
+
+interface Started {
+  child: ChildProcess
+  demo: DemoFile
+}
+
+/** Starts everything on free ports and waits for the summary. */
+async function start(command = [process.execPath, script], env: NodeJS.ProcessEnv = {}): Promise<Started> {
+  const child = run(command, env)
+  const output = await read(child, 'Ctrl-C stops everything')
+  const demo = await readDemoFile(join(directory, 'demo.json'))
+  if (!demo || child.exitCode !== null) throw new Error(`It did not start:\n${output}`)
+  return { child, demo }
+}
+
+function run([program = '', ...args]: string[], env: NodeJS.ProcessEnv): ChildProcess {
+  const { npm_lifecycle_event: _, DATABASE_URL: __, ...inherited } = process.env
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...inherited, OPENPRM_DATA_DIR: directory, PORT: '0', SITE_PORT: '0', ...env },
+  })
+  onTestFinished(async () => {
+    if (child.kill('SIGTERM')) await once(child, 'exit')
+  })
+  return child
+}
+
+/** What it prints until it says `enough`, or ends. */
+async function read(child: ChildProcess, enough?: string): Promise<string> {
+  let text = ''
+  return new Promise((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk
+        if (enough !== undefined && text.includes(enough)) resolve(text)
+      })
+    }
+    child.once('close', () => resolve(text))
+  })
+}
+
+const authorised = ({ secretKey }: DemoFile): RequestInit => ({
+  headers: { authorization: `Bearer ${secretKey}` },
+})
+
+function post(demo: DemoFile, path: string, body: unknown): Promise<Response> {
+  const headers = { authorization: `Bearer ${demo.secretKey}`, 'content-type': 'application/json' }
+  return fetch(demo.apiUrl + path, { method: 'POST', headers, body: JSON.stringify(body) })
+}

@@ -68,11 +68,12 @@ function emitMethod(operation, commonErrors) {
 
 /** @param {Operation} operation */
 function emitList({ id, path, params, query }) {
-  if (params.length > 0) throw new Error(`${id}: a list under a path parameter is not supported yet`)
   const continuation = ['cursor', 'after'].find((name) => query.some((parameter) => parameter.name === name))
   if (!continuation) throw new Error(`${id} is a list without a parameter to continue it`)
   const last = continuation === 'cursor' ? '' : `, '${continuation}'`
-  return `list(this.transport, '${path}', query, options${last})`
+  const names = params.map(({ name }) => name).join(', ')
+  const options = names === '' ? 'options' : `{ ...options, params: { ${names} } }`
+  return `list(this.transport, '${path}', query, ${options}${last})`
 }
 
 /** @param {Operation} operation */

@@ -15,6 +15,8 @@ export type IdKind =
   | 'import'
   | 'key'
   | 'token'
+  | 'webhook'
+  | 'delivery'
   | 'req'
 
 /** A new, time-ordered public id. */

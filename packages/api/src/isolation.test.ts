@@ -55,6 +55,8 @@ async function createWorld(name: string): Promise<World> {
     expect(answer.status, answer.text).toBe(200)
   }
   const importId = await make('/v1/imports', { kind: 'deals', mapping: mapping(canary) })
+  const webhookId = await make('/v1/webhooks', { url: 'http://127.0.0.1:9/hook', description: canary })
+  const deliveryId = await make(`/v1/webhooks/${webhookId}/test`, {})
   const mint = async (body: object): Promise<Client> => {
     const answer = await key<{ token: string }>('/v1/embed-tokens', { body })
     return client(server.url, answer.body.token)
@@ -62,7 +64,17 @@ async function createWorld(name: string): Promise<World> {
   return {
     ...vendor,
     canary,
-    ids: { partnerId, otherPartnerId, userId, leadId, dealId, importId, formKey: 'lead' },
+    ids: {
+      partnerId,
+      otherPartnerId,
+      userId,
+      leadId,
+      dealId,
+      importId,
+      webhookId,
+      deliveryId,
+      formKey: 'lead',
+    },
     as: {
       key,
       publishable: client(server.url, vendor.publishableKey, { origin: testOrigin }),
@@ -107,6 +119,8 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'vendor.update': () => ({ name: 'Taken over' }),
   'testClock.advance': () => ({ seconds: 1 }),
   'imports.create': () => ({ kind: 'deals', mapping: mapping('mine') }),
+  'webhooks.create': () => ({ url: 'http://127.0.0.1:9/mine' }),
+  'webhooks.update': () => ({ url: 'http://127.0.0.1:9/taken-over' }),
 }
 
 function request(
@@ -122,7 +136,7 @@ function request(
 
 /** What the victim's own key sees of the victim: if it stays the same, nothing was changed. */
 async function snapshot(world: World): Promise<string> {
-  const { partnerId, leadId, dealId, importId } = world.ids
+  const { partnerId, leadId, dealId, importId, webhookId } = world.ids
   const paths = [
     '/v1/vendor',
     '/v1/partners',
@@ -136,6 +150,8 @@ async function snapshot(world: World): Promise<string> {
     `/v1/deals/${dealId}/history`,
     `/v1/deals/${dealId}/receipt`,
     `/v1/imports/${importId}`,
+    '/v1/webhooks',
+    `/v1/webhooks/${webhookId}`,
   ]
   const answers = await Promise.all(paths.map((path) => world.as.key(path)))
   return answers.map((answer) => answer.text).join('\n')
@@ -203,6 +219,8 @@ test('row-level security holds even for a query that forgot its tenant', async (
     'deals',
     'imports',
     'outbox',
+    'webhooks',
+    'webhook_deliveries',
   ]
   const registration = [
     'deal_history',

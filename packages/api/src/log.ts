@@ -6,7 +6,7 @@ export interface Logger {
   warn(event: string, fields?: Fields): void
 }
 
-const secret = /prm_(sk|et)_\w+|Bearer \S+/g
+const secret = /prm_(sk|et)_\w+|whsec_[\w+/=]+|Bearer \S+/g
 
 /** One JSON object a line; credentials never reach it whole. */
 export function jsonLogger(write: (line: string) => void): Logger {

@@ -11,6 +11,7 @@ import { receiptRoutes } from './modules/receipts/routes.ts'
 import { testClockRoutes } from './modules/test-clock/routes.ts'
 import { userRoutes } from './modules/users/routes.ts'
 import { vendorRoutes } from './modules/vendor/routes.ts'
+import { webhookRoutes } from './modules/webhooks/routes.ts'
 
 /** Every operation of the API. The server, the OpenAPI document and the isolation test all walk this list. */
 export const registry: readonly AnyRoute[] = [
@@ -26,4 +27,5 @@ export const registry: readonly AnyRoute[] = [
   ...dealRoutes,
   ...importRoutes,
   ...eventRoutes,
+  ...webhookRoutes,
 ]

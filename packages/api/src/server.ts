@@ -15,8 +15,14 @@ import { createHub } from './events/hub.ts'
 import { recordEvents } from './events/outbox.ts'
 import { channel, startRelay } from './events/relay.ts'
 import { startTimers } from './modules/timers/worker.ts'
+import {
+  startWebhookWorker,
+  type WebhookWorker,
+  type WebhookWorkerOptions,
+} from './events/webhooks/worker.ts'
 import { rateLimiter } from './http/rate-limit.ts'
 import type { Logger } from './log.ts'
+import { outbound as outboundRules, type OutboundOptions } from './outbound/target.ts'
 
 export interface ApiOptions {
   databaseUrl: string
@@ -30,23 +36,28 @@ export interface ApiOptions {
   checkResponses?: boolean
   /** Multiplies every rate limit. @default 1 */
   quotaScale?: number
+  /** The time of everything that is stored. @default the machine's */
+  clock?: () => Date
+  /** `allow` names ranges that webhooks may reach although they are not on the public internet. */
+  webhooks?: OutboundOptions & Pick<WebhookWorkerOptions, 'timeoutMs' | 'background' | 'random'>
 }
 
 export interface Api {
   url: string
   tenancy: Tenancy
   sql: Sql
+  webhooks: WebhookWorker
   stop(): Promise<void>
 }
 
-const clock = (): Date => new Date()
 /** Longer than the heartbeat of a stream and the longest statement. */
 const silenceMs = 120_000
 const graceMs = 5000
 
 /** Migrates the database and serves the API on it. */
 export async function startApi(options: ApiOptions): Promise<Api> {
-  const { databaseUrl, log } = options
+  const { databaseUrl, log, clock = () => new Date() } = options
+  const outbound = outboundRules(options.webhooks ?? {})
   setServerSecret(options.secret)
   for (const name of await migrate(databaseUrl)) log.info('migrated', { name })
 
@@ -54,22 +65,44 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const sessions = openSessions(databaseUrl)
   const background = connect({ url: databaseUrl, as: 'app', max: 2 })
   const hub = createHub()
-  const relay = startRelay(background, log, hub.announce)
+  // Sessions of their own: deliveries never keep a request waiting.
+  const delivering = openSessions(databaseUrl, 3)
+  const committed = (): void => relay.ring()
+  const webhooks = startWebhookWorker({
+    ...options.webhooks,
+    sql: background,
+    tenancy: tenancy({ sessions: delivering, clock, record: recordEvents, committed }),
+    outbound,
+    clock,
+    log,
+  })
+  const announce = (vendorId: string): void => {
+    hub.announce(vendorId)
+    webhooks.ring()
+  }
+  const relay = startRelay(background, log, announce)
   let timers: { stop(): Promise<void> } | undefined
   async function stopWork(): Promise<void> {
     await timers?.stop()
+    await webhooks.stop()
     await relay.stop()
-    await Promise.all([sessions.end(), sql.end({ timeout: 5 }), background.end({ timeout: 5 })])
+    await Promise.all([
+      delivering.end(),
+      sessions.end(),
+      sql.end({ timeout: 5 }),
+      background.end({ timeout: 5 }),
+    ])
   }
 
   try {
     await assertGuarded(sql)
-    await background.listen(channel, hub.announce)
-    const tenants = tenancy({ sessions, clock, record: recordEvents, committed: relay.ring })
+    await background.listen(channel, announce)
+    const tenants = tenancy({ sessions, clock, record: recordEvents, committed })
     const app = createApp({
       authenticate: authenticator({ sql, secret: options.secret, clock }),
       tenancy: tenants,
       hub,
+      outbound,
       limiter: rateLimiter(Date.now, options.quotaScale),
       log,
       checkResponses: options.checkResponses ?? false,
@@ -83,6 +116,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
       url: `http://${options.host === '127.0.0.1' ? 'localhost' : options.host}:${port}`,
       tenancy: tenants,
       sql,
+      webhooks,
       async stop() {
         hub.close()
         await closeServer(server)

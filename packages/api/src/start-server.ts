@@ -43,6 +43,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       port: options.port ?? 8787,
       log: options.log ?? jsonLogger((line) => process.stdout.write(`${line}\n`)),
       widgetsDirectory: options.widgetsDirectory,
+      webhooks: {
+        allow: (process.env['OPENPRM_WEBHOOK_ALLOW'] ?? '').split(',').filter((range) => range.trim() !== ''),
+      },
     })
     const demo = options.demo ? await writeDemo(api, options.demo.siteUrl) : null
     return { url: api.url, databaseUrl, demo, stop }

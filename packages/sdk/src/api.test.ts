@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { OpenPRM } from './index.ts'
 import { startApi } from './testing/api.ts'
+import { startPeer } from './testing/peer.ts'
+import { verifyWebhook } from './webhooks.ts'
 
 const values = {
   name: 'Ada Brandt',
@@ -113,4 +115,24 @@ test('a partner user with a session sees the own deals only', async () => {
 
   expect((await seller.me.get()).kind).toBe('partner')
   expect((await seller.deals.list()).data.map(({ id }) => id)).toEqual([own.id])
+})
+
+test('a webhook is added, pinged, and its deliveries are signed so that verifyWebhook takes them', async () => {
+  const receiver = await startPeer((_, response) => void response.writeHead(204).end())
+  const { id, secret } = await prm.webhooks.create({ url: receiver.url, types: ['deal.moved'] })
+  await prm.webhooks.test(id)
+  const deal = await prm.deals.create({ name: 'Told of' })
+  await prm.deals.move(deal.id, { stage: 'won' })
+
+  await expect.poll(() => receiver.received.length, { timeout: 10_000 }).toBe(2)
+  const events = await Promise.all(
+    receiver.received.map(({ body, headers }) => verifyWebhook(secret, body, headers)),
+  )
+  const log = await prm.webhooks.deliveries(id).toArray({ limit: 10 })
+
+  expect(events.map(({ type }) => type).toSorted()).toEqual(['prm.deal.moved.v1', 'prm.ping.v1'])
+  expect(events.find(({ type }) => type === 'prm.deal.moved.v1')?.data).toMatchObject({
+    deal: { id: deal.id },
+  })
+  expect(log.map(({ eventId }) => eventId).toSorted()).toEqual(events.map(({ id }) => id).toSorted())
 })

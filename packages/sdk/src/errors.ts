@@ -10,6 +10,10 @@ export type ClientErrorCode =
   | 'invalid_response'
   | 'session_unavailable'
   | 'not_for_browsers'
+  | 'webhook_secret_invalid'
+  | 'webhook_headers_invalid'
+  | 'webhook_too_old'
+  | 'webhook_signature_invalid'
   | 'unknown_error'
 
 export type ErrorCode = ProblemCode | ClientErrorCode

@@ -1,4 +1,14 @@
-import type { Deal, Form, Import, Lead, LeadDisqualify, Partner, User, Vendor } from './generated/models.ts'
+import type {
+  Deal,
+  Form,
+  Import,
+  Lead,
+  LeadDisqualify,
+  Partner,
+  User,
+  Vendor,
+  WebhookSummary,
+} from './generated/models.ts'
 import type { components } from './generated/types.ts'
 
 type AnyEvent = components['schemas']['Event']
@@ -6,7 +16,7 @@ type AnyEvent = components['schemas']['Event']
 export type EventType = AnyEvent['type']
 
 /** What each type carries: the objects as they were after the change. A type without an entry does not compile. */
-interface EventData {
+export interface EventData {
   'lead.created': { lead: Lead }
   'lead.converted': { lead: Lead; deal: Deal }
   'lead.disqualified': { lead: Lead; reason: LeadDisqualify['reason'] }
@@ -33,6 +43,10 @@ interface EventData {
   'form.updated': { form: Form }
   'import.progressed': { import: Import }
   'import.finished': { import: Import }
+  'webhook.created': { webhook: WebhookSummary }
+  'webhook.updated': { webhook: WebhookSummary }
+  'webhook.disabled': { webhook: WebhookSummary }
+  'webhook.deleted': { webhook: WebhookSummary }
 }
 
 type Events = {

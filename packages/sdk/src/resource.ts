@@ -1,5 +1,5 @@
 import { Call } from './call.ts'
-import type { CallOptions, Method, RequestOptions, Transport } from './core.ts'
+import type { Method, RequestOptions, Transport } from './core.ts'
 import { List } from './pagination.ts'
 import type { Page } from './pagination.ts'
 
@@ -32,7 +32,7 @@ export function list<T>(
   transport: Transport,
   path: string,
   query: object = {},
-  options: CallOptions = {},
+  options: RequestOptions = {},
   continuation = 'cursor',
 ): List<T> {
   return new List((cursor) =>

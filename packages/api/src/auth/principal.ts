@@ -19,6 +19,8 @@ export const scopes = [
   'deals:decide',
   'imports:write',
   'events:read',
+  'webhooks:read',
+  'webhooks:write',
   'embed_tokens:write',
 ] as const
 export type Scope = (typeof scopes)[number]

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { cloudEventType, contentType, envelopeSchema, pingSchema } from '../events/webhooks/envelope.ts'
 import { eventTypes } from '../modules/events/schema.ts'
+import { pingType } from '../modules/webhooks/schema.ts'
 import { registry } from '../registry.ts'
 import { problemCodes, problems, type ProblemCode } from './problem.ts'
 import type { AnyRoute } from './route.ts'
@@ -18,12 +20,9 @@ const Problem = z
       .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
       .optional()
       .meta({ description: 'One entry a rejected value; the pointer leads into the request body.' }),
-    result: z
-      .enum(['protected', 'ask'])
-      .optional()
-      .meta({
-        description: 'With `deal_conflict`: whether the account is protected, or still being decided.',
-      }),
+    result: z.enum(['protected', 'ask']).optional().meta({
+      description: 'With `deal_conflict`: whether the account is protected, or still being decided.',
+    }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details.' })
 
@@ -64,6 +63,10 @@ export function openApiDocument(): Json {
     security: [{ key: [] }, { publishableKey: [] }, { embedToken: [] }],
     tags: [...new Set(registry.map(tagOf))].map((name) => ({ name })),
     paths,
+    webhooks: Object.fromEntries([
+      ...eventTypes.map((type) => [type, delivery(type, use(envelopeSchema(type), 'output'))]),
+      [pingType, delivery(pingType, use(pingSchema, 'output'))],
+    ]),
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))),
       securitySchemes: {
@@ -134,6 +137,39 @@ function operation(route: AnyRoute, use: (schema: z.ZodType, io: 'input' | 'outp
           },
         ]),
       ),
+    },
+  }
+}
+
+/** What a receiver is sent for one event type (Standard Webhooks). */
+function delivery(type: string, schema: Json): Json {
+  const header = (name: string, description: string): Json => ({
+    name,
+    in: 'header',
+    required: true,
+    description,
+    schema: { type: 'string' },
+  })
+  return {
+    post: {
+      summary: `Delivery of ${cloudEventType(type)}`,
+      description: 'Check the signature before anything else. Deliveries may come twice, and in any order.',
+      parameters: [
+        header('webhook-id', 'Id of the event; the same in every attempt. Use it to tell a repetition.'),
+        header(
+          'webhook-timestamp',
+          'Time of this attempt, in seconds. Refuse what is older than five minutes.',
+        ),
+        header(
+          'webhook-signature',
+          '`v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated.',
+        ),
+      ],
+      requestBody: { required: true, content: { [contentType]: { schema } } },
+      responses: {
+        '2XX': { description: 'Received. Answer within 15 seconds and work on it afterwards.' },
+        '410': { description: 'Never send here again: the webhook is disabled.' },
+      },
     },
   }
 }

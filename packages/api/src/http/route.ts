@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Principal, PrincipalKind, Scope } from '../auth/principal.ts'
 import type { Tenancy, Tx } from '../db/tenant.ts'
 import type { Hub } from '../events/hub.ts'
+import type { Outbound } from '../outbound/target.ts'
 import type { ProblemCode } from './problem.ts'
 import type { policies } from './rate-limit.ts'
 
@@ -18,6 +19,8 @@ export interface Call<P, Q, B> {
   body: Shape<B>
   /** Version named by `If-Match`, or undefined when the caller did not ask for a check. */
   ifMatch: number | undefined
+  /** Says which addresses the server may call. */
+  outbound: Outbound
   http: Context
 }
 

@@ -5,6 +5,7 @@ import type { Principal } from '../auth/principal.ts'
 import type { Tenancy, Tx } from '../db/tenant.ts'
 import type { Hub } from '../events/hub.ts'
 import type { Logger } from '../log.ts'
+import type { Outbound } from '../outbound/target.ts'
 import { newId } from '../ids.ts'
 import { allowOrigin } from './cors.ts'
 import { etag, isFresh, parseIfMatch } from './etag.ts'
@@ -20,6 +21,7 @@ export interface Serving {
   tenancy: Tenancy
   hub: Hub
   limiter: RateLimiter
+  outbound: Outbound
   log: Logger
   /** Parse every answer against its schema: on in tests, where a wrong answer must fail. */
   checkResponses: boolean
@@ -119,7 +121,7 @@ export function routeWork(serving: Serving, route: AnyRoute): Work {
     const work = async (tx: Tx): Promise<StoredAnswer & { replayed: boolean }> => {
       const earlier = repeatable && (await replay(tx, repeatable))
       if (earlier) return { ...earlier, replayed: true }
-      const result = await handle({ tx, principal, ...input, ifMatch, http: c })
+      const result = await handle({ tx, principal, ...input, ifMatch, outbound: serving.outbound, http: c })
       if (serving.checkResponses) route.response.parse(result)
       const fresh = toAnswer(route, result)
       if (repeatable) await remember(tx, repeatable, fresh)

@@ -10,5 +10,6 @@ await startApi({
   port: Number(port),
   log: { info: quiet, warn: quiet },
   quotaScale: 1000,
+  webhooks: { allow: ['127.0.0.1/32'] },
 })
 process.stdout.write('ready\n')

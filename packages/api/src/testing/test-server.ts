@@ -7,7 +7,7 @@ import * as forms from '../modules/forms/service.ts'
 import * as vendorService from '../modules/vendor/service.ts'
 import * as programme from '../demo/programme.ts'
 import { newId } from '../ids.ts'
-import { startApi, type Api } from '../server.ts'
+import { startApi, type Api, type ApiOptions } from '../server.ts'
 
 export const testOrigin = 'https://partners.example.com'
 
@@ -44,7 +44,7 @@ export async function createTestDatabase(): Promise<string> {
 
 /** The whole API on a real Postgres and a free port; every answer is checked against its schema. */
 export async function startTestServer(
-  options: { widgetsDirectory?: string; quotaScale?: number } = {},
+  options: Partial<Pick<ApiOptions, 'widgetsDirectory' | 'clock' | 'webhooks' | 'quotaScale'>> = {},
 ): Promise<TestServer> {
   const databaseUrl = await createTestDatabase()
   const quiet = (): void => {}
@@ -56,8 +56,9 @@ export async function startTestServer(
     port: 0,
     log: { info: quiet, warn: (event, fields) => console.warn(event, fields?.['error']) },
     checkResponses: true,
-    quotaScale: options.quotaScale ?? 1000,
-    widgetsDirectory: options.widgetsDirectory,
+    quotaScale: 1000,
+    webhooks: { allow: ['127.0.0.1/32'] },
+    ...options,
   })
   return {
     ...api,

@@ -132,6 +132,25 @@ export type Vendor = components['schemas']['Vendor']
 /** Only the named fields change. */
 export type VendorUpdate = components['schemas']['VendorUpdate']
 
+/** An address of yours that is told what happens. */
+export type Webhook = components['schemas']['Webhook']
+
+export type WebhookCreate = components['schemas']['WebhookCreate']
+
+/** Stands for data too large to send: fetch it at `dataref`. */
+export type WebhookCutData = components['schemas']['WebhookCutData']
+
+/** One event on its way to one webhook. */
+export type WebhookDelivery = components['schemas']['WebhookDelivery']
+
+/** A webhook without its address. */
+export type WebhookSummary = components['schemas']['WebhookSummary']
+
+/** Only the named fields change; null empties one. */
+export type WebhookUpdate = components['schemas']['WebhookUpdate']
+
+export type WebhookWithSecret = components['schemas']['WebhookWithSecret']
+
 export type PartnersListQuery = Query<operations['partners.list']>
 
 export type UsersListQuery = Query<operations['users.list']>
@@ -145,3 +164,7 @@ export type DealsBoardQuery = Query<operations['deals.board']>
 export type EventsListQuery = Query<operations['events.list']>
 
 export type EventsStreamQuery = Query<operations['events.stream']>
+
+export type WebhooksListQuery = Query<operations['webhooks.list']>
+
+export type WebhooksDeliveriesQuery = Query<operations['webhooks.deliveries']>

@@ -635,6 +635,130 @@ export class Events extends Resource {
   }
 }
 
+/** `prm.webhooks` */
+export class Webhooks extends Resource {
+  /**
+   * List webhooks, newest first.
+   *
+   * For key, staff; scope `webhooks:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.WebhooksListQuery, options?: CallOptions): List<models.Webhook> {
+    return list(this.transport, '/v1/webhooks', query, options)
+  }
+
+  /**
+   * Add a webhook.
+   *
+   * It is told of what happens from now on. The answer is the only one that carries its secret.
+   *
+   * For key, staff; scope `webhooks:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | conflict | idempotency_in_flight | payload_too_large
+   * | unsupported_media_type | validation_failed | idempotency_key_reused
+   */
+  create(body: models.WebhookCreate, options?: CallOptions): Call<models.WebhookWithSecret> {
+    return call(this.transport, 'POST', '/v1/webhooks', { ...options, body })
+  }
+
+  /**
+   * Read a webhook.
+   *
+   * For key, staff; scope `webhooks:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(webhookId: string, options?: CallOptions): Call<models.Webhook> {
+    return call(this.transport, 'GET', '/v1/webhooks/{webhookId}', { ...options, params: { webhookId } })
+  }
+
+  /**
+   * Change, disable or enable a webhook.
+   *
+   * While it is disabled nothing is kept for it, and what waited is given up; read the event log for what
+   * it missed.
+   *
+   * For key, staff; scope `webhooks:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
+   * idempotency_key_reused
+   */
+  update(webhookId: string, body: models.WebhookUpdate, options?: CallOptions): Call<models.Webhook> {
+    return call(this.transport, 'PATCH', '/v1/webhooks/{webhookId}', { ...options, params: { webhookId }, body })
+  }
+
+  /**
+   * Delete a webhook and its log.
+   *
+   * Answers with the webhook as it was.
+   *
+   * For key, staff; scope `webhooks:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  delete(webhookId: string, options?: CallOptions): Call<models.Webhook> {
+    return call(this.transport, 'DELETE', '/v1/webhooks/{webhookId}', { ...options, params: { webhookId } })
+  }
+
+  /**
+   * Give a webhook a new secret.
+   *
+   * For 24 hours deliveries carry a signature of the old secret too. The new one is shown in this answer
+   * only.
+   *
+   * For key, staff; scope `webhooks:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  rotateSecret(webhookId: string, options?: CallOptions): Call<models.WebhookWithSecret> {
+    return call(this.transport, 'POST', '/v1/webhooks/{webhookId}/rotate-secret', { ...options, params: { webhookId } })
+  }
+
+  /**
+   * Send a ping.
+   *
+   * Sent within a second or so, signed like an event, of type `prm.ping.v1`. Its outcome is in the
+   * deliveries.
+   *
+   * For key, staff; scope `webhooks:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | idempotency_key_reused
+   */
+  test(webhookId: string, options?: CallOptions): Call<models.WebhookDelivery> {
+    return call(this.transport, 'POST', '/v1/webhooks/{webhookId}/test', { ...options, params: { webhookId } })
+  }
+
+  /**
+   * List the deliveries of a webhook, newest first.
+   *
+   * For key, staff; scope `webhooks:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
+   */
+  deliveries(webhookId: string, query?: models.WebhooksDeliveriesQuery, options?: CallOptions): List<models.WebhookDelivery> {
+    return list(this.transport, '/v1/webhooks/{webhookId}/deliveries', query, { ...options, params: { webhookId } })
+  }
+
+  /**
+   * Send a delivery again.
+   *
+   * Under the same `webhook-id`, so that a receiver which has seen it can tell.
+   *
+   * For key, staff; scope `webhooks:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | idempotency_key_reused
+   */
+  replay(webhookId: string, deliveryId: string, options?: CallOptions): Call<models.WebhookDelivery> {
+    return call(this.transport, 'POST', '/v1/webhooks/{webhookId}/deliveries/{deliveryId}/replay', { ...options, params: { webhookId, deliveryId } })
+  }
+}
+
 /** Every resource of the API. */
 export class Resources {
   readonly vendor: Vendor
@@ -648,6 +772,7 @@ export class Resources {
   readonly deals: Deals
   readonly imports: Imports
   readonly events: Events
+  readonly webhooks: Webhooks
 
   constructor(transport: Transport) {
     this.vendor = new Vendor(transport)
@@ -661,5 +786,6 @@ export class Resources {
     this.deals = new Deals(transport)
     this.imports = new Imports(transport)
     this.events = new Events(transport)
+    this.webhooks = new Webhooks(transport)
   }
 }

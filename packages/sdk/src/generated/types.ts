@@ -861,8 +861,2913 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks, newest first
+         * @description For key, staff; scope `webhooks:read`.
+         */
+        get: operations["webhooks.list"];
+        put?: never;
+        /**
+         * Add a webhook
+         * @description It is told of what happens from now on. The answer is the only one that carries its secret.
+         *
+         *     For key, staff; scope `webhooks:write`.
+         */
+        post: operations["webhooks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a webhook
+         * @description For key, staff; scope `webhooks:read`.
+         */
+        get: operations["webhooks.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook and its log
+         * @description Answers with the webhook as it was.
+         *
+         *     For key, staff; scope `webhooks:write`.
+         */
+        delete: operations["webhooks.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, disable or enable a webhook
+         * @description While it is disabled nothing is kept for it, and what waited is given up; read the event log for what it missed.
+         *
+         *     For key, staff; scope `webhooks:write`.
+         */
+        patch: operations["webhooks.update"];
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook a new secret
+         * @description For 24 hours deliveries carry a signature of the old secret too. The new one is shown in this answer only.
+         *
+         *     For key, staff; scope `webhooks:write`.
+         */
+        post: operations["webhooks.rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a ping
+         * @description Sent within a second or so, signed like an event, of type `prm.ping.v1`. Its outcome is in the deliveries.
+         *
+         *     For key, staff; scope `webhooks:write`.
+         */
+        post: operations["webhooks.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the deliveries of a webhook, newest first
+         * @description For key, staff; scope `webhooks:read`.
+         */
+        get: operations["webhooks.deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again
+         * @description Under the same `webhook-id`, so that a receiver which has seen it can tell.
+         *
+         *     For key, staff; scope `webhooks:write`.
+         */
+        post: operations["webhooks.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "lead.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.lead.created.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            lead: components["schemas"]["Lead"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.converted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.converted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.lead.converted.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            lead: components["schemas"]["Lead"];
+                            deal: components["schemas"]["Deal"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.disqualified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.disqualified.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.lead.disqualified.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            lead: components["schemas"]["Lead"];
+                            /** @enum {string} */
+                            reason: "spam" | "not_a_fit" | "duplicate" | "unreachable";
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.created.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.updated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.moved.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.moved.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                            fromStage: string;
+                            toStage: string;
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.submitted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.submitted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.submitted.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.review_started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.review_started.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.review_started.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.returned.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.returned.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.approved.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.approved.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.rejected.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.rejected.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.withdrawn.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.withdrawn.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.expired.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.expired.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.extension_requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.extension_requested.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.extension_requested.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.extension_granted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.extension_granted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.extension_granted.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.extension_declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.extension_declined.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.extension_declined.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.protection_ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.protection_ending.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.protection_ending.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.answer_late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.answer_late.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.answer_late.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                            /**
+                             * @description What a late answer costs: a warning, an approval by the clock, or as much more protection.
+                             * @enum {string}
+                             */
+                            rule: "escalate" | "approve" | "extend";
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "vendor.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.vendor.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.vendor.updated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            vendor: components["schemas"]["Vendor"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "partner.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.partner.created.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            partner: components["schemas"]["Partner"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "partner.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.partner.updated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            partner: components["schemas"]["Partner"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.user.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.user.created.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            user: components["schemas"]["User"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.user.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.user.updated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            user: components["schemas"]["User"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "form.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.form.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.form.updated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            form: components["schemas"]["Form"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "import.progressed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.import.progressed.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.import.progressed.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            import: components["schemas"]["Import"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "import.finished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.import.finished.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.import.finished.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            import: components["schemas"]["Import"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.webhook.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.webhook.created.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            webhook: components["schemas"]["WebhookSummary"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.webhook.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.webhook.updated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            webhook: components["schemas"]["WebhookSummary"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.webhook.disabled.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.webhook.disabled.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            webhook: components["schemas"]["WebhookSummary"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.webhook.deleted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.webhook.deleted.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            webhook: components["schemas"]["WebhookSummary"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ping.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.ping.v1";
+                        data: Record<string, unknown>;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description Deals by stage: counts, totals, and the first cards of each column. */
@@ -1097,7 +4002,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished";
+            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -1451,7 +4356,7 @@ export interface components {
             vendorId: string;
             user: components["schemas"]["User"] | null;
             partner: components["schemas"]["Partner"] | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "webhooks:read" | "webhooks:write" | "embed_tokens:write")[];
             expiresAt: string | null;
         };
         Money: {
@@ -1838,6 +4743,162 @@ export interface components {
             /** @example EUR */
             currency?: string;
             programme?: components["schemas"]["ProgrammeChange"];
+        };
+        /** @description An address of yours that is told what happens. */
+        Webhook: {
+            /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * Format: uri
+             * @description Where events are posted to: https, on the public internet, without a user name in it.
+             * @example https://example.com/hooks/openprm
+             */
+            url: string;
+            description: string | null;
+            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            enabled: boolean;
+            /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
+            disabledReason: ("manual" | "gone" | "failing") | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        WebhookCreate: {
+            /**
+             * Format: uri
+             * @description Where events are posted to: https, on the public internet, without a user name in it.
+             * @example https://example.com/hooks/openprm
+             */
+            url: string;
+            description?: string | null;
+            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            /** @default true */
+            enabled?: boolean;
+        };
+        /** @description Stands for data too large to send: fetch it at `dataref`. */
+        WebhookCutData: {
+            subject: {
+                kind: string;
+                id: string;
+            };
+            note: string;
+        };
+        /** @description One event on its way to one webhook. */
+        WebhookDelivery: {
+            /** @example delivery_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
+            webhookId: string;
+            /**
+             * @description Also the `webhook-id` header: the same in every attempt and replay.
+             * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            eventId: string;
+            type: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            /**
+             * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
+             * @enum {string}
+             */
+            status: "pending" | "delivered" | "failed" | "dead";
+            attempts: number;
+            /** @description HTTP status of the last attempt; null when there was no answer. */
+            responseStatus: number | null;
+            /** @description Why the last attempt failed. */
+            error: ("http_status" | "redirect" | "gone" | "timeout" | "connection_failed" | "tls_failed" | "url_invalid" | "https_required" | "address_forbidden" | "host_unresolved" | "webhook_disabled") | null;
+            /** @description How long the last attempt took. */
+            durationMs: number | null;
+            lastAttemptAt: string | null;
+            nextAttemptAt: string | null;
+            deliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+        };
+        /** @description A webhook without its address. */
+        WebhookSummary: {
+            /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            description: string | null;
+            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            enabled: boolean;
+            /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
+            disabledReason: ("manual" | "gone" | "failing") | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @description Only the named fields change; null empties one. */
+        WebhookUpdate: {
+            /**
+             * Format: uri
+             * @description Where events are posted to: https, on the public internet, without a user name in it.
+             * @example https://example.com/hooks/openprm
+             */
+            url?: string;
+            description?: string | null;
+            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            enabled?: boolean;
+        };
+        WebhookWithSecret: {
+            /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * Format: uri
+             * @description Where events are posted to: https, on the public internet, without a user name in it.
+             * @example https://example.com/hooks/openprm
+             */
+            url: string;
+            description: string | null;
+            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            enabled: boolean;
+            /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
+            disabledReason: ("manual" | "gone" | "failing") | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Signs every delivery. Shown this once: keep it.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
         };
     };
     responses: never;
@@ -6301,7 +9362,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished")[];
+                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -6375,7 +9436,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished")[];
+                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;
@@ -6412,6 +9473,880 @@ export interface operations {
             };
             /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List webhooks, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Webhook"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookCreate"];
+            };
+        };
+        responses: {
+            /** @description Add a webhook */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a webhook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a webhook and its log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change, disable or enable a webhook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.rotateSecret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Give a webhook a new secret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send a ping */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.deliveries": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                status?: "pending" | "delivered" | "failed" | "dead";
+            };
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the deliveries of a webhook, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookDelivery"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                webhookId: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send a delivery again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

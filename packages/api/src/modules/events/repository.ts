@@ -28,6 +28,14 @@ export async function list(tx: Tx, query: EventQuery): Promise<Row[]> {
     .limit(query.limit)
 }
 
+/** The named events, as far as the caller may see them. */
+export async function findMany(tx: Tx, ids: string[]): Promise<Row[]> {
+  return tx.db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.vendorId, tx.vendorId), visible(tx), inArray(outbox.id, ids)))
+}
+
 /** The newest sequence of the vendor; 0 before the first event. */
 export async function last(tx: Tx): Promise<number> {
   const [row] = await tx.db

@@ -29,6 +29,10 @@ export const eventTypes = [
   'form.updated',
   'import.progressed',
   'import.finished',
+  'webhook.created',
+  'webhook.updated',
+  'webhook.disabled',
+  'webhook.deleted',
 ] as const
 export const EventType = z.enum(eventTypes)
 export type EventType = z.infer<typeof EventType>

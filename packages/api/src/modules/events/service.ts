@@ -19,4 +19,9 @@ export async function list(tx: Tx, query: EventQuery): Promise<Event[]> {
   return (await repository.list(tx, query)).map(present)
 }
 
+export async function byIds(tx: Tx, ids: string[]): Promise<Map<string, Event>> {
+  const rows = ids.length === 0 ? [] : await repository.findMany(tx, ids)
+  return new Map(rows.map((row) => [row.id, present(row)]))
+}
+
 export const last = repository.last

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { Deal } from '../deals/schema.ts'
+import { Form } from '../forms/schema.ts'
+import { Import } from '../imports/schema.ts'
+import { Lead, LeadDisqualify } from '../leads/schema.ts'
+import { Partner } from '../partners/schema.ts'
+import { User } from '../users/schema.ts'
+import { WebhookSummary } from '../webhooks/schema.ts'
+import { Programme } from '../vendor/programme.ts'
+import { Vendor } from '../vendor/schema.ts'
+import type { EventType } from './schema.ts'
+
+const deal = z.object({ deal: Deal })
+const partner = z.object({ partner: Partner })
+const user = z.object({ user: User })
+const imported = z.object({ import: Import })
+const webhook = z.object({ webhook: WebhookSummary })
+
+/** What each type carries: the objects as they were after the change. A type without an entry does not compile. */
+export const eventData: Record<EventType, z.ZodObject> = {
+  'lead.created': z.object({ lead: Lead }),
+  'lead.converted': z.object({ lead: Lead, deal: Deal }),
+  'lead.disqualified': z.object({ lead: Lead, reason: LeadDisqualify.shape.reason }),
+  'deal.created': deal,
+  'deal.updated': deal,
+  'deal.moved': z.object({ deal: Deal, fromStage: z.string(), toStage: z.string() }),
+  'deal.submitted': deal,
+  'deal.review_started': deal,
+  'deal.returned': deal,
+  'deal.approved': deal,
+  'deal.rejected': deal,
+  'deal.withdrawn': deal,
+  'deal.expired': deal,
+  'deal.extension_requested': deal,
+  'deal.extension_granted': deal,
+  'deal.extension_declined': deal,
+  'deal.protection_ending': deal,
+  'deal.answer_late': z.object({ deal: Deal, rule: Programme.shape.whenLate }),
+  'vendor.updated': z.object({ vendor: Vendor }),
+  'partner.created': partner,
+  'partner.updated': partner,
+  'user.created': user,
+  'user.updated': user,
+  'form.updated': z.object({ form: Form }),
+  'import.progressed': imported,
+  'import.finished': imported,
+  'webhook.created': webhook,
+  'webhook.updated': webhook,
+  'webhook.disabled': webhook,
+  'webhook.deleted': webhook,
+}

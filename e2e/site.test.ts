@@ -37,12 +37,18 @@ test('a lead sent on the vendor’s site appears on an open staff board within t
 
 test('a card moved by keyboard on one board moves on the other', async () => {
   const partnerId = world.demo.partners[0]!.id
-  const deal = await world.prm.deals.create({ name: 'Conveyor for Hafen AG', accountName: 'Hafen AG', partnerId })
+  const deal = await world.prm.deals.create({
+    name: 'Conveyor for Hafen AG',
+    accountName: 'Hafen AG',
+    partnerId,
+  })
   const staff = await open(browser, `${world.siteUrl}/staff`)
   const partner = await open(browser, `${world.siteUrl}/partner`)
   const stageOn = (page: Page): Promise<string | null> =>
     page.evaluate(() => {
-      const columns = [...(document.querySelector('prm-deal-board')?.shadowRoot?.querySelectorAll('[data-stage]') ?? [])]
+      const columns = [
+        ...(document.querySelector('prm-deal-board')?.shadowRoot?.querySelectorAll('[data-stage]') ?? []),
+      ]
       const holder = columns.find((column) => column.textContent?.includes('Hafen AG'))
       return holder?.getAttribute('data-stage') ?? null
     })
@@ -69,7 +75,9 @@ test('a partner’s board shows the partner’s own deals and nobody else’s', 
 
 test('the site’s strict policy is really sent, and the page works under it', async () => {
   const answer = await fetch(`${world.siteUrl}/`)
-  expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'.*require-trusted-types-for 'script'; trusted-types prm$/)
+  expect(answer.headers.get('content-security-policy')).toMatch(
+    /^default-src 'none'.*require-trusted-types-for 'script'; trusted-types prm$/,
+  )
   const { page, complaints } = await open(browser, `${world.siteUrl}/`)
   await page.getByLabel('Your name').waitFor()
   expect(complaints).toEqual([])

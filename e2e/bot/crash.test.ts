@@ -11,6 +11,7 @@ import { freePort, until } from './waiting.ts'
 
 const cli = fileURLToPath(new URL('../../packages/bot/src/cli.ts', import.meta.url))
 
+const children: ChildProcess[] = []
 let programme: Programme
 let slack: LocalSlack
 /** Between the bot and Slack. */
@@ -33,6 +34,7 @@ beforeAll(async () => {
 }, 60_000)
 
 afterAll(async () => {
+  for (const child of children) if (child.exitCode === null && child.signalCode === null) await kill(child)
   await gate?.stop()
   await slack?.stop()
   await programme?.server.stop()
@@ -53,6 +55,7 @@ async function startProcess(): Promise<ChildProcess> {
       BOT_PORT: String(botPort),
     },
   })
+  children.push(child)
   await once(child.stdout ?? child, 'data')
   return child
 }
@@ -88,7 +91,7 @@ test('a bot that is killed again and again announces every lead, each once and i
   const doomed = await startProcess()
   await create('Lead 7')
   const before = (await announced()).length
-  await until(async () => (await announced()).length > before, 'a message whose answer is held back')
+  await until(async () => (await announced()).length > before, 'a message whose answer is held back', 60_000)
   await kill(doomed)
   answered.resolve()
   gate.after = async () => {}
@@ -96,7 +99,7 @@ test('a bot that is killed again and again announces every lead, each once and i
   const last = await startProcess()
   try {
     await create('Lead 8')
-    // What was being sent is looked for when its lease has ended.
+    // What was being sent is looked for when its lease of half a minute has ended.
     await until(async () => (await announced()).length >= names.length, 'all announcements', 90_000)
     await pause(2500)
     expect(await announced()).toEqual(names)

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { OutputChunk } from 'rollup'
 import { bundleCdn, bundleSelfContained, bundleStub } from './bundle.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const directory = join(root, 'dist/cdn')
-const stamp = join(root, 'dist/cdn.stamp')
+/** Of all that the build reads; it lies beside what was built from it. */
+const HASH = 'inputs.sha256'
 
 /**
  * Builds the files that the API serves at `/widgets/`. Does nothing when no input has changed since the last build.
@@ -15,28 +15,40 @@ const stamp = join(root, 'dist/cdn.stamp')
  */
 export async function buildWidgets({ force = false } = {}): Promise<{ changed: boolean; directory: string }> {
   const inputs = await hashOfInputs()
-  if (!force && (await readFile(stamp, 'utf8').catch(() => '')) === inputs) return { changed: false, directory }
+  const built = await readFile(join(directory, HASH), 'utf8').catch(() => '')
+  if (!force && built === inputs) return { changed: false, directory }
 
   const tags = await widgetTags()
   const chunks = await bundleCdn()
-  const stub = await bundleStub(chunks, tags)
-  const files = new Map<string, string>([['v1.js', stub]])
-  for (const chunk of [...chunks, ...(await bundleSelfContained(tags))]) files.set(chunk.fileName, chunk.code)
-  await write(files)
-  await writeFile(stamp, inputs)
+  const files = new Map([['v1.js', await bundleStub(chunks, tags)]])
+  for (const { fileName, code } of [...chunks, ...(await bundleSelfContained(tags))])
+    files.set(fileName, code)
+  files.set('integrity.json', integrityOf(files))
+  files.set('lit-license.txt', await readFile(join(root, 'node_modules/lit/LICENSE'), 'utf8'))
+  files.set(HASH, inputs)
+  await replace(files)
   return { changed: true, directory }
 }
 
-async function write(files: Map<string, string>): Promise<void> {
-  await rm(directory, { recursive: true, force: true })
-  await mkdir(directory, { recursive: true })
-  const integrity = { files: {} as Record<string, string>, names: {} as Record<string, string> }
-  for (const [file, code] of [...files].sort()) {
-    await writeFile(join(directory, file), code)
-    integrity.files[file] = `sha384-${createHash('sha384').update(code).digest('base64')}`
-    integrity.names[file.replace(/-[\w-]{8}(?=\.js$)/, '')] = file
+/** Puts the new folder in the place of the old at once: a server may be serving it. */
+async function replace(files: Map<string, string>): Promise<void> {
+  const next = `${directory}-${process.pid}`
+  const last = `${next}-old`
+  await mkdir(next, { recursive: true })
+  await Promise.all([...files].map(([file, content]) => writeFile(join(next, file), content)))
+  await rename(directory, last).catch(() => {})
+  await rename(next, directory)
+  await rm(last, { recursive: true, force: true })
+}
+
+function integrityOf(scripts: Map<string, string>): string {
+  const files: Record<string, string> = {}
+  const names: Record<string, string> = {}
+  for (const [file, code] of [...scripts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    files[file] = `sha384-${createHash('sha384').update(code).digest('base64')}`
+    names[file.replace(/-[\w-]{8}(?=\.js$)/, '')] = file
   }
-  await writeFile(join(directory, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`)
+  return `${JSON.stringify({ files, names }, null, 2)}\n`
 }
 
 /** The tags in the registry, read from its source because importing it would load the elements. */
@@ -47,18 +59,23 @@ async function widgetTags(): Promise<string[]> {
 
 async function hashOfInputs(): Promise<string> {
   const hash = createHash('sha256').update(process.version)
-  const files = ['build.ts', 'bundle.ts', 'package.json', 'tsconfig.json', '../../pnpm-lock.yaml']
+  const files = [
+    'build.ts',
+    'bundle.ts',
+    'plugins.ts',
+    'package.json',
+    'tsconfig.json',
+    '../../pnpm-lock.yaml',
+  ]
   for (const folder of ['src', '../sdk/src']) {
     const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
     files.push(...found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)))
   }
   for (const file of files.filter((name) => !/\.(test|harness)\.ts$/.test(name)).sort()) {
-    hash.update(file).update(await readFile(join(file.startsWith('/') ? '/' : root, file)))
+    hash.update(file).update(await readFile(resolve(root, file)))
   }
   return hash.digest('hex')
 }
-
-export type Chunk = Pick<OutputChunk, 'fileName' | 'code' | 'imports' | 'facadeModuleId'>
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { changed } = await buildWidgets({ force: process.argv.includes('--force') })

@@ -17,7 +17,9 @@ export async function bundleSelfContained(tags: readonly string[]): Promise<Outp
   for (const [file, widgets] of files) {
     // Two such files on one page are two copies of Lit, and a Trusted Types policy name can be taken only once.
     const policy = `prm-${file.replace('.all', '')}`
-    chunks.push(...(await bundle({ [file]: `widgets:${widgets.join()}` }, policy, { inlineDynamicImports: true })))
+    chunks.push(
+      ...(await bundle({ [file]: `widgets:${widgets.join()}` }, policy, { inlineDynamicImports: true })),
+    )
   }
   return chunks
 }

@@ -9,7 +9,9 @@ Every element also takes \`lang\` and \`dir\`, and follows those of the page. \`
 the code is fetched when the element comes near the viewport.
 `
 
-const sections: Array<[title: string, list: keyof Declaration, heads: string[], row: (entry: Entry) => string[]]> = [
+const sections: Array<
+  [title: string, list: keyof Declaration, heads: string[], row: (entry: Entry) => string[]]
+> = [
   [
     'Attributes and properties',
     'attributes',
@@ -18,12 +20,7 @@ const sections: Array<[title: string, list: keyof Declaration, heads: string[], 
   ],
   ['Events', 'events', ['Event', 'When'], (entry) => [code(entry.name), entry.description ?? '']],
   ['Slots', 'slots', ['Slot', 'What it is for'], (entry) => [code(entry.name), entry.description ?? '']],
-  [
-    'Parts',
-    'cssParts',
-    ['`::part()`', 'What it is'],
-    (entry) => [code(entry.name), entry.description ?? ''],
-  ],
+  ['Parts', 'cssParts', ['`::part()`', 'What it is'], (entry) => [code(entry.name), entry.description ?? '']],
   [
     'Tokens',
     'cssProperties',
@@ -35,7 +32,7 @@ const sections: Array<[title: string, list: keyof Declaration, heads: string[], 
 /** The reference of all elements, as a Markdown page. */
 export function elementsPage({ modules }: Manifest): string {
   const elements = modules.flatMap(({ declarations }) => declarations)
-  return `${[head, ...elements.map(elementSection)].join('\n')}`
+  return [head, ...elements.map(elementSection)].join('\n')
 }
 
 function elementSection(element: Declaration): string {
@@ -58,7 +55,9 @@ function unique(entries: readonly Entry[]): Entry[] {
 
 function table(heads: string[], rows: string[][]): string {
   const lines = [heads, heads.map(() => '---'), ...rows]
-  return lines.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
+  return lines
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n')
 }
 
 function code(text: string | undefined): string {

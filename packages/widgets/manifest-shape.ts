@@ -52,7 +52,12 @@ export function slimmed(manifest: Manifest, tags: ReadonlyMap<string, string>): 
 
 /** What has no description is not for others to use. */
 function isPublic(entry: Entry & { privacy?: string; static?: boolean; kind?: string }): boolean {
-  return Boolean(entry.description) && !entry.static && entry.kind !== 'method' && (entry.privacy ?? 'public') === 'public'
+  return (
+    Boolean(entry.description) &&
+    !entry.static &&
+    entry.kind !== 'method' &&
+    (entry.privacy ?? 'public') === 'public'
+  )
 }
 
 /** Where something was inherited from is of no use outside, and the base class is not in the manifest. */

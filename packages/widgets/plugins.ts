@@ -25,18 +25,25 @@ export function virtualEntries(): Plugin {
 }
 
 /**
- * Our copy of Lit: with a slim LitElement (see src/slim-lit), and with a Trusted Types policy of its own name. A page that has
- * Lit itself has taken the name `lit-html`, and the second taker dies at import.
+ * Our copy of Lit: with a slim LitElement (see src/slim-lit), with a Trusted Types policy of its own name, and without
+ * its global. A page that has Lit itself has taken the name `lit-html`, and the second taker dies at import.
  */
 export function ownLit(policy: string): Plugin {
+  const edits: Array<[RegExp, string]> = [
+    [/createPolicy\("lit-html"/, `createPolicy("${policy}"`],
+    [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  ]
   return {
     name: 'own-lit',
-    resolveId: (id) => (/^(@lit\/reactive|lit)-element\b/.test(id) ? source('slim-lit/lit-element.ts') : null),
+    resolveId: (id) =>
+      /^(@lit\/reactive|lit)-element\b/.test(id) ? source('slim-lit/lit-element.ts') : null,
     transform(code, id) {
       if (!id.endsWith('/lit-html/lit-html.js')) return null
-      const renamed = code.replace('createPolicy("lit-html"', `createPolicy("${policy}"`)
-      if (renamed === code) throw new Error('Lit no longer names its policy where we rename it.')
-      return { code: renamed, map: null }
+      const edited = edits.reduce((text, [from, to]) => {
+        if (!from.test(text)) throw new Error(`Lit has changed where we edit it: ${from.source}`)
+        return text.replace(from, to)
+      }, code)
+      return { code: edited, map: null }
     },
   }
 }
@@ -49,7 +56,8 @@ export function minifyStyles(): Plugin {
       if (!id.endsWith('.ts')) return null
       let result = code
       for (const [literal, sheet = ''] of code.matchAll(/\bcss`([^`]*)`/g)) {
-        if (sheet.includes('${')) throw new Error(`${id}: a css literal with an expression cannot be minified`)
+        if (sheet.includes('${'))
+          throw new Error(`${id}: a css literal with an expression cannot be minified`)
         const minified = await transform(sheet, { loader: 'css', minify: true })
         result = result.replace(literal, () => `css\`${minified.code.trim().replaceAll('\\', '\\\\')}\``)
       }

@@ -1,7 +1,25 @@
 import { writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
 import { chromeLauncher } from '@web/test-runner-chrome'
+import { buildWidgets } from './build.ts'
+
+/** The built files at `/widgets/`, as the API serves them; made while the first tests run. */
+let built
+const builtWidgets = {
+  name: 'built-widgets',
+  serverStart() {
+    built = buildWidgets()
+    built.catch(() => {})
+  },
+  async serve({ path }) {
+    if (!path.startsWith('/widgets/')) return undefined
+    const { directory } = await built
+    return { body: await readFile(join(directory, basename(path)), 'utf8'), type: 'js' }
+  },
+}
 
 /** Writes one JSON summary to WTR_JSON, so that a script can count tests. */
 const jsonReporter = (path) => ({
@@ -30,7 +48,14 @@ export default {
   rootDir: new URL('../..', import.meta.url).pathname,
   nodeResolve: { exportConditions: ['production'] },
   concurrency: 1,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('tsconfig.json', import.meta.url).pathname })],
+  plugins: [
+    builtWidgets,
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
+    }),
+  ],
   browsers: [
     chromeLauncher({
       launchOptions: {

@@ -3,21 +3,18 @@ import { readModal } from './slack/read-modal.ts'
 import { readMemory } from './slack/render/memory.ts'
 import { formModal } from './slack/render/modal.ts'
 import { readCard } from './teams/read-card.ts'
-import { card, cardFields } from './teams/render/card.ts'
+import { card } from './teams/render/card.ts'
 import { everyKind, everyValue } from './testing/every-kind.ts'
 import { fillCard } from './testing/fill-card.ts'
-import { fillModal, modalFields } from './testing/fill-modal.ts'
+import { fillModal } from './testing/fill-modal.ts'
+import { chatFields } from './testing/surfaces.ts'
 import { formView } from './view/form-view.ts'
 
 const names = everyKind.fields.map(({ name }) => name)
 const complete = formView(everyKind, 'EUR', { values: everyValue })
 
-test('a modal asks for exactly the fields of the definition, in its order', () => {
-  expect(modalFields(formModal(complete))).toEqual(names)
-})
-
-test('a card asks for exactly the fields of the definition, in its order', () => {
-  expect(cardFields(card(complete))).toEqual(names)
+test('a modal and a card ask for exactly the fields of the definition, in its order', () => {
+  expect(chatFields(everyKind, everyValue)).toEqual({ slack: names, teams: names })
 })
 
 test('answers given in a modal come back in the shape the API takes', () => {

@@ -8,7 +8,8 @@ const session = (token: string): SessionToken => ({
   expiresAt: new Date(Date.now() + 30 * 60_000).toISOString(),
 })
 
-const bearers = (peer: Peer): Array<string | null> => peer.calls.map((call) => call.headers.get('authorization'))
+const bearers = (peer: Peer): Array<string | null> =>
+  peer.calls.map((call) => call.headers.get('authorization'))
 
 suite('one client for a page', () => {
   test('elements with the same credentials share it; other credentials get another', () => {

@@ -62,7 +62,7 @@ export class PrmClient {
 }
 
 export function isFailure(error: unknown): error is Failure {
-  return error instanceof Error && 'code' in error
+  return error instanceof Error && typeof (error as Partial<Failure>).code === 'string'
 }
 
 const clients: Array<[Options, PrmClient]> = []

@@ -1,13 +1,16 @@
-/** What a page can set once for all elements. */
+/** What a page can set once for all elements. Undefined leaves a value as it is, null takes it away. */
 export interface Options {
   /** `prm_pk_…`: public things only, from the origins allowed for it. */
-  publishableKey?: string | undefined
+  publishableKey?: string | null | undefined
   /** Origin of the OpenPRM server, such as `https://partners.example.com`. */
   api?: string | undefined
-  /** Asks the page's own backend for an embed token; null when nobody is signed in. */
-  fetchSession?: FetchSession | undefined
+  /**
+   * Asks the page's own backend for an embed token; null when nobody is signed in. Give a new function when somebody
+   * has signed in or out without a new page: elements then start anew with it.
+   */
+  fetchSession?: FetchSession | null | undefined
   /** BCP 47; without it, the nearest `lang` attribute. */
-  locale?: string | undefined
+  locale?: string | null | undefined
   /** In place of the page's own `fetch`, for a proxy or a test. */
   fetch?: typeof fetch | undefined
 }
@@ -26,9 +29,10 @@ let options: Options = {}
 
 /** Merges page-wide options; elements already on the page follow. */
 export function configure(more: Options): void {
-  options = { ...options, ...more }
+  const given = Object.entries(more).filter(([, value]) => value !== undefined)
+  options = { ...options, ...Object.fromEntries(given) }
   // A copy: an element that follows listens anew.
-  for (const listener of [...listeners]) listener()
+  Array.from(listeners).forEach((listener) => listener())
 }
 
 export function configuration(): Readonly<Options> {

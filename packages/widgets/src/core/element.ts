@@ -1,4 +1,12 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
 import { announcer } from './announce.ts'
 import { clientFor, type PrmClient } from './client.ts'
 import { configuration, onConfigure, type Options } from './config.ts'
@@ -127,7 +135,11 @@ export abstract class PrmElement extends LitElement {
   }
 
   /** Dispatches a `CustomEvent` that leaves the shadow root; false when a listener cancelled it. */
-  protected emit<K extends keyof PrmEvents>(type: K, detail: PrmEvents[K]['detail'], cancelable = false): boolean {
+  protected emit<K extends keyof PrmEvents>(
+    type: K,
+    detail: PrmEvents[K]['detail'],
+    cancelable = false,
+  ): boolean {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }))
   }
 
@@ -156,9 +168,13 @@ export abstract class PrmElement extends LitElement {
     return html`<div class="trouble" part="trouble">
       <p class="title">${this.#say(kind)}</p>
       <p>${this.#say(`${kind}_do`, { origin: location.origin })}</p>
-      ${passing || kind === 'session'
-        ? html`<button class="button quiet" part="retry" @click=${this.reload}>${this.#say('again')}</button>`
-        : nothing}
+      ${
+        passing || kind === 'session'
+          ? html`<button class="button quiet" part="retry" @click=${this.reload}>
+              ${this.#say('again')}
+            </button>`
+          : nothing
+      }
     </div>`
   }
 
@@ -206,12 +222,16 @@ export abstract class PrmElement extends LitElement {
   #options(): Options {
     const page = configuration()
     const api = this.api ?? page.api
-    return this.publishableKey ? { api, fetch: page.fetch, publishableKey: this.publishableKey } : { ...page, api }
+    return this.publishableKey
+      ? { api, fetch: page.fetch, publishableKey: this.publishableKey }
+      : { ...page, api }
   }
 }
 
 type PrmEvents = {
-  [K in keyof GlobalEventHandlersEventMap as K extends `prm-${string}` ? K : never]: GlobalEventHandlersEventMap[K]
+  [
+    K in keyof GlobalEventHandlersEventMap as K extends `prm-${string}` ? K : never
+  ]: GlobalEventHandlersEventMap[K]
 }
 
 declare global {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { localeOf, minorDigits } from './locale.ts'
 import { catalog, translator } from './messages.ts'
 
-test('money is shown in the reader\'s language, without zero cents', () => {
+test("money is shown in the reader's language, without zero cents", () => {
   expect(localeOf('en').money({ amount: 1_234_50, currency: 'EUR' })).toBe('€1,234.50')
   expect(localeOf('en').money({ amount: 1_234_00, currency: 'EUR' })).toBe('€1,234')
   expect(localeOf('de').money({ amount: 1_234_00, currency: 'EUR' })).toMatch(/^1\.234\s€$/)

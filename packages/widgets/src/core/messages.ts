@@ -55,7 +55,8 @@ export function translator<K extends string>(host: Host, { en, others }: Catalog
   return (key, values = {}) => {
     const { locale } = host
     const text: Text = translation(locale.tag.slice(0, 2))?.[key] ?? en[key]
-    const form = typeof text === 'string' ? text : (text[locale.plural(Number(values['count']))] ?? text.other)
+    const form =
+      typeof text === 'string' ? text : (text[locale.plural(Number(values['count']))] ?? text.other)
     return form.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? ''
       return typeof value === 'number' ? locale.number(value) : value

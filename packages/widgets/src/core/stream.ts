@@ -55,7 +55,7 @@ async function follow(client: PrmClient, shared: Shared): Promise<void> {
   for await (const event of subscribe(client.transport, { signal: shared.closing.signal, onState })) {
     for (const listener of shared.listeners) {
       if (event.type === 'reset') listener.reset()
-      else listener.event(event as PrmEvent)
+      else listener.event(event)
     }
   }
 }

@@ -114,15 +114,17 @@ export class Board {
   }
 
   #live(on: boolean): void {
-    clearTimeout(this.#doubt)
     if (on && this.#behind && this.#readAt) this.#refresh()
     this.#behind = !on
     const tell = (): void => {
       this.lost = !on
       this.#host.changed(this.columns, [])
     }
-    if (on) tell()
-    else this.#doubt = setTimeout(tell, TOLERANCE)
+    if (on) {
+      clearTimeout(this.#doubt)
+      this.#doubt = undefined
+      tell()
+    } else if (!this.#doubt) this.#doubt = setTimeout(tell, TOLERANCE)
   }
 
   #hear(event: BoardEvent): void {

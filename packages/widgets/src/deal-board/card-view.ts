@@ -25,7 +25,7 @@ export function cardView({ facts, tab, pending, menuOpen, state, move }: CardVie
     aria-busy=${pending}
   >
     <div class="line">
-      <b class="title" part="card-title">${facts.title}</b>
+      <b class="title" part="card-title" dir="auto">${facts.title}</b>
       <button
         class="more"
         part="card-menu"
@@ -35,7 +35,7 @@ export function cardView({ facts, tab, pending, menuOpen, state, move }: CardVie
         aria-expanded=${menuOpen}
       ></button>
     </div>
-    <div class="details" part="card-meta">${facts.details}</div>
+    <div class="details" part="card-meta" dir="auto">${facts.details}</div>
     <div class="line"><span class="value">${facts.value}</span><span class="age">${facts.age}</span></div>
   </div>`
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { cssVars } from '../core/css-vars.ts'
 import type { Locale } from '../core/locale.ts'
 import type { Column } from './column.ts'
 import { stageIcon } from './icon.ts'
@@ -21,7 +20,6 @@ export function columnView(
   locale: Locale,
 ): TemplateResult {
   const { key, cards, nextCursor } = column
-  const rows = cards.length + (nextCursor ? 1 : 0)
   return html`<section
     class="column ${state}"
     part="column"
@@ -36,11 +34,9 @@ export function columnView(
     </div>
     <div class="scroller" data-key=${key} @scroll=${onScroll}>
       ${
-        rows
-          ? html`<div class="spacer" ${cssVars({ '--rows': rows })}>
-              <ul role="list" aria-labelledby=${key}></ul>
-              ${nextCursor ? html`<div class="bone next"></div>` : nothing}
-            </div>`
+        cards.length > 0
+          ? html`<ul role="list" aria-labelledby=${key}></ul>
+              ${nextCursor ? html`<div class="bone"></div>` : nothing}`
           : html`<p class="none">${none}</p>`
       }
     </div>

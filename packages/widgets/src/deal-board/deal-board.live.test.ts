@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import '../define/deal-board.ts'
 import { clear, until } from '../testing/page.ts'
+import { problem } from '../testing/peer.ts'
 import { letGo, press, show } from './deal-board.hands.ts'
 import { BoardPeer, aDeal, aLead } from './deal-board.peer.ts'
 
@@ -139,6 +140,19 @@ suite('<prm-deal-board> follows what others do', () => {
     peer.deals.set(missed.id, missed)
 
     await until(() => board.hasCard('Missed'))
+  })
+
+  test('when live updates stop for longer than a hiccup, the board says so', async () => {
+    const peer = new BoardPeer({ deals: [] })
+    const board = await show(peer)
+    peer.on('GET /v1/events/stream', () => problem(503, 'unavailable'))
+
+    peer.cut()
+    await pause(1000)
+    expect(board.status).to.equal('Live')
+
+    await pause(1700)
+    expect(board.status).to.equal('Reconnecting…')
   })
 
   test('a board taken off the page stops listening', async () => {

@@ -75,7 +75,7 @@ export const styles = css`
     display: grid;
     flex: 1;
     grid-auto-flow: column;
-    grid-auto-columns: minmax(18em, 1fr);
+    grid-auto-columns: minmax(20em, 1fr);
     gap: calc(var(--_space) * 1.25);
     min-block-size: 0;
     overflow: auto hidden;
@@ -148,31 +148,22 @@ export const styles = css`
     overflow: hidden auto;
     overflow-anchor: none;
   }
-  .spacer {
+  ul {
     position: relative;
     block-size: calc(var(--_row-size) * var(--rows));
-    contain: strict;
-  }
-  ul {
     margin: 0;
     padding: 0;
     list-style: none;
-  }
-  li,
-  .next {
-    position: absolute;
-    inset-inline: 0;
-    block-size: var(--_row-size);
+    contain: strict;
   }
   li {
+    position: absolute;
+    inset-inline: 0;
     inset-block-start: calc(var(--_row-size) * var(--row));
-  }
-  .next {
-    inset-block-end: 0;
+    block-size: var(--_row-size);
   }
   .card,
-  .next,
-  .bones .bone {
+  .column .bone {
     block-size: var(--_card);
     border-radius: var(--_radius);
   }
@@ -190,7 +181,7 @@ export const styles = css`
     transition-property: border-color, box-shadow, translate;
   }
   .card:hover {
-    border-color: var(--_control-border);
+    border-color: color-mix(in oklab, var(--_muted) 40%, var(--_border));
     box-shadow: var(--_shadow);
     translate: 0 -1px;
   }
@@ -209,12 +200,18 @@ export const styles = css`
       background: color-mix(in oklab, var(--_accent) 16%, var(--_raised));
     }
   }
+  .summary b {
+    margin-inline-end: 0.4em;
+  }
   .title {
     flex: 1;
     font-size: calc(var(--_size) * 0.9333);
   }
   .details {
     flex: 1;
+  }
+  .card:dir(rtl) [dir] {
+    text-align: right;
   }
   .more,
   .close {
@@ -255,16 +252,18 @@ export const styles = css`
   }
   .nothing {
     position: absolute;
-    inset: 44px 0 0;
-    display: grid;
-    place-content: center;
-    pointer-events: none;
+    inset: 0;
+    inline-size: fit-content;
+    block-size: fit-content;
+    margin: auto;
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
   }
 
-  .bones {
-    display: grid;
-    gap: var(--_space);
-    padding-inline: var(--_space);
+  .column > .bone {
+    margin: 0 var(--_space) var(--_space);
   }
   .word {
     inline-size: 7em;
@@ -281,7 +280,8 @@ export const styles = css`
       display: none;
     }
     .head {
-      block-size: 32px;
+      block-size: auto;
+      padding-block: 4px;
     }
     .total {
       text-align: start;

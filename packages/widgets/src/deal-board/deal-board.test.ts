@@ -68,6 +68,22 @@ suite('<prm-deal-board>', () => {
     expect(board.card('Acme').textContent.replace(/\s/g, ' ')).to.contain('1.234,50 €')
   })
 
+  test('moved to another place of the page, it goes on working', async () => {
+    const peer = new BoardPeer({ deals: [aDeal({ accountName: 'Acme' })] })
+    const board = await show(peer)
+    const place = document.createElement('div')
+    board.element.parentElement?.append(place)
+
+    place.append(board.element)
+    board.card('Acme').focus()
+    await press('Alt', 'ArrowRight')
+
+    await until(() => board.columnOf('Acme') === 'Qualified')
+    await until(() => peer.to('GET /v1/deals/board').length === 2)
+    peer.addDeal(aDeal({ accountName: 'Globex' }))
+    await until(() => board.hasCard('Globex'))
+  })
+
   suite('many cards', () => {
     const deals = Array.from({ length: 10_000 }, (_, index) =>
       aDeal({
@@ -82,13 +98,14 @@ suite('<prm-deal-board>', () => {
       const scroller = board.scroller('Won')
 
       for (let page = 1; page <= 5; page++) {
-        scroller.scrollTop = scroller.scrollHeight
-        await until(() => peer.to('GET /v1/deals').length >= page, `page ${page}`)
-        await until(() => board.titles('Won').length > 5)
+        const { scrollHeight } = scroller
+        scroller.scrollTop = scrollHeight
+        await until(() => scroller.scrollHeight > scrollHeight, `page ${page}`)
       }
 
       expect(board.root.querySelectorAll('*').length).to.be.below(3500)
       expect(board.count('Won')).to.equal('5,600')
+      expect(board.titles('Won').length).to.be.within(5, 40)
     })
 
     test('End leads to the last card that is here, and the next page follows', async () => {
@@ -99,7 +116,6 @@ suite('<prm-deal-board>', () => {
       for (const last of ['Account 70', 'Account 20', 'Account 0']) {
         await press('End')
         await until(() => board.focused === last, last)
-        await until(() => last === 'Account 0' || board.scroller('Won').scrollHeight > 0)
       }
 
       const card = board.card('Account 0').closest('li')
@@ -125,7 +141,6 @@ suite('<prm-deal-board>', () => {
       deals: [aDeal({ accountName: 'Acme' }), aDeal({ accountName: 'Globex', stage: 'won' })],
     })
     const board = await show(peer)
-    board.element.parentElement?.setAttribute('class', 'narrow')
     board.element.style.setProperty('inline-size', '320px')
     const select = board.root.querySelector('select')
     await until(() => !board.column('Won').checkVisibility())
@@ -154,10 +169,18 @@ suite('<prm-deal-board>', () => {
       expect(board.root.querySelector('[part=root]')?.getAttribute('aria-busy')).to.equal('true')
     })
 
-    test('without any deal, a calm sentence or the page’s own is shown', async () => {
+    test('without any deal, a calm sentence is shown, or what the page has for it', async () => {
       const board = await show(new BoardPeer({ leads: [] }))
       expect(board.root.querySelector('.nothing')?.textContent).to.contain('No deals yet')
-      expect(board.column('Prospecting').querySelector('.none')?.textContent).to.equal('')
+      clear()
+
+      new BoardPeer({ leads: [] }).install()
+      const markup = '<prm-deal-board><p slot="empty">Register your first deal</p></prm-deal-board>'
+      const own = new DealBoardHarness(mount<PrmDealBoard>(markup))
+      const slot = await until(() =>
+        own.element.shadowRoot?.querySelector<HTMLSlotElement>('slot[name=empty]'),
+      )
+      expect(slot.assignedElements()[0]?.textContent).to.equal('Register your first deal')
     })
 
     test('a session that has ended is told as one', async () => {
@@ -189,7 +212,7 @@ suite('<prm-deal-board>', () => {
   suite('accessibility', () => {
     const full = (): BoardPeer =>
       new BoardPeer({
-        deals: Array.from({ length: 80 }, (_, index) =>
+        deals: Array.from({ length: 15 }, (_, index) =>
           aDeal({ accountName: `Account ${index}`, stage: stages[index % 5]?.key ?? '' }),
         ),
         leads: [aLead()],
@@ -210,7 +233,7 @@ suite('<prm-deal-board>', () => {
 
     test('no faults with the menu open', async () => {
       const board = await show(full())
-      board.card('Account 79').focus()
+      board.card('Account 14').focus()
       await press('Enter')
       await until(() => board.menuIsOpen)
 
@@ -228,7 +251,7 @@ suite('<prm-deal-board>', () => {
         problem(409, 'invalid_transition', { detail: 'A certificate is missing.' }),
       )
       const board = await show(peer)
-      board.card('Account 79').focus()
+      board.card('Account 14').focus()
       await press('Alt', 'ArrowLeft')
       await until(() => board.toast)
 

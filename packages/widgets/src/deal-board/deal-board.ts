@@ -9,10 +9,13 @@ import { dealBoardMessages } from './deal-board.messages.ts'
 import { styles } from './deal-board.styles.ts'
 import type { Told } from './events.ts'
 import { factsOf, type Facts, type Words } from './facts.ts'
-import { Lists, rowIn } from './lists.ts'
+import { Lists } from './lists.ts'
 import type { Card } from './model.ts'
 import type { Moving, MovingEvents } from './moving/moving.ts'
 import { skeleton } from './skeleton.ts'
+
+/** Words on the cards hold this long, in ms: they tell an age. */
+const AGEING = 60_000
 
 /**
  * Deals by stage, live.
@@ -65,7 +68,7 @@ export class PrmDealBoard extends PrmElement {
   readonly #lists = new Lists({
     column: (key) => this.#board.columns.find((column) => column.key === key),
     pinned: () => this.#marks.active,
-    card: (column, row) => this.#card(column, row),
+    card: (card, tab) => this.#card(card, tab),
     more: (key) => void this.#board.more(key),
   })
   readonly #marks: Marks = { active: '', shown: '', menu: '', lifted: '', target: undefined }
@@ -73,6 +76,7 @@ export class PrmDealBoard extends PrmElement {
   #listening = new AbortController()
   /** The words on the cards; a new map forgets them all. */
   #facts = new WeakMap<Card, Facts>()
+  #wordedAt = 0
   /** Ids of the cards that have just come to where they are. */
   #fresh: ReadonlySet<string> = new Set()
   #manyPartners = false
@@ -85,7 +89,7 @@ export class PrmDealBoard extends PrmElement {
   override connectedCallback(): void {
     super.connectedCallback()
     this.#listening = new AbortController()
-    void this.#learnToMove(this.#listening.signal)
+    this.#moving?.listen(this.#listening.signal)
   }
 
   override disconnectedCallback(): void {
@@ -95,6 +99,7 @@ export class PrmDealBoard extends PrmElement {
   }
 
   protected override load(signal: AbortSignal): Promise<void> {
+    this.#learnToMove().catch((error: unknown) => console.warn('OpenPRM: deals cannot be moved.', error))
     return this.#board.start(signal)
   }
 
@@ -131,17 +136,14 @@ export class PrmDealBoard extends PrmElement {
     return { locale: this.locale, msg: this.#msg, manyPartners: this.#manyPartners }
   }
 
-  #card(column: Column, row: number): TemplateResult {
-    const card = column.cards[row]
-    if (!card) return html``
+  #card(card: Card, tab: boolean): TemplateResult {
     const { id } = card
-    const { active, lifted, menu } = this.#marks
+    const { lifted, menu } = this.#marks
     const facts = this.#facts.get(card) ?? factsOf(card, this.#words)
     this.#facts.set(card, facts)
-    const tab = rowIn(column, active)
     return cardView({
       facts,
-      tab: row === (tab < 0 ? this.#lists.firstRow(column) : tab),
+      tab,
       pending: this.#board.pending.has(id),
       menuOpen: id === menu,
       state: id === lifted ? 'lifted' : this.#fresh.has(id) ? 'fresh' : '',
@@ -150,10 +152,11 @@ export class PrmDealBoard extends PrmElement {
   }
 
   /** Moving cards is a file of its own, fetched beside the first read: what is seen first does not wait for it. */
-  async #learnToMove(signal: AbortSignal): Promise<void> {
+  async #learnToMove(): Promise<void> {
     const { Moving } = await import('./moving/moving.ts')
-    if (signal.aborted) return
-    this.#moving ??= new Moving({
+    const { signal } = this.#listening
+    if (this.#moving || signal.aborted) return
+    this.#moving = new Moving({
       element: this,
       board: this.#board,
       lists: this.#lists,
@@ -172,9 +175,13 @@ export class PrmDealBoard extends PrmElement {
     const { columns } = this.#board
     this.#lists.keep(before, columns)
     this.#moving?.follow(told, before)
-    this.#facts = new WeakMap()
     const partners = columns.flatMap(({ cards }) => cards.slice(0, 50).map(({ partnerId }) => partnerId))
-    this.#manyPartners = new Set(partners).size > 1
+    const manyPartners = new Set(partners).size > 1
+    if (manyPartners !== this.#manyPartners || Date.now() > this.#wordedAt + AGEING) {
+      this.#facts = new WeakMap()
+      this.#manyPartners = manyPartners
+      this.#wordedAt = Date.now()
+    }
     if (told.length > 0) this.#fresh = new Set(told.map(({ deal, lead }) => (deal ?? lead)?.id ?? ''))
     this.requestUpdate()
   }

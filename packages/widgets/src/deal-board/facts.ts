@@ -24,7 +24,7 @@ export interface Words {
 
 export function factsOf(card: Card, { locale, msg, manyPartners }: Words): Facts {
   const title = nameOf(card)
-  const [since, value, ...details] = isLead(card)
+  const [since, value, ...rest] = isLead(card)
     ? [
         card.createdAt,
         msg(`via_${card.source.channel}`),
@@ -34,12 +34,13 @@ export function factsOf(card: Card, { locale, msg, manyPartners }: Words): Facts
     : [
         card.stageChangedAt,
         card.amount && locale.money(card.amount),
-        card.product ?? (card.name === title ? null : card.name),
+        card.product ?? card.name,
         manyPartners ? card.partnerName : card.ownerName,
       ]
+  const details = rest.filter((detail) => detail && detail !== title)
   return {
     title,
-    details: details.filter(Boolean).join(' · '),
+    details: details.join(' · '),
     value: value ?? '',
     age: ageOf(since, locale, 'narrow'),
     label: [title, value, ...details, ageOf(since, locale, 'long')].filter(Boolean).join(', '),

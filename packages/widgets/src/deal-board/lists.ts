@@ -1,12 +1,15 @@
 import { render, type TemplateResult } from 'lit'
+import { arrange } from './arrange.ts'
 import type { Column } from './column.ts'
+import type { Card } from './model.ts'
 import { rangeOf, rowsOf, topToKeep, topToShow, type Range, type View } from './window.ts'
 
 export interface ListsHost {
   column(key: string): Column | undefined
   /** Id of the card that stays in the page even when it is scrolled away. */
   pinned(): string
-  card(column: Column, row: number): TemplateResult
+  /** @param tab whether it is the card of its column that Tab reaches */
+  card(card: Card, tab: boolean): TemplateResult
   /** The end of what has been read comes near. */
   more(key: string): void
 }
@@ -40,11 +43,6 @@ export class Lists {
 
   range({ key, cards }: Column): Range {
     return rangeOf(this.#view(key), this.#row, cards.length)
-  }
-
-  /** The first row in view. */
-  firstRow({ key, cards }: Column): number {
-    return Math.min(Math.round(this.#view(key).top / this.#row), cards.length - 1)
   }
 
   /** Keeps the cards in view where they are, although cards above them came or went. */
@@ -101,32 +99,31 @@ export class Lists {
     return now.start !== before.start || now.end !== before.end
   }
 
-  /** Puts the rows in view into a list. Rows that stay are not touched: they may have the focus. */
+  /** Puts the rows in view into a list. */
   #fill(scroller: HTMLElement): void {
     const column = this.#host.column(keyOf(scroller))
     const list = scroller.querySelector('ul')
     if (!column || !list) return
-    const { cards } = column
+    const { key, cards, count, nextCursor } = column
     const range = this.range(column)
-    const rows = rowsOf(range, rowIn(column, this.#host.pinned()))
-    const old = new Map(
-      [...list.children].map((item) => [(item as HTMLElement).dataset['id'], item as HTMLElement]),
+    const active = rowIn(column, this.#host.pinned())
+    const tab = active < 0 ? Math.min(Math.round(this.#view(key).top / this.#row), cards.length - 1) : active
+    const rows = rowsOf(range, active)
+    const items = arrange(
+      list,
+      rows.map((row) => cards[row]?.id ?? ''),
     )
-    const wanted = new Set<string | undefined>(rows.map((row) => cards[row]?.id))
-    for (const [id, item] of old) if (!wanted.has(id)) item.remove()
-    let next = list.firstElementChild
-    for (const row of rows) {
-      const id = cards[row]?.id ?? ''
-      const item = old.get(id) ?? document.createElement('li')
-      if (item === next) next = next.nextElementSibling
-      else list.insertBefore(item, next)
-      item.dataset['id'] = id
+    list.style.setProperty('--rows', String(cards.length))
+    for (const [index, row] of rows.entries()) {
+      const item = items[index]
+      const card = cards[row]
+      if (!item || !card) continue
       item.ariaPosInSet = String(row + 1)
-      item.ariaSetSize = String(column.count)
+      item.ariaSetSize = String(count)
       item.style.setProperty('--row', String(row))
-      render(this.#host.card(column, row), item)
+      render(this.#host.card(card, row === tab), item)
     }
-    if (column.nextCursor && range.end + AHEAD > cards.length) this.#host.more(column.key)
+    if (nextCursor && range.end + AHEAD > cards.length) this.#host.more(key)
   }
 }
 

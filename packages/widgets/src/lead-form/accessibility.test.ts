@@ -51,7 +51,9 @@ suite('the lead form is accessible (axe finds nothing)', () => {
     test(`${state}, dark`, async () => {
       await emulateMedia({ colorScheme: 'dark' })
       const { element } = await bring('<prm-lead-form style="color-scheme: light dark"></prm-lead-form>')
-      expect(getComputedStyle(element.renderRoot.querySelector('[part=root]')!).backgroundColor).to.equal('rgb(22, 24, 29)')
+      expect(getComputedStyle(element.renderRoot.querySelector('[part=root]')!).backgroundColor).to.equal(
+        'rgb(22, 24, 29)',
+      )
       expect(await accessibilityFaults(element)).to.deep.equal([])
     })
 
@@ -95,7 +97,9 @@ suite('the lead form is accessible (axe finds nothing)', () => {
 
   test('with reduced motion nothing moves by itself', async () => {
     await emulateMedia({ reducedMotion: 'reduce' })
-    LeadFormHarness.peer(short).on('GET /v1/forms/lead', () => new Promise(() => {})).install()
+    LeadFormHarness.peer(short)
+      .on('GET /v1/forms/lead', () => new Promise(() => {}))
+      .install()
 
     const element = mount(FORM)
     const bone = await until(() => element.shadowRoot?.querySelector('.bone'))

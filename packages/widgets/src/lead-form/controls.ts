@@ -68,7 +68,10 @@ function input(type: string, mode?: string): Control {
       />${kind === 'money' ? html`<span class="unit" aria-hidden="true">${unit}</span>` : nothing}`
 }
 
-function select({ field: { name, placeholder, autocomplete, required }, error, asked, say }: Shown, options: FormField['options']): TemplateResult {
+function select(
+  { field: { name, placeholder, autocomplete, required }, error, asked, say }: Shown,
+  options: FormField['options'],
+): TemplateResult {
   return html`<select
       class="control"
       part="input"
@@ -86,7 +89,10 @@ function select({ field: { name, placeholder, autocomplete, required }, error, a
 }
 
 /** A lone tick box is the field itself; one of several has a value, and its group is described. */
-function tick({ field: { name, required }, error, asked }: Shown, { value, label }: { value?: string; label: string }): TemplateResult {
+function tick(
+  { field: { name, required }, error, asked }: Shown,
+  { value, label }: { value?: string; label: string },
+): TemplateResult {
   const lone = value === undefined
   return html`<label class="tick"
     ><input

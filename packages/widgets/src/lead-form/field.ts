@@ -21,9 +21,13 @@ export function fieldTemplate(shown: Shown): TemplateResult {
     aria-describedby=${group ? `${name}-note` : nothing}
     ?hidden=${!asked}
   >
-    ${kind === 'checkbox'
-      ? nothing
-      : html`<span class="label"><label id="${name}-label" for=${name} part="label">${label}</label>${optional}</span>`}
+    ${
+      kind === 'checkbox'
+        ? nothing
+        : html`<span class="label"
+            ><label id="${name}-label" for=${name} part="label">${label}</label>${optional}</span
+          >`
+    }
     ${body}
   </div>`
 }

@@ -30,6 +30,7 @@ export class LeadFormHarness {
     return harness
   }
 
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as `querySelector` has it
   find<E extends Element = HTMLElement>(selector: string): E | null {
     return this.element.renderRoot.querySelector<E>(selector)
   }

@@ -6,7 +6,6 @@ export const leadFormMessages = catalog({
   sending: 'Sending',
   retry: 'Try again',
   another: 'Send another',
-  website: 'Leave this empty',
 
   required: 'Fill this in.',
   choose: 'Choose one.',

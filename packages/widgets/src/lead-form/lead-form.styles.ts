@@ -165,11 +165,14 @@ export const styles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: start;
     gap: var(--_2);
   }
+  /* One line stands level with the button; more grow downwards, so that the button stays where it is. */
   .summary {
     flex: 1 1 12em;
+    align-content: center;
+    min-block-size: var(--_control);
     font-size: 0.933em;
     color: var(--_danger);
   }

@@ -13,7 +13,10 @@ suite('the lead form shows what the definition says', () => {
 
     for (const { name, kind, label } of everyKind.fields) {
       if (kind === 'multi_choice') {
-        expect(form.all(`[name=${name}]`).map((box) => box.parentElement!.textContent!.trim())).to.deep.equal(['Small', 'Large'])
+        expect(form.all(`[name=${name}]`).map((box) => box.parentElement!.textContent.trim())).to.deep.equal([
+          'Small',
+          'Large',
+        ])
       } else expect(form.labelOf(name), kind).to.equal(label)
     }
     expect(form.control('email').type).to.equal('email')
@@ -21,7 +24,11 @@ suite('the lead form shows what the definition says', () => {
     expect(form.control('seats').inputMode).to.equal('decimal')
     expect(form.control('start').type).to.equal('date')
     expect(form.find('.unit')!.textContent).to.equal('€')
-    expect(form.all('[name=size] option').map((option) => option.textContent)).to.deep.equal(['Select', 'Small', 'Large'])
+    expect(form.all('[name=size] option').map((option) => option.textContent)).to.deep.equal([
+      'Select',
+      'Small',
+      'Large',
+    ])
   })
 
   test('countries have their names in the language of the page, without regions that are none', async () => {
@@ -29,7 +36,11 @@ suite('the lead form shows what the definition says', () => {
 
     const form = await LeadFormHarness.mount('<prm-lead-form lang="de"></prm-lead-form>')
 
-    const options = new Map(form.all('[name=country] option').map((option) => [(option as HTMLOptionElement).value, option.textContent]))
+    const options = new Map(
+      form
+        .all('[name=country] option')
+        .map((option) => [(option as HTMLOptionElement).value, option.textContent]),
+    )
     expect(options.get('AT')).to.equal('Österreich')
     expect(options.size).to.equal(250)
     expect(options.has('EU')).to.equal(false)
@@ -38,7 +49,12 @@ suite('the lead form shows what the definition says', () => {
   test('a field whose condition is not met is neither shown nor sent', async () => {
     const peer = LeadFormHarness.peer(
       formOf(
-        field('kind', 'choice', { options: [{ value: 'other', label: 'Other' }, { value: 'known', label: 'Known' }] }),
+        field('kind', 'choice', {
+          options: [
+            { value: 'other', label: 'Other' },
+            { value: 'known', label: 'Known' },
+          ],
+        }),
         field('which', 'text', { required: true, visibleWhen: { field: 'kind', equals: 'other' } }),
       ),
     ).install()
@@ -53,7 +69,9 @@ suite('the lead form shows what the definition says', () => {
     await form.submit()
     await form.sent()
 
-    expect(peer.to('POST /v1/forms/lead/submissions')[0]!.body).to.have.deep.property('values', { kind: 'known' })
+    expect(peer.to('POST /v1/forms/lead/submissions')[0]!.body).to.have.deep.property('values', {
+      kind: 'known',
+    })
   })
 
   test('what was typed is still there after the element was moved in the page', async () => {
@@ -69,7 +87,9 @@ suite('the lead form shows what the definition says', () => {
 
   test('changing the form attribute shows the other form, empty', async () => {
     const other = { ...short, title: 'Another form' }
-    LeadFormHarness.peer(short).on('GET /v1/forms/other', () => other).install()
+    LeadFormHarness.peer(short)
+      .on('GET /v1/forms/other', () => other)
+      .install()
     const form = await LeadFormHarness.mount()
     await form.fill('name', 'Ada')
 
@@ -84,7 +104,9 @@ suite('the lead form shows what the definition says', () => {
 
     const form = await LeadFormHarness.mount('<prm-lead-form><h1 slot="header">Our own</h1></prm-lead-form>')
 
-    expect(form.find<HTMLSlotElement>('slot[name=header]')!.assignedElements()[0]!.textContent).to.equal('Our own')
+    expect(form.find<HTMLSlotElement>('slot[name=header]')!.assignedElements()[0]!.textContent).to.equal(
+      'Our own',
+    )
     expect(form.find('h2')!.checkVisibility()).to.equal(false)
   })
 })

@@ -10,7 +10,16 @@ import { sourceOf } from './source.ts'
 import { Submission } from './submission.ts'
 import { summary } from './summary.ts'
 import { faultOf } from './validate.ts'
-import { askedFields, entriesOf, isEmpty, symbolOf, tidy, valuesOf, type Entries, type Value } from './values.ts'
+import {
+  askedFields,
+  entriesOf,
+  isEmpty,
+  symbolOf,
+  tidy,
+  valuesOf,
+  type Entries,
+  type Value,
+} from './values.ts'
 
 interface State {
   stage: 'asking' | 'sending' | 'sent'
@@ -118,15 +127,28 @@ export class PrmLeadForm extends PrmElement {
           fieldTemplate({ field, error: errors[field.name], asked: asked.has(field), locale, unit, say }),
         )}
       </div>
-      <label class="hidden" aria-hidden="true"
-        >${say('website')}<input id="-website" name="website" tabindex="-1" autocomplete="off"
-      /></label>
+      <input
+        class="hidden"
+        id="-website"
+        name="website"
+        tabindex="-1"
+        autocomplete="off"
+        aria-hidden="true"
+      />
       <div class="actions">
         <button class="button" part="submit" aria-busy=${stage === 'sending'}>
           <span>${fault ? say('retry') : submitLabel}</span>
         </button>
         <p class="summary" part="summary">
-          ${fault || summary([...asked].filter(({ name }) => errors[name]), locale, say, (name) => this.#control(name)?.focus())}
+          ${
+            fault ||
+            summary(
+              [...asked].filter(({ name }) => errors[name]),
+              locale,
+              say,
+              (name) => this.#control(name)?.focus(),
+            )
+          }
         </p>
       </div>
     </form>`
@@ -223,7 +245,13 @@ export class PrmLeadForm extends PrmElement {
   }
 
   #check(name: string): string {
-    return faultOf(this.#field(name)!, this.#state.entries[name] ?? '', this.#control(name), this.locale, this.#say)
+    return faultOf(
+      this.#field(name)!,
+      this.#state.entries[name] ?? '',
+      this.#control(name),
+      this.locale,
+      this.#say,
+    )
   }
 
   #read(): void {

@@ -26,8 +26,18 @@ suite('the lead form and the page leave each other alone', () => {
     const looks = (form: LeadFormHarness): string[] =>
       selectors.map((selector) => {
         const style = getComputedStyle(form.find(selector)!)
-        return [style.font, style.letterSpacing, style.wordSpacing, style.textTransform, style.textAlign, style.textIndent,
-          style.whiteSpace, style.color, style.borderColor, style.position].join(' | ')
+        return [
+          style.font,
+          style.letterSpacing,
+          style.wordSpacing,
+          style.textTransform,
+          style.textAlign,
+          style.textIndent,
+          style.whiteSpace,
+          style.color,
+          style.borderColor,
+          style.position,
+        ].join(' | ')
       })
     const before = looks(calm).map((look) => look.replace(/"?Times New Roman"?|monospace/g, ''))
     clear()
@@ -41,7 +51,7 @@ suite('the lead form and the page leave each other alone', () => {
 
   test('the font of the page is taken over', async () => {
     LeadFormHarness.peer(short).install()
-    const place = mount<HTMLElement>('<div style="font-family: Georgia"></div>')
+    const place = mount('<div style="font-family: Georgia"></div>')
     const form = await LeadFormHarness.mount()
     place.append(form.element)
 

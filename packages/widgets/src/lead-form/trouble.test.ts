@@ -27,7 +27,9 @@ suite('a lead form that cannot be shown says so calmly', () => {
     [404, 'not_found', 'This is not here'],
   ] as const) {
     test(`${status} ${code}: "${title}", with what to do, no button, and one line for the developer`, async () => {
-      LeadFormHarness.peer(short).on(FORM, () => problem(status, code)).install({ publishableKey: `prm_pk_${code}` })
+      LeadFormHarness.peer(short)
+        .on(FORM, () => problem(status, code))
+        .install({ publishableKey: `prm_pk_${code}` })
       const error = nextEvent('prm-error')
 
       const form = await LeadFormHarness.mount()
@@ -41,7 +43,9 @@ suite('a lead form that cannot be shown says so calmly', () => {
   }
 
   test('the origin to allow is named', async () => {
-    LeadFormHarness.peer(short).on(FORM, () => problem(403, 'origin_not_allowed')).install()
+    LeadFormHarness.peer(short)
+      .on(FORM, () => problem(403, 'origin_not_allowed'))
+      .install()
 
     const form = await LeadFormHarness.mount()
 
@@ -66,7 +70,7 @@ suite('a lead form that cannot be shown says so calmly', () => {
   }).timeout(8000)
 
   test('a page that configures late gets its form', async () => {
-    const peer = LeadFormHarness.peer(short).install({ publishableKey: undefined })
+    const peer = LeadFormHarness.peer(short).install({ publishableKey: null })
     const mounted = LeadFormHarness.mount()
 
     configure({ publishableKey: 'prm_pk_late' })
@@ -75,10 +79,12 @@ suite('a lead form that cannot be shown says so calmly', () => {
     expect(peer.to(FORM)[0]!.headers.get('authorization')).to.equal('Bearer prm_pk_late')
   })
 
-  test('a key on the element is stronger than the page\'s', async () => {
+  test("a key on the element is stronger than the page's", async () => {
     const peer = LeadFormHarness.peer(short).install()
 
-    await LeadFormHarness.mount('<prm-lead-form publishable-key="prm_pk_own" api="https://other.test"></prm-lead-form>')
+    await LeadFormHarness.mount(
+      '<prm-lead-form publishable-key="prm_pk_own" api="https://other.test"></prm-lead-form>',
+    )
 
     expect(peer.to(FORM)[0]!.headers.get('authorization')).to.equal('Bearer prm_pk_own')
   })

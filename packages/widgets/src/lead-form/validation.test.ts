@@ -125,7 +125,7 @@ suite('the lead form says what is wrong, where it is wrong', () => {
     expect(form.errorOf('code')).to.equal('This does not look right yet.')
   })
 
-  test('422: the server\'s sentence is shown at its field, and the person is there', async () => {
+  test("422: the server's sentence is shown at its field, and the person is there", async () => {
     const errors = [{ pointer: '/values/email', code: 'format', detail: 'Use your work address.' }]
     LeadFormHarness.peer(short)
       .on('POST /v1/forms/lead/submissions', () => problem(422, 'validation_failed', { errors }))

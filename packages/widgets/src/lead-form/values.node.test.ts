@@ -26,7 +26,7 @@ test.each(['', 'many', '12 apples', '1.5x'])('"%s" is no number', (text) => {
   expect(parseNumber(text, localeOf('en'))).toBeNaN()
 })
 
-test('money is sent in minor units of the vendor\'s currency', () => {
+test("money is sent in minor units of the vendor's currency", () => {
   const values = (currency: string): unknown =>
     valuesOf([field('budget', 'money')], { budget: '1,234.5' }, localeOf('en'), currency)['budget']
 
@@ -37,7 +37,9 @@ test('money is sent in minor units of the vendor\'s currency', () => {
 test('empty answers are left out; a tick that is not set is sent, since others may depend on it', () => {
   const fields = [field('name', 'text'), field('topics', 'multi_choice'), field('consent', 'checkbox')]
 
-  expect(valuesOf(fields, { name: '', topics: [], consent: false }, localeOf('en'), '')).toEqual({ consent: false })
+  expect(valuesOf(fields, { name: '', topics: [], consent: false }, localeOf('en'), '')).toEqual({
+    consent: false,
+  })
 })
 
 test('a field behind a hidden field is hidden too', () => {
@@ -61,8 +63,10 @@ test('addresses are completed, domains cut out of addresses, other text is left 
   expect(tidy('text', 'Company.com/')).toBe('Company.com/')
 })
 
-test('of the page\'s address only the path and the campaign are passed on', () => {
-  const { origin, pathname, search } = new URL('https://shop.test/plans?utm_source=ads&email=ada@example.com#x')
+test("of the page's address only the path and the campaign are passed on", () => {
+  const { origin, pathname, search } = new URL(
+    'https://shop.test/plans?utm_source=ads&email=ada@example.com#x',
+  )
 
   expect(sourceOf({ origin, pathname, search } as Location, '')).toEqual({
     pageUrl: 'https://shop.test/plans',

@@ -13,7 +13,7 @@ export function entriesOf(form: HTMLFormElement, fields: readonly FormField[]): 
   const data = new FormData(form)
   return Object.fromEntries(
     fields.map(({ name, kind }) => {
-      const all = data.getAll(name).map((text) => String(text).trim())
+      const all = data.getAll(name).map((text) => (text as string).trim())
       return [name, kind === 'checkbox' ? all.length > 0 : kind === 'multi_choice' ? all : (all[0] ?? '')]
     }),
   )

@@ -16,7 +16,7 @@ function pageMadeGlobal(): PageGlobal {
 suite('window.OpenPRM', () => {
   teardown(() => {
     delete window.OpenPRM
-    configure({ publishableKey: undefined, api: undefined, locale: undefined })
+    configure({ publishableKey: null, locale: null })
     clear()
   })
 
@@ -27,7 +27,21 @@ suite('window.OpenPRM', () => {
 
     takeOver(page)
 
-    expect(configuration()).to.include({ locale: 'de', publishableKey: 'prm_pk_page', api: 'https://tag.test' })
+    expect(configuration()).to.include({
+      locale: 'de',
+      publishableKey: 'prm_pk_page',
+      api: 'https://tag.test',
+    })
+  })
+
+  test('a page that passes on values it does not have keeps those of the tag', () => {
+    const page = pageGlobal()
+    page.defaults = { publishableKey: 'prm_pk_tag', api: 'https://tag.test' }
+    page.configure({ publishableKey: undefined, api: undefined, locale: 'es' })
+
+    takeOver(page)
+
+    expect(configuration()).to.include({ publishableKey: 'prm_pk_tag', api: 'https://tag.test' })
   })
 
   test('what a page configures later holds at once, also through the object it made itself', () => {
@@ -43,7 +57,7 @@ suite('window.OpenPRM', () => {
     const page = pageGlobal()
     takeOver(page)
     page.configure({ locale: 'es' })
-    configure({ locale: undefined })
+    configure({ locale: null })
 
     takeOver(page)
 

@@ -6,10 +6,11 @@ declare const FILES: Record<string, string[]>
 
 /**
  * `/widgets/v1.js`: the only file without a hash, so it does as little as it can. Classic, because only a classic
- * script knows its own tag; an element named currentScript must not pass for it (DOM clobbering).
+ * script knows its own tag; asked for by the getter, because an element named currentScript would pass for it.
  */
-const script = document.currentScript
-if (script instanceof HTMLScriptElement) {
+const currentScript = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')!.get!
+const script = currentScript.call(document) as HTMLScriptElement | null
+if (script) {
   const at = (file: string): string => new URL(file, script.src).href
   const preload = (file: string): void => {
     const link = document.createElement('link')
@@ -20,13 +21,13 @@ if (script instanceof HTMLScriptElement) {
 
   const page = pageGlobal()
   const { publishableKey, api } = script.dataset
-  page.defaults ??= { publishableKey, api: api ?? new URL(script.src).origin }
+  page.defaults ??= { publishableKey, api: api ?? at('/').slice(0, -1) }
 
   if (!page.core) {
     page.core = at(CORE)
+    import(page.core).catch((error: unknown) => console.warn('OpenPRM did not load.', error))
     preload(CORE)
     for (const tag in FILES) if (document.querySelector(tag)) FILES[tag]?.forEach(preload)
-    import(page.core).catch((error: unknown) => console.warn('OpenPRM did not load.', error))
   } else if (page.core !== at(CORE)) {
     console.warn(`OpenPRM: ${script.src} stays idle beside ${page.core}`)
   }

@@ -5,7 +5,7 @@ import { css } from './css-tag.ts'
 import { LitElement as SlimLitElement } from './lit-element.ts'
 
 interface Probe extends HTMLElement {
-  label: string
+  label: string | null
   count: number
   open: boolean
   secret: number
@@ -26,7 +26,7 @@ function probeOn(Base: typeof LitElement, log: string[] = []): string {
       open: { type: Boolean, attribute: 'is-open' },
       secret: { state: true },
     }
-    declare label: string
+    declare label: string | null
     declare secret: number
     readonly log = log
 
@@ -37,7 +37,7 @@ function probeOn(Base: typeof LitElement, log: string[] = []): string {
 
     protected override willUpdate(changed: PropertyValues): void {
       log.push(`will ${[...changed.keys()].join()}`)
-      if (changed.has('label')) this.secret = String(this.label).length
+      if (changed.has('label')) this.secret = this.label?.length ?? 0
     }
     protected override firstUpdated(): void {
       log.push('first')
@@ -127,7 +127,10 @@ for (const [name, Base] of Object.entries(bases)) {
         throw new Error('broken')
       }
       probe.count = 1
-      const failed = await probe.updateComplete.then(() => null, (error: Error) => error.message)
+      const failed = await probe.updateComplete.then(
+        () => null,
+        (error: Error) => error.message,
+      )
       log.push = push
 
       probe.count = 2

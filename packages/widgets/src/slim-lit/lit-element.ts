@@ -91,7 +91,7 @@ export class LitElement extends HTMLElement {
 
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
     const declarations = Object.entries(declarationsOf(this.constructor as ElementClass))
-    const [name = '', { type }] = declarations.find((entry) => attributeOf(entry)[0] === attribute)!
+    const [name, { type }] = declarations.find((entry) => attributeOf(entry)[0] === attribute)!
     const read = type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value
     ;(this as unknown as Values)[name] = read
   }

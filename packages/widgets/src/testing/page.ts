@@ -1,6 +1,7 @@
 import type axe from 'axe-core'
 
 /** Puts markup on the page and gives its first element back; everything is taken off by `clear()`. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as `querySelector` has it
 export function mount<E extends Element = HTMLElement>(markup: string): E {
   const place = document.createElement('div')
   place.dataset['test'] = ''
@@ -39,5 +40,7 @@ export async function accessibilityFaults(element: Element): Promise<string[]> {
   await import('axe-core')
   const { run } = (window as unknown as { axe: typeof axe }).axe
   const { violations } = await run(element, { rules: { region: { enabled: false } } })
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`),
+  )
 }

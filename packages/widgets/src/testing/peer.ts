@@ -35,8 +35,8 @@ export class Peer {
     configure({
       api: 'https://api.test',
       publishableKey: 'prm_pk_test',
-      fetchSession: undefined,
-      locale: undefined,
+      fetchSession: null,
+      locale: null,
       fetch: this.fetch,
       ...more,
     })
@@ -69,7 +69,15 @@ export class Peer {
 
 /** An `application/problem+json` answer. */
 export function problem(status: number, code: string, more: object = {}): Response {
-  const body = { type: 'about:blank', title: code, status, detail: code, code, requestId: 'req_test', ...more }
+  const body = {
+    type: 'about:blank',
+    title: code,
+    status,
+    detail: code,
+    code,
+    requestId: 'req_test',
+    ...more,
+  }
   return Response.json(body, { status, headers: { 'content-type': 'application/problem+json' } })
 }
 

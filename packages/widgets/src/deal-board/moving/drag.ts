@@ -37,7 +37,8 @@ export function makeDraggable(root: ShadowRoot, host: DragHost, signal: AbortSig
 
   function lift(): void {
     if (!card) return
-    host.area().setPointerCapture(pointer)
+    const area = host.area()
+    area.setPointerCapture(pointer)
     const { width, left, top } = card.getBoundingClientRect()
     ghost = card.cloneNode(true) as HTMLElement
     ghost.classList.add('ghost')
@@ -45,7 +46,7 @@ export function makeDraggable(root: ShadowRoot, host: DragHost, signal: AbortSig
     ghost.popover = 'manual'
     const place = { 'inline-size': width, left: left - from.x, top: top - from.y }
     for (const [name, px] of Object.entries(place)) ghost.style.setProperty(name, `${px}px`)
-    root.append(ghost)
+    area.append(ghost)
     ghost.showPopover()
     host.lifted(card)
     follow()

@@ -1,0 +1,97 @@
+import { leadValues, startTestServer, type TestServer } from '@openprm/api/testing'
+import { OpenPRM } from '@openprm/sdk'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { words } from './core/words.ts'
+import { fillModal } from './testing/fill-modal.ts'
+import { signedRequest, type SlackWebApi, slackTokens, startSlackWebApi } from './testing/slack.ts'
+import { formView } from './view/form-view.ts'
+import { formModal } from './slack/render/modal.ts'
+import { startBot } from './start.ts'
+
+let server: TestServer
+let slack: SlackWebApi
+
+beforeAll(async () => {
+  server = await startTestServer()
+  slack = await startSlackWebApi()
+})
+afterAll(async () => {
+  await slack.stop()
+  await server.stop()
+})
+
+const env = () => ({
+  SLACK_BOT_TOKEN: slackTokens.botToken,
+  SLACK_SIGNING_SECRET: slackTokens.signingSecret,
+  SLACK_API_URL: slack.url,
+  SLACK_ANNOUNCE_CHANNEL: 'C1',
+})
+const options = (secretKey: string, write: (line: string) => void = () => {}) => ({
+  env: env(),
+  apiUrl: server.url,
+  secretKey,
+  databaseUrl: server.databaseUrl,
+  port: 0,
+  write,
+})
+
+/** As the README names them. */
+const leastScopes = [
+  'vendor:read',
+  'users:read',
+  'forms:read',
+  'forms:submit',
+  'events:read',
+  'embed_tokens:write',
+] as const
+
+test('a secret key with the scopes the README names is enough', async () => {
+  const { secretKey } = await server.createVendor({ granted: leastScopes })
+  const prm = new OpenPRM({ apiKey: secretKey, baseUrl: server.url })
+  await prm.embedTokens.create({
+    user: { email: 'umara@alpine.example', name: 'Mara' },
+    partner: { externalId: 'alpine', name: 'Alpine' },
+  })
+  const bot = (await startBot(options(secretKey))) ?? expect.unreachable()
+  try {
+    const modal = formModal(formView(await prm.forms.get('lead'), 'USD', { values: leadValues }))
+    const view = { ...modal, id: 'V1', root_view_id: 'V1', state: { values: fillModal(modal) } }
+    const signed = signedRequest({
+      type: 'view_submission',
+      trigger_id: 't',
+      team: { id: 'T1' },
+      user: { id: 'UMARA' },
+      view,
+    })
+    const response = await fetch(`${bot.url}/slack/events`, {
+      method: 'POST',
+      headers: signed.headers,
+      body: await signed.text(),
+    })
+    expect(await response.text()).toContain(words.receiptTitle)
+    await expect
+      .poll(() => JSON.stringify(slack.calls.at(-1)), { timeout: 5000 })
+      .toContain(words.announcement('Alpine'))
+  } finally {
+    await bot.stop()
+  }
+})
+
+test('a bot token that Slack does not take stops the start, and nothing is left running', async () => {
+  const { secretKey } = await server.createVendor()
+  const wrong = { ...options(secretKey), env: { ...env(), SLACK_BOT_TOKEN: 'xoxb-wrong' } }
+  await expect(startBot(wrong)).rejects.toThrow('Slack does not take SLACK_BOT_TOKEN')
+})
+
+test('no credential is in the log of a bot’s life', async () => {
+  const { secretKey } = await server.createVendor()
+  const lines: string[] = []
+  const bot = await startBot(options(secretKey, (line) => lines.push(line)))
+  await bot?.stop()
+  expect(lines.map((line) => (JSON.parse(line) as { event: string }).event)).toEqual([
+    'bot.started',
+    'bot.stopped',
+  ])
+  for (const secret of [secretKey, slackTokens.botToken, slackTokens.signingSecret])
+    expect(lines.join()).not.toContain(secret)
+})

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { rangeOf, rowsOf, topToKeep, topToShow } from './window.ts'
+
+const ROW = 96
+const cards = (...ids: string[]): Array<{ id: string }> => ids.map((id) => ({ id }))
+
+test('every row that is in view is rendered, wherever the column is scrolled to', () => {
+  for (let top = 0; top < 200 * ROW; top += 37) {
+    const { start, end } = rangeOf({ top, height: 640 }, ROW, 220)
+    expect(start * ROW).toBeLessThanOrEqual(top)
+    expect(end * ROW).toBeGreaterThanOrEqual(Math.min(top + 640, 220 * ROW))
+    expect(end - start).toBeLessThanOrEqual(24)
+  }
+})
+
+test('the rows of an empty column are none, and those of a short one all', () => {
+  expect(rangeOf({ top: 0, height: 640 }, ROW, 0)).toEqual({ start: 0, end: 0 })
+  expect(rangeOf({ top: 0, height: 640 }, ROW, 3)).toEqual({ start: 0, end: 3 })
+})
+
+test('most scrolling asks for the same rows', () => {
+  const ranges = Array.from({ length: ROW * 40 }, (_, top) => rangeOf({ top, height: 640 }, ROW, 220).start)
+  expect(new Set(ranges).size).toBeLessThanOrEqual(11)
+})
+
+test('the focused row stays, in its order, when it is out of view', () => {
+  expect(rowsOf({ start: 4, end: 7 }, 1)).toEqual([1, 4, 5, 6])
+  expect(rowsOf({ start: 4, end: 7 }, 9)).toEqual([4, 5, 6, 9])
+  expect(rowsOf({ start: 4, end: 7 }, 5)).toEqual([4, 5, 6])
+  expect(rowsOf({ start: 4, end: 7 }, -1)).toEqual([4, 5, 6])
+})
+
+test('a row in view is left where it is; one above or below comes just into view', () => {
+  const view = { top: 10 * ROW, height: 5 * ROW }
+  expect(topToShow(12, view, ROW)).toBe(view.top)
+  expect(topToShow(3, view, ROW)).toBe(3 * ROW)
+  expect(topToShow(20, view, ROW)).toBe(16 * ROW)
+})
+
+test('what is read stays in place when cards come above it, or go', () => {
+  const view = { top: 2 * ROW + 10, height: 2 * ROW }
+  const before = cards('a', 'b', 'c', 'd', 'e')
+
+  expect(topToKeep(before, cards('new', 'a', 'b', 'c', 'd', 'e'), view, ROW)).toBe(view.top + ROW)
+  expect(topToKeep(before, cards('a', 'c', 'd', 'e'), view, ROW)).toBe(view.top - ROW)
+  expect(topToKeep(before, cards('new', 'a', 'b', 'd', 'e'), view, ROW)).toBe(view.top)
+})
+
+test('at the very top, what is new is seen', () => {
+  expect(topToKeep(cards('a'), cards('new', 'a'), { top: 0, height: 640 }, ROW)).toBe(0)
+})

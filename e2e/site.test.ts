@@ -55,7 +55,7 @@ test('a card moved by keyboard on one board moves on the other', async () => {
   await expect.poll(() => stageOn(staff.page), { timeout: 10_000 }).toBe('prospecting')
   await expect.poll(() => stageOn(partner.page), { timeout: 10_000 }).toBe('prospecting')
 
-  await partner.page.getByText('Hafen AG').click()
+  await partner.page.locator('[part="card"]', { hasText: 'Hafen AG' }).focus()
   await partner.page.keyboard.press('Alt+ArrowRight')
 
   await expect.poll(() => stageOn(partner.page), { timeout: 2000 }).toBe('engaging')

@@ -16,6 +16,9 @@ interface RunOptions {
   folder?: string
 }
 
+/** Far above what any step needs: something left running by a failed test must not hold up the result for ever. */
+const limitMinutes = 30
+
 /** Runs a program that the workspace brings, its output shown; true when it succeeds. */
 export function run(
   command: string,
@@ -27,13 +30,17 @@ export function run(
     delimiter,
   )
   const child = spawn(command, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env, PATH } })
-  return new Promise((resolve) => {
+  const limit = setTimeout(() => {
+    console.error(`${command} did not end within ${limitMinutes} minutes and was killed.`)
+    child.kill('SIGKILL')
+  }, limitMinutes * 60_000)
+  return new Promise<boolean>((resolve) => {
     child.once('exit', (code) => resolve(code === 0))
     child.once('error', (error) => {
       console.error(error.message)
       resolve(false)
     })
-  })
+  }).finally(() => clearTimeout(limit))
 }
 
 /** A check that holds or does not. */

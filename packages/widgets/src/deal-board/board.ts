@@ -2,7 +2,7 @@ import type { PrmClient } from '../core/client.ts'
 import { listen } from '../core/stream.ts'
 import type { BoardState } from './board-state.ts'
 import type { Column } from './column.ts'
-import { applyEvent, boardEvents, type BoardEvent, type Told } from './events.ts'
+import { applyEvent, ofBoards, ofCards, type BoardEvent, type Told } from './events.ts'
 import { project, type Move } from './projection.ts'
 import { readBoard, readPage, type Scope } from './read.ts'
 
@@ -128,8 +128,8 @@ export class Board {
   }
 
   #hear(event: BoardEvent): void {
-    if (boardEvents.has(event.type)) this.#events.push(event)
-    if (event.type === 'import.finished' || this.#events.length > BURST) this.#refresh()
+    if (ofCards.test(event.type)) this.#events.push(event)
+    if (ofBoards.test(event.type) || this.#events.length > BURST) this.#refresh()
     this.#flushIn(GATHER)
   }
 

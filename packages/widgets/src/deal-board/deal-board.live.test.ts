@@ -119,6 +119,16 @@ suite('<prm-deal-board> follows what others do', () => {
     expect(peer.to('GET /v1/deals/board').length).to.be.at.most(3)
   })
 
+  test('any event of a deal that carries a newer version changes its card', async () => {
+    const deal = aDeal({ accountName: 'Acme' })
+    const peer = new BoardPeer({ deals: [deal] })
+    const board = await show(peer)
+
+    peer.emit('deal.approved', { deal: { ...deal, accountName: 'Acme Robotics', version: 2 } })
+
+    await until(() => board.hasCard('Acme Robotics'))
+  })
+
   test('a deal beyond the listed cards that changes its amount makes the totals be read again', async () => {
     const deals = Array.from({ length: 60 }, () => aDeal({ amount: { amount: 1_00, currency: 'EUR' } }))
     const peer = new BoardPeer({ deals })

@@ -1,6 +1,15 @@
-import type { Board, Deal, Lead, Stage } from '@openprm/sdk'
 import { Peer, problem, type PeerCall } from '../testing/peer.ts'
-import { LANE, openStatuses, rankOf, type Card, type Page } from './model.ts'
+import {
+  LANE,
+  openStatuses,
+  rankOf,
+  type Board,
+  type Card,
+  type Deal,
+  type Lead,
+  type Page,
+  type Stage,
+} from './model.ts'
 
 export const stages: Stage[] = [
   { key: 'prospecting', label: 'Prospecting', kind: 'open', probability: 10 },
@@ -29,32 +38,14 @@ export function aDeal(more: Partial<Deal> = {}): Deal {
     id: idOf('deal'),
     name: 'Forklift fleet',
     accountName: 'Acme',
-    accountDomain: 'acme.example',
     amount: { amount: 1_200_00, currency: 'EUR' },
     stage: 'prospecting',
-    registrationStatus: 'approved',
     partnerId: 'partner_1',
     partnerName: 'Northwind',
-    ownerId: null,
     ownerName: 'Maria Silva',
     product: 'GTX Plus Pro',
-    expectedCloseOn: null,
-    closedAt: null,
-    protectedUntil: null,
-    submittedAt: null,
-    answerDueAt: null,
-    escalatedAt: null,
-    decidedAt: null,
-    decisionReason: null,
-    decisionNote: null,
-    question: null,
-    extensions: 0,
     stageChangedAt: now,
-    leadId: null,
-    externalId: null,
     version: 1,
-    createdAt: now,
-    updatedAt: now,
     ...more,
   }
 }
@@ -64,22 +55,13 @@ export function aLead(more: Partial<Lead> = {}): Lead {
   return {
     id: idOf('lead'),
     status: 'new',
-    form: 'lead',
     name: 'Jana Novak',
-    email: 'jana@initech.example',
     company: 'Initech',
-    companyDomain: 'initech.example',
-    phone: null,
     country: 'CZ',
-    values: {},
     source: { channel: 'form', pageUrl: null, referrer: null, utm: {} },
     partnerId: null,
-    partnerName: null,
-    dealId: null,
-    externalId: null,
     version: 1,
     createdAt: now,
-    updatedAt: now,
     ...more,
   }
 }
@@ -175,9 +157,8 @@ export class BoardPeer extends Peer {
       name: before.company ?? before.name,
       accountName: before.company,
       amount: null,
-      leadId: id,
     })
-    const lead: Lead = { ...before, status: 'converted', dealId: deal.id, version: before.version + 1 }
+    const lead: Lead = { ...before, status: 'converted', version: before.version + 1 }
     this.deals.set(deal.id, deal)
     this.leads?.set(id, lead)
     this.emit('deal.created', { deal })

@@ -1,15 +1,11 @@
 import type { BoardState } from './board-state.ts'
 import type { Deal, Lead } from './model.ts'
 
-/** Event types that change single cards. */
-export const boardEvents: ReadonlySet<string> = new Set([
-  'deal.created',
-  'deal.updated',
-  'deal.moved',
-  'lead.created',
-  'lead.converted',
-  'lead.disqualified',
-])
+/** Events that carry a card. */
+export const ofCards = /^(deal|lead)\./
+
+/** Events after which only a new read tells how the board is. */
+export const ofBoards = /^(import\.finished|vendor\.updated)$/
 
 /** What the board reads of an event. */
 export interface BoardEvent {

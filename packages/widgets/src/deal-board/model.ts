@@ -1,8 +1,37 @@
-import type { Board, Deal, Lead, Money, Stage } from '@openprm/sdk'
+import type * as api from '@openprm/sdk'
 
-export type { Board, Deal, Lead, Money, Stage }
+export type { Money, Stage } from '@openprm/sdk'
+
+/** What the board uses of a deal. */
+export type Deal = Pick<
+  api.Deal,
+  | 'id'
+  | 'version'
+  | 'name'
+  | 'accountName'
+  | 'amount'
+  | 'stage'
+  | 'partnerId'
+  | 'partnerName'
+  | 'ownerName'
+  | 'product'
+  | 'stageChangedAt'
+>
+
+/** What the board uses of a lead. */
+export type Lead = Pick<
+  api.Lead,
+  'id' | 'version' | 'status' | 'name' | 'company' | 'country' | 'source' | 'partnerId' | 'createdAt'
+>
 
 export type Card = Deal | Lead
+
+/** The answer of `GET /v1/deals/board`, as far as the board uses it. */
+export interface Board {
+  stages: Array<Omit<api.BoardColumn, 'cards'> & { cards: Deal[] }>
+  /** Null when the caller may not read leads. */
+  leads: (Omit<NonNullable<api.Board['leads']>, 'cards'> & { cards: Lead[] }) | null
+}
 
 /** A page of a column's list. */
 export interface Page {

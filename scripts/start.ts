@@ -78,7 +78,12 @@ async function startAround(
 async function startQuietBot(options: Omit<BotOptions, 'write'>): Promise<Bot | null> {
   const file = createWriteStream(join(dataDirectory, 'bot.log'), { flags: 'a', mode: 0o600 })
   let last = ''
-  const bot = await startBot({ ...options, write: (line) => file.write(`${(last = line)}\n`) })
+  const write = (line: string): void => void file.write(`${(last = line)}\n`)
+  // The rest is useful without the bot: a token that Slack refuses must not take the programme down.
+  const bot = await startBot({ ...options, write }).catch((error: unknown) => {
+    last = `The bot did not start: ${error instanceof Error ? error.message : String(error)}`
+    return null
+  })
   if (bot) done('bot answers')
   else console.log(`  ${dim(`– ${last}`)}`)
   return bot

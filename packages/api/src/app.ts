@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { guarded, routeWork, type Serving } from './http/serve-route.ts'
 import { preflight } from './http/cors.ts'
 import { docsStyle } from './http/docs-style.ts'
@@ -34,6 +35,7 @@ export function createApp(options: AppOptions): Hono {
     c.html(docsPage(document), 200, { 'Content-Security-Policy': "default-src 'none'; style-src 'self'" }),
   )
   app.get('/docs/style.css', (c) => c.body(docsStyle, 200, { 'Content-Type': 'text/css' }))
+  app.use('/widgets/*', compress())
   app.route('/widgets', widgetFiles(options.widgetsDirectory))
 
   app.options('/v1/*', preflight)

@@ -16,6 +16,8 @@ import {
 interface World extends TestVendor {
   ids: Record<string, string>
   canary: string
+  /** A user of another partner of the same vendor. */
+  rivalToken: string
   as: Record<'key' | 'publishable' | 'staff' | 'partner' | 'otherPartner', Client>
 }
 
@@ -57,13 +59,17 @@ async function createWorld(name: string): Promise<World> {
   const importId = await make('/v1/imports', { kind: 'deals', mapping: mapping(canary) })
   const webhookId = await make('/v1/webhooks', { url: 'http://127.0.0.1:9/hook', description: canary })
   const deliveryId = await make(`/v1/webhooks/${webhookId}/test`, {})
-  const mint = async (body: object): Promise<Client> => {
-    const answer = await key<{ token: string }>('/v1/embed-tokens', { body })
-    return client(server.url, answer.body.token)
-  }
+  const tokenFor = async (body: object): Promise<string> =>
+    (await key<{ token: string }>('/v1/embed-tokens', { body })).body.token
+  const mint = async (body: object): Promise<Client> => client(server.url, await tokenFor(body))
+  const rivalToken = await tokenFor({
+    user: { email: `rival@${name}.example`, name: 'Rival' },
+    partner: { id: otherPartnerId },
+  })
   return {
     ...vendor,
     canary,
+    rivalToken,
     ids: {
       partnerId,
       otherPartnerId,
@@ -80,10 +86,7 @@ async function createWorld(name: string): Promise<World> {
       publishable: client(server.url, vendor.publishableKey, { origin: testOrigin }),
       staff: await mint({ user: { email: `boss@${name}.example`, name: 'Boss', role: 'admin' } }),
       partner: await mint({ user: { id: userId }, partner: { id: partnerId } }),
-      otherPartner: await mint({
-        user: { email: `rival@${name}.example`, name: 'Rival' },
-        partner: { id: otherPartnerId },
-      }),
+      otherPartner: client(server.url, rivalToken),
     },
   }
 }
@@ -188,7 +191,7 @@ describe.each(live.map((route) => [route.id, route] as const))('%s', (_, route) 
 
 test('the live stream carries no event of another vendor or another partner', async () => {
   const seen: string[] = []
-  const tokens = [home.secretKey]
+  const tokens = [home.secretKey, victim.rivalToken]
   const abort = new AbortController()
   const streams = tokens.map(async (token) => {
     const response = await fetch(`${server.url}/v1/events/stream?after=0`, {
@@ -197,9 +200,12 @@ test('the live stream carries no event of another vendor or another partner', as
     })
     for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) seen.push(chunk)
   })
-  await victim.as.key('/v1/deals', { body: { name: victim.canary } })
-  await home.as.key('/v1/deals', { body: { name: 'The end of the wait' } })
-  await expect.poll(() => seen.join('')).toContain('The end of the wait')
+  const { partnerId, otherPartnerId } = victim.ids
+  await victim.as.key('/v1/deals', { body: { name: victim.canary, partnerId } })
+  await victim.as.key('/v1/deals', { body: { name: 'End for the rival', partnerId: otherPartnerId } })
+  await home.as.key('/v1/deals', { body: { name: 'End for the stranger' } })
+  await expect.poll(() => seen.join('')).toContain('End for the rival')
+  await expect.poll(() => seen.join('')).toContain('End for the stranger')
   abort.abort()
   await Promise.allSettled(streams)
   expect(seen.join('')).not.toContain(victim.canary)

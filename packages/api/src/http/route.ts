@@ -50,6 +50,8 @@ export interface Route<
   query?: Q
   body?: B
   status?: 200 | 201
+  /** Body fields that may differ when the same request is sent again, such as a renewed ticket. */
+  renewable?: readonly string[]
   response: R
   errors: readonly ProblemCode[]
   handle: (call: Call<P, Q, B>) => Promise<Input<R>>

@@ -374,3 +374,32 @@ test('the OpenAPI document and the reference page are served', async () => {
   const page = await key('/docs')
   for (const path of Object.keys(document.paths)) expect(page.text).toContain(path)
 })
+
+test('a partner moves a deal once it is approved, and sets no external id', async () => {
+  const partner = (await key<{ id: string }>('/v1/partners', { body: { name: 'Mover' } })).body
+  const body = { user: { email: 'mover@alpine.example', name: 'Mo' }, partner: { id: partner.id } }
+  const { token } = (await key<{ token: string }>('/v1/embed-tokens', { body })).body
+  const seller = client(server.url, token)
+  expect((await seller('/v1/deals', { body: { name: 'x', externalId: 'crm-1' } })).body).toMatchObject({
+    code: 'forbidden',
+  })
+  const deal = (await seller<{ id: string }>('/v1/deals', { body: { name: 'Claim' } })).body
+  const move = () => seller(`/v1/deals/${deal.id}/move`, { body: { stage: 'won' } })
+  expect((await move()).body).toMatchObject({ code: 'invalid_transition' })
+  await key(`/v1/deals/${deal.id}/approve`, { body: {} })
+  expect((await move()).body).toMatchObject({ stage: 'won' })
+})
+
+test('a form sent again with a renewed ticket under the same key is answered as before', async () => {
+  const page = client(server.url, vendor.publishableKey, { origin: testOrigin })
+  const headers = { 'idempotency-key': crypto.randomUUID() }
+  const send = async () => {
+    const { ticket } = (await page<{ ticket: string }>('/v1/forms/lead/tickets', { method: 'POST' })).body
+    return page('/v1/forms/lead/submissions', { body: { values: leadValues, ticket }, headers })
+  }
+  const first = await send()
+  const again = await send()
+  expect(first.status).toBe(201)
+  expect(again.text).toBe(first.text)
+  expect(again.headers.get('idempotency-replayed')).toBe('true')
+})

@@ -115,7 +115,7 @@ export function routeWork(serving: Serving, route: AnyRoute): Work {
             route.id,
             input.params,
             input.query,
-            input.body,
+            withoutRenewable(input.body, route.renewable),
             ifMatch,
           ])
     const work = async (tx: Tx): Promise<StoredAnswer & { replayed: boolean }> => {
@@ -153,4 +153,9 @@ function toAnswer(route: AnyRoute, result: unknown): StoredAnswer {
     },
     body: JSON.stringify(result),
   }
+}
+
+function withoutRenewable(body: unknown, names: readonly string[] = []): unknown {
+  if (names.length === 0) return body
+  return Object.fromEntries(Object.entries(body as object).filter(([name]) => !names.includes(name)))
 }

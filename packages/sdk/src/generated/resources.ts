@@ -403,9 +403,9 @@ export class Deals extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
-   * idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
    */
   move(dealId: string, body: models.DealMove, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/move', { ...options, params: { dealId }, body })

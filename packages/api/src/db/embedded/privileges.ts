@@ -33,17 +33,20 @@ export function launch(program: string, args: string[]): Launch {
   return { command: program, args, ...(isRoot() && { uid: nobody, gid: nobody }) }
 }
 
+/** Numbers of the capabilities we look for, from linux/capability.h. */
+const capability = { dac_override: 1n, dac_read_search: 2n, setpcap: 8n }
+
 /** The weakest capability that passes closed folders and that we have ourselves: containers often lack the first. */
 function keepPassage(): string[] {
   const permitted = BigInt(
     `0x${/^CapPrm:\s*(\w+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '0'}`,
   )
-  const passages = [
-    { name: 'dac_read_search', bit: 2n },
-    { name: 'dac_override', bit: 1n },
-  ]
-  const passage = passages.find(({ bit }) => (permitted >> bit) & 1n)
-  return passage ? [`--inh-caps=+${passage.name}`, `--ambient-caps=+${passage.name}`] : []
+  const have = (name: keyof typeof capability): boolean => ((permitted >> capability[name]) & 1n) === 1n
+  const passage = (['dac_read_search', 'dac_override'] as const).find(have)
+  if (passage === undefined) return []
+  // Without it, access(2), by which initdb looks for its sibling postgres, takes no notice of capabilities.
+  const noticed = have('setpcap') ? ['--securebits=+no_setuid_fixup'] : []
+  return [...noticed, `--inh-caps=+${passage}`, `--ambient-caps=+${passage}`]
 }
 
 /** For root only: what may be in the way, and what to do about it. */

@@ -9,11 +9,12 @@ export interface BulkDeal {
   externalId: string
   name: string
   stage: string
-  accountName: string | null
-  product: string | null
-  amount: number | null
-  currency: string | null
-  partnerId: string | null
+  /** Absent, as the next four: it stays as it is. */
+  accountName?: string | null
+  product?: string | null
+  amount?: number | null
+  currency?: string | null
+  partnerId?: string | null
   /** Null when it is not known there. */
   stageChangedAt: string | null
   /** Whether its stage is won or lost. */
@@ -74,7 +75,7 @@ function dated(tx: Tx, { closed, ...deal }: BulkDeal, row: repository.Row | unde
 }
 
 function differs(deal: Dated, row: repository.Row | undefined): boolean {
-  return row !== undefined && compared.some((key) => deal[key] !== row[key])
+  return row !== undefined && compared.some((key) => deal[key] !== undefined && deal[key] !== row[key])
 }
 
 function newRow(tx: Tx, deal: Dated): repository.NewRow {

@@ -113,7 +113,7 @@ export const dealRoutes = [
     params: DealParams,
     body: DealMove,
     response: Deal,
-    errors: ['not_found', 'precondition_failed'],
+    errors: ['not_found', 'precondition_failed', 'invalid_transition'],
     handle: ({ tx, params, body, ifMatch }) => deals.move(tx, params.dealId, body.stage, ifMatch),
   }),
   ...registrationRoutes,

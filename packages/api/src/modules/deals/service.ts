@@ -143,6 +143,15 @@ export async function update(
   return deal
 }
 
+/** A partner takes a deal through the pipeline once the vendor has approved its registration. */
+function refuseUndecided(tx: Tx, status: RegistrationStatus): void {
+  if (tx.principal.kind !== 'partner' || status === 'approved' || status === 'extension_requested') return
+  throw new ApiError(
+    'invalid_transition',
+    `The deal moves once it is approved; its registration is "${status}".`,
+  )
+}
+
 /** A claim moves to another account only if that one is free; what the vendor has looked at, only the vendor moves. */
 async function changeAccount(
   tx: Tx,
@@ -167,12 +176,13 @@ async function changeAccount(
 
 /**
  * Moves a deal to another stage. Moving it to where it already is changes nothing.
- * @throws ApiError not_found | precondition_failed | validation_failed
+ * @throws ApiError not_found | precondition_failed | validation_failed | invalid_transition
  */
 export async function move(tx: Tx, id: string, to: string, ifMatch: number | undefined): Promise<Deal> {
   const before = await repository.lock(tx, id)
   if (!before) throw notFound('deal')
   checkVersion(before, ifMatch)
+  refuseUndecided(tx, before.registrationStatus)
   const stage = await vendor.resolveStage(tx, to)
   if (stage.key === before.stage) return get(tx, id)
   const closedAt = stage.kind === 'open' ? null : tx.now
@@ -193,6 +203,7 @@ async function checkReferences(tx: Tx, { ownerId, externalId }: References): Pro
     const owner = await users.get(tx, ownerId)
     if (tx.principal.partnerId !== null && owner.partnerId !== tx.principal.partnerId) throw notFound('user')
   }
+  if (externalId) partners.refuseExternalId(tx)
   if (externalId && (await repository.findByExternalIds(tx, [externalId])).length > 0) {
     throw new ApiError('conflict', `Another deal has the external id "${externalId}".`)
   }

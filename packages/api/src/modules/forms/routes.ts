@@ -56,6 +56,7 @@ export const formRoutes = [
     scope: 'forms:submit',
     params: FormParams,
     body: FormSubmission,
+    renewable: ['ticket'],
     status: 201,
     response: FormReceipt,
     errors: ['not_found', 'form_ticket_invalid'],

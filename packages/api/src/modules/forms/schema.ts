@@ -104,8 +104,14 @@ export const FormTicket = z
 export const Source = z
   .strictObject({
     channel: z.enum(['slack', 'teams']).optional().meta({ description: 'Secret keys and users only.' }),
-    pageUrl: z.url().max(2000).optional(),
-    referrer: z.url().max(2000).optional(),
+    pageUrl: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .optional(),
+    referrer: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .optional(),
     utm: z.record(z.string().regex(/^utm_[a-z_]{1,30}$/), z.string().max(200)).optional(),
   })
   .meta({ id: 'Source' })

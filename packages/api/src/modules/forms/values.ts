@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ApiError, type FieldError } from '../../http/problem.ts'
 import { Currency } from '../../http/schemas.ts'
+import { minorDigits } from '../../money.ts'
 import { Domain } from '../deals/schema.ts'
 import { fits } from './pattern.ts'
 import type { FieldKind, FormField } from './schema.ts'
@@ -104,11 +105,16 @@ function mistakeIn(field: FormField, value: unknown): { code: string; detail: st
 }
 
 function outOfRange(field: FormField, value: unknown): { code: string; detail: string } | undefined {
-  const number = field.kind === 'money' ? (value as z.infer<typeof MoneyValue>).amount / 100 : value
+  const number = field.kind === 'money' ? majorUnits(value as z.infer<typeof MoneyValue>) : value
   if (typeof number !== 'number') return undefined
   if (field.min !== null && number < field.min)
     return { code: 'too_small', detail: `Enter ${field.min} or more.` }
   if (field.max !== null && number > field.max)
     return { code: 'too_large', detail: `Enter ${field.max} or less.` }
   return undefined
+}
+
+/** Limits of a money field are in whole units, as people say them. */
+function majorUnits({ amount, currency }: z.infer<typeof MoneyValue>): number {
+  return amount / 10 ** minorDigits(currency)
 }

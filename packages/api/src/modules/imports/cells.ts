@@ -1,3 +1,4 @@
+import { minorDigits } from '../../money.ts'
 import type { DateFormat } from './schema.ts'
 
 /** A cell that cannot become what its field needs; the message is shown beside the row number. */
@@ -44,10 +45,4 @@ export function readAmount(text: string, currency: string, unit: 'major' | 'mino
   if (!match || fraction.length > digits)
     throw new CellError(`"${text}" in ${column} is not an amount in ${currency}.`)
   return Number(`${match[1]}${fraction.padEnd(digits, '0')}`)
-}
-
-function minorDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  )
 }

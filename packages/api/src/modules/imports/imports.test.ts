@@ -48,7 +48,7 @@ test('rows become deals with partner, money in minor units, dates and translated
   const find = async (id: string) =>
     (await key<{ data: unknown[] }>(`/v1/deals?externalId=${id}`)).body.data[0]
   expect(await find('A1')).toMatchObject({
-    name: 'GTXPro for Cancity',
+    name: 'GTX Pro for Cancity',
     product: 'GTX Pro',
     partnerName: 'Moses',
     amount: { amount: 105_450, currency: 'USD' },
@@ -160,4 +160,18 @@ test('an import that was cancelled takes no file', async () => {
   await expect
     .poll(told, patience)
     .toMatchObject({ subject: { kind: 'import', id }, data: { import: { status: 'cancelled' } } })
+})
+
+test('what the mapping does not name stays as it is', async () => {
+  await importCsv(['F1,Ann,X,Acme,Open,10,'])
+  const { accountName: _a, product: _p, amount: _m, partner: _n, ...rest } = mapping
+  const opened = await key<Import>('/v1/imports', { body: { kind: 'deals', mapping: rest } })
+  await key(`/v1/imports/${opened.body.id}/file`, {
+    method: 'PUT',
+    body: [header, 'F1,Bob,Y,Other,Won,99,1/2/2020'].join('\n'),
+    headers: { 'content-type': 'text/csv' },
+  })
+  const { data } = (await key<{ data: unknown[] }>('/v1/deals?externalId=F1')).body
+  expect(data[0]).toMatchObject({ stage: 'won', accountName: 'Acme', product: 'X', partnerName: 'Ann' })
+  expect(data[0]).toMatchObject({ amount: { amount: 1000, currency: 'USD' } })
 })

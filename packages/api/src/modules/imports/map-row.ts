@@ -7,11 +7,12 @@ export interface MappedDeal {
   externalId: string
   name: string
   stage: string
-  accountName: string | null
-  product: string | null
-  amount: number | null
-  currency: string | null
-  partnerName: string | null
+  /** Absent, as the next three: the mapping does not name it, so what is stored stays. */
+  accountName?: string | null
+  product?: string | null
+  amount?: number | null
+  currency?: string | null
+  partnerName?: string | null
   stageChangedAt: string | null
   closedAt: string | null
 }
@@ -21,10 +22,8 @@ export type CsvRow = Record<string, string>
 /** Reads one line by the mapping. @throws CellError with the reason to show */
 export function mapRow(mapping: ImportMapping, cells: CsvRow, row: number): MappedDeal {
   const cell = (column: string): string => (cells[column] ?? '').trim()
-  const text = (from: ImportMapping['product'], max: number): string | null =>
-    from === undefined
-      ? null
-      : readLine(from.values?.[cell(from.column)] ?? cell(from.column), max, from.column) || null
+  const text = (from: NonNullable<ImportMapping['product']>, max: number): string | null =>
+    readLine(translated(from, cell), max, from.column) || null
 
   const externalId = readLine(cell(mapping.externalId.column), 120, mapping.externalId.column)
   if (externalId === '')
@@ -35,7 +34,6 @@ export function mapRow(mapping: ImportMapping, cells: CsvRow, row: number): Mapp
     throw new CellError(`"${stageCell}" in ${mapping.stage.column} is no stage of the mapping.`)
 
   const { amount, partner } = mapping
-  const amountCell = amount ? cell(amount.column) : ''
   const date = (from: ImportMapping['closedAt']): string | null =>
     from === undefined || cell(from.column) === ''
       ? null
@@ -46,24 +44,35 @@ export function mapRow(mapping: ImportMapping, cells: CsvRow, row: number): Mapp
     externalId,
     stage,
     name: fill(mapping, cell),
-    accountName: text(mapping.accountName, 200),
-    product: text(mapping.product, 120),
-    amount:
-      amount && amountCell !== ''
-        ? readAmount(amountCell, amount.currency, amount.unit, amount.column)
-        : null,
-    currency: amount && amountCell !== '' ? amount.currency : null,
-    partnerName: partner ? readLine(cell(partner.column), 200, partner.column) || null : null,
+    ...(mapping.accountName && { accountName: text(mapping.accountName, 200) }),
+    ...(mapping.product && { product: text(mapping.product, 120) }),
+    ...(amount && money(amount, cell(amount.column))),
+    ...(partner && { partnerName: readLine(cell(partner.column), 200, partner.column) || null }),
     stageChangedAt: closedAt ?? date(mapping.stageChangedAt),
     closedAt,
   }
 }
 
-function fill({ name }: ImportMapping, cell: (column: string) => string): string {
+type Cell = (column: string) => string
+
+function translated({ column, values }: NonNullable<ImportMapping['product']>, cell: Cell): string {
+  return values?.[cell(column)] ?? cell(column)
+}
+
+function money(
+  from: NonNullable<ImportMapping['amount']>,
+  text: string,
+): Pick<MappedDeal, 'amount' | 'currency'> {
+  if (text === '') return { amount: null, currency: null }
+  return { amount: readAmount(text, from.currency, from.unit, from.column), currency: from.currency }
+}
+
+function fill({ name, accountName, product }: ImportMapping, cell: Cell): string {
   let missing = false
   const put = (_: string, column: string): string => {
     missing ||= cell(column) === ''
-    return cell(column)
+    const from = [accountName, product].find((one) => one?.column === column)
+    return from ? translated(from, cell) : cell(column)
   }
   const full = name.template.replaceAll(/\{([^}]+)\}/g, put)
   const text = missing && name.fallback !== undefined ? name.fallback.replaceAll(/\{([^}]+)\}/g, put) : full

@@ -1,5 +1,6 @@
 import type { Tx } from '../../db/tenant.ts'
 import * as deals from '../deals/bulk.ts'
+import { omitUndefined } from '../../objects.ts'
 import * as partners from '../partners/service.ts'
 import type { Stage } from '../vendor/schema.ts'
 import type { MappedDeal } from './map-row.ts'
@@ -23,11 +24,14 @@ export async function writeBatch(
   const accepted: deals.BulkDeal[] = []
   for (const { row, partnerName, ...deal } of rows) {
     const stage = stages.find((one) => one.key === deal.stage)
-    const partnerId = partnerName === null ? null : partnerIds.get(partnerName)
+    const partner =
+      partnerName === undefined
+        ? {}
+        : { partnerId: partnerName === null ? null : partnerIds.get(partnerName) }
     if (!stage) rejections.push({ row, reason: `The programme has no stage "${deal.stage}".` })
-    else if (partnerId === undefined)
+    else if ('partnerId' in partner && partner.partnerId === undefined)
       rejections.push({ row, reason: `There is no partner "${partnerName}".` })
-    else accepted.push({ ...deal, partnerId, closed: stage.kind !== 'open' })
+    else accepted.push({ ...deal, ...omitUndefined(partner), closed: stage.kind !== 'open' })
   }
   const written = await deals.upsert(tx, accepted)
   return { tally: { ...written, rejected: rejections.length }, rejections }

@@ -58,6 +58,7 @@ export async function get(tx: Tx, id: string): Promise<Lead> {
 export async function create(tx: Tx, input: LeadCreate): Promise<Lead> {
   const values = await forms.check(tx, 'lead', input.values)
   const partnerId = await partners.ownerOf(tx, input.partnerId)
+  if (input.externalId) partners.refuseExternalId(tx)
   if (input.externalId && (await repository.findByExternalId(tx, input.externalId))) {
     throw new ApiError('conflict', `Another lead has the external id "${input.externalId}".`)
   }

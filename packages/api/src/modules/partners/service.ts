@@ -82,6 +82,15 @@ export async function upsertByExternalId(
 }
 
 /**
+ * External ids are the vendor's: a partner who could set one would learn which exist, and could take one in advance.
+ * @throws ApiError forbidden for a partner's user
+ */
+export function refuseExternalId(tx: Tx): void {
+  if (tx.principal.kind === 'partner')
+    throw new ApiError('forbidden', "The external id is the vendor's to set.")
+}
+
+/**
  * The partner a new record belongs to: always the own one for a partner's user, the named one for the vendor.
  * @throws ApiError not_found, also when a partner's user names another partner
  */

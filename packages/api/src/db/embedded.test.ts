@@ -116,7 +116,7 @@ test('a first start that was cut off is begun anew', async () => {
   expect((await readdir(directory)).filter((name) => name.startsWith('postgres.new'))).toEqual([])
 })
 
-test('the project may lie in a folder that is closed to all others', async () => {
+test('the data may lie in a folder that is closed to all others', async () => {
   const closed = join(directory, 'closed')
   await mkdir(join(closed, 'data'), { recursive: true })
   await chmod(closed, 0o700)

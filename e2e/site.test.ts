@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch, open } from './support/browser.ts'
 import { startWorld, type World } from './support/world.ts'
@@ -15,6 +15,11 @@ afterAll(async () => {
   await world.stop()
 })
 
+/** What is announced stands in a live region too, so a text alone may be on the page twice. */
+function cardOf(page: Page, name: string): Locator {
+  return page.locator('[part="card"]', { hasText: name })
+}
+
 async function sendLead(page: Page, name: string): Promise<void> {
   await page.getByLabel('Your name').fill(name)
   await page.getByLabel('Work e-mail').fill('nina@lagerhaus.example')
@@ -27,11 +32,14 @@ async function sendLead(page: Page, name: string): Promise<void> {
 
 test('a lead sent on the vendor’s site appears on an open staff board within two seconds, without reload', async () => {
   const staff = await open(browser, `${world.siteUrl}/staff`)
-  await staff.page.getByText('Ada Brandt').waitFor()
+  await cardOf(staff.page, 'Ada Brandt').waitFor()
   const visitor = await open(browser, `${world.siteUrl}/`)
   await sendLead(visitor.page, 'Nina Vogt')
-  await visitor.page.getByText('A partner near you will be in touch').waitFor()
-  await staff.page.getByText('Nina Vogt').waitFor({ timeout: 2000 })
+  await visitor.page
+    .getByRole('paragraph')
+    .filter({ hasText: 'A partner near you will be in touch' })
+    .waitFor()
+  await cardOf(staff.page, 'Nina Vogt').waitFor({ timeout: 2000 })
   expect([...staff.complaints, ...visitor.complaints]).toEqual([])
 })
 
@@ -55,7 +63,7 @@ test('a card moved by keyboard on one board moves on the other', async () => {
   await expect.poll(() => stageOn(staff.page), { timeout: 10_000 }).toBe('prospecting')
   await expect.poll(() => stageOn(partner.page), { timeout: 10_000 }).toBe('prospecting')
 
-  await partner.page.locator('[part="card"]', { hasText: 'Hafen AG' }).focus()
+  await cardOf(partner.page, 'Hafen AG').focus()
   await partner.page.keyboard.press('Alt+ArrowRight')
 
   await expect.poll(() => stageOn(partner.page), { timeout: 2000 }).toBe('engaging')
@@ -69,7 +77,7 @@ test('a partner’s board shows the partner’s own deals and nobody else’s', 
   await world.prm.deals.create({ name: 'Own deal', accountName: 'Eigen GmbH', partnerId: own!.id })
   await world.prm.deals.create({ name: 'Other deal', accountName: 'Fremd GmbH', partnerId: other!.id })
   const { page } = await open(browser, `${world.siteUrl}/partner`)
-  await page.getByText('Eigen GmbH').waitFor()
+  await cardOf(page, 'Eigen GmbH').waitFor()
   expect(await page.getByText('Fremd GmbH').count()).toBe(0)
 })
 

@@ -152,6 +152,8 @@ async function startHost(user?: number): Promise<Host> {
   const command = [process.execPath, fixture, directory]
   // The repository may be closed to that user, so Node keeps the right to read it.
   const become = [
+    // initdb asks access(2) whether it may read its neighbours, which forgets capabilities without this bit.
+    '--securebits=+no_setuid_fixup',
     '--inh-caps=+dac_read_search',
     '--ambient-caps=+dac_read_search',
     '--clear-groups',

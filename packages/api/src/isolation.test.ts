@@ -235,6 +235,7 @@ test('row-level security holds even for a query that forgot its tenant', async (
     'timers',
     'receipt_keys',
     'receipts',
+    'audit_links',
   ]
   for (const table of [...first, ...registration]) {
     const none = await server.sql.unsafe(`select * from ${table}`)

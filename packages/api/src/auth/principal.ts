@@ -19,6 +19,7 @@ export const scopes = [
   'deals:decide',
   'imports:write',
   'events:read',
+  'audit:read',
   'webhooks:read',
   'webhooks:write',
   'embed_tokens:write',

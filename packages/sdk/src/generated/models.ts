@@ -3,6 +3,14 @@
 import type { Query } from '../query.ts'
 import type { components, operations } from './types.ts'
 
+/** One event with who caused it how, linked to the one before it. */
+export type AuditEntry = components['schemas']['AuditEntry']
+
+/** The signed end of the chain. */
+export type AuditHead = components['schemas']['AuditHead']
+
+export type AuditHeadClaims = components['schemas']['AuditHeadClaims']
+
 /** Deals by stage: counts, totals, and the first cards of each column. */
 export type Board = components['schemas']['Board']
 
@@ -164,6 +172,8 @@ export type DealsBoardQuery = Query<operations['deals.board']>
 export type EventsListQuery = Query<operations['events.list']>
 
 export type EventsStreamQuery = Query<operations['events.stream']>
+
+export type AuditListQuery = Query<operations['audit.list']>
 
 export type WebhooksListQuery = Query<operations['webhooks.list']>
 

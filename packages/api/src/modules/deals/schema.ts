@@ -173,6 +173,16 @@ export const DealChange = z
   })
 export type DealChange = z.infer<typeof DealChange>
 
+/** One field that somebody changed. */
+export const FieldChange = z
+  .object({
+    field: z.string().meta({ examples: ['amount'] }),
+    from: z.unknown().meta({ description: 'Null where there was nothing.' }),
+    to: z.unknown(),
+  })
+  .meta({ id: 'FieldChange' })
+export type FieldChange = z.infer<typeof FieldChange>
+
 export const DealHistory = z.object({ data: z.array(DealChange) }).meta({ id: 'DealHistory' })
 
 export const DealParams = z.object({ dealId: idSchema('deal') })

@@ -119,7 +119,7 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'deals.requestExtension': () => ({ reason: 'More time' }),
   'deals.grantExtension': () => ({}),
   'deals.declineExtension': () => ({}),
-  'vendor.update': () => ({ name: 'Taken over' }),
+  'vendor.update': () => ({ name: 'Taken over', tiers: [] }),
   'testClock.advance': () => ({ seconds: 1 }),
   'imports.create': () => ({ kind: 'deals', mapping: mapping('mine') }),
   'webhooks.create': () => ({ url: 'http://127.0.0.1:9/mine' }),

@@ -127,7 +127,7 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'dealComments.update': () => ({ body: 'Taken over' }),
   'dealNotes.create': () => ({ body: 'Mine' }),
   'dealNotes.update': () => ({ body: 'Taken over' }),
-  'vendor.update': () => ({ name: 'Taken over' }),
+  'vendor.update': () => ({ name: 'Taken over', tiers: [] }),
   'testClock.advance': () => ({ seconds: 1 }),
   'imports.create': () => ({ kind: 'deals', mapping: mapping('mine') }),
   'webhooks.create': () => ({ url: 'http://127.0.0.1:9/mine' }),

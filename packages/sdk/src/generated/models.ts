@@ -11,6 +11,9 @@ export type Board = components['schemas']['Board']
 
 export type BoardColumn = components['schemas']['BoardColumn']
 
+/** How the vendor's pages look. */
+export type Branding = components['schemas']['Branding']
+
 /** Written on a deal for both sides: the partner and the vendor. */
 export type Comment = components['schemas']['Comment']
 
@@ -122,17 +125,24 @@ export type Partner = components['schemas']['Partner']
 
 export type PartnerCreate = components['schemas']['PartnerCreate']
 
+export type PartnerType = components['schemas']['PartnerType']
+
 /** Only the named fields change; null empties one. */
 export type PartnerUpdate = components['schemas']['PartnerUpdate']
 
 /** RFC 9457 problem details. */
 export type Problem = components['schemas']['Problem']
 
+export type Product = components['schemas']['Product']
+
 /** The rules of deal registration. */
 export type Programme = components['schemas']['Programme']
 
 /** Only the named rules change. What is already decided or running stays. */
 export type ProgrammeChange = components['schemas']['ProgrammeChange']
+
+/** What anyone may know of the vendor: enough to draw a page. */
+export type PublicVendor = components['schemas']['PublicVendor']
 
 /** The signed record of a decision about a registration. */
 export type Receipt = components['schemas']['Receipt']
@@ -153,10 +163,15 @@ export type Source = components['schemas']['Source']
 
 export type Stage = components['schemas']['Stage']
 
+/** A part of the market, by its countries. */
+export type Territory = components['schemas']['Territory']
+
 /** The programme's clock; in a sandbox it can be moved forward. */
 export type TestClock = components['schemas']['TestClock']
 
 export type TestClockAdvance = components['schemas']['TestClockAdvance']
+
+export type Tier = components['schemas']['Tier']
 
 /** One thing that happened on a deal; `type` says which. */
 export type TimelineEntry = components['schemas']['TimelineEntry']
@@ -169,7 +184,7 @@ export type UserCreate = components['schemas']['UserCreate']
 /** The company that runs the partner programme: the tenant. */
 export type Vendor = components['schemas']['Vendor']
 
-/** Only the named fields change. */
+/** Only the named fields change. A list is replaced as a whole. */
 export type VendorUpdate = components['schemas']['VendorUpdate']
 
 /** An address of yours that is told what happens. */

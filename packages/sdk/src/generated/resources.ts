@@ -10,9 +10,9 @@ export class Vendor extends Resource {
   /**
    * Read the programme.
    *
-   * The vendor behind the credential, with its pipeline in order.
+   * The vendor behind the credential, with its pipeline in order, its lists and its rules.
    *
-   * For key, publishable, staff, partner; scope `vendor:read`.
+   * For key, staff, partner; scope `vendor:read`.
    *
    * @throws ApiError missing_scope
    */
@@ -30,6 +30,17 @@ export class Vendor extends Resource {
    */
   update(body: models.VendorUpdate, options?: CallOptions): Call<models.Vendor> {
     return call(this.transport, 'PATCH', '/v1/vendor', { ...options, body })
+  }
+
+  /**
+   * Read what a page may show of the vendor.
+   *
+   * For key, publishable, staff, partner; scope `vendor:read`.
+   *
+   * @throws ApiError missing_scope
+   */
+  getPublic(options?: CallOptions): Call<models.PublicVendor> {
+    return call(this.transport, 'GET', '/v1/vendor/public', options)
   }
 
   /**

@@ -10,9 +10,9 @@ export interface paths {
         };
         /**
          * Read the programme
-         * @description The vendor behind the credential, with its pipeline in order.
+         * @description The vendor behind the credential, with its pipeline in order, its lists and its rules.
          *
-         *     For key, publishable, staff, partner; scope `vendor:read`.
+         *     For key, staff, partner; scope `vendor:read`.
          */
         get: operations["vendor.get"];
         put?: never;
@@ -25,6 +25,26 @@ export interface paths {
          * @description For key, staff; scope `vendor:write`.
          */
         patch: operations["vendor.update"];
+        trace?: never;
+    };
+    "/v1/vendor/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a page may show of the vendor
+         * @description For key, publishable, staff, partner; scope `vendor:read`.
+         */
+        get: operations["vendor.getPublic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/vendor/keys": {
@@ -4509,6 +4529,13 @@ export interface components {
             cards: components["schemas"]["Deal"][];
             nextCursor: string | null;
         };
+        /** @description How the vendor's pages look. */
+        Branding: {
+            /** @example https://northwind.example/logo.svg */
+            logoUrl: string | null;
+            /** @example #0f766e */
+            accentColor: string | null;
+        };
         /** @description Written on a deal for both sides: the partner and the vendor. */
         Comment: {
             /** @example comment_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -5020,8 +5047,8 @@ export interface components {
                 column: string;
                 /** @description How to create a partner whose name is not known yet; without it the row is rejected. */
                 create?: {
-                    /** @enum {string} */
-                    type: "reseller" | "distributor" | "referrer" | "integrator";
+                    /** @example gold */
+                    type: string;
                     /**
                      * @default active
                      * @enum {string}
@@ -5254,12 +5281,30 @@ export interface components {
             /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             name: string;
-            /** @enum {string} */
-            type: "reseller" | "distributor" | "referrer" | "integrator";
+            /** @example reseller */
+            type: string;
             /** @enum {string} */
             status: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            statusReason: string | null;
+            statusNote: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            statusChangedAt: string;
             tier: string | null;
-            territory: string | null;
+            territories: string[];
+            products: string[];
+            tags: string[];
+            channelManagerId: string | null;
+            parentId: string | null;
+            /** @description How many leads this partner gets beside others: 200 is twice as many as 100, 0 none. */
+            routingWeight: number;
+            maxOpenLeads: number | null;
+            domain: string | null;
+            website: string | null;
+            country: string | null;
+            description: string | null;
             externalId: string | null;
             /**
              * @description The number inside the ETag.
@@ -5281,28 +5326,66 @@ export interface components {
             /** @example Alpine Systems */
             name: string;
             /**
-             * @default reseller
-             * @enum {string}
-             */
-            type?: "reseller" | "distributor" | "referrer" | "integrator";
-            /**
+             * @description The state it comes with; from then on only commands change it.
              * @default active
              * @enum {string}
              */
             status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            /**
+             * @description A key of the vendor's partner types.
+             * @example reseller
+             */
+            type?: string;
             tier?: string | null;
-            territory?: string | null;
+            /** @description Keys of the vendor's territories. */
+            territories?: string[];
+            /** @description Keys of the vendor's products. */
+            products?: string[];
+            tags?: string[];
+            /** @description The member of staff who looks after the partner: an admin or channel manager. */
+            channelManagerId?: string | null;
+            /** @description The distributor or group it belongs to. */
+            parentId?: string | null;
+            /** @description How many leads this partner gets beside others: 200 is twice as many as 100, 0 none. */
+            routingWeight?: number;
+            maxOpenLeads?: number | null;
+            domain?: string | null;
+            website?: string | null;
+            country?: string | null;
+            description?: string | null;
             externalId?: string | null;
+        };
+        PartnerType: {
+            /** @example gold */
+            key: string;
+            /** @example Gold */
+            label: string;
         };
         /** @description Only the named fields change; null empties one. */
         PartnerUpdate: {
             name?: string;
-            /** @enum {string} */
-            type?: "reseller" | "distributor" | "referrer" | "integrator";
-            /** @enum {string} */
-            status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            /**
+             * @description A key of the vendor's partner types.
+             * @example reseller
+             */
+            type?: string;
             tier?: string | null;
-            territory?: string | null;
+            /** @description Keys of the vendor's territories. */
+            territories?: string[];
+            /** @description Keys of the vendor's products. */
+            products?: string[];
+            tags?: string[];
+            /** @description The member of staff who looks after the partner: an admin or channel manager. */
+            channelManagerId?: string | null;
+            /** @description The distributor or group it belongs to. */
+            parentId?: string | null;
+            /** @description How many leads this partner gets beside others: 200 is twice as many as 100, 0 none. */
+            routingWeight?: number;
+            maxOpenLeads?: number | null;
+            domain?: string | null;
+            website?: string | null;
+            country?: string | null;
+            description?: string | null;
             externalId?: string | null;
         };
         /** @description RFC 9457 problem details. */
@@ -5326,6 +5409,12 @@ export interface components {
              * @enum {string}
              */
             result?: "protected" | "ask";
+        };
+        Product: {
+            /** @example gold */
+            key: string;
+            /** @example Gold */
+            label: string;
         };
         /** @description The rules of deal registration. */
         Programme: {
@@ -5463,6 +5552,17 @@ export interface components {
             /** @description How long a clear pre-check keeps the place in the queue. */
             holdMinutes?: number;
         };
+        /** @description What anyone may know of the vendor: enough to draw a page. */
+        PublicVendor: {
+            /** @example vendor_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            name: string;
+            /** @example en */
+            locale: string;
+            /** @example EUR */
+            currency: string;
+            branding: components["schemas"]["Branding"];
+        };
         /** @description The signed record of a decision about a registration. */
         Receipt: {
             /** @description Compact JWS, signed with EdDSA. Keep it: it proves the decision without us. */
@@ -5573,6 +5673,14 @@ export interface components {
             /** @description Chance to win, in per cent. */
             probability: number;
         };
+        /** @description A part of the market, by its countries. */
+        Territory: {
+            /** @example gold */
+            key: string;
+            /** @example Gold */
+            label: string;
+            countries: string[];
+        };
         /** @description The programme's clock; in a sandbox it can be moved forward. */
         TestClock: {
             sandbox: boolean;
@@ -5588,6 +5696,14 @@ export interface components {
         TestClockAdvance: {
             /** @example 86400 */
             seconds: number;
+        };
+        Tier: {
+            /** @example gold */
+            key: string;
+            /** @example Gold */
+            label: string;
+            /** @description The higher, the better. */
+            rank: number;
         };
         /** @description One thing that happened on a deal; `type` says which. */
         TimelineEntry: components["schemas"]["RegistrationEntry"] | components["schemas"]["MovedEntry"] | components["schemas"]["EditedEntry"] | components["schemas"]["CommentEntry"] | components["schemas"]["NoteEntry"];
@@ -5644,6 +5760,12 @@ export interface components {
             /** @example EUR */
             currency: string;
             stages: components["schemas"]["Stage"][];
+            /** @description The first is what a new partner is. */
+            partnerTypes: components["schemas"]["PartnerType"][];
+            tiers: components["schemas"]["Tier"][];
+            territories: components["schemas"]["Territory"][];
+            products: components["schemas"]["Product"][];
+            branding: components["schemas"]["Branding"];
             programme: components["schemas"]["Programme"];
             /** @description Whether keys may move the clock of the programme. */
             sandbox: boolean;
@@ -5663,13 +5785,24 @@ export interface components {
              */
             updatedAt: string;
         };
-        /** @description Only the named fields change. */
+        /** @description Only the named fields change. A list is replaced as a whole. */
         VendorUpdate: {
             name?: string;
             /** @example en */
             locale?: string;
             /** @example EUR */
             currency?: string;
+            /** @description The first is what a new partner is. */
+            partnerTypes?: components["schemas"]["PartnerType"][];
+            tiers?: components["schemas"]["Tier"][];
+            territories?: components["schemas"]["Territory"][];
+            products?: components["schemas"]["Product"][];
+            branding?: {
+                /** @example https://northwind.example/logo.svg */
+                logoUrl?: string | null;
+                /** @example #0f766e */
+                accentColor?: string | null;
+            };
             programme?: components["schemas"]["ProgrammeChange"];
         };
         /** @description An address of yours that is told what happens. */
@@ -5985,6 +6118,62 @@ export interface operations {
             };
             /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vendor.getPublic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what a page may show of the vendor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicVendor"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

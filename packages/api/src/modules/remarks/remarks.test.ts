@@ -93,13 +93,10 @@ describe('an internal note', () => {
   test('cannot be stored as an event that a partner sees, even by a mistake in the code', async () => {
     const { vendorId, deal, seller } = await setting()
     const partnerId = (await read(seller, deal)).partnerId
+    // The types refuse this; a type that is known only when it runs gets past them.
+    const type = ((one: EventType) => one)('deal.note_added')
     const careless = server.tenancy.withTenant(systemPrincipal(vendorId), async (tx) => {
-      emit(
-        tx,
-        'deal.note_added' as EventType,
-        { kind: 'deal', id: deal.id, partnerId },
-        { note: { body: secret } },
-      )
+      emit(tx, type, { kind: 'deal', id: deal.id, partnerId }, { note: { body: secret } })
     })
     await expect(careless).rejects.toMatchObject({ cause: { constraint_name: 'notes_stay_inside' } })
   })

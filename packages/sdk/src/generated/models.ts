@@ -163,6 +163,9 @@ export type Source = components['schemas']['Source']
 
 export type Stage = components['schemas']['Stage']
 
+/** How long a deal was in each stage; the time since it was closed does not count. */
+export type StageTimes = components['schemas']['StageTimes']
+
 /** A part of the market, by its countries. */
 export type Territory = components['schemas']['Territory']
 

@@ -560,6 +560,17 @@ export class Deals extends Resource {
   }
 
   /**
+   * Read how long a deal was in each stage.
+   *
+   * For key, staff, partner; scope `deals:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  stageTimes(dealId: string, options?: CallOptions): Call<models.StageTimes> {
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/stage-times', { ...options, params: { dealId } })
+  }
+
+  /**
    * Read everything that happened on a deal, newest first.
    *
    * Steps of the registration, moves, edits with the old and the new value, comments and, for the vendor

@@ -18,8 +18,10 @@ import {
   DealParams,
   DealQuery,
   DealUpdate,
+  StageTimes,
 } from './schema.ts'
 import * as deals from './service.ts'
+import { stageTimes } from './stage-times.ts'
 import { timeline } from './timeline.ts'
 import { TimelineEntry, TimelineQuery } from './timeline.schema.ts'
 
@@ -130,6 +132,18 @@ export const dealRoutes = [
     response: DealHistory,
     errors: ['not_found'],
     handle: async ({ tx, params }) => ({ data: await history.list(tx, params.dealId) }),
+  }),
+  route({
+    id: 'deals.stageTimes',
+    method: 'get',
+    path: '/v1/deals/{dealId}/stage-times',
+    summary: 'Read how long a deal was in each stage',
+    allow: ['key', 'staff', 'partner'],
+    scope: 'deals:read',
+    params: DealParams,
+    response: StageTimes,
+    errors: ['not_found'],
+    handle: ({ tx, params }) => stageTimes(tx, params.dealId),
   }),
   route({
     id: 'deals.timeline',

@@ -3,6 +3,7 @@ import { systemPrincipal } from '../../auth/principal.ts'
 import { emit } from '../../events/outbox.ts'
 import { startTestServer, type Client, type TestServer } from '../../testing/index.ts'
 import { createSandbox, read, register } from '../deals/registration.fixture.ts'
+import type { StageTimes } from '../deals/schema.ts'
 import type { TimelineEntry } from '../deals/timeline.schema.ts'
 import type { EventType } from '../events/schema.ts'
 import type { Comment, Note, RemarkVersion } from './schema.ts'
@@ -226,5 +227,10 @@ test('the timeline tells the whole story in order, with the old and the new of e
     next = answer.body.nextCursor
   }
   expect(paged).toEqual(whole)
-  expect((await read(seller, deal)).stage).toBe('won')
+  const times = await seller<StageTimes>(path('stage-times'))
+  const seconds = (whole[0] as { seconds: number }).seconds
+  expect(times.body.data).toEqual([
+    { stage: deal.stage, seconds, current: false },
+    { stage: 'won', seconds: 0, current: true },
+  ])
 })

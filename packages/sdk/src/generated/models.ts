@@ -3,6 +3,16 @@
 import type { Query } from '../query.ts'
 import type { components, operations } from './types.ts'
 
+/** A credential of the vendor's backend, or of its pages. */
+export type ApiKey = components['schemas']['ApiKey']
+
+export type ApiKeyCreate = components['schemas']['ApiKeyCreate']
+
+export type ApiKeyRotate = components['schemas']['ApiKeyRotate']
+
+/** Only the named fields change. */
+export type ApiKeyUpdate = components['schemas']['ApiKeyUpdate']
+
 /** Deals by stage: counts, totals, and the first cards of each column. */
 export type Board = components['schemas']['Board']
 
@@ -93,6 +103,8 @@ export type Me = components['schemas']['Me']
 
 export type Money = components['schemas']['Money']
 
+export type NewApiKey = components['schemas']['NewApiKey']
+
 /** A company in the programme. */
 export type Partner = components['schemas']['Partner']
 
@@ -165,6 +177,8 @@ export type WebhookSummary = components['schemas']['WebhookSummary']
 export type WebhookUpdate = components['schemas']['WebhookUpdate']
 
 export type WebhookWithSecret = components['schemas']['WebhookWithSecret']
+
+export type KeysListQuery = Query<operations['keys.list']>
 
 export type PartnersListQuery = Query<operations['partners.list']>
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Deal } from '../deals/schema.ts'
 import { Form } from '../forms/schema.ts'
 import { Import } from '../imports/schema.ts'
+import { ApiKey } from '../keys/schema.ts'
 import { Lead, LeadDisqualify } from '../leads/schema.ts'
 import { Partner } from '../partners/schema.ts'
 import { User } from '../users/schema.ts'
@@ -13,6 +14,7 @@ import type { EventType } from './schema.ts'
 const deal = z.object({ deal: Deal })
 const partner = z.object({ partner: Partner })
 const user = z.object({ user: User })
+const key = z.object({ key: ApiKey })
 const imported = z.object({ import: Import })
 const webhook = z.object({ webhook: WebhookSummary })
 
@@ -41,6 +43,10 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'partner.updated': partner,
   'user.created': user,
   'user.updated': user,
+  'key.created': key,
+  'key.updated': key,
+  'key.rotated': key,
+  'key.revoked': key,
   'form.updated': z.object({ form: Form }),
   'import.progressed': imported,
   'import.finished': imported,

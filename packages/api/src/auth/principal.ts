@@ -21,6 +21,8 @@ export const scopes = [
   'events:read',
   'webhooks:read',
   'webhooks:write',
+  'keys:read',
+  'keys:write',
   'embed_tokens:write',
 ] as const
 export type Scope = (typeof scopes)[number]

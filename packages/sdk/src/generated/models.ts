@@ -3,6 +3,16 @@
 import type { Query } from '../query.ts'
 import type { components, operations } from './types.ts'
 
+/** A credential of the vendor's backend, or of its pages. */
+export type ApiKey = components['schemas']['ApiKey']
+
+export type ApiKeyCreate = components['schemas']['ApiKeyCreate']
+
+export type ApiKeyRotate = components['schemas']['ApiKeyRotate']
+
+/** Only the named fields change. */
+export type ApiKeyUpdate = components['schemas']['ApiKeyUpdate']
+
 /** Who wrote it. */
 export type Author = components['schemas']['Author']
 
@@ -112,6 +122,8 @@ export type Money = components['schemas']['Money']
 /** The deal moved to another stage. */
 export type MovedEntry = components['schemas']['MovedEntry']
 
+export type NewApiKey = components['schemas']['NewApiKey']
+
 /** Written on a deal for the vendor's own people; no partner ever sees it. */
 export type Note = components['schemas']['Note']
 
@@ -208,6 +220,8 @@ export type WebhookSummary = components['schemas']['WebhookSummary']
 export type WebhookUpdate = components['schemas']['WebhookUpdate']
 
 export type WebhookWithSecret = components['schemas']['WebhookWithSecret']
+
+export type KeysListQuery = Query<operations['keys.list']>
 
 export type PartnersListQuery = Query<operations['partners.list']>
 

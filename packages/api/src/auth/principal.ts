@@ -22,6 +22,8 @@ export const scopes = [
   'audit:read',
   'webhooks:read',
   'webhooks:write',
+  'keys:read',
+  'keys:write',
   'embed_tokens:write',
 ] as const
 export type Scope = (typeof scopes)[number]

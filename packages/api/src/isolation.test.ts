@@ -121,6 +121,7 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'deals.create': ({ partnerId }) => ({ name: 'Grab', partnerId }),
   'deals.update': () => ({ name: 'Taken over' }),
   'deals.move': () => ({ stage: 'won' }),
+  'deals.batch': ({ dealId }) => ({ items: [{ op: 'move', id: dealId, stage: 'won' }] }),
   'deals.check': () => ({ domain: 'canary.example' }),
   'deals.return': () => ({ question: 'Whose is it?' }),
   'deals.approve': () => ({}),
@@ -254,7 +255,7 @@ test('row-level security holds even for a query that forgot its tenant', async (
     'receipts',
     'audit_links',
   ]
-  const writing = ['deal_comments', 'deal_notes', 'deal_moves', 'deal_edits']
+  const writing = ['deal_comments', 'deal_notes', 'deal_moves', 'deal_edits', 'deal_words', 'deal_note_words']
   for (const table of [...first, ...registration, ...writing]) {
     const none = await server.sql.unsafe(`select * from ${table}`)
     expect(none, `${table} without a tenant`).toHaveLength(0)

@@ -24,6 +24,9 @@ export type AuditHeadClaims = components['schemas']['AuditHeadClaims']
 /** Who wrote it. */
 export type Author = components['schemas']['Author']
 
+/** Why one item was refused, as it would be alone. */
+export type BatchProblem = components['schemas']['BatchProblem']
+
 /** Deals by stage: counts, totals, and the first cards of each column. */
 export type Board = components['schemas']['Board']
 
@@ -31,6 +34,9 @@ export type BoardColumn = components['schemas']['BoardColumn']
 
 /** How the vendor's pages look. */
 export type Branding = components['schemas']['Branding']
+
+/** Why a deal may be won or lost. */
+export type CloseReason = components['schemas']['CloseReason']
 
 /** Written on a deal for both sides: the partner and the vendor. */
 export type Comment = components['schemas']['Comment']
@@ -44,6 +50,15 @@ export type CommentEntry = components['schemas']['CommentEntry']
 export type Deal = components['schemas']['Deal']
 
 export type DealApprove = components['schemas']['DealApprove']
+
+export type DealBatch = components['schemas']['DealBatch']
+
+export type DealBatchItem = components['schemas']['DealBatchItem']
+
+export type DealBatchResult = components['schemas']['DealBatchResult']
+
+/** One result an item, in their order. */
+export type DealBatchResults = components['schemas']['DealBatchResults']
 
 /** One step of a registration's life: who, when, from where to where, and why. */
 export type DealChange = components['schemas']['DealChange']
@@ -60,6 +75,8 @@ export type DealDeclineExtension = components['schemas']['DealDeclineExtension']
 export type DealGrantExtension = components['schemas']['DealGrantExtension']
 
 export type DealHistory = components['schemas']['DealHistory']
+
+export type DealList = components['schemas']['DealList']
 
 export type DealMove = components['schemas']['DealMove']
 

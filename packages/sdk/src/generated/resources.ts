@@ -413,7 +413,7 @@ export class Leads extends Resource {
 /** `prm.deals` */
 export class Deals extends Resource {
   /**
-   * List deals, newest first.
+   * List deals.
    *
    * For key, staff, partner; scope `deals:read`.
    *
@@ -452,6 +452,21 @@ export class Deals extends Resource {
    */
   check(body: models.DealCheck, options?: CallOptions): Call<models.DealCheckResult> {
     return call(this.transport, 'POST', '/v1/deals/check', { ...options, body })
+  }
+
+  /**
+   * Decide, move or assign up to 100 deals at once.
+   *
+   * Each item succeeds or is refused by itself; the answer has one result an item, in their order. Approve,
+   * reject and return need `deals:decide`.
+   *
+   * For key, staff; scope `deals:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
+   * unsupported_media_type | validation_failed | idempotency_key_reused
+   */
+  batch(body: models.DealBatch, options?: CallOptions): Call<models.DealBatchResults> {
+    return call(this.transport, 'POST', '/v1/deals/batch', { ...options, body })
   }
 
   /**
@@ -495,9 +510,12 @@ export class Deals extends Resource {
   /**
    * Move a deal to another stage.
    *
+   * Won and lost stages take a reason of the programme, and need one where it says so. A lost deal frees
+   * its account; a won one keeps its protection.
+   *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition | deal_conflict |
    * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
    * validation_failed | idempotency_key_reused
    */
@@ -629,6 +647,20 @@ export class Deals extends Resource {
    */
   declineExtension(dealId: string, body: models.DealDeclineExtension, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/decline-extension', { ...options, params: { dealId }, body })
+  }
+
+  /**
+   * See who else is after the account.
+   *
+   * Live claims of other registrations, earliest first, and open deals that claim nothing, such as the
+   * vendor's own.
+   *
+   * For key, staff; scope `deals:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  rivals(dealId: string, options?: CallOptions): Call<models.DealList> {
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/rivals', { ...options, params: { dealId } })
   }
 
   /**

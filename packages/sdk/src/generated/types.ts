@@ -507,7 +507,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List deals, newest first
+         * List deals
          * @description For key, staff, partner; scope `deals:read`.
          */
         get: operations["deals.list"];
@@ -541,6 +541,28 @@ export interface paths {
          *     For key, staff, partner; scope `deals:read`.
          */
         post: operations["deals.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide, move or assign up to 100 deals at once
+         * @description Each item succeeds or is refused by itself; the answer has one result an item, in their order. Approve, reject and return need `deals:decide`.
+         *
+         *     For key, staff; scope `deals:write`.
+         */
+        post: operations["deals.batch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -604,7 +626,9 @@ export interface paths {
         put?: never;
         /**
          * Move a deal to another stage
-         * @description For key, staff, partner; scope `deals:write`.
+         * @description Won and lost stages take a reason of the programme, and need one where it says so. A lost deal frees its account; a won one keeps its protection.
+         *
+         *     For key, staff, partner; scope `deals:write`.
          */
         post: operations["deals.move"];
         delete?: never;
@@ -799,6 +823,28 @@ export interface paths {
          *     For key, staff; scope `deals:decide`.
          */
         post: operations["deals.declineExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/rivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who else is after the account
+         * @description Live claims of other registrations, earliest first, and open deals that claim nothing, such as the vendor's own.
+         *
+         *     For key, staff; scope `deals:read`.
+         */
+        get: operations["deals.rivals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5162,6 +5208,17 @@ export interface components {
             id: string | null;
             name: string | null;
         };
+        /** @description Why one item was refused, as it would be alone. */
+        BatchProblem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @enum {string} */
+            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "invalid_transition" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Deals by stage: counts, totals, and the first cards of each column. */
         Board: {
             stages: components["schemas"]["BoardColumn"][];
@@ -5193,6 +5250,12 @@ export interface components {
             logoUrl: string | null;
             /** @example #0f766e */
             accentColor: string | null;
+        };
+        /** @description Why a deal may be won or lost. */
+        CloseReason: {
+            /** @example gold */
+            key: string;
+            label: string;
         };
         /** @description Written on a deal for both sides: the partner and the vendor. */
         Comment: {
@@ -5269,11 +5332,14 @@ export interface components {
             product: string | null;
             expectedCloseOn: string | null;
             closedAt: string | null;
+            /** @description A deal that is lost protects nothing; one that is won does so until its time is over. */
             protectedUntil: string | null;
             /** @description The place in the queue; a question by the vendor does not lose it. */
             submittedAt: string | null;
             /** @description When the vendor's answer is due; null while it waits for the partner. */
             answerDueAt: string | null;
+            /** @description Working time that the vendor has left while its clock stands still; null while it runs: see `answerDueAt`. */
+            answerLeftSeconds: number | null;
             /** @description When the vendor's answer was late. */
             escalatedAt: string | null;
             decidedAt: string | null;
@@ -5288,6 +5354,10 @@ export interface components {
              * @example 2026-11-23T09:30:00.000Z
              */
             stageChangedAt: string;
+            wonReason: string | null;
+            lostReason: string | null;
+            /** @description What was said when it was won or lost. */
+            closeNote: string | null;
             leadId: string | null;
             externalId: string | null;
             /**
@@ -5310,6 +5380,94 @@ export interface components {
             /** @description The programme's rule unless named. */
             protectionDays?: number;
             note?: string;
+        };
+        DealBatch: {
+            items: components["schemas"]["DealBatchItem"][];
+        };
+        DealBatchItem: {
+            /** @constant */
+            op: "approve";
+            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @example 7
+             */
+            version?: number;
+            /** @description The programme's rule unless named. */
+            protectionDays?: number;
+            note?: string;
+        } | {
+            /** @constant */
+            op: "reject";
+            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @example 7
+             */
+            version?: number;
+            /** @enum {string} */
+            reason: "duplicate" | "existing_customer" | "direct_deal" | "out_of_territory" | "not_qualified" | "incomplete" | "other";
+            note?: string;
+        } | {
+            /** @constant */
+            op: "return";
+            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @example 7
+             */
+            version?: number;
+            /** @description What the partner has to add. */
+            question: string;
+        } | {
+            /** @constant */
+            op: "move";
+            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @example 7
+             */
+            version?: number;
+            /** @example prospecting */
+            stage: string;
+            /**
+             * @description One of the programme's `wonReasons`; for a stage of that kind only.
+             * @example price
+             */
+            wonReason?: string | null;
+            /**
+             * @description One of the programme's `lostReasons`.
+             * @example price
+             */
+            lostReason?: string | null;
+            note?: string | null;
+        } | {
+            /** @constant */
+            op: "assign";
+            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @example 7
+             */
+            version?: number;
+            ownerId: string | null;
+        };
+        DealBatchResult: {
+            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @description The HTTP status that the item would have had alone. */
+            status: number;
+            deal: components["schemas"]["Deal"] | null;
+            problem: components["schemas"]["BatchProblem"] | null;
+        };
+        /** @description One result an item, in their order. */
+        DealBatchResults: {
+            results: components["schemas"]["DealBatchResult"][];
         };
         /** @description One step of a registration's life: who, when, from where to where, and why. */
         DealChange: {
@@ -5340,7 +5498,7 @@ export interface components {
         /** @description Whether an account is free; never who has it. */
         DealCheckResult: {
             /**
-             * @description `clear`: nobody has it. `protected`: until `heldUntil`. `yours`: your own registration. `ask`: being decided.
+             * @description `clear`: nobody has it. `protected`: another partner has a claim, until `heldUntil` where that is known. `yours`: your own registration. `ask`: no partner has a claim, but somebody is before you.
              * @enum {string}
              */
             result: "clear" | "protected" | "yours" | "ask";
@@ -5378,9 +5536,23 @@ export interface components {
         DealHistory: {
             data: components["schemas"]["DealChange"][];
         };
+        DealList: {
+            data: components["schemas"]["Deal"][];
+        };
         DealMove: {
             /** @example prospecting */
             stage: string;
+            /**
+             * @description One of the programme's `wonReasons`; for a stage of that kind only.
+             * @example price
+             */
+            wonReason?: string | null;
+            /**
+             * @description One of the programme's `lostReasons`.
+             * @example price
+             */
+            lostReason?: string | null;
+            note?: string | null;
         };
         DealReject: {
             /** @enum {string} */
@@ -6182,6 +6354,10 @@ export interface components {
             maxExtensions: number;
             /** @description How long a clear pre-check keeps the place in the queue. */
             holdMinutes: number;
+            wonReasons: components["schemas"]["CloseReason"][];
+            lostReasons: components["schemas"]["CloseReason"][];
+            /** @description Kinds of stages that a deal moves to only with a reason. */
+            reasonRequired: ("won" | "lost")[];
         };
         /** @description Only the named rules change. What is already decided or running stays. */
         ProgrammeChange: {
@@ -6250,6 +6426,10 @@ export interface components {
             maxExtensions?: number;
             /** @description How long a clear pre-check keeps the place in the queue. */
             holdMinutes?: number;
+            wonReasons?: components["schemas"]["CloseReason"][];
+            lostReasons?: components["schemas"]["CloseReason"][];
+            /** @description Kinds of stages that a deal moves to only with a reason. */
+            reasonRequired?: ("won" | "lost")[];
         };
         /** @description What anyone may know of the vendor: enough to draw a page. */
         PublicVendor: {
@@ -9502,12 +9682,35 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 partnerId?: string;
-                /** @description Finds names and companies that contain this text. */
+                ownerId?: string;
+                /** @description States of the registration, with commas. */
+                status?: ("draft" | "submitted" | "in_review" | "approved" | "returned" | "rejected" | "withdrawn" | "expired" | "extension_requested")[];
+                /** @description Whether the vendor owes an answer. */
+                awaitingAnswer?: "true" | "false";
+                /** @description A territory of the partner. */
+                territory?: string;
+                product?: string;
+                /** @description In minor units, whatever the currency. */
+                amountMin?: number;
+                amountMax?: number;
+                /** @description Created at or after this. */
+                createdFrom?: string;
+                /** @description Created before this. */
+                createdBefore?: string;
+                /** @description Expected to close at or after this. */
+                closeFrom?: string;
+                /** @description Expected to close before this. */
+                closeBefore?: string;
+                /** @description Protection ends at or after this. */
+                protectedFrom?: string;
+                /** @description Protection ends before this. */
+                protectedBefore?: string;
+                /** @description Every word must begin a word of the deal, its account, domain, values, comments or partner; for the vendor also of its notes. */
                 q?: string;
                 stage?: string;
-                ownerId?: string;
                 externalId?: string;
-                sort?: "-stageChangedAt" | "-createdAt";
+                /** @description A minus puts the largest first. `answerDueAt` is the order of the review queue. */
+                sort?: "-createdAt" | "-stageChangedAt" | "-amount" | "amount" | "answerDueAt" | "protectedUntil" | "expectedCloseOn";
             };
             header?: never;
             path?: never;
@@ -9515,7 +9718,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description List deals, newest first */
+            /** @description List deals */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9799,11 +10002,142 @@ export interface operations {
             };
         };
     };
+    "deals.batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealBatch"];
+            };
+        };
+        responses: {
+            /** @description Decide, move or assign up to 100 deals at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealBatchResults"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "deals.board": {
         parameters: {
             query?: {
                 partnerId?: string;
-                /** @description Finds names and companies that contain this text. */
+                ownerId?: string;
+                /** @description States of the registration, with commas. */
+                status?: ("draft" | "submitted" | "in_review" | "approved" | "returned" | "rejected" | "withdrawn" | "expired" | "extension_requested")[];
+                /** @description Whether the vendor owes an answer. */
+                awaitingAnswer?: "true" | "false";
+                /** @description A territory of the partner. */
+                territory?: string;
+                product?: string;
+                /** @description In minor units, whatever the currency. */
+                amountMin?: number;
+                amountMax?: number;
+                /** @description Created at or after this. */
+                createdFrom?: string;
+                /** @description Created before this. */
+                createdBefore?: string;
+                /** @description Expected to close at or after this. */
+                closeFrom?: string;
+                /** @description Expected to close before this. */
+                closeBefore?: string;
+                /** @description Protection ends at or after this. */
+                protectedFrom?: string;
+                /** @description Protection ends before this. */
+                protectedBefore?: string;
+                /** @description Every word must begin a word of the deal, its account, domain, values, comments or partner; for the vendor also of its notes. */
                 q?: string;
                 /** @description Cards a column. */
                 limit?: number;
@@ -10132,7 +10466,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            /** @description `invalid_transition`: The state does not allow this step. `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11274,6 +11608,73 @@ export interface operations {
             };
             /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "deals.rivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See who else is after the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealList"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

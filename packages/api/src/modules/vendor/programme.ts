@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Day } from '../../http/schemas.ts'
+import { Day, line } from '../../http/schemas.ts'
+import { Key, listOf } from './lists.ts'
 
 export const weekdays = [
   'monday',
@@ -52,6 +53,10 @@ function knownTimeZone(name: string): boolean {
   }
 }
 
+const Reason = z
+  .strictObject({ key: Key, label: line(80) })
+  .meta({ id: 'CloseReason', description: 'Why a deal may be won or lost.' })
+
 const rules = {
   protectionDays: z
     .int()
@@ -81,6 +86,12 @@ const rules = {
     .min(0)
     .max(1440)
     .meta({ description: 'How long a clear pre-check keeps the place in the queue.' }),
+  wonReasons: listOf(Reason, 0, 50),
+  lostReasons: listOf(Reason, 0, 50),
+  reasonRequired: z
+    .array(z.enum(['won', 'lost']))
+    .max(2)
+    .meta({ description: 'Kinds of stages that a deal moves to only with a reason.' }),
 }
 
 export const Programme = z
@@ -116,4 +127,21 @@ export const defaultProgramme: Programme = {
   extensionDays: 30,
   maxExtensions: 1,
   holdMinutes: 60,
+  wonReasons: [
+    { key: 'product', label: 'Product' },
+    { key: 'price', label: 'Price' },
+    { key: 'relationship', label: 'Relationship' },
+    { key: 'service', label: 'Service' },
+    { key: 'other', label: 'Other' },
+  ],
+  lostReasons: [
+    { key: 'price', label: 'Price' },
+    { key: 'competitor', label: 'Competitor' },
+    { key: 'no_budget', label: 'No budget' },
+    { key: 'no_decision', label: 'No decision' },
+    { key: 'timing', label: 'Timing' },
+    { key: 'product', label: 'Product' },
+    { key: 'other', label: 'Other' },
+  ],
+  reasonRequired: [],
 }

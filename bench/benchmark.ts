@@ -2,7 +2,7 @@ import { contendersOf, overHttp } from './contenders.ts'
 import { takeTurns } from './measure.ts'
 import { operations } from './operations.ts'
 import type { Plan } from './plan.ts'
-import { findPgbench } from './postgres/pgbench.ts'
+import { findPgbench, pgbenchMissing } from './postgres/pgbench.ts'
 import type { Report } from './report.ts'
 import { middle, type Sample } from './samples.ts'
 import { openWorld, type World } from './world.ts'
@@ -18,6 +18,7 @@ export interface BenchmarkOptions {
 
 export async function benchmark({ plan, directory, only, say }: BenchmarkOptions): Promise<Report> {
   const program = findPgbench()
+  if (program === undefined) say(pgbenchMissing)
   const world = await openWorld(plan, directory, say)
   try {
     const report: Report = { plan: plan.name, at: new Date().toISOString(), operations: [], search: [] }

@@ -17,8 +17,13 @@ export interface Contender {
 
 export const floor = 'pgbench, one flight'
 
-/** Every way to do the operation, pgbench first. */
-export function contendersOf(operation: Operation, world: World, plan: Plan, program: string): Contender[] {
+/** Every way to do the operation, pgbench first where the machine has it. */
+export function contendersOf(
+  operation: Operation,
+  world: World,
+  plan: Plan,
+  program: string | undefined,
+): Contender[] {
   const { script, answerBytes } = world.traces.get(operation)!
   const vendors = world.vendors.slice(0, plan.vendors)
   const over = (name: string, target: Child, request: (vendor: Vendor) => Request): Contender =>
@@ -29,48 +34,43 @@ export function contendersOf(operation: Operation, world: World, plan: Plan, pro
       requests: vendors.map(request),
       connections: plan.connections,
     })
-  const bare = (): Request => ({ method: 'GET', path: `/bare/${answerBytes}`, headers: {} })
-  const all = [
-    {
-      name: floor,
-      run: (seconds: number) =>
-        pgbench({ program, databaseUrl: world.databaseUrl, script, clients: plan.connections, seconds }),
-    },
+  const baseline = (name: string, path: string, headers: Headers = () => ({})): Contender =>
+    over(name, world.baselines, (vendor) => {
+      const { authorization: _, ...own } = operation.request(vendor).headers
+      return { ...operation.request(vendor), path, headers: { ...own, ...headers(vendor) } }
+    })
+  const beside: Record<string, Contender[]> = {
+    [operations.createLead.name]: [
+      baseline('drizzle, idiomatic', '/idiomatic/leads', keyHeaders),
+      baseline('postgres driver alone', '/raw/leads', vendorHeader),
+      baseline('Hono alone', '/bare'),
+    ],
+    [operations.listDeals.name]: [
+      baseline('drizzle, idiomatic', '/idiomatic/deals', keyHeaders),
+      baseline('postgres driver alone', '/raw/deals', vendorHeader),
+      baseline('Hono alone', `/bare/${answerBytes}`),
+    ],
+  }
+  return [
+    ...(program === undefined ? [] : [atFloor(program)]),
     over('OpenPRM', world.api, operation.request),
+    ...(beside[operation.name] ?? []),
   ]
-  if (operation === operations.createLead) {
-    const to = (path: string, headers: (vendor: Vendor) => Record<string, string>) => (vendor: Vendor) => {
-      const original = operation.request(vendor)
-      return { ...original, path, headers: { ...original.headers, ...headers(vendor) } }
-    }
-    all.push(over('drizzle, idiomatic', world.baselines, to('/idiomatic/leads', keyHeaders)))
-    all.push(over('postgres driver alone', world.baselines, to('/raw/leads', vendorHeader)))
-    all.push(
-      over(
-        'Hono alone',
-        world.baselines,
-        to('/bare', () => ({})),
-      ),
-    )
+
+  function atFloor(program: string): Contender {
+    const options = { program, databaseUrl: world.databaseUrl, script, clients: plan.connections }
+    return { name: floor, run: (seconds) => pgbench({ ...options, seconds }) }
   }
-  if (operation === operations.listDeals) {
-    const get = (path: string, headers: (vendor: Vendor) => Record<string, string>) => (vendor: Vendor) =>
-      ({ method: 'GET', path, headers: headers(vendor) }) as const
-    all.push(over('drizzle, idiomatic', world.baselines, get('/idiomatic/deals', keyHeaders)))
-    all.push(over('postgres driver alone', world.baselines, get('/raw/deals', vendorHeader)))
-    all.push(over('Hono alone', world.baselines, bare))
-  }
-  return all
 }
 
+type Headers = (vendor: Vendor) => Record<string, string>
+
 /** The idiomatic server finds the key by its id. */
-const keyHeaders = ({ number, token }: Vendor): Record<string, string> => ({
+const keyHeaders: Headers = ({ number, token }) => ({
   authorization: `Bearer ${countedUuid('key', number)} ${token}`,
 })
 /** The driver alone is told the tenant. */
-const vendorHeader = ({ number }: Vendor): Record<string, string> => ({
-  vendor: countedUuid('vendor', number),
-})
+const vendorHeader: Headers = ({ number }) => ({ vendor: countedUuid('vendor', number) })
 
 interface OverHttp {
   name: string

@@ -7,7 +7,7 @@ import { median, middle, type Sample } from './samples.ts'
 export interface Result extends Sample {
   contender: string
   /** Throughput divided by that of pgbench in the same round: the median of all rounds, and their range. */
-  ratio: { median: number; lowest: number; highest: number }
+  ratio?: { median: number; lowest: number; highest: number }
 }
 
 /**
@@ -23,16 +23,17 @@ export async function takeTurns(contenders: Contender[], plan: Plan, owner: post
       samples.get(contender)!.push(await contender.run(plan.seconds))
     }
   }
-  const floors = samples.get(contenders.find((one) => one.name === floor)!)!
-  return contenders.map((contender) => {
-    const own = samples.get(contender)!
-    const ratios = own.map((sample, round) => sample.perSecond / floors[round]!.perSecond)
-    return {
-      contender: contender.name,
-      ...middle(own),
-      ratio: { median: median(ratios), lowest: Math.min(...ratios), highest: Math.max(...ratios) },
-    }
-  })
+  const floors = contenders.find((one) => one.name === floor)
+  return contenders.map((contender) => ({
+    contender: contender.name,
+    ...middle(samples.get(contender)!),
+    ...(floors && { ratio: ratioOf(samples.get(contender)!, samples.get(floors)!) }),
+  }))
+}
+
+function ratioOf(own: Sample[], floors: Sample[]): NonNullable<Result['ratio']> {
+  const ratios = own.map((sample, round) => sample.perSecond / floors[round]!.perSecond)
+  return { median: median(ratios), lowest: Math.min(...ratios), highest: Math.max(...ratios) }
 }
 
 /** Waits until the events of the turn before are numbered, so that nobody pays for another's work. */

@@ -18,6 +18,9 @@ export const scopes = [
   'deals:write',
   'deals:decide',
   'imports:write',
+  'training:read',
+  'training:team',
+  'training:write',
   'events:read',
   'audit:read',
   'webhooks:read',
@@ -61,7 +64,14 @@ export function systemPrincipal(vendorId: string, clockOffsetMs = 0): Principal 
   }
 }
 
-const reading: Scope[] = ['vendor:read', 'forms:read', 'leads:read', 'deals:read', 'events:read']
+const reading: Scope[] = [
+  'vendor:read',
+  'forms:read',
+  'leads:read',
+  'deals:read',
+  'training:read',
+  'events:read',
+]
 const working: Scope[] = [...reading, 'forms:submit', 'leads:write', 'deals:write']
 
 /** What a role may do at most; an embed token never carries more than this and its minting key. */
@@ -74,10 +84,11 @@ export const roleScopes: Record<`staff:${StaffRole}` | `partner:${PartnerRole}`,
     'partners:write',
     'users:read',
     'imports:write',
+    'training:write',
   ],
   'staff:support': [...reading, 'partners:read', 'users:read'],
   'staff:viewer': [...reading, 'partners:read', 'users:read'],
-  'partner:admin': working,
+  'partner:admin': [...working, 'training:team'],
   'partner:seller': working,
 }
 

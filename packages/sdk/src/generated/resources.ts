@@ -813,6 +813,294 @@ export class DealNotes extends Resource {
   }
 }
 
+/** `prm.courses` */
+export class Courses extends Resource {
+  /**
+   * List courses by title.
+   *
+   * A partner's user sees the published courses that are meant for them, and those they take.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.CoursesListQuery, options?: CallOptions): List<models.Course> {
+    return list(this.transport, '/v1/courses', query, options)
+  }
+
+  /**
+   * Write a course.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | conflict | idempotency_in_flight | payload_too_large
+   * | unsupported_media_type | validation_failed | idempotency_key_reused
+   */
+  create(body: models.CourseCreate, options?: CallOptions): Call<models.Course> {
+    return call(this.transport, 'POST', '/v1/courses', { ...options, body })
+  }
+
+  /**
+   * Read the outline of a course.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found
+   */
+  get(courseId: string, query?: models.CoursesGetQuery, options?: CallOptions): Call<models.CourseOutline> {
+    return call(this.transport, 'GET', '/v1/courses/{courseId}', { ...options, params: { courseId }, query })
+  }
+
+  /**
+   * Change the settings of a course.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
+   * idempotency_key_reused
+   */
+  update(courseId: string, body: models.CourseUpdate, options?: CallOptions): Call<models.Course> {
+    return call(this.transport, 'PATCH', '/v1/courses/{courseId}', { ...options, params: { courseId }, body })
+  }
+
+  /**
+   * Write the next version of a course.
+   *
+   * Nobody sees it before it is published. `If-Match` names the version of the draft.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
+   * idempotency_key_reused
+   */
+  putDraft(courseId: string, body: models.CourseContent, options?: CallOptions): Call<models.CourseVersion> {
+    return call(this.transport, 'PUT', '/v1/courses/{courseId}/draft', { ...options, params: { courseId }, body })
+  }
+
+  /**
+   * Throw the draft away.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   */
+  discardDraft(courseId: string, options?: CallOptions): Call<models.Course> {
+    return call(this.transport, 'DELETE', '/v1/courses/{courseId}/draft', { ...options, params: { courseId } })
+  }
+
+  /**
+   * Publish the draft.
+   *
+   * Who is in the middle of the version before goes on with it.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  publish(courseId: string, body: models.CoursePublish, options?: CallOptions): Call<models.Course> {
+    return call(this.transport, 'POST', '/v1/courses/{courseId}/publish', { ...options, params: { courseId }, body })
+  }
+
+  /**
+   * Take a course off the list.
+   *
+   * Who is in it may finish it.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   */
+  archive(courseId: string, options?: CallOptions): Call<models.Course> {
+    return call(this.transport, 'POST', '/v1/courses/{courseId}/archive', { ...options, params: { courseId } })
+  }
+
+  /**
+   * List the versions of a course, newest first.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  versions(courseId: string, options?: CallOptions): Call<models.CourseVersions> {
+    return call(this.transport, 'GET', '/v1/courses/{courseId}/versions', { ...options, params: { courseId } })
+  }
+
+  /**
+   * Read a version of a course, answers included.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  getVersion(courseId: string, number: string, options?: CallOptions): Call<models.CourseVersion> {
+    return call(this.transport, 'GET', '/v1/courses/{courseId}/versions/{number}', { ...options, params: { courseId, number } })
+  }
+
+  /**
+   * Assign a course to many people.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   */
+  assign(courseId: string, body: models.CourseAssign, options?: CallOptions): Call<models.CourseAssigned> {
+    return call(this.transport, 'POST', '/v1/courses/{courseId}/assign', { ...options, params: { courseId }, body })
+  }
+}
+
+/** `prm.enrolments` */
+export class Enrolments extends Resource {
+  /**
+   * List who takes which course, newest first.
+   *
+   * A seller sees the own ones, an admin of a partner the partner's.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.EnrolmentsListQuery, options?: CallOptions): List<models.Enrolment> {
+    return list(this.transport, '/v1/enrolments', query, options)
+  }
+
+  /**
+   * Take a course, or have somebody take it.
+   *
+   * Asking again while the course is open gives the same enrolment.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   */
+  create(body: models.EnrolmentCreate, options?: CallOptions): Call<models.Enrolment> {
+    return call(this.transport, 'POST', '/v1/enrolments', { ...options, body })
+  }
+
+  /**
+   * Read an enrolment.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(enrolmentId: string, options?: CallOptions): Call<models.Enrolment> {
+    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}', { ...options, params: { enrolmentId } })
+  }
+
+  /**
+   * Read what there is to learn.
+   *
+   * Questions of a quiz come with an attempt, and their answers only when its rules allow.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found
+   */
+  content(enrolmentId: string, query?: models.EnrolmentsContentQuery, options?: CallOptions): Call<models.EnrolmentContent> {
+    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}/content', { ...options, params: { enrolmentId }, query })
+  }
+
+  /**
+   * Say that a lesson is open.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | payload_too_large | unsupported_media_type | validation_failed |
+   * idempotency_key_reused
+   */
+  reportLesson(enrolmentId: string, lessonKey: string, body: models.LessonReport, options?: CallOptions): Call<models.LessonState> {
+    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/report', { ...options, params: { enrolmentId, lessonKey }, body })
+  }
+
+  /**
+   * Take a person out of a course.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   */
+  withdraw(enrolmentId: string, options?: CallOptions): Call<models.Enrolment> {
+    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/withdraw', { ...options, params: { enrolmentId } })
+  }
+}
+
+/** `prm.quizzes` */
+export class Quizzes extends Resource {
+  /**
+   * Begin a quiz, or go on with it.
+   *
+   * An attempt that is open is given back: there is never more than one.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | idempotency_key_reused
+   */
+  start(enrolmentId: string, lessonKey: string, query?: models.QuizzesStartQuery, options?: CallOptions): Call<models.QuizAttempt> {
+    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts', { ...options, params: { enrolmentId, lessonKey }, query })
+  }
+
+  /**
+   * Read an attempt at a quiz.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found
+   */
+  get(attemptId: string, query?: models.QuizzesGetQuery, options?: CallOptions): Call<models.QuizAttempt> {
+    return call(this.transport, 'GET', '/v1/quiz-attempts/{attemptId}', { ...options, params: { attemptId }, query })
+  }
+
+  /**
+   * Keep answers.
+   *
+   * They are kept until the attempt is handed in, or its time is over and it hands itself in.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  answer(attemptId: string, body: models.QuizAnswers, query?: models.QuizzesAnswerQuery, options?: CallOptions): Call<models.QuizAttempt> {
+    return call(this.transport, 'PUT', '/v1/quiz-attempts/{attemptId}/answers', { ...options, params: { attemptId }, query, body })
+  }
+
+  /**
+   * Hand an attempt in.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  submit(attemptId: string, body: models.QuizSubmit, query?: models.QuizzesSubmitQuery, options?: CallOptions): Call<models.QuizAttempt> {
+    return call(this.transport, 'POST', '/v1/quiz-attempts/{attemptId}/submit', { ...options, params: { attemptId }, query, body })
+  }
+
+  /**
+   * See how a quiz goes, question by question.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  statistics(courseId: string, lessonKey: string, options?: CallOptions): Call<models.QuizStatistics> {
+    return call(this.transport, 'GET', '/v1/courses/{courseId}/lessons/{lessonKey}/statistics', { ...options, params: { courseId, lessonKey } })
+  }
+}
+
 /** `prm.imports` */
 export class Imports extends Resource {
   /**
@@ -1055,6 +1343,9 @@ export class Resources {
   readonly deals: Deals
   readonly dealComments: DealComments
   readonly dealNotes: DealNotes
+  readonly courses: Courses
+  readonly enrolments: Enrolments
+  readonly quizzes: Quizzes
   readonly imports: Imports
   readonly events: Events
   readonly audit: Audit
@@ -1073,6 +1364,9 @@ export class Resources {
     this.deals = new Deals(transport)
     this.dealComments = new DealComments(transport)
     this.dealNotes = new DealNotes(transport)
+    this.courses = new Courses(transport)
+    this.enrolments = new Enrolments(transport)
+    this.quizzes = new Quizzes(transport)
     this.imports = new Imports(transport)
     this.events = new Events(transport)
     this.audit = new Audit(transport)

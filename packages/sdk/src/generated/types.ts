@@ -1033,6 +1033,400 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List courses by title
+         * @description A partner's user sees the published courses that are meant for them, and those they take.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        get: operations["courses.list"];
+        put?: never;
+        /**
+         * Write a course
+         * @description For key, staff; scope `training:write`.
+         */
+        post: operations["courses.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the outline of a course
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["courses.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the settings of a course
+         * @description For key, staff; scope `training:write`.
+         */
+        patch: operations["courses.update"];
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the next version of a course
+         * @description Nobody sees it before it is published. `If-Match` names the version of the draft.
+         *
+         *     For key, staff; scope `training:write`.
+         */
+        put: operations["courses.putDraft"];
+        post?: never;
+        /**
+         * Throw the draft away
+         * @description For key, staff; scope `training:write`.
+         */
+        delete: operations["courses.discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft
+         * @description Who is in the middle of the version before goes on with it.
+         *
+         *     For key, staff; scope `training:write`.
+         */
+        post: operations["courses.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a course off the list
+         * @description Who is in it may finish it.
+         *
+         *     For key, staff; scope `training:write`.
+         */
+        post: operations["courses.archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a course, newest first
+         * @description For key, staff; scope `training:write`.
+         */
+        get: operations["courses.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a course, answers included
+         * @description For key, staff; scope `training:write`.
+         */
+        get: operations["courses.getVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who takes which course, newest first
+         * @description A seller sees the own ones, an admin of a partner the partner's.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        get: operations["enrolments.list"];
+        put?: never;
+        /**
+         * Take a course, or have somebody take it
+         * @description Asking again while the course is open gives the same enrolment.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        post: operations["enrolments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign a course to many people
+         * @description For key, staff; scope `training:write`.
+         */
+        post: operations["courses.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an enrolment
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["enrolments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{enrolmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what there is to learn
+         * @description Questions of a quiz come with an attempt, and their answers only when its rules allow.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        get: operations["enrolments.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a lesson is open
+         * @description For staff, partner; scope `training:read`.
+         */
+        post: operations["enrolments.reportLesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{enrolmentId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a person out of a course
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        post: operations["enrolments.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a quiz, or go on with it
+         * @description An attempt that is open is given back: there is never more than one.
+         *
+         *     For staff, partner; scope `training:read`.
+         */
+        post: operations["quizzes.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quiz-attempts/{attemptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an attempt at a quiz
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["quizzes.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quiz-attempts/{attemptId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep answers
+         * @description They are kept until the attempt is handed in, or its time is over and it hands itself in.
+         *
+         *     For staff, partner; scope `training:read`.
+         */
+        put: operations["quizzes.answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quiz-attempts/{attemptId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand an attempt in
+         * @description For staff, partner; scope `training:read`.
+         */
+        post: operations["quizzes.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/lessons/{lessonKey}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how a quiz goes, question by question
+         * @description For key, staff; scope `training:write`.
+         */
+        get: operations["quizzes.statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -4395,6 +4789,1189 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "course.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.course.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.course.created.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            course: components["schemas"]["Course"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "course.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.course.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.course.updated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            course: components["schemas"]["Course"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "course.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.course.published.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.course.published.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            course: components["schemas"]["Course"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "course.archived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.course.archived.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.course.archived.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            course: components["schemas"]["Course"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "enrolment.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.enrolment.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.enrolment.created.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            enrolment: components["schemas"]["Enrolment"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "enrolment.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.enrolment.started.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.enrolment.started.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            enrolment: components["schemas"]["Enrolment"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "enrolment.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.enrolment.completed.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.enrolment.completed.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            enrolment: components["schemas"]["Enrolment"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "enrolment.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.enrolment.withdrawn.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.enrolment.withdrawn.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            enrolment: components["schemas"]["Enrolment"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "enrolment.due_soon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.enrolment.due_soon.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.enrolment.due_soon.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            enrolment: components["schemas"]["Enrolment"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "enrolment.overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.enrolment.overdue.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.enrolment.overdue.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            enrolment: components["schemas"]["Enrolment"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lesson.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lesson.completed.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.lesson.completed.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            /** @example enrolment_01kb0v4e9me5h9x2q8r3t6w7yz */
+                            enrolmentId: string;
+                            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+                            courseId: string;
+                            /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
+                            userId: string;
+                            lesson: string;
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quiz.passed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.quiz.passed.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.quiz.passed.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            /** @example enrolment_01kb0v4e9me5h9x2q8r3t6w7yz */
+                            enrolmentId: string;
+                            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+                            courseId: string;
+                            /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
+                            userId: string;
+                            lesson: string;
+                            /** @example attempt_01kb0v4e9me5h9x2q8r3t6w7yz */
+                            attemptId: string;
+                            number: number;
+                            score: number;
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quiz.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.quiz.failed.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.quiz.failed.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            /** @example enrolment_01kb0v4e9me5h9x2q8r3t6w7yz */
+                            enrolmentId: string;
+                            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+                            courseId: string;
+                            /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
+                            userId: string;
+                            lesson: string;
+                            /** @example attempt_01kb0v4e9me5h9x2q8r3t6w7yz */
+                            attemptId: string;
+                            number: number;
+                            score: number;
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "import.progressed": {
         parameters: {
             query?: never;
@@ -5022,7 +6599,7 @@ export interface components {
             name: string;
             /** @description Of a publishable key, which is no secret; null of a secret one. */
             token: string | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             origins: string[];
             createdBy: {
                 /** @enum {string} */
@@ -5063,7 +6640,7 @@ export interface components {
              *       "leads:write"
              *     ]
              */
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
         } | {
             /** @constant */
             kind: "publishable";
@@ -5086,6 +6663,46 @@ export interface components {
             /** @description Browser origins whose pages may use the key. A publishable key works from nowhere else. */
             origins?: string[];
         };
+        AskedQuestion: {
+            key: string;
+            /** @enum {string} */
+            kind: "single" | "multiple" | "true_false" | "ordering" | "short_text";
+            text: string;
+            points: number;
+            options: {
+                key: string;
+                text: string;
+            }[];
+        };
+        /** @description Whom a course is for: a person who fits every list that is not empty. */
+        Audience: {
+            /**
+             * @description Partner types; none means all.
+             * @default []
+             * @example []
+             */
+            partnerTypes: string[];
+            /**
+             * @description Tiers; none means all.
+             * @default []
+             * @example []
+             */
+            tiers: string[];
+            /**
+             * @description Territories; none means all.
+             * @default []
+             * @example []
+             */
+            territories: string[];
+            /**
+             * @description Tags of the partner; none means all.
+             * @default []
+             * @example []
+             */
+            tags: string[];
+            /** @default [] */
+            roles: ("admin" | "seller")[];
+        };
         /** @description One event with who caused it how, linked to the one before it. */
         AuditEntry: {
             /** @example event_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -5093,7 +6710,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -5194,6 +6811,17 @@ export interface components {
             /** @example #0f766e */
             accentColor: string | null;
         };
+        /** @description WebVTT. */
+        Captions: {
+            /** @example de */
+            language: string;
+            label: string;
+            /**
+             * Format: uri
+             * @example https://cdn.example.com/pricing.mp4
+             */
+            url: string;
+        };
         /** @description Written on a deal for both sides: the partner and the vendor. */
         Comment: {
             /** @example comment_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -5249,6 +6877,233 @@ export interface components {
                 name: string | null;
             };
             comment: components["schemas"]["Comment"];
+        };
+        Course: {
+            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example pricing-basics */
+            key: string;
+            title: string;
+            summary: string | null;
+            language: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "archived";
+            audience: components["schemas"]["Audience"];
+            mandatory: boolean;
+            /** @description Whether people may take it without being asked to. */
+            selfEnrol: boolean;
+            /** @description Days from enrolment until it is due. */
+            dueDays: number | null;
+            /** @description The version people take now. */
+            publishedNumber: number | null;
+            draftNumber: number | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        CourseAssign: {
+            /** @description Absent for everyone the course is meant for. */
+            userIds?: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            dueAt?: string;
+        };
+        CourseAssigned: {
+            /** @description People who were not in the course yet; at most 1,000 a request. */
+            enrolled: number;
+            /** @description Whether people are left: send the same again. */
+            more: boolean;
+        };
+        CourseContent: {
+            sections: components["schemas"]["CourseSection"][];
+            /** @default {} */
+            translations: {
+                [key: string]: components["schemas"]["CourseTranslation"];
+            };
+        };
+        /** @description A new course starts as a draft of version 1. */
+        CourseCreate: {
+            /** @example pricing-basics */
+            key: string;
+            /** @example Selling warehouse robots */
+            title: string;
+            summary?: string | null;
+            /**
+             * @default en
+             * @example en
+             */
+            language?: string;
+            /** @default {} */
+            audience?: components["schemas"]["Audience"];
+            /** @default false */
+            mandatory?: boolean;
+            /** @default true */
+            selfEnrol?: boolean;
+            dueDays?: number | null;
+            content: components["schemas"]["CourseContent"];
+        };
+        /** @description A course and the titles of its lessons, without their content. */
+        CourseOutline: {
+            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example pricing-basics */
+            key: string;
+            title: string;
+            summary: string | null;
+            language: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "archived";
+            audience: components["schemas"]["Audience"];
+            mandatory: boolean;
+            /** @description Whether people may take it without being asked to. */
+            selfEnrol: boolean;
+            /** @description Days from enrolment until it is due. */
+            dueDays: number | null;
+            /** @description The version people take now. */
+            publishedNumber: number | null;
+            draftNumber: number | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+            languages: string[];
+            /** @description Sum over the lessons that say how long they take. */
+            minutes: number | null;
+            sections: {
+                key: string;
+                title: string;
+                lessons: {
+                    key: string;
+                    title: string;
+                    /** @enum {string} */
+                    kind: "article" | "video" | "document" | "link" | "quiz" | "assignment";
+                    minutes: number | null;
+                }[];
+            }[];
+        };
+        CoursePublish: {
+            /**
+             * @description A breaking version asks those who hold a certificate to learn what is new.
+             * @default minor
+             * @enum {string}
+             */
+            change?: "minor" | "breaking";
+            /** @description What is new, in words for the people who take it. */
+            notes?: string | null;
+        };
+        CourseSection: {
+            /** @example pricing-basics */
+            key: string;
+            title: string;
+            lessons: components["schemas"]["Lesson"][];
+        };
+        /** @description Texts by key; what is missing stays in the language of the course. */
+        CourseTranslation: {
+            title?: string;
+            summary?: string;
+            sections?: {
+                [key: string]: string;
+            };
+            lessons?: {
+                [key: string]: {
+                    title?: string;
+                    /**
+                     * @example ## Why register
+                     *
+                     *     An approved deal is **protected**.
+                     */
+                    markdown?: string;
+                    /**
+                     * @example ## Why register
+                     *
+                     *     An approved deal is **protected**.
+                     */
+                    instructions?: string;
+                    /**
+                     * @example ## Why register
+                     *
+                     *     An approved deal is **protected**.
+                     */
+                    transcript?: string;
+                    /**
+                     * Format: uri
+                     * @example https://cdn.example.com/pricing.mp4
+                     */
+                    url?: string;
+                    questions?: {
+                        [key: string]: {
+                            text?: string;
+                            explanation?: string;
+                            options?: {
+                                [key: string]: string;
+                            };
+                            accepted?: string[];
+                        };
+                    };
+                };
+            };
+        };
+        /** @description Only the named settings change. Content changes with a version. */
+        CourseUpdate: {
+            /** @example Selling warehouse robots */
+            title?: string;
+            summary?: string | null;
+            audience?: components["schemas"]["Audience"];
+            mandatory?: boolean;
+            selfEnrol?: boolean;
+            dueDays?: number | null;
+        };
+        /** @description What a course teaches, answers included: for authors only. */
+        CourseVersion: {
+            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+            courseId: string;
+            number: number;
+            /** @enum {string} */
+            status: "draft" | "published" | "superseded";
+            change: ("minor" | "breaking") | null;
+            notes: string | null;
+            content: components["schemas"]["CourseContent"];
+            /** @description Keys of the lessons that are new or changed since the version before. */
+            delta: string[];
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+            publishedAt: string | null;
+        };
+        CourseVersions: {
+            data: components["schemas"]["CourseVersion"][];
         };
         /** @description An opportunity in the vendor's pipeline. */
         Deal: {
@@ -5470,6 +7325,79 @@ export interface components {
             /** @default 1800 */
             expiresInSeconds?: number;
         };
+        /** @description One person in one course. */
+        Enrolment: {
+            /** @example enrolment_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+            courseId: string;
+            courseKey: string;
+            courseTitle: string;
+            /** @description The version of the course that is taken. */
+            number: number;
+            /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
+            userId: string;
+            userName: string;
+            partnerId: string | null;
+            partnerName: string | null;
+            /**
+             * @description A renewal asks for the lessons that are new since the certificate only.
+             * @enum {string}
+             */
+            kind: "first" | "renewal";
+            /** @enum {string} */
+            source: "assigned" | "self";
+            /** @enum {string} */
+            status: "assigned" | "in_progress" | "completed" | "withdrawn";
+            /** @description Lessons that are done. */
+            done: number;
+            total: number;
+            /** @description Where to go on. */
+            lastLesson: string | null;
+            dueAt: string | null;
+            startedAt: string | null;
+            completedAt: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @description What a person is to learn, and how far they are. */
+        EnrolmentContent: {
+            enrolment: components["schemas"]["Enrolment"];
+            language: string;
+            languages: string[];
+            sections: {
+                key: string;
+                title: string;
+                lessons: components["schemas"]["LearnerLesson"][];
+            }[];
+        };
+        EnrolmentCreate: {
+            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+            courseId: string;
+            /**
+             * @description Absent for oneself.
+             * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            userId?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            dueAt?: string;
+        };
         /** @description Something that happened; never changed, never removed. */
         Event: {
             /** @example event_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -5477,7 +7405,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -5830,6 +7758,231 @@ export interface components {
                 [key: string]: string;
             };
         };
+        LearnerLesson: {
+            key: string;
+            /** @enum {string} */
+            kind: "article" | "video" | "document" | "link" | "quiz" | "assignment";
+            title: string;
+            minutes: number | null;
+            /** @description False for lessons that a renewal does not ask for again. */
+            asked: boolean;
+            state: components["schemas"]["LessonState"] | null;
+            markdown: string | null;
+            url: string | null;
+            durationSeconds: number | null;
+            captions: components["schemas"]["Captions"][];
+            transcript: string | null;
+            completion: {
+                rule: string;
+                seconds?: number;
+                share?: number;
+            } | null;
+            quiz: {
+                questions: number;
+                passMark: number;
+                attempts: number | null;
+                timeLimitSeconds: number | null;
+            } | null;
+        };
+        Lesson: {
+            /** @constant */
+            kind: "article";
+            /**
+             * @description Stays the same across versions: progress and renewals go by it.
+             * @example pricing-basics
+             */
+            key: string;
+            /** @example Pricing basics */
+            title: string;
+            /**
+             * @description How long it takes, roughly.
+             * @default null
+             */
+            minutes: number | null;
+            /**
+             * @example ## Why register
+             *
+             *     An approved deal is **protected**.
+             */
+            markdown: string;
+            /**
+             * @default {
+             *       "rule": "viewed"
+             *     }
+             */
+            completion: {
+                /** @constant */
+                rule: "viewed";
+            } | {
+                /** @constant */
+                rule: "dwell";
+                seconds: number;
+            };
+        } | {
+            /** @constant */
+            kind: "video";
+            /**
+             * @description Stays the same across versions: progress and renewals go by it.
+             * @example pricing-basics
+             */
+            key: string;
+            /** @example Pricing basics */
+            title: string;
+            /**
+             * @description How long it takes, roughly.
+             * @default null
+             */
+            minutes: number | null;
+            /**
+             * Format: uri
+             * @example https://cdn.example.com/pricing.mp4
+             */
+            url: string;
+            durationSeconds: number;
+            /** @default [] */
+            captions: components["schemas"]["Captions"][];
+            /** @default null */
+            transcript: string | null;
+            /**
+             * @default {
+             *       "rule": "watched",
+             *       "share": 80
+             *     }
+             */
+            completion: {
+                /** @constant */
+                rule: "viewed";
+            } | {
+                /** @constant */
+                rule: "dwell";
+                seconds: number;
+            } | {
+                /** @constant */
+                rule: "watched";
+                share: number;
+            };
+        } | {
+            /** @constant */
+            kind: "document";
+            /**
+             * @description Stays the same across versions: progress and renewals go by it.
+             * @example pricing-basics
+             */
+            key: string;
+            /** @example Pricing basics */
+            title: string;
+            /**
+             * @description How long it takes, roughly.
+             * @default null
+             */
+            minutes: number | null;
+            /**
+             * Format: uri
+             * @example https://cdn.example.com/pricing.mp4
+             */
+            url: string;
+            /**
+             * @default {
+             *       "rule": "viewed"
+             *     }
+             */
+            completion: {
+                /** @constant */
+                rule: "viewed";
+            } | {
+                /** @constant */
+                rule: "dwell";
+                seconds: number;
+            };
+        } | {
+            /** @constant */
+            kind: "link";
+            /**
+             * @description Stays the same across versions: progress and renewals go by it.
+             * @example pricing-basics
+             */
+            key: string;
+            /** @example Pricing basics */
+            title: string;
+            /**
+             * @description How long it takes, roughly.
+             * @default null
+             */
+            minutes: number | null;
+            /**
+             * Format: uri
+             * @example https://cdn.example.com/pricing.mp4
+             */
+            url: string;
+            /**
+             * @default {
+             *       "rule": "viewed"
+             *     }
+             */
+            completion: {
+                /** @constant */
+                rule: "viewed";
+            } | {
+                /** @constant */
+                rule: "dwell";
+                seconds: number;
+            };
+        } | {
+            /** @constant */
+            kind: "quiz";
+            /**
+             * @description Stays the same across versions: progress and renewals go by it.
+             * @example pricing-basics
+             */
+            key: string;
+            /** @example Pricing basics */
+            title: string;
+            /**
+             * @description How long it takes, roughly.
+             * @default null
+             */
+            minutes: number | null;
+            quiz: components["schemas"]["Quiz"];
+        } | {
+            /** @constant */
+            kind: "assignment";
+            /**
+             * @description Stays the same across versions: progress and renewals go by it.
+             * @example pricing-basics
+             */
+            key: string;
+            /** @example Pricing basics */
+            title: string;
+            /**
+             * @description How long it takes, roughly.
+             * @default null
+             */
+            minutes: number | null;
+            /**
+             * @example ## Why register
+             *
+             *     An approved deal is **protected**.
+             */
+            instructions: string;
+        };
+        /** @description Says that the lesson is open. Send it when it opens, every 15 seconds while it is open, and at the end. */
+        LessonReport: {
+            /** @description Stretches of the video that were played since the last report, in seconds. */
+            watched?: [
+                number,
+                number
+            ][];
+            position?: string;
+        };
+        LessonState: {
+            /** @description How long it was open, by the clock of the server. */
+            seconds: number;
+            /** @description How much of a video was seen; nothing counts twice. */
+            watchedSeconds: number;
+            /** @description Where the person was, as the player noted it. */
+            position: string | null;
+            completedAt: string | null;
+        };
         /** @description Who the credential speaks for and what it may do. */
         Me: {
             /** @enum {string} */
@@ -5838,7 +7991,7 @@ export interface components {
             vendorId: string;
             user: components["schemas"]["User"] | null;
             partner: components["schemas"]["Partner"] | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             expiresAt: string | null;
         };
         Money: {
@@ -5890,7 +8043,7 @@ export interface components {
              * @example prm_sk_…
              */
             token: string;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             origins: string[];
             createdBy: {
                 /** @enum {string} */
@@ -6262,6 +8415,243 @@ export interface components {
             currency: string;
             branding: components["schemas"]["Branding"];
         };
+        Question: {
+            /** @constant */
+            kind: "single";
+            /** @example pricing-basics */
+            key: string;
+            /** @example What does an approved registration protect? */
+            text: string;
+            /** @default 1 */
+            points: number;
+            /**
+             * @description Questions of one pool can be drawn from.
+             * @default null
+             */
+            pool: string | null;
+            /**
+             * @description Shown with the result, when the feedback rule allows.
+             * @default null
+             */
+            explanation: string | null;
+            options: {
+                /** @example pricing-basics */
+                key: string;
+                /** @example A named account */
+                text: string;
+            }[];
+            /** @example pricing-basics */
+            answer: string;
+        } | {
+            /** @constant */
+            kind: "multiple";
+            /** @example pricing-basics */
+            key: string;
+            /** @example What does an approved registration protect? */
+            text: string;
+            /** @default 1 */
+            points: number;
+            /**
+             * @description Questions of one pool can be drawn from.
+             * @default null
+             */
+            pool: string | null;
+            /**
+             * @description Shown with the result, when the feedback rule allows.
+             * @default null
+             */
+            explanation: string | null;
+            options: {
+                /** @example pricing-basics */
+                key: string;
+                /** @example A named account */
+                text: string;
+            }[];
+            answers: string[];
+        } | {
+            /** @constant */
+            kind: "true_false";
+            /** @example pricing-basics */
+            key: string;
+            /** @example What does an approved registration protect? */
+            text: string;
+            /** @default 1 */
+            points: number;
+            /**
+             * @description Questions of one pool can be drawn from.
+             * @default null
+             */
+            pool: string | null;
+            /**
+             * @description Shown with the result, when the feedback rule allows.
+             * @default null
+             */
+            explanation: string | null;
+            answer: boolean;
+        } | {
+            /** @constant */
+            kind: "ordering";
+            /** @example pricing-basics */
+            key: string;
+            /** @example What does an approved registration protect? */
+            text: string;
+            /** @default 1 */
+            points: number;
+            /**
+             * @description Questions of one pool can be drawn from.
+             * @default null
+             */
+            pool: string | null;
+            /**
+             * @description Shown with the result, when the feedback rule allows.
+             * @default null
+             */
+            explanation: string | null;
+            /** @description In the right order; shown in another. */
+            options: {
+                /** @example pricing-basics */
+                key: string;
+                /** @example A named account */
+                text: string;
+            }[];
+        } | {
+            /** @constant */
+            kind: "short_text";
+            /** @example pricing-basics */
+            key: string;
+            /** @example What does an approved registration protect? */
+            text: string;
+            /** @default 1 */
+            points: number;
+            /**
+             * @description Questions of one pool can be drawn from.
+             * @default null
+             */
+            pool: string | null;
+            /**
+             * @description Shown with the result, when the feedback rule allows.
+             * @default null
+             */
+            explanation: string | null;
+            /** @description Case and spaces at the ends do not count. */
+            accepted: string[];
+        };
+        QuestionResult: {
+            key: string;
+            correct: boolean;
+            points: number;
+            /**
+             * @description An option key, true or false, option keys (chosen, or in order), or a short text.
+             * @example a-named-account
+             */
+            right: string | boolean | string[];
+            explanation: string | null;
+        };
+        Quiz: {
+            questions: components["schemas"]["Question"][];
+            /**
+             * @description How many questions of a pool are drawn; a pool without an entry is asked whole.
+             * @default {}
+             */
+            draw: {
+                [key: string]: number;
+            };
+            /** @default true */
+            shuffle: boolean;
+            /**
+             * @description Per cent of the points.
+             * @default 80
+             */
+            passMark: number;
+            /**
+             * @description Null for no limit.
+             * @default null
+             */
+            attempts: number | null;
+            /** @default null */
+            timeLimitSeconds: number | null;
+            /**
+             * @description When right answers and explanations are shown: never, at once, or once passed.
+             * @default after_pass
+             * @enum {string}
+             */
+            feedback: "score" | "after_attempt" | "after_pass";
+        };
+        /** @description The named questions change, the others keep their answers. */
+        QuizAnswers: {
+            /**
+             * @description By key of the question.
+             * @example {
+             *       "what-is-protected": "a-named-account"
+             *     }
+             */
+            answers: {
+                [key: string]: string | boolean | string[];
+            };
+        };
+        QuizAttempt: {
+            /** @example attempt_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example enrolment_01kb0v4e9me5h9x2q8r3t6w7yz */
+            enrolmentId: string;
+            lesson: string;
+            number: number;
+            /** @enum {string} */
+            status: "open" | "passed" | "failed";
+            questions: components["schemas"]["AskedQuestion"][];
+            /**
+             * @description By key of the question.
+             * @example {
+             *       "what-is-protected": "a-named-account"
+             *     }
+             */
+            answers: {
+                [key: string]: string | boolean | string[];
+            };
+            /** @description Per cent of the points. */
+            score: number | null;
+            passMark: number;
+            /** @description Null when there is no limit. */
+            attemptsLeft: number | null;
+            /** @description Null until the feedback rule of the quiz allows them. */
+            results: components["schemas"]["QuestionResult"][] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            startedAt: string;
+            /** @description What is answered later does not count. */
+            endsAt: string | null;
+            submittedAt: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+        };
+        /** @description Over every attempt that was handed in. */
+        QuizStatistics: {
+            attempts: number;
+            passed: number;
+            averageScore: number | null;
+            questions: {
+                key: string;
+                text: string;
+                asked: number;
+                right: number;
+            }[];
+        };
+        QuizSubmit: {
+            /**
+             * @description By key of the question.
+             * @example {
+             *       "what-is-protected": "a-named-account"
+             *     }
+             */
+            answers?: {
+                [key: string]: string | boolean | string[];
+            };
+        };
         /** @description The signed record of a decision about a registration. */
         Receipt: {
             /** @description Compact JWS, signed with EdDSA. Keep it: it proves the decision without us. */
@@ -6531,7 +8921,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -6559,7 +8949,7 @@ export interface components {
              */
             url: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             /** @default true */
             enabled?: boolean;
         };
@@ -6582,7 +8972,7 @@ export interface components {
              * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
              */
             eventId: string;
-            type: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            type: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
             /**
              * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
              * @enum {string}
@@ -6609,7 +8999,7 @@ export interface components {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             description: string | null;
-            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -6638,7 +9028,7 @@ export interface components {
              */
             url?: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled?: boolean;
         };
         WebhookWithSecret: {
@@ -6651,7 +9041,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -12610,6 +15000,2215 @@ export interface operations {
             };
         };
     };
+    "courses.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                status?: "draft" | "published" | "archived";
+                key?: string;
+                /** @description Finds names and companies that contain this text. */
+                q?: string;
+                mandatory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List courses by title */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Course"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseCreate"];
+            };
+        };
+        responses: {
+            /** @description Write a course */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.get": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the outline of a course */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseOutline"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change the settings of a course */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.putDraft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseContent"];
+            };
+        };
+        responses: {
+            /** @description Write the next version of a course */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseVersion"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.discardDraft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Throw the draft away */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoursePublish"];
+            };
+        };
+        responses: {
+            /** @description Publish the draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a course off the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the versions of a course, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseVersions"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.getVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a version of a course, answers included */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseVersion"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enrolments.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                userId?: string;
+                partnerId?: string;
+                courseId?: string;
+                status?: "assigned" | "in_progress" | "completed" | "withdrawn";
+                /** @description Only those that are open and due by now. */
+                overdue?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List who takes which course, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Enrolment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enrolments.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentCreate"];
+            };
+        };
+        responses: {
+            /** @description Take a course, or have somebody take it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.assign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseAssign"];
+            };
+        };
+        responses: {
+            /** @description Assign a course to many people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseAssigned"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enrolments.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read an enrolment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enrolments.content": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what there is to learn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentContent"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enrolments.reportLesson": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                enrolmentId: string;
+                lessonKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LessonReport"];
+            };
+        };
+        responses: {
+            /** @description Say that a lesson is open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonState"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enrolments.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a person out of a course */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "quizzes.start": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                enrolmentId: string;
+                lessonKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begin a quiz, or go on with it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizAttempt"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "quizzes.get": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read an attempt at a quiz */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizAttempt"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "quizzes.answer": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuizAnswers"];
+            };
+        };
+        responses: {
+            /** @description Keep answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizAttempt"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "quizzes.submit": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuizSubmit"];
+            };
+        };
+        responses: {
+            /** @description Hand an attempt in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizAttempt"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "quizzes.statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                lessonKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See how a quiz goes, question by question */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizStatistics"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "imports.create": {
         parameters: {
             query?: never;
@@ -12986,7 +17585,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -13060,7 +17659,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;
@@ -13138,7 +17737,7 @@ export interface operations {
                 /** @description Id of what it was done to. */
                 subject?: string;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 /** @description From this moment on. */
                 since?: string;
                 /** @description Before this moment. */

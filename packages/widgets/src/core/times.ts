@@ -21,5 +21,5 @@ export function day(locale: Locale, moment: string, now = Date.now()): string {
   const year = moment.slice(0, 4) === new Date(now).toISOString().slice(0, 4) ? undefined : 'numeric'
   const timeZone = moment.length === 10 ? 'UTC' : undefined
   const options = { month: 'short', day: 'numeric', year, timeZone } as const
-  return locale.format(Intl.DateTimeFormat, options as Intl.DateTimeFormatOptions).format(new Date(moment))
+  return locale.format(Intl.DateTimeFormat, options).format(new Date(moment))
 }

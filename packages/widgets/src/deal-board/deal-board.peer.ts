@@ -1,4 +1,5 @@
 import { Peer, problem, type PeerCall } from '../testing/peer.ts'
+import type { Me } from './desk/desk.ts'
 import {
   LANE,
   openStatuses,
@@ -108,6 +109,14 @@ export class BoardPeer extends Peer {
       .on('POST /v1/deals/*/move', (call) => this.#move(call))
       .on('POST /v1/leads/*/convert', (call) => this.#convert(call))
       .on('GET /v1/events/stream', () => this.#open())
+      .on('GET /v1/me', () => this.me)
+  }
+
+  /** Who is signed in; staff unless a test says otherwise. */
+  me: Me = {
+    kind: 'staff',
+    user: { id: 'user_staff', name: 'Mara Okafor' } as Me['user'],
+    scopes: ['deals:read', 'deals:write', 'deals:decide', 'leads:read', 'users:read'],
   }
 
   board(limit = 50, partnerId: string | null = null): Board {

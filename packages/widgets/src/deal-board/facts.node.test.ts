@@ -53,7 +53,13 @@ test('a card is heard as it is read: account, amount, product, partner, owner, a
 })
 
 test('a deal without account and amount has its name alone, once', () => {
-  const bare = aDeal({ accountName: null, product: 'Forklift fleet', amount: null, partnerName: null, ownerName: null })
+  const bare = aDeal({
+    accountName: null,
+    product: 'Forklift fleet',
+    amount: null,
+    partnerName: null,
+    ownerName: null,
+  })
   expect(factsOf(bare, words)).toMatchObject({ title: 'Forklift fleet', details: '', value: 'No amount' })
 })
 

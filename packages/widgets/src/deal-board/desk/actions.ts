@@ -34,7 +34,10 @@ export function actionsOf(desk: Desk, deal: Deal, now = Date.now()): Action[] {
   const { registrationStatus: status, protectedUntil, partnerId } = deal
   const isProtected = Date.parse(protectedUntil ?? '') > now
   if (!partnerId || (status === 'approved' && !isProtected)) return []
-  const mine = { staff: may(desk, 'deals:decide'), partner: desk.me.kind === 'partner' && may(desk, 'deals:write') }
+  const mine = {
+    staff: may(desk, 'deals:decide'),
+    partner: desk.me.kind === 'partner' && may(desk, 'deals:write'),
+  }
   return actions.filter(({ by, from }) => mine[by] && from.includes(status))
 }
 

@@ -38,7 +38,12 @@ export function askView({ action, say, busy, text, onText, onSend, onCancel }: A
     if (event.key === 'Escape') onCancel()
     else if (asks === 'why' && !inText && reasons[Number(event.key) - 1])
       form.requestSubmit(form.querySelectorAll<HTMLButtonElement>('[name=reason]')[Number(event.key) - 1])
-    else if (asks !== 'why' && event.key === 'Enter' && inText && (event.ctrlKey || event.metaKey || asks === 'note'))
+    else if (
+      asks !== 'why' &&
+      event.key === 'Enter' &&
+      inText &&
+      (event.ctrlKey || event.metaKey || asks === 'note')
+    )
       form.requestSubmit()
     else return
     event.preventDefault()
@@ -76,7 +81,11 @@ export function askView({ action, say, busy, text, onText, onSend, onCancel }: A
       ${
         asks === 'why'
           ? nothing
-          : html`<button class="button ${command === 'withdraw' ? 'danger' : ''}" part="confirm" aria-busy=${busy}>
+          : html`<button
+              class="button ${command === 'withdraw' ? 'danger' : ''}"
+              part="confirm"
+              aria-busy=${busy}
+            >
               ${say(command)}
             </button>`
       }

@@ -72,7 +72,8 @@ export async function read(desk: Desk, id: string): Promise<Deal> {
 /** Shows the board a newer version of a deal at once; the stream will tell the same. */
 export function learn({ board }: Desk, deal: Deal): void {
   const before = board.state?.card(deal.id)
-  const moved = before && 'stage' in before && before.stage !== deal.stage ? { from: before.stage } : undefined
+  const moved =
+    before && 'stage' in before && before.stage !== deal.stage ? { from: before.stage } : undefined
   board.state?.put(deal, moved ?? 'changed')
   board.show()
 }

@@ -7,7 +7,6 @@ import type { Desk } from './desk.ts'
 import { deskMessages, type DeskMessage } from './desk.messages.ts'
 import { styles } from './sheet.styles.ts'
 
-
 /**
  * A dialog over the board. It is rendered by itself, so that no change of the board touches what is typed in it, and has
  * a live region of its own, since all outside a modal dialog is silent.
@@ -92,7 +91,12 @@ export abstract class Sheet {
     return html`<header>
       <h2 id="${kind}-title" tabindex="-1" autofocus dir="auto">${title}</h2>
       ${more}
-      <button class="close" part="close" aria-label=${this.say('close')} @click=${() => this.close()}></button>
+      <button
+        class="close"
+        part="close"
+        aria-label=${this.say('close')}
+        @click=${() => this.close()}
+      ></button>
     </header>`
   }
 
@@ -103,7 +107,7 @@ export abstract class Sheet {
     return isFailure(error) && error.status! < 500 ? error.message : this.say('server')
   }
 
-  protected find<E extends HTMLElement>(selector: string): E | null {
-    return this.dialog.querySelector<E>(selector)
+  protected find(selector: string): HTMLElement | null {
+    return this.dialog.querySelector<HTMLElement>(selector)
   }
 }

@@ -3,7 +3,7 @@ import type * as api from '@openprm/sdk'
 import type { Locale } from '../../core/locale.ts'
 import type { Message } from '../../core/messages.ts'
 import type { Desk } from '../desk/desk.ts'
-import { deskMessages, type DeskMessage } from '../desk/desk.messages.ts'
+import type { DeskMessage } from '../desk/desk.messages.ts'
 import { moment } from './clocks.ts'
 import type { PanelMessage } from './panel.messages.ts'
 
@@ -45,12 +45,12 @@ function bodyOf(entry: Entry, { desk, msg, say, locale }: Activity): TemplateRes
       ${quote(entry.note)}`
   }
   if (entry.type === 'edited') {
-    const fields = entry.changes.map(({ field }) => msg((fieldNames[field] ?? 'facts') as PanelMessage))
+    const fields = entry.changes.map(({ field }) => msg(fieldNames[field] ?? 'facts'))
     return html`<p>
       ${msg('did_update', { fields: locale.format(Intl.ListFormat, {}).format([...new Set(fields)]) })}
     </p>`
   }
-  const reason = entry.reason && entry.reason in deskMessages.texts['en']! ? say(entry.reason as DeskMessage) : ''
+  const reason = entry.reason && say(entry.reason)
   return html`<p>${msg(`did_${entry.command}`)}${reason && `: ${reason}`}</p>
     ${quote(entry.note)}`
 }

@@ -63,7 +63,12 @@ function protectionClock(deal: Deal, locale: Locale, msg: Message<PanelMessage>,
   const name = msg('protection')
   if (!protectedUntil) {
     const open = /^(draft|submitted|in_review|returned)$/.test(status)
-    return { name, value: msg('no_clock'), more: open ? msg('starts_approved') : msg('not_protected'), tone: '' }
+    return {
+      name,
+      value: msg('no_clock'),
+      more: open ? msg('starts_approved') : msg('not_protected'),
+      tone: '',
+    }
   }
   const left = Date.parse(protectedUntil) - now
   const more = msg('until_day', { date: day(locale, protectedUntil, now) })
@@ -85,6 +90,12 @@ function share(from: string, to: string, now: number): number {
 
 /** "Wed 25 Nov, 17:00", in the time zone of whoever reads it. */
 export function moment(locale: Locale, at: string): string {
-  const options = { weekday: 'short', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
-  return locale.format(Intl.DateTimeFormat, options as Intl.DateTimeFormatOptions).format(new Date(at))
+  const options = {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const
+  return locale.format(Intl.DateTimeFormat, options).format(new Date(at))
 }

@@ -54,7 +54,12 @@ export function composerView(composer: Composer): TemplateResult {
     ></textarea>
     <div class="row">
       <p id="audience">${msg(internal ? 'internal_help' : staff ? 'shared_staff_help' : 'shared_help')}</p>
-      <button class="button ${internal ? 'amber' : ''}" part="send" ?disabled=${!text.trim()} aria-busy=${busy}>
+      <button
+        class="button ${internal ? 'amber' : ''}"
+        part="send"
+        ?disabled=${!text.trim()}
+        aria-busy=${busy}
+      >
         ${msg(internal ? 'note_send' : 'comment_send')}
       </button>
     </div>

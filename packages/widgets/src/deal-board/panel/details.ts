@@ -49,9 +49,19 @@ export interface Edit extends Omit<Details, 'stage'> {
   onSubmit(event: SubmitEvent): void
 }
 
-export function editView({ deal, locale, msg, people, currency, fault, buttons, onSubmit }: Edit): TemplateResult {
+export function editView({
+  deal,
+  locale,
+  msg,
+  people,
+  currency,
+  fault,
+  buttons,
+  onSubmit,
+}: Edit): TemplateResult {
   const { amount, expectedCloseOn, ownerId, ownerName } = deal
-  const owner = ownerId && !people.some(({ id }) => id === ownerId) ? [{ id: ownerId, name: ownerName ?? '' }] : []
+  const owner =
+    ownerId && !people.some(({ id }) => id === ownerId) ? [{ id: ownerId, name: ownerName ?? '' }] : []
   return html`<form class="edit" part="edit" novalidate @submit=${onSubmit}>
     <label class="label"
       >${msg('amount')} <span class="unit">${currency}</span
@@ -66,11 +76,7 @@ export function editView({ deal, locale, msg, people, currency, fault, buttons, 
       /><span class="error" id="amount-fault">${fault}</span></label
     >
     <label class="label"
-      >${msg('close_date')}<input
-        class="control"
-        name="date"
-        type="date"
-        .value=${expectedCloseOn ?? ''}
+      >${msg('close_date')}<input class="control" name="date" type="date" .value=${expectedCloseOn ?? ''}
     /></label>
     <label class="label"
       >${msg('owner')}<select class="control" name="owner">
@@ -107,7 +113,10 @@ function textOf({ amount, currency }: Money, locale: Locale): string {
 
 /** Reads an amount as this language writes it; the amount is NaN when it is none. */
 export function moneyOf(text: string, currency: string, locale: Locale): Money {
-  const decimal = locale.format(Intl.NumberFormat, {}).formatToParts(1.1).find(({ type }) => type === 'decimal')
+  const decimal = locale
+    .format(Intl.NumberFormat, {})
+    .formatToParts(1.1)
+    .find(({ type }) => type === 'decimal')
   const [whole = '', ...parts] = text
     .replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
     .split(decimal?.value ?? '.')

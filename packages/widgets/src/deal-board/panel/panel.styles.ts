@@ -70,10 +70,6 @@ export const styles = css`
   .sheet .body > .sub {
     margin-block-end: calc(var(--_space) * -1.5);
   }
-  .sheet .sub:empty,
-  .actions:empty {
-    display: none;
-  }
 
   dl {
     display: grid;
@@ -154,7 +150,11 @@ export const styles = css`
   .entry.note {
     border-color: color-mix(in oklab, var(--_due) 45%, transparent);
     background:
-      repeating-linear-gradient(-45deg, transparent 0 9px, color-mix(in oklab, var(--_due) 7%, transparent) 9px 10px),
+      repeating-linear-gradient(
+        -45deg,
+        transparent 0 9px,
+        color-mix(in oklab, var(--_due) 7%, transparent) 9px 10px
+      ),
       color-mix(in oklab, var(--_due) 10%, var(--_surface));
   }
   .composer.internal #audience,
@@ -176,6 +176,8 @@ export const styles = css`
   }
   .entry {
     position: relative;
+    inset: auto;
+    block-size: auto;
     display: grid;
     gap: 3px;
     padding-block: 8px;

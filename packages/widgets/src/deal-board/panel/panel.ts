@@ -56,12 +56,11 @@ export class Panel extends Sheet {
     const deal = this.#deal
     const { desk, locale } = this
     const msg = this.#msg
+    const sub = [deal.name, deal.partnerName].filter((text) => text && text !== nameOf(deal)).join(' · ')
     return html`${this.header('panel', nameOf(deal), html`<span class="state" part="state">${this.say(deal.registrationStatus)}</span>`)}
       <div class="body">
-        <p class="sub" dir="auto">
-          ${[deal.name, deal.partnerName].filter((text) => text && text !== nameOf(deal)).join(' · ')}
-        </p>
-        ${clocksView(deal, locale, msg)} ${this.#next(deal)}
+        ${sub ? html`<p class="sub" dir="auto">${sub}</p>` : nothing} ${clocksView(deal, locale, msg)}
+        ${this.#next(deal)}
         <section aria-labelledby="facts">
           <div class="row">
             <h3 id="facts">${msg('facts')}</h3>
@@ -80,8 +79,12 @@ export class Panel extends Sheet {
                   ...this.#editing,
                   fault: this.#amountFault,
                   onSubmit: (event) => void this.#save(event),
-                  buttons: html`<button class="button" part="save" aria-busy=${this.#busy}>${msg('save')}</button>
-                    <button class="button quiet" type="button" @click=${this.#stopEditing}>${this.say('cancel')}</button>`,
+                  buttons: html`<button class="button" part="save" aria-busy=${this.#busy}>
+                      ${msg('save')}
+                    </button>
+                    <button class="button quiet" type="button" @click=${this.#stopEditing}>
+                      ${this.say('cancel')}
+                    </button>`,
                 })
               : detailsView({ deal, locale, msg, stage: desk.label(deal.stage) })
           }
@@ -120,20 +123,20 @@ export class Panel extends Sheet {
             </blockquote>`
           : nothing
     const key = `${deal.id} ${action?.command}`
-    return html`${notice}
-      <p class="fault" part="fault" ?hidden=${!this.#fault}>${this.#fault}</p>
-      ${
-        action
-          ? askView({
-              action,
-              say: this.say,
-              busy: this.#busy,
-              text: draft(key),
-              onText: (text) => keep(key, text),
-              onSend: (input) => void this.#send(action, input),
-              onCancel: () => this.#ask(undefined),
-            })
-          : html`<div class="row actions">
+    return html`${notice} ${this.#fault ? html`<p class="fault" part="fault">${this.#fault}</p>` : nothing}
+    ${
+      action
+        ? askView({
+            action,
+            say: this.say,
+            busy: this.#busy,
+            text: draft(key),
+            onText: (text) => keep(key, text),
+            onSend: (input) => void this.#send(action, input),
+            onCancel: () => this.#ask(undefined),
+          })
+        : actions.length > 0
+          ? html`<div class="row">
               ${actions.map(
                 (one) =>
                   html`<button
@@ -147,7 +150,8 @@ export class Panel extends Sheet {
                   </button>`,
               )}
             </div>`
-      }`
+          : nothing
+    }`
   }
 
   #composer(): TemplateResult | typeof nothing {
@@ -220,7 +224,9 @@ export class Panel extends Sheet {
     this.#action = action
     this.#fault = ''
     this.update()
-    const selector = action ? '.ask textarea, .ask .choice, .ask .button' : `[data-command="${before?.command}"]`
+    const selector = action
+      ? '.ask textarea, .ask .choice, .ask .button'
+      : `[data-command="${before?.command}"]`
     this.find(selector)?.focus()
   }
 
@@ -246,9 +252,16 @@ export class Panel extends Sheet {
       const query = { limit: 100, ...(partnerId ? { partnerId } : { kind: 'staff' }) }
       const [people, currency] = await Promise.all([
         desk.me.scopes.includes('users:read')
-          ? desk.client().request<{ data: Person[] }>('/v1/users', { query }).then(({ data }) => data)
+          ? desk
+              .client()
+              .request<{ data: Person[] }>('/v1/users', { query })
+              .then(({ data }) => data)
           : me,
-        amount?.currency ?? desk.client().request<api.Vendor>('/v1/vendor').then(({ currency }) => currency),
+        amount?.currency ??
+          desk
+            .client()
+            .request<api.Vendor>('/v1/vendor')
+            .then(({ currency }) => currency),
       ])
       this.#editing = { people, currency }
       this.#amountFault = ''
@@ -299,7 +312,9 @@ export class Panel extends Sheet {
   }
 
   readonly #receipt = async (): Promise<void> => {
-    await this.#work(async () => download(await this.desk.client().request(`/v1/deals/${this.#deal.id}/receipt`), this.#deal.id))
+    await this.#work(async () =>
+      download(await this.desk.client().request(`/v1/deals/${this.#deal.id}/receipt`), this.#deal.id),
+    )
   }
 
   /** One thing at a time; when it fails, why is said and shown, and what was typed stays. */
@@ -312,7 +327,8 @@ export class Panel extends Sheet {
       await task()
     } catch (error) {
       this.#fail(error)
-      const stale = isFailure(error) && /^(precondition_failed|invalid_transition|not_found)$/.test(error.code)
+      const stale =
+        isFailure(error) && /^(precondition_failed|invalid_transition|not_found)$/.test(error.code)
       if (stale) await this.#refresh()
     }
     this.#busy = false

@@ -17,8 +17,8 @@ export class Tools {
   #open = false
 
   /** @throws Failure */
-  static async start(host: ToolsHost): Promise<Tools> {
-    const me = await host.client().request<Me>('/v1/me', { signal: host.signal() })
+  static async start(host: ToolsHost, signal: AbortSignal): Promise<Tools> {
+    const me = await host.client().request<Me>('/v1/me', { signal })
     return new Tools({ ...host, me })
   }
 
@@ -34,16 +34,12 @@ export class Tools {
     return html`<div class="tools" part="tools">
       ${
         scopes.includes('deals:decide')
-          ? html`<button class="button quiet" part="review-button" @click=${this.#review}>
-              ${this.#msg('review')}
-            </button>`
+          ? html`<button class="button quiet" part="review-button">${this.#msg('review')}</button>`
           : nothing
       }
       ${
         scopes.includes('deals:write')
-          ? html`<button class="button" part="register-button" @click=${this.#register}>
-              ${this.#msg('register')}
-            </button>`
+          ? html`<button class="button" part="register-button">${this.#msg('register')}</button>`
           : nothing
       }
     </div>`

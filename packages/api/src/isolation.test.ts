@@ -61,6 +61,7 @@ async function createWorld(name: string): Promise<World> {
   const importId = await make('/v1/imports', { kind: 'deals', mapping: mapping(canary) })
   const webhookId = await make('/v1/webhooks', { url: 'http://127.0.0.1:9/hook', description: canary })
   const deliveryId = await make(`/v1/webhooks/${webhookId}/test`, {})
+  const keyId = await make('/v1/keys', { kind: 'publishable', name: canary, origins: [testOrigin] })
   const tokenFor = async (body: object): Promise<string> =>
     (await key<{ token: string }>('/v1/embed-tokens', { body })).body.token
   const mint = async (body: object): Promise<Client> => client(server.url, await tokenFor(body))
@@ -83,6 +84,7 @@ async function createWorld(name: string): Promise<World> {
       importId,
       webhookId,
       deliveryId,
+      keyId,
       formKey: 'lead',
     },
     as: {
@@ -105,6 +107,9 @@ const mapping = (source: string) => ({
 /** A valid body for every route that takes one; a new route without an entry fails the test that walks the registry. */
 const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'embedTokens.create': ({ userId, partnerId }) => ({ user: { id: userId }, partner: { id: partnerId } }),
+  'keys.create': () => ({ kind: 'publishable', name: 'Mine', origins: [testOrigin] }),
+  'keys.update': () => ({ name: 'Taken over' }),
+  'keys.rotate': () => ({}),
   'partners.create': () => ({ name: 'New partner' }),
   'partners.update': () => ({ name: 'Taken over' }),
   'users.create': ({ partnerId }) => ({ email: `x${crypto.randomUUID()}@x.example`, name: 'X', partnerId }),
@@ -147,7 +152,7 @@ function request(
 
 /** What the victim's own key sees of the victim: if it stays the same, nothing was changed. */
 async function snapshot(world: World): Promise<string> {
-  const { partnerId, leadId, dealId, importId, webhookId } = world.ids
+  const { partnerId, leadId, dealId, importId, webhookId, keyId } = world.ids
   const paths = [
     '/v1/vendor',
     '/v1/partners',
@@ -165,6 +170,7 @@ async function snapshot(world: World): Promise<string> {
     `/v1/deals/${dealId}/timeline`,
     `/v1/imports/${importId}`,
     '/v1/webhooks',
+    `/v1/keys/${keyId}`,
     `/v1/webhooks/${webhookId}`,
   ]
   const answers = await Promise.all(paths.map((path) => world.as.key(path)))
@@ -246,6 +252,7 @@ test('row-level security holds even for a query that forgot its tenant', async (
     'timers',
     'receipt_keys',
     'receipts',
+    'audit_links',
   ]
   const writing = ['deal_comments', 'deal_notes', 'deal_moves', 'deal_edits']
   for (const table of [...first, ...registration, ...writing]) {

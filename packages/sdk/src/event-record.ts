@@ -1,4 +1,5 @@
 import type {
+  ApiKey,
   Comment,
   Deal,
   Form,
@@ -48,6 +49,10 @@ export interface EventData {
   'partner.updated': { partner: Partner }
   'user.created': { user: User }
   'user.updated': { user: User }
+  'key.created': { key: ApiKey }
+  'key.updated': { key: ApiKey }
+  'key.rotated': { key: ApiKey }
+  'key.revoked': { key: ApiKey }
   'form.updated': { form: Form }
   'import.progressed': { import: Import }
   'import.finished': { import: Import }

@@ -19,8 +19,11 @@ export const scopes = [
   'deals:decide',
   'imports:write',
   'events:read',
+  'audit:read',
   'webhooks:read',
   'webhooks:write',
+  'keys:read',
+  'keys:write',
   'embed_tokens:write',
 ] as const
 export type Scope = (typeof scopes)[number]

@@ -3,6 +3,24 @@
 import type { Query } from '../query.ts'
 import type { components, operations } from './types.ts'
 
+/** A credential of the vendor's backend, or of its pages. */
+export type ApiKey = components['schemas']['ApiKey']
+
+export type ApiKeyCreate = components['schemas']['ApiKeyCreate']
+
+export type ApiKeyRotate = components['schemas']['ApiKeyRotate']
+
+/** Only the named fields change. */
+export type ApiKeyUpdate = components['schemas']['ApiKeyUpdate']
+
+/** One event with who caused it how, linked to the one before it. */
+export type AuditEntry = components['schemas']['AuditEntry']
+
+/** The signed end of the chain. */
+export type AuditHead = components['schemas']['AuditHead']
+
+export type AuditHeadClaims = components['schemas']['AuditHeadClaims']
+
 /** Who wrote it. */
 export type Author = components['schemas']['Author']
 
@@ -112,6 +130,8 @@ export type Money = components['schemas']['Money']
 /** The deal moved to another stage. */
 export type MovedEntry = components['schemas']['MovedEntry']
 
+export type NewApiKey = components['schemas']['NewApiKey']
+
 /** Written on a deal for the vendor's own people; no partner ever sees it. */
 export type Note = components['schemas']['Note']
 
@@ -209,6 +229,8 @@ export type WebhookUpdate = components['schemas']['WebhookUpdate']
 
 export type WebhookWithSecret = components['schemas']['WebhookWithSecret']
 
+export type KeysListQuery = Query<operations['keys.list']>
+
 export type PartnersListQuery = Query<operations['partners.list']>
 
 export type UsersListQuery = Query<operations['users.list']>
@@ -228,6 +250,8 @@ export type DealNotesListQuery = Query<operations['dealNotes.list']>
 export type EventsListQuery = Query<operations['events.list']>
 
 export type EventsStreamQuery = Query<operations['events.stream']>
+
+export type AuditListQuery = Query<operations['audit.list']>
 
 export type WebhooksListQuery = Query<operations['webhooks.list']>
 

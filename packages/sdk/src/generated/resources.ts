@@ -98,6 +98,89 @@ export class Me extends Resource {
   }
 }
 
+/** `prm.keys` */
+export class Keys extends Resource {
+  /**
+   * List keys, newest first.
+   *
+   * Revoked and expired ones, too.
+   *
+   * For key, staff; scope `keys:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.KeysListQuery, options?: CallOptions): List<models.ApiKey> {
+    return list(this.transport, '/v1/keys', query, options)
+  }
+
+  /**
+   * Make a key.
+   *
+   * It never gets a scope that its maker lacks.
+   *
+   * For key, staff; scope `keys:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
+   * unsupported_media_type | validation_failed | idempotency_key_reused
+   */
+  create(body: models.ApiKeyCreate, options?: CallOptions): Call<models.NewApiKey> {
+    return call(this.transport, 'POST', '/v1/keys', { ...options, body })
+  }
+
+  /**
+   * Read a key.
+   *
+   * For key, staff; scope `keys:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(keyId: string, options?: CallOptions): Call<models.ApiKey> {
+    return call(this.transport, 'GET', '/v1/keys/{keyId}', { ...options, params: { keyId } })
+  }
+
+  /**
+   * Change a key's name, or the origins of a publishable one.
+   *
+   * For key, staff; scope `keys:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
+   * idempotency_key_reused
+   */
+  update(keyId: string, body: models.ApiKeyUpdate, options?: CallOptions): Call<models.ApiKey> {
+    return call(this.transport, 'PATCH', '/v1/keys/{keyId}', { ...options, params: { keyId }, body })
+  }
+
+  /**
+   * Put a new key in the place of an old one.
+   *
+   * Both work until the grace is over.
+   *
+   * For key, staff; scope `keys:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
+   * idempotency_key_reused
+   */
+  rotate(keyId: string, body: models.ApiKeyRotate, options?: CallOptions): Call<models.NewApiKey> {
+    return call(this.transport, 'POST', '/v1/keys/{keyId}/rotate', { ...options, params: { keyId }, body })
+  }
+
+  /**
+   * End a key at once.
+   *
+   * The embed tokens it has minted end with it.
+   *
+   * For key, staff; scope `keys:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  revoke(keyId: string, options?: CallOptions): Call<models.ApiKey> {
+    return call(this.transport, 'POST', '/v1/keys/{keyId}/revoke', { ...options, params: { keyId } })
+  }
+}
+
 /** `prm.embedTokens` */
 export class EmbedTokens extends Resource {
   /**
@@ -803,6 +886,37 @@ export class Events extends Resource {
   }
 }
 
+/** `prm.audit` */
+export class Audit extends Resource {
+  /**
+   * Read the audit trail.
+   *
+   * Every event with who caused it and by which request, each linked to the one before by its hash.
+   * Download it with `order=asc` and check it offline: `openprm audit verify`, or `verifyAudit` of the SDK.
+   *
+   * For key, staff; scope `audit:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.AuditListQuery, options?: CallOptions): List<models.AuditEntry> {
+    return list(this.transport, '/v1/audit', query, options)
+  }
+
+  /**
+   * Get the signed end of the audit chain.
+   *
+   * Signed with the key of the receipts. Keep it outside: a trail that was cut off or written anew after it
+   * no longer fits.
+   *
+   * For key, staff; scope `audit:read`.
+   *
+   * @throws ApiError missing_scope
+   */
+  head(options?: CallOptions): Call<models.AuditHead> {
+    return call(this.transport, 'GET', '/v1/audit/head', options)
+  }
+}
+
 /** `prm.webhooks` */
 export class Webhooks extends Resource {
   /**
@@ -932,6 +1046,7 @@ export class Resources {
   readonly vendor: Vendor
   readonly testClock: TestClock
   readonly me: Me
+  readonly keys: Keys
   readonly embedTokens: EmbedTokens
   readonly partners: Partners
   readonly users: Users
@@ -942,12 +1057,14 @@ export class Resources {
   readonly dealNotes: DealNotes
   readonly imports: Imports
   readonly events: Events
+  readonly audit: Audit
   readonly webhooks: Webhooks
 
   constructor(transport: Transport) {
     this.vendor = new Vendor(transport)
     this.testClock = new TestClock(transport)
     this.me = new Me(transport)
+    this.keys = new Keys(transport)
     this.embedTokens = new EmbedTokens(transport)
     this.partners = new Partners(transport)
     this.users = new Users(transport)
@@ -958,6 +1075,7 @@ export class Resources {
     this.dealNotes = new DealNotes(transport)
     this.imports = new Imports(transport)
     this.events = new Events(transport)
+    this.audit = new Audit(transport)
     this.webhooks = new Webhooks(transport)
   }
 }

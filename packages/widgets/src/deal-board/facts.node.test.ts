@@ -8,7 +8,7 @@ import { factsOf } from './facts.ts'
 import { standingOf } from './standing.ts'
 
 const locale = localeOf('en')
-const msg = translator({ locale, requestUpdate: () => undefined }, dealBoardMessages)
+const msg = translator({ locale }, dealBoardMessages)
 const words = { locale, msg, manyPartners: true }
 
 test('ages are short, and no month is taken for a minute', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Deal } from '../deals/schema.ts'
 import { Form } from '../forms/schema.ts'
 import { Import } from '../imports/schema.ts'
+import { ApiKey } from '../keys/schema.ts'
 import { Lead, LeadDisqualify } from '../leads/schema.ts'
 import { Partner } from '../partners/schema.ts'
 import { Comment, Note } from '../remarks/schema.ts'
@@ -16,6 +17,7 @@ const comment = z.object({ deal: Deal, comment: Comment })
 const note = z.object({ deal: Deal, note: Note })
 const partner = z.object({ partner: Partner })
 const user = z.object({ user: User })
+const key = z.object({ key: ApiKey })
 const imported = z.object({ import: Import })
 const webhook = z.object({ webhook: WebhookSummary })
 
@@ -50,6 +52,10 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'partner.updated': partner,
   'user.created': user,
   'user.updated': user,
+  'key.created': key,
+  'key.updated': key,
+  'key.rotated': key,
+  'key.revoked': key,
   'form.updated': z.object({ form: Form }),
   'import.progressed': imported,
   'import.finished': imported,

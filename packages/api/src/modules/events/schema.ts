@@ -32,6 +32,10 @@ export const eventTypes = [
   'partner.updated',
   'user.created',
   'user.updated',
+  'key.created',
+  'key.updated',
+  'key.rotated',
+  'key.revoked',
   'form.updated',
   'import.progressed',
   'import.finished',
@@ -69,14 +73,15 @@ export const Event = z
   .meta({ id: 'Event', description: 'Something that happened; never changed, never removed.' })
 export type Event = z.infer<typeof Event>
 
-const typeList = z
+/** Event types as one text with commas. */
+export const eventTypeList = z
   .string()
   .transform((text) => text.split(','))
   .pipe(z.array(EventType))
 
 const filters = {
   after: z.coerce.number().int().min(0).optional().meta({ description: 'Sequence to continue behind.' }),
-  types: typeList
+  types: eventTypeList
     .optional()
     .meta({ description: 'Event types with commas.', examples: ['lead.created,deal.moved'] }),
 }

@@ -2,10 +2,13 @@ import { html, render, type TemplateResult } from 'lit'
 import { announcer } from '../../core/announce.ts'
 import { isFailure } from '../../core/client.ts'
 import type { Locale } from '../../core/locale.ts'
-import { translator } from '../../core/messages.ts'
+import { learn, translator, type Catalog } from '../../core/messages.ts'
 import type { Desk } from './desk.ts'
 import { deskMessages, type DeskMessage } from './desk.messages.ts'
 import { styles } from './sheet.styles.ts'
+
+/** How long an opening sheet waits for its language, in ms. */
+const PATIENCE = 1000
 
 /**
  * A dialog over the board. It is rendered by itself, so that no change of the board touches what is typed in it, and has
@@ -18,6 +21,7 @@ export abstract class Sheet {
   protected readonly announce = announcer(() => this.#region)
   /** Aborted when the sheet is closed. */
   protected readonly closing = new AbortController()
+  readonly #learning: Promise<void>[] = []
   protected readonly say = translator<DeskMessage>(this, deskMessages)
   #due = false
 
@@ -41,6 +45,11 @@ export abstract class Sheet {
     return this.desk.element.locale
   }
 
+  // Called by `translator`: the texts come before the sheet opens, or it opens without them.
+  learn(catalog: Catalog): void {
+    this.#learning.push(learn(catalog, this.locale))
+  }
+
   /** Renders soon; many calls of one task are one rendering. */
   requestUpdate(): void {
     if (this.#due) return
@@ -54,8 +63,9 @@ export abstract class Sheet {
   }
 
   /** Opens over everything. Closed, it gives the focus back to where it was. @returns when it is closed */
-  show(): Promise<void> {
+  async show(): Promise<void> {
     const { dialog, desk, closing } = this
+    await Promise.race([Promise.all(this.#learning), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
     desk.element.renderRoot.querySelector('[part=root]')?.append(dialog)
     this.update()
     dialog.append(this.#region)
@@ -64,7 +74,8 @@ export abstract class Sheet {
     dialog.addEventListener('keydown', (event) => event.stopPropagation())
     desk.signal().addEventListener('abort', () => this.close(), { signal: closing.signal })
     dialog.showModal()
-    return new Promise((resolve) => {
+    this.opened()
+    await new Promise<void>((resolve) => {
       dialog.addEventListener('close', () => {
         closing.abort()
         dialog.remove()
@@ -72,6 +83,9 @@ export abstract class Sheet {
       })
     })
   }
+
+  /** It is open; time to read what it shows. */
+  protected opened(): void {}
 
   close(): void {
     this.dialog.close()

@@ -38,8 +38,7 @@ export class Panel extends Sheet {
     this.#deal = deal
   }
 
-  override show(): Promise<void> {
-    const closed = super.show()
+  protected override opened(): void {
     const { id } = this.#deal
     const event = ({ type, data }: { type: string; data: object }): void => {
       const told = data as { deal?: Deal; dealId?: string }
@@ -49,7 +48,6 @@ export class Panel extends Sheet {
     const again = (): void => void this.#refresh()
     listen(this.desk.client(), { event, reset: again }, this.closing.signal)
     void this.#refresh()
-    return closed
   }
 
   protected override content(): TemplateResult {

@@ -2,7 +2,7 @@ import { html, render, type TemplateResult } from 'lit'
 import { announcer } from '../../core/announce.ts'
 import { isFailure } from '../../core/client.ts'
 import type { Locale } from '../../core/locale.ts'
-import { learn, translator, type Catalog } from '../../core/messages.ts'
+import { learn, translator, type Catalog, type Message } from '../../core/messages.ts'
 import type { Desk } from './desk.ts'
 import { deskMessages, type DeskMessage } from './desk.messages.ts'
 import { styles } from './sheet.styles.ts'
@@ -22,12 +22,13 @@ export abstract class Sheet {
   /** Aborted when the sheet is closed. */
   protected readonly closing = new AbortController()
   readonly #learning: Promise<void>[] = []
-  protected readonly say = translator<DeskMessage>(this, deskMessages)
+  protected readonly say: Message<DeskMessage>
   #due = false
 
   /** @param kind the `part` of the dialog, and its class */
   constructor(desk: Desk, kind: string, sheets: CSSStyleSheet[] = []) {
     this.desk = desk
+    this.say = translator<DeskMessage>(this, deskMessages)
     this.dialog.className = `sheet ${kind}`
     this.dialog.part.add(kind)
     this.dialog.setAttribute('aria-labelledby', `${kind}-title`)

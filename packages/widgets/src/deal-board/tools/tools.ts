@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { translator } from '../../core/messages.ts'
+import { translator, type Message } from '../../core/messages.ts'
 import type { Desk, Me } from '../desk/desk.ts'
 import { isLead } from '../model.ts'
 import { styles } from './tools.styles.ts'
-import { toolsMessages } from './tools.messages.ts'
+import { toolsMessages, type ToolsMessage } from './tools.messages.ts'
 
 export interface ToolsHost extends Omit<Desk, 'me'> {
   /** Puts the focus on a card. */
@@ -13,7 +13,7 @@ export interface ToolsHost extends Omit<Desk, 'me'> {
 /** What stands over the board, and opens the sheets; each of those is a file of its own, fetched when it is wanted. */
 export class Tools {
   readonly #desk: ToolsHost & { me: Me }
-  readonly #msg
+  readonly #msg: Message<ToolsMessage>
   #open = false
 
   /** @throws Failure */

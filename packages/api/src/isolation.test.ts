@@ -262,6 +262,7 @@ test('row-level security holds even for a query that forgot its tenant', async (
     'timers',
     'receipt_keys',
     'receipts',
+    'audit_links',
   ]
   const writing = ['deal_comments', 'deal_notes', 'deal_moves', 'deal_edits']
   for (const table of [...first, ...registration, ...writing]) {

@@ -1,4 +1,5 @@
 import type { AnyRoute } from './http/route.ts'
+import { auditRoutes } from './modules/audit/routes.ts'
 import { dealRoutes } from './modules/deals/routes.ts'
 import { embedTokenRoutes } from './modules/embed-tokens/routes.ts'
 import { eventRoutes } from './modules/events/routes.ts'
@@ -32,5 +33,6 @@ export const registry: readonly AnyRoute[] = [
   ...noteRoutes,
   ...importRoutes,
   ...eventRoutes,
+  ...auditRoutes,
   ...webhookRoutes,
 ]

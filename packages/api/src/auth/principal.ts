@@ -21,6 +21,7 @@ export const scopes = [
   'deals:decide',
   'imports:write',
   'events:read',
+  'audit:read',
   'webhooks:read',
   'webhooks:write',
   'keys:read',

@@ -15,6 +15,8 @@ export const outbox = pgTable('outbox', {
   partnerId: publicId('partner'),
   actorKind: text('actor_kind').$type<Tx['principal']['kind']>().notNull(),
   actorId: text('actor_id'),
+  requestId: text('request_id'),
+  operation: text(),
   data: jsonb().$type<Record<string, unknown>>().notNull(),
   occurredAt: instant('occurred_at').notNull(),
 })
@@ -40,6 +42,7 @@ export function emit<T extends EventType>(
     partnerId: subject.partnerId,
     actorKind: tx.principal.kind,
     actorId: tx.principal.userId ?? tx.principal.id,
+    ...tx.cause,
     data,
     occurredAt: tx.now,
   })

@@ -13,6 +13,14 @@ export type ApiKeyRotate = components['schemas']['ApiKeyRotate']
 /** Only the named fields change. */
 export type ApiKeyUpdate = components['schemas']['ApiKeyUpdate']
 
+/** One event with who caused it how, linked to the one before it. */
+export type AuditEntry = components['schemas']['AuditEntry']
+
+/** The signed end of the chain. */
+export type AuditHead = components['schemas']['AuditHead']
+
+export type AuditHeadClaims = components['schemas']['AuditHeadClaims']
+
 /** Who wrote it. */
 export type Author = components['schemas']['Author']
 
@@ -262,6 +270,8 @@ export type DealNotesListQuery = Query<operations['dealNotes.list']>
 export type EventsListQuery = Query<operations['events.list']>
 
 export type EventsStreamQuery = Query<operations['events.stream']>
+
+export type AuditListQuery = Query<operations['audit.list']>
 
 export type WebhooksListQuery = Query<operations['webhooks.list']>
 

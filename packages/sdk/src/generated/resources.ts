@@ -1069,6 +1069,37 @@ export class Events extends Resource {
   }
 }
 
+/** `prm.audit` */
+export class Audit extends Resource {
+  /**
+   * Read the audit trail.
+   *
+   * Every event with who caused it and by which request, each linked to the one before by its hash.
+   * Download it with `order=asc` and check it offline: `openprm audit verify`, or `verifyAudit` of the SDK.
+   *
+   * For key, staff; scope `audit:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.AuditListQuery, options?: CallOptions): List<models.AuditEntry> {
+    return list(this.transport, '/v1/audit', query, options)
+  }
+
+  /**
+   * Get the signed end of the audit chain.
+   *
+   * Signed with the key of the receipts. Keep it outside: a trail that was cut off or written anew after it
+   * no longer fits.
+   *
+   * For key, staff; scope `audit:read`.
+   *
+   * @throws ApiError missing_scope
+   */
+  head(options?: CallOptions): Call<models.AuditHead> {
+    return call(this.transport, 'GET', '/v1/audit/head', options)
+  }
+}
+
 /** `prm.webhooks` */
 export class Webhooks extends Resource {
   /**
@@ -1210,6 +1241,7 @@ export class Resources {
   readonly dealNotes: DealNotes
   readonly imports: Imports
   readonly events: Events
+  readonly audit: Audit
   readonly webhooks: Webhooks
 
   constructor(transport: Transport) {
@@ -1228,6 +1260,7 @@ export class Resources {
     this.dealNotes = new DealNotes(transport)
     this.imports = new Imports(transport)
     this.events = new Events(transport)
+    this.audit = new Audit(transport)
     this.webhooks = new Webhooks(transport)
   }
 }

@@ -82,14 +82,15 @@ export const Event = z
   .meta({ id: 'Event', description: 'Something that happened; never changed, never removed.' })
 export type Event = z.infer<typeof Event>
 
-const typeList = z
+/** Event types as one text with commas. */
+export const eventTypeList = z
   .string()
   .transform((text) => text.split(','))
   .pipe(z.array(EventType))
 
 const filters = {
   after: z.coerce.number().int().min(0).optional().meta({ description: 'Sequence to continue behind.' }),
-  types: typeList
+  types: eventTypeList
     .optional()
     .meta({ description: 'Event types with commas.', examples: ['lead.created,deal.moved'] }),
 }

@@ -26,7 +26,7 @@ export class Vendor extends Resource {
    * For key, staff; scope `vendor:write`.
    *
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | precondition_failed |
-   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   update(body: models.VendorUpdate, options?: CallOptions): Call<models.Vendor> {
     return call(this.transport, 'PATCH', '/v1/vendor', { ...options, body })
@@ -79,7 +79,7 @@ export class TestClock extends Resource {
    * For key; scope `test_clock:write`.
    *
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
-   * unsupported_media_type | validation_failed | idempotency_key_reused
+   * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   advance(body: models.TestClockAdvance, options?: CallOptions): Call<models.TestClock> {
     return call(this.transport, 'POST', '/v1/test-clock/advance', { ...options, body })
@@ -121,7 +121,7 @@ export class Keys extends Resource {
    * For key, staff; scope `keys:write`.
    *
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
-   * unsupported_media_type | validation_failed | idempotency_key_reused
+   * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(body: models.ApiKeyCreate, options?: CallOptions): Call<models.NewApiKey> {
     return call(this.transport, 'POST', '/v1/keys', { ...options, body })
@@ -144,8 +144,8 @@ export class Keys extends Resource {
    * For key, staff; scope `keys:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
-   * idempotency_key_reused
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
    */
   update(keyId: string, body: models.ApiKeyUpdate, options?: CallOptions): Call<models.ApiKey> {
     return call(this.transport, 'PATCH', '/v1/keys/{keyId}', { ...options, params: { keyId }, body })
@@ -159,8 +159,8 @@ export class Keys extends Resource {
    * For key, staff; scope `keys:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
-   * idempotency_key_reused
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
    */
   rotate(keyId: string, body: models.ApiKeyRotate, options?: CallOptions): Call<models.NewApiKey> {
     return call(this.transport, 'POST', '/v1/keys/{keyId}/rotate', { ...options, params: { keyId }, body })
@@ -192,7 +192,7 @@ export class EmbedTokens extends Resource {
    * For key; scope `embed_tokens:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(body: models.EmbedTokenCreate, options?: CallOptions): Call<models.EmbedToken> {
     return call(this.transport, 'POST', '/v1/embed-tokens', { ...options, body })
@@ -218,7 +218,7 @@ export class Partners extends Resource {
    * For key, staff; scope `partners:write`.
    *
    * @throws ApiError invalid_request | missing_scope | conflict | idempotency_in_flight | payload_too_large
-   * | unsupported_media_type | validation_failed | idempotency_key_reused
+   * | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(body: models.PartnerCreate, options?: CallOptions): Call<models.Partner> {
     return call(this.transport, 'POST', '/v1/partners', { ...options, body })
@@ -241,8 +241,8 @@ export class Partners extends Resource {
    * For key, staff; scope `partners:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
-   * idempotency_key_reused
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
    */
   update(partnerId: string, body: models.PartnerUpdate, options?: CallOptions): Call<models.Partner> {
     return call(this.transport, 'PATCH', '/v1/partners/{partnerId}', { ...options, params: { partnerId }, body })
@@ -270,7 +270,7 @@ export class Users extends Resource {
    * For key, staff; scope `users:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(body: models.UserCreate, options?: CallOptions): Call<models.User> {
     return call(this.transport, 'POST', '/v1/users', { ...options, body })
@@ -309,7 +309,7 @@ export class Forms extends Resource {
    * For key, staff; scope `forms:write`.
    *
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | precondition_failed |
-   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   put(formKey: 'lead', body: models.FormPut, options?: CallOptions): Call<models.Form> {
     return call(this.transport, 'PUT', '/v1/forms/{formKey}', { ...options, params: { formKey }, body })
@@ -337,8 +337,8 @@ export class Forms extends Resource {
    * For key, publishable, staff, partner; scope `forms:submit`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | form_ticket_invalid | validation_failed |
-   * idempotency_key_reused
+   * payload_too_large | unsupported_media_type | form_ticket_invalid | idempotency_key_reused |
+   * validation_failed
    */
   submit(formKey: 'lead', body: models.FormSubmission, options?: CallOptions): Call<models.FormReceipt> {
     return call(this.transport, 'POST', '/v1/forms/{formKey}/submissions', { ...options, params: { formKey }, body })
@@ -366,7 +366,7 @@ export class Leads extends Resource {
    * For key, staff, partner; scope `leads:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(body: models.LeadCreate, options?: CallOptions): Call<models.Lead> {
     return call(this.transport, 'POST', '/v1/leads', { ...options, body })
@@ -388,9 +388,9 @@ export class Leads extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   convert(leadId: string, body: models.LeadConvert, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/leads/{leadId}/convert', { ...options, params: { leadId }, body })
@@ -401,9 +401,9 @@ export class Leads extends Resource {
    *
    * For key, staff; scope `leads:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   disqualify(leadId: string, body: models.LeadDisqualify, options?: CallOptions): Call<models.Lead> {
     return call(this.transport, 'POST', '/v1/leads/{leadId}/disqualify', { ...options, params: { leadId }, body })
@@ -432,8 +432,8 @@ export class Deals extends Resource {
    * For key, staff, partner; scope `deals:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | deal_conflict |
-   * idempotency_in_flight | payload_too_large | unsupported_media_type | validation_failed |
-   * idempotency_key_reused
+   * idempotency_in_flight | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
    */
   create(body: models.DealCreate, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals', { ...options, body })
@@ -448,7 +448,7 @@ export class Deals extends Resource {
    * For key, staff, partner; scope `deals:read`.
    *
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
-   * unsupported_media_type | validation_failed | idempotency_key_reused
+   * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   check(body: models.DealCheck, options?: CallOptions): Call<models.DealCheckResult> {
     return call(this.transport, 'POST', '/v1/deals/check', { ...options, body })
@@ -485,8 +485,8 @@ export class Deals extends Resource {
    * For key, staff, partner; scope `deals:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | deal_conflict |
-   * invalid_transition | idempotency_in_flight | precondition_failed | payload_too_large |
-   * unsupported_media_type | validation_failed | idempotency_key_reused
+   * idempotency_in_flight | invalid_transition | precondition_failed | payload_too_large |
+   * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   update(dealId: string, body: models.DealUpdate, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'PATCH', '/v1/deals/{dealId}', { ...options, params: { dealId }, body })
@@ -497,9 +497,9 @@ export class Deals extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   move(dealId: string, body: models.DealMove, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/move', { ...options, params: { dealId }, body })
@@ -512,8 +512,8 @@ export class Deals extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition | deal_conflict |
-   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | deal_conflict | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
    */
   submit(dealId: string, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/submit', { ...options, params: { dealId } })
@@ -524,8 +524,8 @@ export class Deals extends Resource {
    *
    * For key, staff; scope `deals:decide`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
    */
   startReview(dealId: string, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/start-review', { ...options, params: { dealId } })
@@ -538,9 +538,9 @@ export class Deals extends Resource {
    *
    * For key, staff; scope `deals:decide`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   return(dealId: string, body: models.DealReturn, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/return', { ...options, params: { dealId }, body })
@@ -553,9 +553,9 @@ export class Deals extends Resource {
    *
    * For key, staff; scope `deals:decide`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition | deal_conflict |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | deal_conflict | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   approve(dealId: string, body: models.DealApprove, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/approve', { ...options, params: { dealId }, body })
@@ -566,9 +566,9 @@ export class Deals extends Resource {
    *
    * For key, staff; scope `deals:decide`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   reject(dealId: string, body: models.DealReject, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/reject', { ...options, params: { dealId }, body })
@@ -581,8 +581,8 @@ export class Deals extends Resource {
    *
    * For key, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
    */
   withdraw(dealId: string, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/withdraw', { ...options, params: { dealId } })
@@ -595,9 +595,9 @@ export class Deals extends Resource {
    *
    * For key, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   requestExtension(dealId: string, body: models.DealRequestExtension, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/request-extension', { ...options, params: { dealId }, body })
@@ -608,9 +608,9 @@ export class Deals extends Resource {
    *
    * For key, staff; scope `deals:decide`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   grantExtension(dealId: string, body: models.DealGrantExtension, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/grant-extension', { ...options, params: { dealId }, body })
@@ -623,9 +623,9 @@ export class Deals extends Resource {
    *
    * For key, staff; scope `deals:decide`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   declineExtension(dealId: string, body: models.DealDeclineExtension, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/decline-extension', { ...options, params: { dealId }, body })
@@ -702,7 +702,7 @@ export class DealComments extends Resource {
    * For key, staff, partner; scope `deals:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(dealId: string, body: models.CommentCreate, options?: CallOptions): Call<models.Comment> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/comments', { ...options, params: { dealId }, body })
@@ -713,9 +713,9 @@ export class DealComments extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   update(dealId: string, commentId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.Comment> {
     return call(this.transport, 'PATCH', '/v1/deals/{dealId}/comments/{commentId}', { ...options, params: { dealId, commentId }, body })
@@ -728,8 +728,8 @@ export class DealComments extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
    */
   delete(dealId: string, commentId: string, options?: CallOptions): Call<models.Comment> {
     return call(this.transport, 'DELETE', '/v1/deals/{dealId}/comments/{commentId}', { ...options, params: { dealId, commentId } })
@@ -770,7 +770,7 @@ export class DealNotes extends Resource {
    * For key, staff; scope `deals:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(dealId: string, body: models.NoteCreate, options?: CallOptions): Call<models.Note> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/notes', { ...options, params: { dealId }, body })
@@ -781,9 +781,9 @@ export class DealNotes extends Resource {
    *
    * For key, staff; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   update(dealId: string, noteId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.Note> {
     return call(this.transport, 'PATCH', '/v1/deals/{dealId}/notes/{noteId}', { ...options, params: { dealId, noteId }, body })
@@ -794,8 +794,8 @@ export class DealNotes extends Resource {
    *
    * For key, staff; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
    */
   delete(dealId: string, noteId: string, options?: CallOptions): Call<models.Note> {
     return call(this.transport, 'DELETE', '/v1/deals/{dealId}/notes/{noteId}', { ...options, params: { dealId, noteId } })
@@ -823,7 +823,7 @@ export class Imports extends Resource {
    * For key, staff; scope `imports:write`.
    *
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
-   * unsupported_media_type | validation_failed | idempotency_key_reused
+   * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(body: models.ImportCreate, options?: CallOptions): Call<models.Import> {
     return call(this.transport, 'POST', '/v1/imports', { ...options, body })
@@ -862,8 +862,8 @@ export class Imports extends Resource {
    *
    * For key, staff; scope `imports:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | idempotency_key_reused
    */
   cancel(importId: string, options?: CallOptions): Call<models.Import> {
     return call(this.transport, 'POST', '/v1/imports/{importId}/cancel', { ...options, params: { importId } })
@@ -938,7 +938,7 @@ export class Webhooks extends Resource {
    * For key, staff; scope `webhooks:write`.
    *
    * @throws ApiError invalid_request | missing_scope | conflict | idempotency_in_flight | payload_too_large
-   * | unsupported_media_type | validation_failed | idempotency_key_reused
+   * | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(body: models.WebhookCreate, options?: CallOptions): Call<models.WebhookWithSecret> {
     return call(this.transport, 'POST', '/v1/webhooks', { ...options, body })
@@ -964,8 +964,8 @@ export class Webhooks extends Resource {
    * For key, staff; scope `webhooks:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
-   * idempotency_key_reused
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
    */
   update(webhookId: string, body: models.WebhookUpdate, options?: CallOptions): Call<models.Webhook> {
     return call(this.transport, 'PATCH', '/v1/webhooks/{webhookId}', { ...options, params: { webhookId }, body })
@@ -1008,8 +1008,8 @@ export class Webhooks extends Resource {
    *
    * For key, staff; scope `webhooks:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | idempotency_key_reused
    */
   test(webhookId: string, options?: CallOptions): Call<models.WebhookDelivery> {
     return call(this.transport, 'POST', '/v1/webhooks/{webhookId}/test', { ...options, params: { webhookId } })
@@ -1033,8 +1033,8 @@ export class Webhooks extends Resource {
    *
    * For key, staff; scope `webhooks:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | idempotency_key_reused
    */
   replay(webhookId: string, deliveryId: string, options?: CallOptions): Call<models.WebhookDelivery> {
     return call(this.transport, 'POST', '/v1/webhooks/{webhookId}/deliveries/{deliveryId}/replay', { ...options, params: { webhookId, deliveryId } })

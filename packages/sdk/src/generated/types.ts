@@ -1366,76 +1366,7 @@ export interface webhooks {
          * Delivery of prm.lead.created.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.lead.created.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            lead: components["schemas"]["Lead"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.lead.created"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1455,77 +1386,7 @@ export interface webhooks {
          * Delivery of prm.lead.converted.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.lead.converted.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            lead: components["schemas"]["Lead"];
-                            deal: components["schemas"]["Deal"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.lead.converted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1545,78 +1406,7 @@ export interface webhooks {
          * Delivery of prm.lead.disqualified.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.lead.disqualified.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            lead: components["schemas"]["Lead"];
-                            /** @enum {string} */
-                            reason: "spam" | "not_a_fit" | "duplicate" | "unreachable";
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.lead.disqualified"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1636,76 +1426,7 @@ export interface webhooks {
          * Delivery of prm.deal.created.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.created.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.created"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1725,76 +1446,7 @@ export interface webhooks {
          * Delivery of prm.deal.updated.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.updated.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.updated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1814,78 +1466,7 @@ export interface webhooks {
          * Delivery of prm.deal.moved.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.moved.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                            fromStage: string;
-                            toStage: string;
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.moved"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1905,76 +1486,7 @@ export interface webhooks {
          * Delivery of prm.deal.submitted.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.submitted.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.submitted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1994,76 +1506,7 @@ export interface webhooks {
          * Delivery of prm.deal.review_started.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.review_started.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.review_started"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2083,76 +1526,7 @@ export interface webhooks {
          * Delivery of prm.deal.returned.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.returned.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.returned"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2172,76 +1546,7 @@ export interface webhooks {
          * Delivery of prm.deal.approved.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.approved.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.approved"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2261,76 +1566,7 @@ export interface webhooks {
          * Delivery of prm.deal.rejected.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.rejected.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.rejected"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2350,76 +1586,7 @@ export interface webhooks {
          * Delivery of prm.deal.withdrawn.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.withdrawn.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.withdrawn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2439,76 +1606,7 @@ export interface webhooks {
          * Delivery of prm.deal.expired.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.expired.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.expired"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2528,76 +1626,7 @@ export interface webhooks {
          * Delivery of prm.deal.extension_requested.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.extension_requested.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.extension_requested"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2617,76 +1646,7 @@ export interface webhooks {
          * Delivery of prm.deal.extension_granted.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.extension_granted.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.extension_granted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2706,76 +1666,7 @@ export interface webhooks {
          * Delivery of prm.deal.extension_declined.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.extension_declined.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.extension_declined"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2795,76 +1686,7 @@ export interface webhooks {
          * Delivery of prm.deal.protection_ending.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.protection_ending.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.protection_ending"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2884,81 +1706,7 @@ export interface webhooks {
          * Delivery of prm.deal.answer_late.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.answer_late.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                            /**
-                             * @description What a late answer costs: a warning, an approval by the clock, or as much more protection.
-                             * @enum {string}
-                             */
-                            rule: "escalate" | "approve" | "extend";
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.answer_late"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2978,77 +1726,7 @@ export interface webhooks {
          * Delivery of prm.deal.comment_added.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.comment_added.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                            comment: components["schemas"]["Comment"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.comment_added"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3068,77 +1746,7 @@ export interface webhooks {
          * Delivery of prm.deal.comment_edited.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.comment_edited.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                            comment: components["schemas"]["Comment"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.comment_edited"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3158,77 +1766,7 @@ export interface webhooks {
          * Delivery of prm.deal.comment_deleted.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.comment_deleted.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                            comment: components["schemas"]["Comment"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.comment_deleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3248,77 +1786,7 @@ export interface webhooks {
          * Delivery of prm.deal.note_added.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.note_added.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                            note: components["schemas"]["Note"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.note_added"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3338,77 +1806,7 @@ export interface webhooks {
          * Delivery of prm.deal.note_edited.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.note_edited.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                            note: components["schemas"]["Note"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.note_edited"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3428,77 +1826,7 @@ export interface webhooks {
          * Delivery of prm.deal.note_deleted.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.deal.note_deleted.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            deal: components["schemas"]["Deal"];
-                            note: components["schemas"]["Note"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.deal.note_deleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3518,76 +1846,7 @@ export interface webhooks {
          * Delivery of prm.vendor.updated.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.vendor.updated.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            vendor: components["schemas"]["Vendor"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.vendor.updated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3607,76 +1866,7 @@ export interface webhooks {
          * Delivery of prm.partner.created.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.partner.created.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            partner: components["schemas"]["Partner"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.partner.created"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3696,76 +1886,7 @@ export interface webhooks {
          * Delivery of prm.partner.updated.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.partner.updated.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            partner: components["schemas"]["Partner"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.partner.updated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3785,76 +1906,7 @@ export interface webhooks {
          * Delivery of prm.user.created.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.user.created.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            user: components["schemas"]["User"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.user.created"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3874,76 +1926,7 @@ export interface webhooks {
          * Delivery of prm.user.updated.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.user.updated.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            user: components["schemas"]["User"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.user.updated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3963,76 +1946,7 @@ export interface webhooks {
          * Delivery of prm.key.created.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.key.created.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            key: components["schemas"]["ApiKey"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.key.created"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4052,76 +1966,7 @@ export interface webhooks {
          * Delivery of prm.key.updated.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.key.updated.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            key: components["schemas"]["ApiKey"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.key.updated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4141,76 +1986,7 @@ export interface webhooks {
          * Delivery of prm.key.rotated.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.key.rotated.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            key: components["schemas"]["ApiKey"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.key.rotated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4230,76 +2006,7 @@ export interface webhooks {
          * Delivery of prm.key.revoked.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.key.revoked.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            key: components["schemas"]["ApiKey"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.key.revoked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4319,76 +2026,7 @@ export interface webhooks {
          * Delivery of prm.form.updated.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.form.updated.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            form: components["schemas"]["Form"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.form.updated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4408,76 +2046,7 @@ export interface webhooks {
          * Delivery of prm.import.progressed.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.import.progressed.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            import: components["schemas"]["Import"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.import.progressed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4497,76 +2066,7 @@ export interface webhooks {
          * Delivery of prm.import.finished.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.import.finished.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            import: components["schemas"]["Import"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.import.finished"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4586,76 +2086,7 @@ export interface webhooks {
          * Delivery of prm.webhook.created.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.webhook.created.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            webhook: components["schemas"]["WebhookSummary"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.webhook.created"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4675,76 +2106,7 @@ export interface webhooks {
          * Delivery of prm.webhook.updated.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.webhook.updated.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            webhook: components["schemas"]["WebhookSummary"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.webhook.updated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4764,76 +2126,7 @@ export interface webhooks {
          * Delivery of prm.webhook.disabled.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.webhook.disabled.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            webhook: components["schemas"]["WebhookSummary"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.webhook.disabled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4853,76 +2146,7 @@ export interface webhooks {
          * Delivery of prm.webhook.deleted.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.webhook.deleted.v1";
-                        /**
-                         * @description Place in the event log. Deliveries may arrive in another order.
-                         * @example 42
-                         */
-                        sequence: string;
-                        data: {
-                            webhook: components["schemas"]["WebhookSummary"];
-                        } | components["schemas"]["WebhookCutData"];
-                        /** @description Path of the event in this API; only when the data was too large to send. */
-                        dataref?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.webhook.deleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4942,67 +2166,7 @@ export interface webhooks {
          * Delivery of prm.ping.v1
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
-                    "webhook-id": string;
-                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/cloudevents+json": {
-                        /** @constant */
-                        specversion: "1.0";
-                        /**
-                         * @description The same in every attempt; also the header `webhook-id`.
-                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        id: string;
-                        /**
-                         * @description The programme it happened in.
-                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
-                         */
-                        source: string;
-                        /** @description Id of the object it happened to. */
-                        subject: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-11-23T09:30:00.000Z
-                         */
-                        time: string;
-                        /** @constant */
-                        datacontenttype: "application/json";
-                        /** @constant */
-                        type: "prm.ping.v1";
-                        data: Record<string, unknown>;
-                    };
-                };
-            };
-            responses: {
-                /** @description Never send here again: the webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Received. Answer within 15 seconds and work on it afterwards. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["webhook.ping"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6127,42 +3291,98 @@ export interface components {
             timeZone: string;
             /** @description Shifts of each weekday, in the time zone of the programme; none on a day off. */
             workingHours: {
+                /**
+                 * @example [
+                 *       {
+                 *         "from": "09:00",
+                 *         "to": "17:00"
+                 *       }
+                 *     ]
+                 */
                 monday: {
                     /** @example 09:00 */
                     from: string;
                     /** @example 09:00 */
                     to: string;
                 }[];
+                /**
+                 * @example [
+                 *       {
+                 *         "from": "09:00",
+                 *         "to": "17:00"
+                 *       }
+                 *     ]
+                 */
                 tuesday: {
                     /** @example 09:00 */
                     from: string;
                     /** @example 09:00 */
                     to: string;
                 }[];
+                /**
+                 * @example [
+                 *       {
+                 *         "from": "09:00",
+                 *         "to": "17:00"
+                 *       }
+                 *     ]
+                 */
                 wednesday: {
                     /** @example 09:00 */
                     from: string;
                     /** @example 09:00 */
                     to: string;
                 }[];
+                /**
+                 * @example [
+                 *       {
+                 *         "from": "09:00",
+                 *         "to": "17:00"
+                 *       }
+                 *     ]
+                 */
                 thursday: {
                     /** @example 09:00 */
                     from: string;
                     /** @example 09:00 */
                     to: string;
                 }[];
+                /**
+                 * @example [
+                 *       {
+                 *         "from": "09:00",
+                 *         "to": "17:00"
+                 *       }
+                 *     ]
+                 */
                 friday: {
                     /** @example 09:00 */
                     from: string;
                     /** @example 09:00 */
                     to: string;
                 }[];
+                /**
+                 * @example [
+                 *       {
+                 *         "from": "09:00",
+                 *         "to": "17:00"
+                 *       }
+                 *     ]
+                 */
                 saturday: {
                     /** @example 09:00 */
                     from: string;
                     /** @example 09:00 */
                     to: string;
                 }[];
+                /**
+                 * @example [
+                 *       {
+                 *         "from": "09:00",
+                 *         "to": "17:00"
+                 *       }
+                 *     ]
+                 */
                 sunday: {
                     /** @example 09:00 */
                     from: string;
@@ -6195,42 +3415,98 @@ export interface components {
             timeZone?: string;
             /** @description Shifts of each weekday, in the time zone of the programme; none on a day off. */
             workingHours?: {
+                /**
+                 * @example [
+                 *       {
+                 *         "from": "09:00",
+                 *         "to": "17:00"
+                 *       }
+                 *     ]
+                 */
                 monday: {
                     /** @example 09:00 */
                     from: string;
                     /** @example 09:00 */
                     to: string;
                 }[];
+                /**
+                 * @example [
+                 *       {
+                 *         "from": "09:00",
+                 *         "to": "17:00"
+                 *       }
+                 *     ]
+                 */
                 tuesday: {
                     /** @example 09:00 */
                     from: string;
                     /** @example 09:00 */
                     to: string;
                 }[];
+                /**
+                 * @example [
+                 *       {
+                 *         "from": "09:00",
+                 *         "to": "17:00"
+                 *       }
+                 *     ]
+                 */
                 wednesday: {
                     /** @example 09:00 */
                     from: string;
                     /** @example 09:00 */
                     to: string;
                 }[];
+                /**
+                 * @example [
+                 *       {
+                 *         "from": "09:00",
+                 *         "to": "17:00"
+                 *       }
+                 *     ]
+                 */
                 thursday: {
                     /** @example 09:00 */
                     from: string;
                     /** @example 09:00 */
                     to: string;
                 }[];
+                /**
+                 * @example [
+                 *       {
+                 *         "from": "09:00",
+                 *         "to": "17:00"
+                 *       }
+                 *     ]
+                 */
                 friday: {
                     /** @example 09:00 */
                     from: string;
                     /** @example 09:00 */
                     to: string;
                 }[];
+                /**
+                 * @example [
+                 *       {
+                 *         "from": "09:00",
+                 *         "to": "17:00"
+                 *       }
+                 *     ]
+                 */
                 saturday: {
                     /** @example 09:00 */
                     from: string;
                     /** @example 09:00 */
                     to: string;
                 }[];
+                /**
+                 * @example [
+                 *       {
+                 *         "from": "09:00",
+                 *         "to": "17:00"
+                 *       }
+                 *     ]
+                 */
                 sunday: {
                     /** @example 09:00 */
                     from: string;
@@ -6677,7 +3953,206 @@ export interface components {
             secret: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description `forbidden`: This credential may not do that. `missing_scope`: The credential lacks a scope. `origin_not_allowed`: This origin may not use the credential. */
+        "403.forbidden.missing_scope.origin_not_allowed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `internal_error`: The server failed. */
+        "500.internal_error": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `rate_limited`: Too many requests. */
+        "429.rate_limited": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `token_expired`: The embed token has expired. `unauthenticated`: No valid credential was sent. */
+        "401.token_expired.unauthenticated": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unavailable`: The server is not ready. */
+        "503.unavailable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+        "409.idempotency_in_flight": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency_key_reused`: The idempotency key was used for another request. `validation_failed`: Some values are not valid. */
+        "422.idempotency_key_reused.validation_failed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid_request`: The request is not valid. */
+        "400.invalid_request": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `payload_too_large`: The body is too large. */
+        "413.payload_too_large": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `precondition_failed`: The resource has changed since it was read. */
+        "412.precondition_failed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unsupported_media_type`: The body has the wrong content type. */
+        "415.unsupported_media_type": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
+        "403.forbidden.origin_not_allowed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+        "400.cursor_invalid.invalid_request": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not_found`: There is no such resource. */
+        "404.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
+        "409.conflict.idempotency_in_flight": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+        "422.idempotency_key_reused": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `form_ticket_invalid`: The form ticket is missing, used or too old. `idempotency_key_reused`: The idempotency key was used for another request. `validation_failed`: Some values are not valid. */
+        "422.form_ticket_invalid.idempotency_key_reused.validation_failed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency_in_flight`: A request with this idempotency key is still running. `invalid_transition`: The state does not allow this step. */
+        "409.idempotency_in_flight.invalid_transition": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `conflict`: The change conflicts with what is stored. `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. */
+        "409.conflict.deal_conflict.idempotency_in_flight": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `conflict`: The change conflicts with what is stored. `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. `invalid_transition`: The state does not allow this step. */
+        "409.conflict.deal_conflict.idempotency_in_flight.invalid_transition": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. `invalid_transition`: The state does not allow this step. */
+        "409.deal_conflict.idempotency_in_flight.invalid_transition": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid_transition`: The state does not allow this step. */
+        "409.invalid_transition": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -6700,45 +4175,124 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Acme Robots",
+                     *       "slug": "acme-robots",
+                     *       "locale": "en",
+                     *       "currency": "EUR",
+                     *       "stages": [
+                     *         {
+                     *           "key": "prospecting",
+                     *           "label": "Prospecting",
+                     *           "kind": "open",
+                     *           "probability": 1
+                     *         }
+                     *       ],
+                     *       "partnerTypes": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold"
+                     *         }
+                     *       ],
+                     *       "tiers": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold",
+                     *           "rank": 1
+                     *         }
+                     *       ],
+                     *       "territories": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold",
+                     *           "countries": [
+                     *             "DE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "products": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold"
+                     *         }
+                     *       ],
+                     *       "branding": {
+                     *         "logoUrl": "https://northwind.example/logo.svg",
+                     *         "accentColor": "#0f766e"
+                     *       },
+                     *       "programme": {
+                     *         "protectionDays": 1,
+                     *         "reminderDaysBefore": 1,
+                     *         "answerWithinHours": 1,
+                     *         "timeZone": "Europe/Berlin",
+                     *         "workingHours": {
+                     *           "monday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "tuesday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "wednesday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "thursday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "friday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "saturday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "sunday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "holidays": [
+                     *           "2026-12-31"
+                     *         ],
+                     *         "whenLate": "escalate",
+                     *         "extensionDays": 1,
+                     *         "maxExtensions": 1,
+                     *         "holdMinutes": 1
+                     *       },
+                     *       "sandbox": true,
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Vendor"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "vendor.update": {
@@ -6755,6 +4309,102 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Acme Robots",
+                 *       "locale": "en",
+                 *       "currency": "EUR",
+                 *       "partnerTypes": [
+                 *         {
+                 *           "key": "gold",
+                 *           "label": "Gold"
+                 *         }
+                 *       ],
+                 *       "tiers": [
+                 *         {
+                 *           "key": "gold",
+                 *           "label": "Gold",
+                 *           "rank": 1
+                 *         }
+                 *       ],
+                 *       "territories": [
+                 *         {
+                 *           "key": "gold",
+                 *           "label": "Gold",
+                 *           "countries": [
+                 *             "DE"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "products": [
+                 *         {
+                 *           "key": "gold",
+                 *           "label": "Gold"
+                 *         }
+                 *       ],
+                 *       "branding": {
+                 *         "logoUrl": "https://northwind.example/logo.svg",
+                 *         "accentColor": "#0f766e"
+                 *       },
+                 *       "programme": {
+                 *         "protectionDays": 1,
+                 *         "reminderDaysBefore": 1,
+                 *         "answerWithinHours": 1,
+                 *         "timeZone": "Europe/Berlin",
+                 *         "workingHours": {
+                 *           "monday": [
+                 *             {
+                 *               "from": "09:00",
+                 *               "to": "17:00"
+                 *             }
+                 *           ],
+                 *           "tuesday": [
+                 *             {
+                 *               "from": "09:00",
+                 *               "to": "17:00"
+                 *             }
+                 *           ],
+                 *           "wednesday": [
+                 *             {
+                 *               "from": "09:00",
+                 *               "to": "17:00"
+                 *             }
+                 *           ],
+                 *           "thursday": [
+                 *             {
+                 *               "from": "09:00",
+                 *               "to": "17:00"
+                 *             }
+                 *           ],
+                 *           "friday": [
+                 *             {
+                 *               "from": "09:00",
+                 *               "to": "17:00"
+                 *             }
+                 *           ],
+                 *           "saturday": [
+                 *             {
+                 *               "from": "09:00",
+                 *               "to": "17:00"
+                 *             }
+                 *           ],
+                 *           "sunday": [
+                 *             {
+                 *               "from": "09:00",
+                 *               "to": "17:00"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "holidays": [
+                 *           "2026-12-31"
+                 *         ],
+                 *         "whenLate": "escalate",
+                 *         "extensionDays": 1,
+                 *         "maxExtensions": 1,
+                 *         "holdMinutes": 1
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["VendorUpdate"];
             };
         };
@@ -6765,99 +4415,130 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Acme Robots",
+                     *       "slug": "acme-robots",
+                     *       "locale": "en",
+                     *       "currency": "EUR",
+                     *       "stages": [
+                     *         {
+                     *           "key": "prospecting",
+                     *           "label": "Prospecting",
+                     *           "kind": "open",
+                     *           "probability": 1
+                     *         }
+                     *       ],
+                     *       "partnerTypes": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold"
+                     *         }
+                     *       ],
+                     *       "tiers": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold",
+                     *           "rank": 1
+                     *         }
+                     *       ],
+                     *       "territories": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold",
+                     *           "countries": [
+                     *             "DE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "products": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold"
+                     *         }
+                     *       ],
+                     *       "branding": {
+                     *         "logoUrl": "https://northwind.example/logo.svg",
+                     *         "accentColor": "#0f766e"
+                     *       },
+                     *       "programme": {
+                     *         "protectionDays": 1,
+                     *         "reminderDaysBefore": 1,
+                     *         "answerWithinHours": 1,
+                     *         "timeZone": "Europe/Berlin",
+                     *         "workingHours": {
+                     *           "monday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "tuesday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "wednesday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "thursday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "friday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "saturday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "sunday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "holidays": [
+                     *           "2026-12-31"
+                     *         ],
+                     *         "whenLate": "escalate",
+                     *         "extensionDays": 1,
+                     *         "maxExtensions": 1,
+                     *         "holdMinutes": 1
+                     *       },
+                     *       "sandbox": true,
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Vendor"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "vendor.getPublic": {
@@ -6875,45 +4556,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Alpine Systems",
+                     *       "locale": "en",
+                     *       "currency": "EUR",
+                     *       "branding": {
+                     *         "logoUrl": "https://northwind.example/logo.svg",
+                     *         "accentColor": "#0f766e"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicVendor"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "vendor.keys": {
@@ -6931,45 +4593,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "kty": "OKP",
+                     *           "crv": "Ed25519",
+                     *           "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+                     *           "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+                     *           "alg": "EdDSA",
+                     *           "use": "sig"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["JwkSet"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "testClock.get": {
@@ -6987,45 +4632,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "sandbox": true,
+                     *       "now": "2026-11-23T09:30:00.000Z",
+                     *       "aheadSeconds": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["TestClock"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "testClock.advance": {
@@ -7040,6 +4661,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "seconds": 86400
+                 *     }
+                 */
                 "application/json": components["schemas"]["TestClockAdvance"];
             };
         };
@@ -7050,90 +4676,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "sandbox": true,
+                     *       "now": "2026-11-23T09:30:00.000Z",
+                     *       "aheadSeconds": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["TestClock"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "me.get": {
@@ -7151,45 +4713,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "key",
+                     *       "vendorId": "vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "user": {
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "kind": "staff",
+                     *         "role": "admin",
+                     *         "email": "mara@alpine.example",
+                     *         "name": "Giulia Ferri",
+                     *         "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "externalId": "OPP-1042",
+                     *         "version": 7,
+                     *         "createdAt": "2026-11-23T09:30:00.000Z",
+                     *         "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "partner": {
+                     *         "id": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "name": "Alpine Systems",
+                     *         "type": "reseller",
+                     *         "status": "applied",
+                     *         "statusReason": "inactive",
+                     *         "statusNote": "No deal in two years.",
+                     *         "statusChangedAt": "2026-11-23T09:30:00.000Z",
+                     *         "tier": "gold",
+                     *         "territories": [
+                     *           "dach"
+                     *         ],
+                     *         "products": [
+                     *           "robots"
+                     *         ],
+                     *         "tags": [
+                     *           "pilot"
+                     *         ],
+                     *         "channelManagerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "parentId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "routingWeight": 1,
+                     *         "maxOpenLeads": 1,
+                     *         "domain": "kaufgut.example",
+                     *         "website": "https://www.alpine.example/",
+                     *         "country": "DE",
+                     *         "description": "Tell us what you are looking for.",
+                     *         "externalId": "OPP-1042",
+                     *         "version": 7,
+                     *         "createdAt": "2026-11-23T09:30:00.000Z",
+                     *         "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "scopes": [
+                     *         "vendor:read"
+                     *       ],
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "keys.list": {
@@ -7213,57 +4797,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "kind": "secret",
+                     *           "name": "Web shop backend",
+                     *           "token": "prm_et_01kb0v4e9me5h9x2q8r3t6w7yz_example",
+                     *           "scopes": [
+                     *             "vendor:read"
+                     *           ],
+                     *           "origins": [
+                     *             "https://partners.example.com"
+                     *           ],
+                     *           "createdBy": {
+                     *             "kind": "key",
+                     *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           },
+                     *           "lastUsedAt": "2026-11-23T09:30:00.000Z",
+                     *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                     *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                     *           "replacedBy": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ApiKey"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "keys.create": {
@@ -7278,6 +4853,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "secret",
+                 *       "name": "Web shop backend",
+                 *       "scopes": [
+                 *         "leads:read",
+                 *         "leads:write"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApiKeyCreate"];
             };
         };
@@ -7288,90 +4873,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "kind": "secret",
+                     *       "name": "Web shop backend",
+                     *       "token": "prm_sk_…",
+                     *       "scopes": [
+                     *         "vendor:read"
+                     *       ],
+                     *       "origins": [
+                     *         "https://partners.example.com"
+                     *       ],
+                     *       "createdBy": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       },
+                     *       "lastUsedAt": "2026-11-23T09:30:00.000Z",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z",
+                     *       "revokedAt": "2026-11-23T09:30:00.000Z",
+                     *       "replacedBy": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewApiKey"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `missing_scope`: The credential lacks a scope. `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "keys.get": {
@@ -7391,54 +4930,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "kind": "secret",
+                     *       "name": "Web shop backend",
+                     *       "token": "prm_et_01kb0v4e9me5h9x2q8r3t6w7yz_example",
+                     *       "scopes": [
+                     *         "vendor:read"
+                     *       ],
+                     *       "origins": [
+                     *         "https://partners.example.com"
+                     *       ],
+                     *       "createdBy": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       },
+                     *       "lastUsedAt": "2026-11-23T09:30:00.000Z",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z",
+                     *       "revokedAt": "2026-11-23T09:30:00.000Z",
+                     *       "replacedBy": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "keys.update": {
@@ -7457,6 +4982,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Web shop backend",
+                 *       "origins": [
+                 *         "https://partners.example.com"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApiKeyUpdate"];
             };
         };
@@ -7467,108 +5000,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "kind": "secret",
+                     *       "name": "Web shop backend",
+                     *       "token": "prm_et_01kb0v4e9me5h9x2q8r3t6w7yz_example",
+                     *       "scopes": [
+                     *         "vendor:read"
+                     *       ],
+                     *       "origins": [
+                     *         "https://partners.example.com"
+                     *       ],
+                     *       "createdBy": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       },
+                     *       "lastUsedAt": "2026-11-23T09:30:00.000Z",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z",
+                     *       "revokedAt": "2026-11-23T09:30:00.000Z",
+                     *       "replacedBy": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "keys.rotate": {
@@ -7587,6 +5058,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "graceSeconds": 86400
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApiKeyRotate"];
             };
         };
@@ -7597,108 +5073,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "kind": "secret",
+                     *       "name": "Web shop backend",
+                     *       "token": "prm_sk_…",
+                     *       "scopes": [
+                     *         "vendor:read"
+                     *       ],
+                     *       "origins": [
+                     *         "https://partners.example.com"
+                     *       ],
+                     *       "createdBy": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       },
+                     *       "lastUsedAt": "2026-11-23T09:30:00.000Z",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z",
+                     *       "revokedAt": "2026-11-23T09:30:00.000Z",
+                     *       "replacedBy": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewApiKey"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `missing_scope`: The credential lacks a scope. `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "keys.revoke": {
@@ -7723,90 +5137,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "kind": "secret",
+                     *       "name": "Web shop backend",
+                     *       "token": "prm_et_01kb0v4e9me5h9x2q8r3t6w7yz_example",
+                     *       "scopes": [
+                     *         "vendor:read"
+                     *       ],
+                     *       "origins": [
+                     *         "https://partners.example.com"
+                     *       ],
+                     *       "createdBy": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       },
+                     *       "lastUsedAt": "2026-11-23T09:30:00.000Z",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z",
+                     *       "revokedAt": "2026-11-23T09:30:00.000Z",
+                     *       "replacedBy": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "embedTokens.create": {
@@ -7821,6 +5189,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "user": {
+                 *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       },
+                 *       "partner": {
+                 *         "id": "partner_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       },
+                 *       "origin": "https://partners.example.com",
+                 *       "components": [
+                 *         "leads"
+                 *       ],
+                 *       "expiresInSeconds": 1800
+                 *     }
+                 */
                 "application/json": components["schemas"]["EmbedTokenCreate"];
             };
         };
@@ -7831,99 +5214,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "token": "prm_et_…",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z",
+                     *       "user": {
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "kind": "staff",
+                     *         "role": "admin",
+                     *         "email": "mara@alpine.example",
+                     *         "name": "Giulia Ferri",
+                     *         "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "externalId": "OPP-1042",
+                     *         "version": 7,
+                     *         "createdAt": "2026-11-23T09:30:00.000Z",
+                     *         "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["EmbedToken"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "partners.list": {
@@ -7949,57 +5271,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Alpine Systems",
+                     *           "type": "reseller",
+                     *           "status": "applied",
+                     *           "statusReason": "inactive",
+                     *           "statusNote": "No deal in two years.",
+                     *           "statusChangedAt": "2026-11-23T09:30:00.000Z",
+                     *           "tier": "gold",
+                     *           "territories": [
+                     *             "dach"
+                     *           ],
+                     *           "products": [
+                     *             "robots"
+                     *           ],
+                     *           "tags": [
+                     *             "pilot"
+                     *           ],
+                     *           "channelManagerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "parentId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "routingWeight": 1,
+                     *           "maxOpenLeads": 1,
+                     *           "domain": "kaufgut.example",
+                     *           "website": "https://www.alpine.example/",
+                     *           "country": "DE",
+                     *           "description": "Tell us what you are looking for.",
+                     *           "externalId": "OPP-1042",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Partner"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "partners.create": {
@@ -8014,6 +5335,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Alpine Systems",
+                 *       "status": "applied",
+                 *       "type": "reseller",
+                 *       "tier": "gold",
+                 *       "territories": [
+                 *         "dach"
+                 *       ],
+                 *       "products": [
+                 *         "robots"
+                 *       ],
+                 *       "tags": [
+                 *         "pilot"
+                 *       ],
+                 *       "channelManagerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "parentId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "routingWeight": 1,
+                 *       "maxOpenLeads": 1,
+                 *       "domain": "kaufgut.example",
+                 *       "website": "https://www.alpine.example/",
+                 *       "country": "DE",
+                 *       "description": "Tell us what you are looking for.",
+                 *       "externalId": "OPP-1042"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnerCreate"];
             };
         };
@@ -8024,90 +5371,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Alpine Systems",
+                     *       "type": "reseller",
+                     *       "status": "applied",
+                     *       "statusReason": "inactive",
+                     *       "statusNote": "No deal in two years.",
+                     *       "statusChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "tier": "gold",
+                     *       "territories": [
+                     *         "dach"
+                     *       ],
+                     *       "products": [
+                     *         "robots"
+                     *       ],
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channelManagerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "parentId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "routingWeight": 1,
+                     *       "maxOpenLeads": 1,
+                     *       "domain": "kaufgut.example",
+                     *       "website": "https://www.alpine.example/",
+                     *       "country": "DE",
+                     *       "description": "Tell us what you are looking for.",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Partner"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            409: components["responses"]["409.conflict.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "partners.get": {
@@ -8127,54 +5436,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Alpine Systems",
+                     *       "type": "reseller",
+                     *       "status": "applied",
+                     *       "statusReason": "inactive",
+                     *       "statusNote": "No deal in two years.",
+                     *       "statusChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "tier": "gold",
+                     *       "territories": [
+                     *         "dach"
+                     *       ],
+                     *       "products": [
+                     *         "robots"
+                     *       ],
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channelManagerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "parentId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "routingWeight": 1,
+                     *       "maxOpenLeads": 1,
+                     *       "domain": "kaufgut.example",
+                     *       "website": "https://www.alpine.example/",
+                     *       "country": "DE",
+                     *       "description": "Tell us what you are looking for.",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Partner"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "partners.update": {
@@ -8193,6 +5496,31 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Alpine Systems",
+                 *       "type": "reseller",
+                 *       "tier": "gold",
+                 *       "territories": [
+                 *         "dach"
+                 *       ],
+                 *       "products": [
+                 *         "robots"
+                 *       ],
+                 *       "tags": [
+                 *         "pilot"
+                 *       ],
+                 *       "channelManagerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "parentId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "routingWeight": 1,
+                 *       "maxOpenLeads": 1,
+                 *       "domain": "kaufgut.example",
+                 *       "website": "https://www.alpine.example/",
+                 *       "country": "DE",
+                 *       "description": "Tell us what you are looking for.",
+                 *       "externalId": "OPP-1042"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnerUpdate"];
             };
         };
@@ -8203,108 +5531,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Alpine Systems",
+                     *       "type": "reseller",
+                     *       "status": "applied",
+                     *       "statusReason": "inactive",
+                     *       "statusNote": "No deal in two years.",
+                     *       "statusChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "tier": "gold",
+                     *       "territories": [
+                     *         "dach"
+                     *       ],
+                     *       "products": [
+                     *         "robots"
+                     *       ],
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channelManagerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "parentId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "routingWeight": 1,
+                     *       "maxOpenLeads": 1,
+                     *       "domain": "kaufgut.example",
+                     *       "website": "https://www.alpine.example/",
+                     *       "country": "DE",
+                     *       "description": "Tell us what you are looking for.",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Partner"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "users.list": {
@@ -8330,57 +5604,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "kind": "staff",
+                     *           "role": "admin",
+                     *           "email": "mara@alpine.example",
+                     *           "name": "Giulia Ferri",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "externalId": "OPP-1042",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["User"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "users.create": {
@@ -8395,6 +5649,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "giulia.ferri@alpine.example",
+                 *       "name": "Giulia Ferri",
+                 *       "role": "admin",
+                 *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "externalId": "OPP-1042"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserCreate"];
             };
         };
@@ -8405,99 +5668,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "kind": "staff",
+                     *       "role": "admin",
+                     *       "email": "mara@alpine.example",
+                     *       "name": "Giulia Ferri",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "users.get": {
@@ -8517,54 +5715,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "kind": "staff",
+                     *       "role": "admin",
+                     *       "email": "mara@alpine.example",
+                     *       "name": "Giulia Ferri",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "forms.get": {
@@ -8584,54 +5757,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "key": "lead",
+                     *       "noun": "lead",
+                     *       "title": "Contact us",
+                     *       "description": null,
+                     *       "submitLabel": "Send",
+                     *       "successMessage": "Thank you. We have received it.",
+                     *       "fields": [
+                     *         {
+                     *           "name": "email",
+                     *           "kind": "text",
+                     *           "label": "Picking",
+                     *           "help": null,
+                     *           "placeholder": null,
+                     *           "required": false,
+                     *           "maxLength": null,
+                     *           "min": null,
+                     *           "max": null,
+                     *           "pattern": null,
+                     *           "options": [],
+                     *           "autocomplete": "email",
+                     *           "width": "full",
+                     *           "visibleWhen": null
+                     *         }
+                     *       ],
+                     *       "version": 7,
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Form"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "forms.put": {
@@ -8650,6 +5814,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Contact us",
+                 *       "description": null,
+                 *       "submitLabel": "Send",
+                 *       "successMessage": "Thank you. We have received it.",
+                 *       "fields": [
+                 *         {
+                 *           "name": "email",
+                 *           "kind": "text",
+                 *           "label": "Picking",
+                 *           "help": null,
+                 *           "placeholder": null,
+                 *           "required": false,
+                 *           "maxLength": null,
+                 *           "min": null,
+                 *           "max": null,
+                 *           "pattern": null,
+                 *           "options": [],
+                 *           "autocomplete": "email",
+                 *           "width": "full",
+                 *           "visibleWhen": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["FormPut"];
             };
         };
@@ -8660,99 +5850,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "key": "lead",
+                     *       "noun": "lead",
+                     *       "title": "Contact us",
+                     *       "description": null,
+                     *       "submitLabel": "Send",
+                     *       "successMessage": "Thank you. We have received it.",
+                     *       "fields": [
+                     *         {
+                     *           "name": "email",
+                     *           "kind": "text",
+                     *           "label": "Picking",
+                     *           "help": null,
+                     *           "placeholder": null,
+                     *           "required": false,
+                     *           "maxLength": null,
+                     *           "min": null,
+                     *           "max": null,
+                     *           "pattern": null,
+                     *           "options": [],
+                     *           "autocomplete": "email",
+                     *           "width": "full",
+                     *           "visibleWhen": null
+                     *         }
+                     *       ],
+                     *       "version": 7,
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Form"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "forms.createTicket": {
@@ -8775,81 +5916,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ticket": "MTc2NDA2NjYwMA.k3Vb0mYx7Qe9",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FormTicket"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "forms.submit": {
@@ -8866,6 +5950,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "values": {
+                 *         "email": "ada@example.com"
+                 *       },
+                 *       "ticket": "MTc2NDA2NjYwMA.k3Vb0mYx7Qe9",
+                 *       "source": {
+                 *         "channel": "slack",
+                 *         "pageUrl": "https://www.acme.example/contact",
+                 *         "referrer": "https://www.search.example/",
+                 *         "utm": {
+                 *           "utm_source": "newsletter"
+                 *         }
+                 *       },
+                 *       "website": "https://www.alpine.example/"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FormSubmission"];
             };
         };
@@ -8876,99 +5977,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "lead",
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FormReceipt"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `form_ticket_invalid`: The form ticket is missing, used or too old. `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.form_ticket_invalid.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "leads.list": {
@@ -8997,57 +6026,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "status": "new",
+                     *           "form": "lead",
+                     *           "name": "Ada Brandt",
+                     *           "email": "ada@kaufgut.example",
+                     *           "company": "Kaufgut",
+                     *           "companyDomain": "kaufgut.example",
+                     *           "phone": "+49 30 901820",
+                     *           "country": "DE",
+                     *           "values": {
+                     *             "name": "Ada Brandt",
+                     *             "email": "ada@kaufgut.example",
+                     *             "company": "Kaufgut"
+                     *           },
+                     *           "source": {
+                     *             "channel": "form",
+                     *             "pageUrl": "https://www.acme.example/contact",
+                     *             "referrer": "https://www.search.example/",
+                     *             "utm": {
+                     *               "utm_source": "newsletter"
+                     *             }
+                     *           },
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "externalId": "OPP-1042",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Lead"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "leads.create": {
@@ -9062,6 +6090,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "values": {
+                 *         "email": "ada@example.com"
+                 *       },
+                 *       "source": {
+                 *         "channel": "slack",
+                 *         "pageUrl": "https://www.acme.example/contact",
+                 *         "referrer": "https://www.search.example/",
+                 *         "utm": {
+                 *           "utm_source": "newsletter"
+                 *         }
+                 *       },
+                 *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "externalId": "OPP-1042"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LeadCreate"];
             };
         };
@@ -9072,99 +6117,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lead"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "leads.get": {
@@ -9184,54 +6183,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lead"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "leads.convert": {
@@ -9250,6 +6243,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "stage": "prospecting",
+                 *       "name": "Robots for Kaufgut",
+                 *       "amount": {
+                 *         "amount": 123400,
+                 *         "currency": "EUR"
+                 *       },
+                 *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LeadConvert"];
             };
         };
@@ -9260,108 +6264,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Robots for Kaufgut",
+                     *       "accountName": "Kaufgut",
+                     *       "accountDomain": "kaufgut.example",
+                     *       "amount": {
+                     *         "amount": 123400,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "stage": "prospecting",
+                     *       "registrationStatus": "draft",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "product": "Robots",
+                     *       "expectedCloseOn": "2026-12-31",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decisionReason": "duplicate",
+                     *       "decisionNote": "Well qualified.",
+                     *       "question": "Which site is this for?",
+                     *       "extensions": 1,
+                     *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "leads.disqualify": {
@@ -9380,6 +6333,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "spam",
+                 *       "note": "First contact at the fair in Basel."
+                 *     }
+                 */
                 "application/json": components["schemas"]["LeadDisqualify"];
             };
         };
@@ -9390,108 +6349,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lead"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.list": {
@@ -9521,57 +6426,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Robots for Kaufgut",
+                     *           "accountName": "Kaufgut",
+                     *           "accountDomain": "kaufgut.example",
+                     *           "amount": {
+                     *             "amount": 123400,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "stage": "prospecting",
+                     *           "registrationStatus": "draft",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "ownerName": "Giulia Ferri",
+                     *           "product": "Robots",
+                     *           "expectedCloseOn": "2026-12-31",
+                     *           "closedAt": "2026-11-23T09:30:00.000Z",
+                     *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *           "decisionReason": "duplicate",
+                     *           "decisionNote": "Well qualified.",
+                     *           "question": "Which site is this for?",
+                     *           "extensions": 1,
+                     *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "externalId": "OPP-1042",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Deal"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.create": {
@@ -9586,6 +6493,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Warehouse robots for Acme",
+                 *       "accountName": "Kaufgut",
+                 *       "accountDomain": "kaufgut.example",
+                 *       "amount": {
+                 *         "amount": 123400,
+                 *         "currency": "EUR"
+                 *       },
+                 *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "product": "Robots",
+                 *       "expectedCloseOn": "2026-12-31",
+                 *       "externalId": "OPP-1042",
+                 *       "stage": "prospecting",
+                 *       "draft": true,
+                 *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DealCreate"];
             };
         };
@@ -9596,99 +6521,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Robots for Kaufgut",
+                     *       "accountName": "Kaufgut",
+                     *       "accountDomain": "kaufgut.example",
+                     *       "amount": {
+                     *         "amount": 123400,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "stage": "prospecting",
+                     *       "registrationStatus": "draft",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "product": "Robots",
+                     *       "expectedCloseOn": "2026-12-31",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decisionReason": "duplicate",
+                     *       "decisionNote": "Well qualified.",
+                     *       "question": "Which site is this for?",
+                     *       "extensions": 1,
+                     *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The change conflicts with what is stored. `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.deal_conflict.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.check": {
@@ -9703,6 +6585,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "domain": "kaufgut.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DealCheck"];
             };
         };
@@ -9713,90 +6600,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "result": "clear",
+                     *       "heldUntil": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DealCheckResult"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.board": {
@@ -9820,54 +6642,108 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stages": [
+                     *         {
+                     *           "key": "prospecting",
+                     *           "label": "Prospecting",
+                     *           "kind": "open",
+                     *           "probability": 1,
+                     *           "count": 1,
+                     *           "totals": [
+                     *             {
+                     *               "amount": 123400,
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "cards": [
+                     *             {
+                     *               "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "name": "Robots for Kaufgut",
+                     *               "accountName": "Kaufgut",
+                     *               "accountDomain": "kaufgut.example",
+                     *               "amount": {
+                     *                 "amount": 123400,
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "stage": "prospecting",
+                     *               "registrationStatus": "draft",
+                     *               "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "partnerName": "Alpine Systems",
+                     *               "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "ownerName": "Giulia Ferri",
+                     *               "product": "Robots",
+                     *               "expectedCloseOn": "2026-12-31",
+                     *               "closedAt": "2026-11-23T09:30:00.000Z",
+                     *               "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *               "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *               "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *               "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *               "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *               "decisionReason": "duplicate",
+                     *               "decisionNote": "Well qualified.",
+                     *               "question": "Which site is this for?",
+                     *               "extensions": 1,
+                     *               "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *               "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "externalId": "OPP-1042",
+                     *               "version": 7,
+                     *               "createdAt": "2026-11-23T09:30:00.000Z",
+                     *               "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *             }
+                     *           ],
+                     *           "nextCursor": null
+                     *         }
+                     *       ],
+                     *       "leads": {
+                     *         "count": 1,
+                     *         "cards": [
+                     *           {
+                     *             "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "status": "new",
+                     *             "form": "lead",
+                     *             "name": "Ada Brandt",
+                     *             "email": "ada@kaufgut.example",
+                     *             "company": "Kaufgut",
+                     *             "companyDomain": "kaufgut.example",
+                     *             "phone": "+49 30 901820",
+                     *             "country": "DE",
+                     *             "values": {
+                     *               "name": "Ada Brandt",
+                     *               "email": "ada@kaufgut.example",
+                     *               "company": "Kaufgut"
+                     *             },
+                     *             "source": {
+                     *               "channel": "form",
+                     *               "pageUrl": "https://www.acme.example/contact",
+                     *               "referrer": "https://www.search.example/",
+                     *               "utm": {
+                     *                 "utm_source": "newsletter"
+                     *               }
+                     *             },
+                     *             "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "partnerName": "Alpine Systems",
+                     *             "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "externalId": "OPP-1042",
+                     *             "version": 7,
+                     *             "createdAt": "2026-11-23T09:30:00.000Z",
+                     *             "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *           }
+                     *         ],
+                     *         "nextCursor": null
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Board"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.get": {
@@ -9887,54 +6763,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Robots for Kaufgut",
+                     *       "accountName": "Kaufgut",
+                     *       "accountDomain": "kaufgut.example",
+                     *       "amount": {
+                     *         "amount": 123400,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "stage": "prospecting",
+                     *       "registrationStatus": "draft",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "product": "Robots",
+                     *       "expectedCloseOn": "2026-12-31",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decisionReason": "duplicate",
+                     *       "decisionNote": "Well qualified.",
+                     *       "question": "Which site is this for?",
+                     *       "extensions": 1,
+                     *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.update": {
@@ -9953,6 +6826,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Robots for Kaufgut",
+                 *       "accountName": "Kaufgut",
+                 *       "accountDomain": "kaufgut.example",
+                 *       "amount": {
+                 *         "amount": 123400,
+                 *         "currency": "EUR"
+                 *       },
+                 *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "product": "Robots",
+                 *       "expectedCloseOn": "2026-12-31",
+                 *       "externalId": "OPP-1042"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DealUpdate"];
             };
         };
@@ -9963,108 +6851,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Robots for Kaufgut",
+                     *       "accountName": "Kaufgut",
+                     *       "accountDomain": "kaufgut.example",
+                     *       "amount": {
+                     *         "amount": 123400,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "stage": "prospecting",
+                     *       "registrationStatus": "draft",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "product": "Robots",
+                     *       "expectedCloseOn": "2026-12-31",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decisionReason": "duplicate",
+                     *       "decisionNote": "Well qualified.",
+                     *       "question": "Which site is this for?",
+                     *       "extensions": 1,
+                     *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The change conflicts with what is stored. `deal_conflict`: Another partner has a claim on the account. `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.deal_conflict.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.move": {
@@ -10083,6 +6920,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "stage": "prospecting"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DealMove"];
             };
         };
@@ -10093,108 +6935,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Robots for Kaufgut",
+                     *       "accountName": "Kaufgut",
+                     *       "accountDomain": "kaufgut.example",
+                     *       "amount": {
+                     *         "amount": 123400,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "stage": "prospecting",
+                     *       "registrationStatus": "draft",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "product": "Robots",
+                     *       "expectedCloseOn": "2026-12-31",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decisionReason": "duplicate",
+                     *       "decisionNote": "Well qualified.",
+                     *       "question": "Which site is this for?",
+                     *       "extensions": 1,
+                     *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.submit": {
@@ -10219,90 +7010,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Robots for Kaufgut",
+                     *       "accountName": "Kaufgut",
+                     *       "accountDomain": "kaufgut.example",
+                     *       "amount": {
+                     *         "amount": 123400,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "stage": "prospecting",
+                     *       "registrationStatus": "draft",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "product": "Robots",
+                     *       "expectedCloseOn": "2026-12-31",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decisionReason": "duplicate",
+                     *       "decisionNote": "Well qualified.",
+                     *       "question": "Which site is this for?",
+                     *       "extensions": 1,
+                     *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.deal_conflict.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.startReview": {
@@ -10327,90 +7083,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Robots for Kaufgut",
+                     *       "accountName": "Kaufgut",
+                     *       "accountDomain": "kaufgut.example",
+                     *       "amount": {
+                     *         "amount": 123400,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "stage": "prospecting",
+                     *       "registrationStatus": "draft",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "product": "Robots",
+                     *       "expectedCloseOn": "2026-12-31",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decisionReason": "duplicate",
+                     *       "decisionNote": "Well qualified.",
+                     *       "question": "Which site is this for?",
+                     *       "extensions": 1,
+                     *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.return": {
@@ -10429,6 +7150,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "question": "Which site is this for?"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DealReturn"];
             };
         };
@@ -10439,108 +7165,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Robots for Kaufgut",
+                     *       "accountName": "Kaufgut",
+                     *       "accountDomain": "kaufgut.example",
+                     *       "amount": {
+                     *         "amount": 123400,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "stage": "prospecting",
+                     *       "registrationStatus": "draft",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "product": "Robots",
+                     *       "expectedCloseOn": "2026-12-31",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decisionReason": "duplicate",
+                     *       "decisionNote": "Well qualified.",
+                     *       "question": "Which site is this for?",
+                     *       "extensions": 1,
+                     *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.approve": {
@@ -10559,6 +7234,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "protectionDays": 1,
+                 *       "note": "First contact at the fair in Basel."
+                 *     }
+                 */
                 "application/json": components["schemas"]["DealApprove"];
             };
         };
@@ -10569,108 +7250,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Robots for Kaufgut",
+                     *       "accountName": "Kaufgut",
+                     *       "accountDomain": "kaufgut.example",
+                     *       "amount": {
+                     *         "amount": 123400,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "stage": "prospecting",
+                     *       "registrationStatus": "draft",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "product": "Robots",
+                     *       "expectedCloseOn": "2026-12-31",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decisionReason": "duplicate",
+                     *       "decisionNote": "Well qualified.",
+                     *       "question": "Which site is this for?",
+                     *       "extensions": 1,
+                     *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.deal_conflict.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.reject": {
@@ -10689,6 +7319,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "duplicate",
+                 *       "note": "First contact at the fair in Basel."
+                 *     }
+                 */
                 "application/json": components["schemas"]["DealReject"];
             };
         };
@@ -10699,108 +7335,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Robots for Kaufgut",
+                     *       "accountName": "Kaufgut",
+                     *       "accountDomain": "kaufgut.example",
+                     *       "amount": {
+                     *         "amount": 123400,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "stage": "prospecting",
+                     *       "registrationStatus": "draft",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "product": "Robots",
+                     *       "expectedCloseOn": "2026-12-31",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decisionReason": "duplicate",
+                     *       "decisionNote": "Well qualified.",
+                     *       "question": "Which site is this for?",
+                     *       "extensions": 1,
+                     *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.withdraw": {
@@ -10825,90 +7410,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Robots for Kaufgut",
+                     *       "accountName": "Kaufgut",
+                     *       "accountDomain": "kaufgut.example",
+                     *       "amount": {
+                     *         "amount": 123400,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "stage": "prospecting",
+                     *       "registrationStatus": "draft",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "product": "Robots",
+                     *       "expectedCloseOn": "2026-12-31",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decisionReason": "duplicate",
+                     *       "decisionNote": "Well qualified.",
+                     *       "question": "Which site is this for?",
+                     *       "extensions": 1,
+                     *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.requestExtension": {
@@ -10927,6 +7477,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "The customer asked for two more weeks."
+                 *     }
+                 */
                 "application/json": components["schemas"]["DealRequestExtension"];
             };
         };
@@ -10937,108 +7492,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Robots for Kaufgut",
+                     *       "accountName": "Kaufgut",
+                     *       "accountDomain": "kaufgut.example",
+                     *       "amount": {
+                     *         "amount": 123400,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "stage": "prospecting",
+                     *       "registrationStatus": "draft",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "product": "Robots",
+                     *       "expectedCloseOn": "2026-12-31",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decisionReason": "duplicate",
+                     *       "decisionNote": "Well qualified.",
+                     *       "question": "Which site is this for?",
+                     *       "extensions": 1,
+                     *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.grantExtension": {
@@ -11057,6 +7561,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "days": 1,
+                 *       "note": "First contact at the fair in Basel."
+                 *     }
+                 */
                 "application/json": components["schemas"]["DealGrantExtension"];
             };
         };
@@ -11067,108 +7577,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Robots for Kaufgut",
+                     *       "accountName": "Kaufgut",
+                     *       "accountDomain": "kaufgut.example",
+                     *       "amount": {
+                     *         "amount": 123400,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "stage": "prospecting",
+                     *       "registrationStatus": "draft",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "product": "Robots",
+                     *       "expectedCloseOn": "2026-12-31",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decisionReason": "duplicate",
+                     *       "decisionNote": "Well qualified.",
+                     *       "question": "Which site is this for?",
+                     *       "extensions": 1,
+                     *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.declineExtension": {
@@ -11187,6 +7646,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "First contact at the fair in Basel."
+                 *     }
+                 */
                 "application/json": components["schemas"]["DealDeclineExtension"];
             };
         };
@@ -11197,108 +7661,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Robots for Kaufgut",
+                     *       "accountName": "Kaufgut",
+                     *       "accountDomain": "kaufgut.example",
+                     *       "amount": {
+                     *         "amount": 123400,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "stage": "prospecting",
+                     *       "registrationStatus": "draft",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "product": "Robots",
+                     *       "expectedCloseOn": "2026-12-31",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decisionReason": "duplicate",
+                     *       "decisionNote": "Well qualified.",
+                     *       "question": "Which site is this for?",
+                     *       "extensions": 1,
+                     *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.history": {
@@ -11318,54 +7731,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "change_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "command": "create",
+                     *           "from": "draft",
+                     *           "to": "draft",
+                     *           "actor": {
+                     *             "kind": "key",
+                     *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           },
+                     *           "reason": "duplicate",
+                     *           "note": "First contact at the fair in Basel.",
+                     *           "occurredAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DealHistory"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.stageTimes": {
@@ -11385,54 +7778,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "stage": "prospecting",
+                     *           "seconds": 1,
+                     *           "current": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["StageTimes"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.timeline": {
@@ -11459,66 +7824,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "type": "registration",
+                     *           "id": "change_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "occurredAt": "2026-11-23T09:30:00.000Z",
+                     *           "actor": {
+                     *             "kind": "key",
+                     *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "name": "Alpine Systems"
+                     *           },
+                     *           "command": "create",
+                     *           "from": "draft",
+                     *           "to": "draft",
+                     *           "reason": "duplicate",
+                     *           "note": "First contact at the fair in Basel."
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["TimelineEntry"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "deals.receipt": {
@@ -11538,54 +7878,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "receipt": "eyJhbGciOiJFZERTQSJ9.eyJkZWNpc2lvbiI6ImFwcHJvdmVkIn0.c2lnbmF0dXJl",
+                     *       "claims": {
+                     *         "vendor": {
+                     *           "id": "vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Alpine Systems"
+                     *         },
+                     *         "partner": {
+                     *           "id": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Alpine Systems"
+                     *         },
+                     *         "deal": {
+                     *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Alpine Systems"
+                     *         },
+                     *         "domain": "kaufgut.example",
+                     *         "decision": "approved",
+                     *         "reason": "The customer asked for two more weeks.",
+                     *         "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *         "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *         "ruleVersion": 1,
+                     *         "sequence": 1,
+                     *         "previous": "Wm3dR9cYl4o1k0b0vJt5yqE2m7xPz8sUaHfGgNnLQeI",
+                     *         "audit": {
+                     *           "sequence": 1,
+                     *           "hash": "Wm3dR9cYl4o1k0b0vJt5yqE2m7xPz8sUaHfGgNnLQeI"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "dealComments.list": {
@@ -11610,66 +7942,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "comment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "audience": "shared",
+                     *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "author": {
+                     *             "kind": "key",
+                     *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "name": "Alpine Systems"
+                     *           },
+                     *           "body": "They want to see the robots in our hall first.",
+                     *           "mentions": [
+                     *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           ],
+                     *           "editedAt": "2026-11-23T09:30:00.000Z",
+                     *           "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Comment"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "dealComments.create": {
@@ -11686,6 +7996,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "body": "The customer has moved the pilot to March.",
+                 *       "mentions": [
+                 *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
+                 *       "authorId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CommentCreate"];
             };
         };
@@ -11696,99 +8015,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "comment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": "shared",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "author": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "name": "Alpine Systems"
+                     *       },
+                     *       "body": "They want to see the robots in our hall first.",
+                     *       "mentions": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "editedAt": "2026-11-23T09:30:00.000Z",
+                     *       "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "dealComments.delete": {
@@ -11814,90 +8074,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "comment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": "shared",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "author": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "name": "Alpine Systems"
+                     *       },
+                     *       "body": "They want to see the robots in our hall first.",
+                     *       "mentions": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "editedAt": "2026-11-23T09:30:00.000Z",
+                     *       "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "dealComments.update": {
@@ -11917,6 +8126,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "body": "The customer has moved the pilot to March.",
+                 *       "mentions": [
+                 *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RemarkEdit"];
             };
         };
@@ -11927,108 +8144,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "comment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": "shared",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "author": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "name": "Alpine Systems"
+                     *       },
+                     *       "body": "They want to see the robots in our hall first.",
+                     *       "mentions": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "editedAt": "2026-11-23T09:30:00.000Z",
+                     *       "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "dealComments.history": {
@@ -12049,54 +8199,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "body": "They want to see the robots in our hall first.",
+                     *           "writtenAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RemarkHistory"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "dealNotes.list": {
@@ -12121,66 +8242,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "note_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "audience": "internal",
+                     *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "author": {
+                     *             "kind": "key",
+                     *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "name": "Alpine Systems"
+                     *           },
+                     *           "body": "They want to see the robots in our hall first.",
+                     *           "mentions": [
+                     *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           ],
+                     *           "editedAt": "2026-11-23T09:30:00.000Z",
+                     *           "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Note"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "dealNotes.create": {
@@ -12197,6 +8296,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "body": "The customer has moved the pilot to March.",
+                 *       "mentions": [
+                 *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
+                 *       "authorId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoteCreate"];
             };
         };
@@ -12207,99 +8315,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "note_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": "internal",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "author": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "name": "Alpine Systems"
+                     *       },
+                     *       "body": "They want to see the robots in our hall first.",
+                     *       "mentions": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "editedAt": "2026-11-23T09:30:00.000Z",
+                     *       "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Note"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "dealNotes.delete": {
@@ -12325,90 +8374,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "note_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": "internal",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "author": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "name": "Alpine Systems"
+                     *       },
+                     *       "body": "They want to see the robots in our hall first.",
+                     *       "mentions": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "editedAt": "2026-11-23T09:30:00.000Z",
+                     *       "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Note"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "dealNotes.update": {
@@ -12428,6 +8426,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "body": "The customer has moved the pilot to March.",
+                 *       "mentions": [
+                 *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RemarkEdit"];
             };
         };
@@ -12438,108 +8444,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "note_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": "internal",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "author": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "name": "Alpine Systems"
+                     *       },
+                     *       "body": "They want to see the robots in our hall first.",
+                     *       "mentions": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "editedAt": "2026-11-23T09:30:00.000Z",
+                     *       "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Note"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "dealNotes.history": {
@@ -12560,54 +8499,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "body": "They want to see the robots in our hall first.",
+                     *           "writtenAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RemarkHistory"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "imports.create": {
@@ -12622,6 +8532,59 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "deals",
+                 *       "mapping": {
+                 *         "source": "crm-export",
+                 *         "externalId": {
+                 *           "column": "Opportunity"
+                 *         },
+                 *         "name": {
+                 *           "template": "{product} for {account}",
+                 *           "fallback": "Unnamed opportunity"
+                 *         },
+                 *         "stage": {
+                 *           "column": "Opportunity",
+                 *           "values": {
+                 *             "Won": "won"
+                 *           }
+                 *         },
+                 *         "accountName": {
+                 *           "column": "Opportunity",
+                 *           "values": {
+                 *             "Won": "won"
+                 *           }
+                 *         },
+                 *         "product": {
+                 *           "column": "Opportunity",
+                 *           "values": {
+                 *             "Won": "won"
+                 *           }
+                 *         },
+                 *         "amount": {
+                 *           "column": "Opportunity",
+                 *           "currency": "EUR",
+                 *           "unit": "major"
+                 *         },
+                 *         "partner": {
+                 *           "column": "Opportunity",
+                 *           "create": {
+                 *             "type": "gold",
+                 *             "status": "applied"
+                 *           }
+                 *         },
+                 *         "stageChangedAt": {
+                 *           "column": "Opportunity",
+                 *           "format": "YYYY-MM-DD"
+                 *         },
+                 *         "closedAt": {
+                 *           "column": "Opportunity",
+                 *           "format": "YYYY-MM-DD"
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ImportCreate"];
             };
         };
@@ -12632,90 +8595,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "kind": "deals",
+                     *       "status": "waiting",
+                     *       "processed": 1,
+                     *       "created": 1,
+                     *       "updated": 1,
+                     *       "unchanged": 1,
+                     *       "rejected": 1,
+                     *       "rejections": [
+                     *         {
+                     *           "row": 1,
+                     *           "reason": "The customer asked for two more weeks."
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "finishedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "imports.get": {
@@ -12735,54 +8647,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "kind": "deals",
+                     *       "status": "waiting",
+                     *       "processed": 1,
+                     *       "created": 1,
+                     *       "updated": 1,
+                     *       "unchanged": 1,
+                     *       "rejected": 1,
+                     *       "rejections": [
+                     *         {
+                     *           "row": 1,
+                     *           "reason": "The customer asked for two more weeks."
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "finishedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "imports.upload": {
@@ -12796,6 +8689,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example Opportunity,Account,Product,Stage
+                 *     OPP-1042,Kaufgut,Robots,Won
+                 */
                 "text/csv": string;
             };
         };
@@ -12806,81 +8703,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "kind": "deals",
+                     *       "status": "waiting",
+                     *       "processed": 1,
+                     *       "created": 1,
+                     *       "updated": 1,
+                     *       "unchanged": 1,
+                     *       "rejected": 1,
+                     *       "rejections": [
+                     *         {
+                     *           "row": 1,
+                     *           "reason": "The customer asked for two more weeks."
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "finishedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.invalid_transition"];
+            415: components["responses"]["415.unsupported_media_type"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "imports.cancel": {
@@ -12903,81 +8757,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "kind": "deals",
+                     *       "status": "waiting",
+                     *       "processed": 1,
+                     *       "created": 1,
+                     *       "updated": 1,
+                     *       "unchanged": 1,
+                     *       "rejected": 1,
+                     *       "rejections": [
+                     *         {
+                     *           "row": 1,
+                     *           "reason": "The customer asked for two more weeks."
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "finishedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "events.list": {
@@ -13001,57 +8812,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "sequence": 1,
+                     *           "type": "lead.created",
+                     *           "occurredAt": "2026-11-23T09:30:00.000Z",
+                     *           "subject": {
+                     *             "kind": "deal",
+                     *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           },
+                     *           "actor": {
+                     *             "kind": "key",
+                     *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           },
+                     *           "data": {}
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Event"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "events.stream": {
@@ -13074,54 +8868,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sequence": 1,
+                     *       "type": "lead.created",
+                     *       "occurredAt": "2026-11-23T09:30:00.000Z",
+                     *       "subject": {
+                     *         "kind": "deal",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       },
+                     *       "actor": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       },
+                     *       "data": {}
+                     *     }
+                     */
                     "text/event-stream": components["schemas"]["Event"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "audit.list": {
@@ -13156,57 +8928,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "sequence": 1,
+                     *           "type": "lead.created",
+                     *           "occurredAt": "2026-11-23T09:30:00.000Z",
+                     *           "subject": {
+                     *             "kind": "deal",
+                     *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           },
+                     *           "actor": {
+                     *             "kind": "key",
+                     *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           },
+                     *           "data": {},
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "requestId": "req_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "operation": "deals.approve",
+                     *           "previous": "Wm3dR9cYl4o1k0b0vJt5yqE2m7xPz8sUaHfGgNnLQeI",
+                     *           "hash": "Wm3dR9cYl4o1k0b0vJt5yqE2m7xPz8sUaHfGgNnLQeI"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["AuditEntry"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "audit.head": {
@@ -13224,45 +8984,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "head": "eyJhbGciOiJFZERTQSJ9.eyJzZXF1ZW5jZSI6NDJ9.c2lnbmF0dXJl",
+                     *       "claims": {
+                     *         "sequence": 1,
+                     *         "hash": "Wm3dR9cYl4o1k0b0vJt5yqE2m7xPz8sUaHfGgNnLQeI",
+                     *         "vendor": {
+                     *           "id": "vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Alpine Systems"
+                     *         },
+                     *         "at": "2026-11-23T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditHead"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "webhooks.list": {
@@ -13285,57 +9028,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "webhook_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "url": "https://example.com/hooks/openprm",
+                     *           "description": "Tell us what you are looking for.",
+                     *           "types": [
+                     *             "lead.created",
+                     *             "deal.moved"
+                     *           ],
+                     *           "enabled": true,
+                     *           "disabledReason": "manual",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Webhook"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "webhooks.create": {
@@ -13350,6 +9075,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://example.com/hooks/openprm",
+                 *       "description": "Keeps our CRM up to date",
+                 *       "types": [
+                 *         "lead.created",
+                 *         "deal.moved"
+                 *       ],
+                 *       "enabled": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookCreate"];
             };
         };
@@ -13360,90 +9096,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "webhook_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "url": "https://example.com/hooks/openprm",
+                     *       "description": "Tell us what you are looking for.",
+                     *       "types": [
+                     *         "lead.created",
+                     *         "deal.moved"
+                     *       ],
+                     *       "enabled": true,
+                     *       "disabledReason": "manual",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookWithSecret"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            409: components["responses"]["409.conflict.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "webhooks.get": {
@@ -13463,54 +9145,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "webhook_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "url": "https://example.com/hooks/openprm",
+                     *       "description": "Tell us what you are looking for.",
+                     *       "types": [
+                     *         "lead.created",
+                     *         "deal.moved"
+                     *       ],
+                     *       "enabled": true,
+                     *       "disabledReason": "manual",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "webhooks.delete": {
@@ -13535,90 +9194,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "webhook_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "url": "https://example.com/hooks/openprm",
+                     *       "description": "Tell us what you are looking for.",
+                     *       "types": [
+                     *         "lead.created",
+                     *         "deal.moved"
+                     *       ],
+                     *       "enabled": true,
+                     *       "disabledReason": "manual",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "webhooks.update": {
@@ -13637,6 +9241,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://example.com/hooks/openprm",
+                 *       "description": "Keeps our CRM up to date",
+                 *       "types": [
+                 *         "lead.created",
+                 *         "deal.moved"
+                 *       ],
+                 *       "enabled": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookUpdate"];
             };
         };
@@ -13647,108 +9262,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "webhook_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "url": "https://example.com/hooks/openprm",
+                     *       "description": "Tell us what you are looking for.",
+                     *       "types": [
+                     *         "lead.created",
+                     *         "deal.moved"
+                     *       ],
+                     *       "enabled": true,
+                     *       "disabledReason": "manual",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The body has the wrong content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "webhooks.rotateSecret": {
@@ -13773,90 +9317,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "webhook_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "url": "https://example.com/hooks/openprm",
+                     *       "description": "Tell us what you are looking for.",
+                     *       "types": [
+                     *         "lead.created",
+                     *         "deal.moved"
+                     *       ],
+                     *       "enabled": true,
+                     *       "disabledReason": "manual",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookWithSecret"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: The resource has changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "webhooks.test": {
@@ -13879,81 +9369,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "delivery_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "webhookId": "webhook_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "eventId": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "type": "lead.created",
+                     *       "status": "pending",
+                     *       "attempts": 1,
+                     *       "responseStatus": 1,
+                     *       "error": "http_status",
+                     *       "durationMs": 1,
+                     *       "lastAttemptAt": "2026-11-23T09:30:00.000Z",
+                     *       "nextAttemptAt": "2026-11-23T09:30:00.000Z",
+                     *       "deliveredAt": "2026-11-23T09:30:00.000Z",
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "webhooks.deliveries": {
@@ -13979,66 +9423,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "delivery_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "webhookId": "webhook_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "eventId": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "type": "lead.created",
+                     *           "status": "pending",
+                     *           "attempts": 1,
+                     *           "responseStatus": 1,
+                     *           "error": "http_status",
+                     *           "durationMs": 1,
+                     *           "lastAttemptAt": "2026-11-23T09:30:00.000Z",
+                     *           "nextAttemptAt": "2026-11-23T09:30:00.000Z",
+                     *           "deliveredAt": "2026-11-23T09:30:00.000Z",
+                     *           "createdAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["WebhookDelivery"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such resource. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
         };
     };
     "webhooks.replay": {
@@ -14062,80 +9481,4878 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "delivery_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "webhookId": "webhook_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "eventId": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "type": "lead.created",
+                     *       "status": "pending",
+                     *       "attempts": 1,
+                     *       "responseStatus": 1,
+                     *       "error": "http_status",
+                     *       "durationMs": 1,
+                     *       "lastAttemptAt": "2026-11-23T09:30:00.000Z",
+                     *       "nextAttemptAt": "2026-11-23T09:30:00.000Z",
+                     *       "deliveredAt": "2026-11-23T09:30:00.000Z",
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "webhook.lead.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
                 };
             };
-            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
-            401: {
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.converted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.converted.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.converted.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                        deal: components["schemas"]["Deal"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
                 };
             };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
-            403: {
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.disqualified": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.disqualified.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "reason": "spam"
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.disqualified.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                        /** @enum {string} */
+                        reason: "spam" | "not_a_fit" | "duplicate" | "unreachable";
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
                 };
             };
-            /** @description `not_found`: There is no such resource. */
-            404: {
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
                 };
             };
-            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
-            409: {
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
                 };
             };
-            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
-            422: {
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.moved": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.moved.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "fromStage": "prospecting",
+                 *         "toStage": "won"
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.moved.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                        fromStage: string;
+                        toStage: string;
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
                 };
             };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.submitted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.submitted.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.submitted.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
                 };
             };
-            /** @description `unavailable`: The server is not ready. */
-            503: {
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.review_started": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.review_started.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.review_started.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.returned": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.returned.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.returned.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.approved": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.approved.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.approved.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.rejected": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.rejected.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.rejected.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.withdrawn": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.withdrawn.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.withdrawn.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.expired": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.expired.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.expired.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.extension_requested": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.extension_requested.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.extension_requested.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.extension_granted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.extension_granted.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.extension_granted.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.extension_declined": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.extension_declined.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.extension_declined.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.protection_ending": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.protection_ending.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.protection_ending.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.answer_late": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.answer_late.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "rule": "escalate"
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.answer_late.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                        /**
+                         * @description What a late answer costs: a warning, an approval by the clock, or as much more protection.
+                         * @enum {string}
+                         */
+                        rule: "escalate" | "approve" | "extend";
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.comment_added": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.comment_added.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "comment": {
+                 *           "id": "comment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "audience": "shared",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "author": {
+                 *             "kind": "key",
+                 *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *             "name": "Alpine Systems"
+                 *           },
+                 *           "body": "They want to see the robots in our hall first.",
+                 *           "mentions": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "editedAt": "2026-11-23T09:30:00.000Z",
+                 *           "deletedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.comment_added.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                        comment: components["schemas"]["Comment"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.comment_edited": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.comment_edited.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "comment": {
+                 *           "id": "comment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "audience": "shared",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "author": {
+                 *             "kind": "key",
+                 *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *             "name": "Alpine Systems"
+                 *           },
+                 *           "body": "They want to see the robots in our hall first.",
+                 *           "mentions": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "editedAt": "2026-11-23T09:30:00.000Z",
+                 *           "deletedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.comment_edited.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                        comment: components["schemas"]["Comment"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.comment_deleted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.comment_deleted.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "comment": {
+                 *           "id": "comment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "audience": "shared",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "author": {
+                 *             "kind": "key",
+                 *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *             "name": "Alpine Systems"
+                 *           },
+                 *           "body": "They want to see the robots in our hall first.",
+                 *           "mentions": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "editedAt": "2026-11-23T09:30:00.000Z",
+                 *           "deletedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.comment_deleted.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                        comment: components["schemas"]["Comment"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.note_added": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.note_added.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "note": {
+                 *           "id": "note_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "audience": "internal",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "author": {
+                 *             "kind": "key",
+                 *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *             "name": "Alpine Systems"
+                 *           },
+                 *           "body": "They want to see the robots in our hall first.",
+                 *           "mentions": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "editedAt": "2026-11-23T09:30:00.000Z",
+                 *           "deletedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.note_added.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                        note: components["schemas"]["Note"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.note_edited": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.note_edited.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "note": {
+                 *           "id": "note_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "audience": "internal",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "author": {
+                 *             "kind": "key",
+                 *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *             "name": "Alpine Systems"
+                 *           },
+                 *           "body": "They want to see the robots in our hall first.",
+                 *           "mentions": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "editedAt": "2026-11-23T09:30:00.000Z",
+                 *           "deletedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.note_edited.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                        note: components["schemas"]["Note"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.note_deleted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.note_deleted.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "note": {
+                 *           "id": "note_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "audience": "internal",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "author": {
+                 *             "kind": "key",
+                 *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *             "name": "Alpine Systems"
+                 *           },
+                 *           "body": "They want to see the robots in our hall first.",
+                 *           "mentions": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "editedAt": "2026-11-23T09:30:00.000Z",
+                 *           "deletedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.note_deleted.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                        note: components["schemas"]["Note"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.vendor.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.vendor.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "vendor": {
+                 *           "id": "vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Acme Robots",
+                 *           "slug": "acme-robots",
+                 *           "locale": "en",
+                 *           "currency": "EUR",
+                 *           "stages": [
+                 *             {
+                 *               "key": "prospecting",
+                 *               "label": "Prospecting",
+                 *               "kind": "open",
+                 *               "probability": 1
+                 *             }
+                 *           ],
+                 *           "partnerTypes": [
+                 *             {
+                 *               "key": "gold",
+                 *               "label": "Gold"
+                 *             }
+                 *           ],
+                 *           "tiers": [
+                 *             {
+                 *               "key": "gold",
+                 *               "label": "Gold",
+                 *               "rank": 1
+                 *             }
+                 *           ],
+                 *           "territories": [
+                 *             {
+                 *               "key": "gold",
+                 *               "label": "Gold",
+                 *               "countries": [
+                 *                 "DE"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "products": [
+                 *             {
+                 *               "key": "gold",
+                 *               "label": "Gold"
+                 *             }
+                 *           ],
+                 *           "branding": {
+                 *             "logoUrl": "https://northwind.example/logo.svg",
+                 *             "accentColor": "#0f766e"
+                 *           },
+                 *           "programme": {
+                 *             "protectionDays": 1,
+                 *             "reminderDaysBefore": 1,
+                 *             "answerWithinHours": 1,
+                 *             "timeZone": "Europe/Berlin",
+                 *             "workingHours": {
+                 *               "monday": [
+                 *                 {
+                 *                   "from": "09:00",
+                 *                   "to": "17:00"
+                 *                 }
+                 *               ],
+                 *               "tuesday": [
+                 *                 {
+                 *                   "from": "09:00",
+                 *                   "to": "17:00"
+                 *                 }
+                 *               ],
+                 *               "wednesday": [
+                 *                 {
+                 *                   "from": "09:00",
+                 *                   "to": "17:00"
+                 *                 }
+                 *               ],
+                 *               "thursday": [
+                 *                 {
+                 *                   "from": "09:00",
+                 *                   "to": "17:00"
+                 *                 }
+                 *               ],
+                 *               "friday": [
+                 *                 {
+                 *                   "from": "09:00",
+                 *                   "to": "17:00"
+                 *                 }
+                 *               ],
+                 *               "saturday": [
+                 *                 {
+                 *                   "from": "09:00",
+                 *                   "to": "17:00"
+                 *                 }
+                 *               ],
+                 *               "sunday": [
+                 *                 {
+                 *                   "from": "09:00",
+                 *                   "to": "17:00"
+                 *                 }
+                 *               ]
+                 *             },
+                 *             "holidays": [
+                 *               "2026-12-31"
+                 *             ],
+                 *             "whenLate": "escalate",
+                 *             "extensionDays": 1,
+                 *             "maxExtensions": 1,
+                 *             "holdMinutes": 1
+                 *           },
+                 *           "sandbox": true,
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.vendor.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        vendor: components["schemas"]["Vendor"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.partner.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.partner.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "partner": {
+                 *           "id": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Alpine Systems",
+                 *           "type": "reseller",
+                 *           "status": "applied",
+                 *           "statusReason": "inactive",
+                 *           "statusNote": "No deal in two years.",
+                 *           "statusChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "tier": "gold",
+                 *           "territories": [
+                 *             "dach"
+                 *           ],
+                 *           "products": [
+                 *             "robots"
+                 *           ],
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channelManagerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "parentId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "routingWeight": 1,
+                 *           "maxOpenLeads": 1,
+                 *           "domain": "kaufgut.example",
+                 *           "website": "https://www.alpine.example/",
+                 *           "country": "DE",
+                 *           "description": "Tell us what you are looking for.",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.partner.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        partner: components["schemas"]["Partner"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.partner.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.partner.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "partner": {
+                 *           "id": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Alpine Systems",
+                 *           "type": "reseller",
+                 *           "status": "applied",
+                 *           "statusReason": "inactive",
+                 *           "statusNote": "No deal in two years.",
+                 *           "statusChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "tier": "gold",
+                 *           "territories": [
+                 *             "dach"
+                 *           ],
+                 *           "products": [
+                 *             "robots"
+                 *           ],
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channelManagerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "parentId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "routingWeight": 1,
+                 *           "maxOpenLeads": 1,
+                 *           "domain": "kaufgut.example",
+                 *           "website": "https://www.alpine.example/",
+                 *           "country": "DE",
+                 *           "description": "Tell us what you are looking for.",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.partner.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        partner: components["schemas"]["Partner"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.user.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.user.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "user": {
+                 *           "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "kind": "staff",
+                 *           "role": "admin",
+                 *           "email": "mara@alpine.example",
+                 *           "name": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.user.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        user: components["schemas"]["User"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.user.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.user.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "user": {
+                 *           "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "kind": "staff",
+                 *           "role": "admin",
+                 *           "email": "mara@alpine.example",
+                 *           "name": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.user.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        user: components["schemas"]["User"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.key.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.key.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "key": {
+                 *           "id": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "kind": "secret",
+                 *           "name": "Web shop backend",
+                 *           "token": "prm_et_01kb0v4e9me5h9x2q8r3t6w7yz_example",
+                 *           "scopes": [
+                 *             "vendor:read"
+                 *           ],
+                 *           "origins": [
+                 *             "https://partners.example.com"
+                 *           ],
+                 *           "createdBy": {
+                 *             "kind": "key",
+                 *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           },
+                 *           "lastUsedAt": "2026-11-23T09:30:00.000Z",
+                 *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                 *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                 *           "replacedBy": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.key.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        key: components["schemas"]["ApiKey"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.key.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.key.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "key": {
+                 *           "id": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "kind": "secret",
+                 *           "name": "Web shop backend",
+                 *           "token": "prm_et_01kb0v4e9me5h9x2q8r3t6w7yz_example",
+                 *           "scopes": [
+                 *             "vendor:read"
+                 *           ],
+                 *           "origins": [
+                 *             "https://partners.example.com"
+                 *           ],
+                 *           "createdBy": {
+                 *             "kind": "key",
+                 *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           },
+                 *           "lastUsedAt": "2026-11-23T09:30:00.000Z",
+                 *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                 *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                 *           "replacedBy": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.key.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        key: components["schemas"]["ApiKey"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.key.rotated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.key.rotated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "key": {
+                 *           "id": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "kind": "secret",
+                 *           "name": "Web shop backend",
+                 *           "token": "prm_et_01kb0v4e9me5h9x2q8r3t6w7yz_example",
+                 *           "scopes": [
+                 *             "vendor:read"
+                 *           ],
+                 *           "origins": [
+                 *             "https://partners.example.com"
+                 *           ],
+                 *           "createdBy": {
+                 *             "kind": "key",
+                 *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           },
+                 *           "lastUsedAt": "2026-11-23T09:30:00.000Z",
+                 *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                 *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                 *           "replacedBy": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.key.rotated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        key: components["schemas"]["ApiKey"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.key.revoked": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.key.revoked.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "key": {
+                 *           "id": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "kind": "secret",
+                 *           "name": "Web shop backend",
+                 *           "token": "prm_et_01kb0v4e9me5h9x2q8r3t6w7yz_example",
+                 *           "scopes": [
+                 *             "vendor:read"
+                 *           ],
+                 *           "origins": [
+                 *             "https://partners.example.com"
+                 *           ],
+                 *           "createdBy": {
+                 *             "kind": "key",
+                 *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           },
+                 *           "lastUsedAt": "2026-11-23T09:30:00.000Z",
+                 *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                 *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                 *           "replacedBy": "key_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.key.revoked.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        key: components["schemas"]["ApiKey"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.form.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.form.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "form": {
+                 *           "key": "lead",
+                 *           "noun": "lead",
+                 *           "title": "Contact us",
+                 *           "description": null,
+                 *           "submitLabel": "Send",
+                 *           "successMessage": "Thank you. We have received it.",
+                 *           "fields": [
+                 *             {
+                 *               "name": "email",
+                 *               "kind": "text",
+                 *               "label": "Picking",
+                 *               "help": null,
+                 *               "placeholder": null,
+                 *               "required": false,
+                 *               "maxLength": null,
+                 *               "min": null,
+                 *               "max": null,
+                 *               "pattern": null,
+                 *               "options": [],
+                 *               "autocomplete": "email",
+                 *               "width": "full",
+                 *               "visibleWhen": null
+                 *             }
+                 *           ],
+                 *           "version": 7,
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.form.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        form: components["schemas"]["Form"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.import.progressed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.import.progressed.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "import": {
+                 *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "kind": "deals",
+                 *           "status": "waiting",
+                 *           "processed": 1,
+                 *           "created": 1,
+                 *           "updated": 1,
+                 *           "unchanged": 1,
+                 *           "rejected": 1,
+                 *           "rejections": [
+                 *             {
+                 *               "row": 1,
+                 *               "reason": "The customer asked for two more weeks."
+                 *             }
+                 *           ],
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "finishedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.import.progressed.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        import: components["schemas"]["Import"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.import.finished": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.import.finished.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "import": {
+                 *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "kind": "deals",
+                 *           "status": "waiting",
+                 *           "processed": 1,
+                 *           "created": 1,
+                 *           "updated": 1,
+                 *           "unchanged": 1,
+                 *           "rejected": 1,
+                 *           "rejections": [
+                 *             {
+                 *               "row": 1,
+                 *               "reason": "The customer asked for two more weeks."
+                 *             }
+                 *           ],
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "finishedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.import.finished.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        import: components["schemas"]["Import"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.webhook.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.webhook.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "webhook": {
+                 *           "id": "webhook_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "description": "Tell us what you are looking for.",
+                 *           "types": [
+                 *             "lead.created",
+                 *             "deal.moved"
+                 *           ],
+                 *           "enabled": true,
+                 *           "disabledReason": "manual",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.webhook.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        webhook: components["schemas"]["WebhookSummary"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.webhook.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.webhook.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "webhook": {
+                 *           "id": "webhook_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "description": "Tell us what you are looking for.",
+                 *           "types": [
+                 *             "lead.created",
+                 *             "deal.moved"
+                 *           ],
+                 *           "enabled": true,
+                 *           "disabledReason": "manual",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.webhook.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        webhook: components["schemas"]["WebhookSummary"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.webhook.disabled": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.webhook.disabled.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "webhook": {
+                 *           "id": "webhook_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "description": "Tell us what you are looking for.",
+                 *           "types": [
+                 *             "lead.created",
+                 *             "deal.moved"
+                 *           ],
+                 *           "enabled": true,
+                 *           "disabledReason": "manual",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.webhook.disabled.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        webhook: components["schemas"]["WebhookSummary"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.webhook.deleted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.webhook.deleted.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "webhook": {
+                 *           "id": "webhook_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "description": "Tell us what you are looking for.",
+                 *           "types": [
+                 *             "lead.created",
+                 *             "deal.moved"
+                 *           ],
+                 *           "enabled": true,
+                 *           "disabledReason": "manual",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.webhook.deleted.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        webhook: components["schemas"]["WebhookSummary"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ping": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ping.v1",
+                 *       "data": {}
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ping.v1";
+                    data: Record<string, unknown>;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

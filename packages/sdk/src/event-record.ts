@@ -48,7 +48,16 @@ export interface EventData {
   'partner.created': { partner: Partner }
   'partner.updated': { partner: Partner }
   'user.created': { user: User }
+  'partner.approved': { partner: Partner }
+  'partner.rejected': { partner: Partner }
+  'partner.invited': { partner: Partner }
+  'partner.activated': { partner: Partner }
+  'partner.suspended': { partner: Partner }
+  'partner.reinstated': { partner: Partner }
+  'partner.ended': { partner: Partner }
   'user.updated': { user: User }
+  'user.deactivated': { user: User }
+  'user.reactivated': { user: User }
   'key.created': { key: ApiKey }
   'key.updated': { key: ApiKey }
   'key.rotated': { key: ApiKey }

@@ -40,6 +40,12 @@ export type CommentCreate = components['schemas']['CommentCreate']
 /** Somebody wrote for both sides. */
 export type CommentEntry = components['schemas']['CommentEntry']
 
+/** A partner's company as its own people see it. */
+export type Company = components['schemas']['Company']
+
+/** Only the named fields change; null empties one. */
+export type CompanyUpdate = components['schemas']['CompanyUpdate']
+
 /** An opportunity in the vendor's pipeline. */
 export type Deal = components['schemas']['Deal']
 
@@ -145,6 +151,14 @@ export type Partner = components['schemas']['Partner']
 
 export type PartnerCreate = components['schemas']['PartnerCreate']
 
+export type PartnerEnd = components['schemas']['PartnerEnd']
+
+export type PartnerNote = components['schemas']['PartnerNote']
+
+export type PartnerReject = components['schemas']['PartnerReject']
+
+export type PartnerSuspend = components['schemas']['PartnerSuspend']
+
 export type PartnerType = components['schemas']['PartnerType']
 
 /** Only the named fields change; null empties one. */
@@ -154,6 +168,9 @@ export type PartnerUpdate = components['schemas']['PartnerUpdate']
 export type Problem = components['schemas']['Problem']
 
 export type Product = components['schemas']['Product']
+
+/** Only the named fields change; null empties one. */
+export type ProfileUpdate = components['schemas']['ProfileUpdate']
 
 /** The rules of deal registration. */
 export type Programme = components['schemas']['Programme']
@@ -203,6 +220,9 @@ export type TimelineEntry = components['schemas']['TimelineEntry']
 export type User = components['schemas']['User']
 
 export type UserCreate = components['schemas']['UserCreate']
+
+/** Only the named fields change; null empties one. */
+export type UserUpdate = components['schemas']['UserUpdate']
 
 /** The company that runs the partner programme: the tenant. */
 export type Vendor = components['schemas']['Vendor']

@@ -96,6 +96,18 @@ export class Me extends Resource {
   get(options?: CallOptions): Call<models.Me> {
     return call(this.transport, 'GET', '/v1/me', options)
   }
+
+  /**
+   * Change the own profile.
+   *
+   * For staff, partner.
+   *
+   * @throws ApiError invalid_request | idempotency_in_flight | precondition_failed | payload_too_large |
+   * unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  update(body: models.ProfileUpdate, options?: CallOptions): Call<models.User> {
+    return call(this.transport, 'PATCH', '/v1/me', { ...options, body })
+  }
 }
 
 /** `prm.keys` */
@@ -192,17 +204,47 @@ export class EmbedTokens extends Resource {
    * For key; scope `embed_tokens:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   * last_admin | partner_not_admitted | user_deactivated | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   create(body: models.EmbedTokenCreate, options?: CallOptions): Call<models.EmbedToken> {
     return call(this.transport, 'POST', '/v1/embed-tokens', { ...options, body })
   }
 }
 
+/** `prm.company` */
+export class Company extends Resource {
+  /**
+   * Read the partner user's own company.
+   *
+   * For partner; scope `company:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(options?: CallOptions): Call<models.Company> {
+    return call(this.transport, 'GET', '/v1/company', options)
+  }
+
+  /**
+   * Change the own company's profile.
+   *
+   * For admins of the partner. Name, type, tier and territories are the vendor's to set.
+   *
+   * For partner; scope `company:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  update(body: models.CompanyUpdate, options?: CallOptions): Call<models.Company> {
+    return call(this.transport, 'PATCH', '/v1/company', { ...options, body })
+  }
+}
+
 /** `prm.partners` */
 export class Partners extends Resource {
   /**
-   * List partners by name.
+   * List partners.
    *
    * For key, staff; scope `partners:read`.
    *
@@ -247,6 +289,103 @@ export class Partners extends Resource {
   update(partnerId: string, body: models.PartnerUpdate, options?: CallOptions): Call<models.Partner> {
     return call(this.transport, 'PATCH', '/v1/partners/{partnerId}', { ...options, params: { partnerId }, body })
   }
+
+  /**
+   * Approve an application, or take up an invited partner.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  approve(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/approve', { ...options, params: { partnerId }, body })
+  }
+
+  /**
+   * Reject an application, with a reason.
+   *
+   * Its people's embed tokens end at once, and no new ones are given out.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  reject(partnerId: string, body: models.PartnerReject, options?: CallOptions): Call<models.Partner> {
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/reject', { ...options, params: { partnerId }, body })
+  }
+
+  /**
+   * Invite a partner into the programme.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  invite(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/invite', { ...options, params: { partnerId }, body })
+  }
+
+  /**
+   * Let a partner work: its onboarding is done.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  activate(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/activate', { ...options, params: { partnerId }, body })
+  }
+
+  /**
+   * Suspend a partner, with a reason.
+   *
+   * Its people's embed tokens end at once, and no new ones are given out.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  suspend(partnerId: string, body: models.PartnerSuspend, options?: CallOptions): Call<models.Partner> {
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/suspend', { ...options, params: { partnerId }, body })
+  }
+
+  /**
+   * Let a suspended partner work again.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  reinstate(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/reinstate', { ...options, params: { partnerId }, body })
+  }
+
+  /**
+   * End a partnership, with a reason.
+   *
+   * Its people's embed tokens end at once, and no new ones are given out.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  end(partnerId: string, body: models.PartnerEnd, options?: CallOptions): Call<models.Partner> {
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/end', { ...options, params: { partnerId }, body })
+  }
 }
 
 /** `prm.users` */
@@ -254,7 +393,9 @@ export class Users extends Resource {
   /**
    * List users by name.
    *
-   * For key, staff; scope `users:read`.
+   * A partner's people see those of their own company.
+   *
+   * For key, staff, partner; scope `users:read`.
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
@@ -265,9 +406,10 @@ export class Users extends Resource {
   /**
    * Add a user.
    *
-   * With `partnerId` a partner user, without it a member of staff.
+   * With `partnerId` a partner user, without it a member of staff. A partner's admin adds people to the own
+   * company. Nobody gives a role that may do more than they may themselves.
    *
-   * For key, staff; scope `users:write`.
+   * For key, staff, partner; scope `users:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
@@ -279,12 +421,53 @@ export class Users extends Resource {
   /**
    * Read a user.
    *
-   * For key, staff; scope `users:read`.
+   * For key, staff, partner; scope `users:read`.
    *
    * @throws ApiError missing_scope | not_found
    */
   get(userId: string, options?: CallOptions): Call<models.User> {
     return call(this.transport, 'GET', '/v1/users/{userId}', { ...options, params: { userId } })
+  }
+
+  /**
+   * Change a user.
+   *
+   * A new role holds at once: the embed tokens with the old one end.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * last_admin | precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused
+   * | validation_failed
+   */
+  update(userId: string, body: models.UserUpdate, options?: CallOptions): Call<models.User> {
+    return call(this.transport, 'PATCH', '/v1/users/{userId}', { ...options, params: { userId }, body })
+  }
+
+  /**
+   * Shut a user out.
+   *
+   * Their embed tokens end at once, and no new ones are given out. What they did stays theirs.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight | last_admin |
+   * precondition_failed | idempotency_key_reused
+   */
+  deactivate(userId: string, options?: CallOptions): Call<models.User> {
+    return call(this.transport, 'POST', '/v1/users/{userId}/deactivate', { ...options, params: { userId } })
+  }
+
+  /**
+   * Let a user in again.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  reactivate(userId: string, options?: CallOptions): Call<models.User> {
+    return call(this.transport, 'POST', '/v1/users/{userId}/reactivate', { ...options, params: { userId } })
   }
 }
 
@@ -1048,6 +1231,7 @@ export class Resources {
   readonly me: Me
   readonly keys: Keys
   readonly embedTokens: EmbedTokens
+  readonly company: Company
   readonly partners: Partners
   readonly users: Users
   readonly forms: Forms
@@ -1066,6 +1250,7 @@ export class Resources {
     this.me = new Me(transport)
     this.keys = new Keys(transport)
     this.embedTokens = new EmbedTokens(transport)
+    this.company = new Company(transport)
     this.partners = new Partners(transport)
     this.users = new Users(transport)
     this.forms = new Forms(transport)

@@ -10,6 +10,10 @@ export type IdKind =
   | 'deal'
   | 'event'
   | 'change'
+  | 'comment'
+  | 'note'
+  | 'move'
+  | 'edit'
   | 'check'
   | 'timer'
   | 'import'
@@ -17,6 +21,9 @@ export type IdKind =
   | 'token'
   | 'webhook'
   | 'delivery'
+  | 'course'
+  | 'enrolment'
+  | 'attempt'
   | 'req'
 
 /** A new, time-ordered public id. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AnyRoute } from './http/route.ts'
 import { leadForm } from './demo/programme.ts'
+import { courseContent, publishCourse } from './modules/courses/course.fixture.ts'
 import { registry } from './registry.ts'
 import {
   client,
@@ -56,9 +57,14 @@ async function createWorld(name: string): Promise<World> {
     const answer = await key(`/v1/deals/${dealId}/${command}`, { method: 'POST', body: {} })
     expect(answer.status, answer.text).toBe(200)
   }
+  const commentId = await make(`/v1/deals/${dealId}/comments`, { body: canary })
+  const noteId = await make(`/v1/deals/${dealId}/notes`, { body: canary })
+  const courseId = await publishCourse(key)
+  const enrolmentId = await make('/v1/enrolments', { courseId, userId })
   const importId = await make('/v1/imports', { kind: 'deals', mapping: mapping(canary) })
   const webhookId = await make('/v1/webhooks', { url: 'http://127.0.0.1:9/hook', description: canary })
   const deliveryId = await make(`/v1/webhooks/${webhookId}/test`, {})
+  const keyId = await make('/v1/keys', { kind: 'publishable', name: canary, origins: [testOrigin] })
   const tokenFor = async (body: object): Promise<string> =>
     (await key<{ token: string }>('/v1/embed-tokens', { body })).body.token
   const mint = async (body: object): Promise<Client> => client(server.url, await tokenFor(body))
@@ -66,6 +72,9 @@ async function createWorld(name: string): Promise<World> {
     user: { email: `rival@${name}.example`, name: 'Rival' },
     partner: { id: otherPartnerId },
   })
+  const partner = await mint({ user: { id: userId }, partner: { id: partnerId } })
+  const quiz = `/v1/enrolments/${enrolmentId}/lessons/quiz/attempts`
+  const attemptId = (await partner<{ id: string }>(quiz, { body: {} })).body.id
   return {
     ...vendor,
     canary,
@@ -76,16 +85,24 @@ async function createWorld(name: string): Promise<World> {
       userId,
       leadId,
       dealId,
+      commentId,
+      noteId,
+      courseId,
+      enrolmentId,
+      attemptId,
+      lessonKey: 'quiz',
+      number: '1',
       importId,
       webhookId,
       deliveryId,
+      keyId,
       formKey: 'lead',
     },
     as: {
       key,
       publishable: client(server.url, vendor.publishableKey, { origin: testOrigin }),
       staff: await mint({ user: { email: `boss@${name}.example`, name: 'Boss', role: 'admin' } }),
-      partner: await mint({ user: { id: userId }, partner: { id: partnerId } }),
+      partner,
       otherPartner: client(server.url, rivalToken),
     },
   }
@@ -101,8 +118,21 @@ const mapping = (source: string) => ({
 /** A valid body for every route that takes one; a new route without an entry fails the test that walks the registry. */
 const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'embedTokens.create': ({ userId, partnerId }) => ({ user: { id: userId }, partner: { id: partnerId } }),
+  'keys.create': () => ({ kind: 'publishable', name: 'Mine', origins: [testOrigin] }),
+  'keys.update': () => ({ name: 'Taken over' }),
+  'keys.rotate': () => ({}),
   'partners.create': () => ({ name: 'New partner' }),
   'partners.update': () => ({ name: 'Taken over' }),
+  'partners.approve': () => ({}),
+  'partners.reject': () => ({ reason: 'not_the_right_fit' }),
+  'partners.invite': () => ({}),
+  'partners.activate': () => ({}),
+  'partners.suspend': () => ({ reason: 'payment' }),
+  'partners.reinstate': () => ({}),
+  'partners.end': () => ({ reason: 'own_request' }),
+  'company.update': () => ({ description: 'Taken over' }),
+  'users.update': () => ({ name: 'Taken over' }),
+  'me.update': () => ({ title: 'New' }),
   'users.create': ({ partnerId }) => ({ email: `x${crypto.randomUUID()}@x.example`, name: 'X', partnerId }),
   'forms.put': () => ({ ...leadForm, title: 'Mine now' }),
   'forms.submit': () => ({ values: leadValues }),
@@ -119,8 +149,21 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'deals.requestExtension': () => ({ reason: 'More time' }),
   'deals.grantExtension': () => ({}),
   'deals.declineExtension': () => ({}),
-  'vendor.update': () => ({ name: 'Taken over' }),
+  'dealComments.create': () => ({ body: 'Mine' }),
+  'dealComments.update': () => ({ body: 'Taken over' }),
+  'dealNotes.create': () => ({ body: 'Mine' }),
+  'dealNotes.update': () => ({ body: 'Taken over' }),
+  'vendor.update': () => ({ name: 'Taken over', tiers: [] }),
   'testClock.advance': () => ({ seconds: 1 }),
+  'courses.create': () => ({ key: `k${crypto.randomUUID()}`, title: 'Mine', content: courseContent }),
+  'courses.update': () => ({ title: 'Taken over' }),
+  'courses.putDraft': () => courseContent,
+  'courses.publish': () => ({}),
+  'courses.assign': () => ({}),
+  'enrolments.create': ({ courseId, userId }) => ({ courseId, userId }),
+  'enrolments.reportLesson': () => ({ position: 'taken over' }),
+  'quizzes.answer': () => ({ answers: { truth: true } }),
+  'quizzes.submit': () => ({}),
   'imports.create': () => ({ kind: 'deals', mapping: mapping('mine') }),
   'webhooks.create': () => ({ url: 'http://127.0.0.1:9/mine' }),
   'webhooks.update': () => ({ url: 'http://127.0.0.1:9/taken-over' }),
@@ -139,7 +182,8 @@ function request(
 
 /** What the victim's own key sees of the victim: if it stays the same, nothing was changed. */
 async function snapshot(world: World): Promise<string> {
-  const { partnerId, leadId, dealId, importId, webhookId } = world.ids
+  const { partnerId, leadId, dealId, importId, webhookId, keyId, courseId, enrolmentId, attemptId } =
+    world.ids
   const paths = [
     '/v1/vendor',
     '/v1/partners',
@@ -152,8 +196,17 @@ async function snapshot(world: World): Promise<string> {
     `/v1/deals/${dealId}`,
     `/v1/deals/${dealId}/history`,
     `/v1/deals/${dealId}/receipt`,
+    `/v1/deals/${dealId}/comments`,
+    `/v1/deals/${dealId}/notes`,
+    `/v1/deals/${dealId}/timeline`,
+    `/v1/courses/${courseId}`,
+    `/v1/courses/${courseId}/versions`,
+    `/v1/enrolments/${enrolmentId}`,
+    `/v1/enrolments/${enrolmentId}/content`,
+    `/v1/quiz-attempts/${attemptId}`,
     `/v1/imports/${importId}`,
     '/v1/webhooks',
+    `/v1/keys/${keyId}`,
     `/v1/webhooks/${webhookId}`,
   ]
   const answers = await Promise.all(paths.map((path) => world.as.key(path)))
@@ -227,6 +280,12 @@ test('row-level security holds even for a query that forgot its tenant', async (
     'outbox',
     'webhooks',
     'webhook_deliveries',
+    'courses',
+    'course_versions',
+    'enrolments',
+    'lesson_progress',
+    'quiz_attempts',
+    'learning_paths',
   ]
   const registration = [
     'deal_history',
@@ -235,8 +294,10 @@ test('row-level security holds even for a query that forgot its tenant', async (
     'timers',
     'receipt_keys',
     'receipts',
+    'audit_links',
   ]
-  for (const table of [...first, ...registration]) {
+  const writing = ['deal_comments', 'deal_notes', 'deal_moves', 'deal_edits']
+  for (const table of [...first, ...registration, ...writing]) {
     const none = await server.sql.unsafe(`select * from ${table}`)
     expect(none, `${table} without a tenant`).toHaveLength(0)
   }

@@ -57,6 +57,12 @@ async function createWorld(name: string): Promise<World> {
     expect(answer.status, answer.text).toBe(200)
   }
   const importId = await make('/v1/imports', { kind: 'deals', mapping: mapping(canary) })
+  // With a rejected row that could be read.
+  await key(`/v1/imports/${importId}/file`, {
+    method: 'PUT',
+    body: `id,stage\n${canary},${canary}\n`,
+    headers: { 'content-type': 'text/csv' },
+  })
   const webhookId = await make('/v1/webhooks', { url: 'http://127.0.0.1:9/hook', description: canary })
   const deliveryId = await make(`/v1/webhooks/${webhookId}/test`, {})
   const tokenFor = async (body: object): Promise<string> =>
@@ -153,6 +159,8 @@ async function snapshot(world: World): Promise<string> {
     `/v1/deals/${dealId}/history`,
     `/v1/deals/${dealId}/receipt`,
     `/v1/imports/${importId}`,
+    `/v1/imports/${importId}/rows`,
+    '/v1/imports',
     '/v1/webhooks',
     `/v1/webhooks/${webhookId}`,
   ]
@@ -224,6 +232,7 @@ test('row-level security holds even for a query that forgot its tenant', async (
     'leads',
     'deals',
     'imports',
+    'import_rows',
     'outbox',
     'webhooks',
     'webhook_deliveries',

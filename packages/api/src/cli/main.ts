@@ -1,40 +1,42 @@
 #!/usr/bin/env node
+import { runCommand, type Command } from './command.ts'
+import { doctor } from './doctor.ts'
 import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
 import { startCommand } from './start.ts'
-import { verifyReceiptCommand } from './verify-receipt.ts'
-import { UsageError } from './usage.ts'
+import { verifyReceipt } from './verify-receipt.ts'
+import { PlainError, UsageError } from './words.ts'
 
-const commands = {
-  start: { run: startCommand, help: 'start                                     serve the API' },
-  migrate: {
-    run: migrateCommand,
-    help: "migrate                                   bring DATABASE_URL to this version's schema",
-  },
-  import: {
-    run: importCommand,
-    help: 'import deals FILE.csv --mapping MAP.json   bring deals in; run it again at any time',
-  },
-  'verify-receipt': {
-    run: verifyReceiptCommand,
-    help: 'verify-receipt FILE --key JWKS.json         prove a decision, without a server',
-  },
+const commands: Record<string, Command> = {
+  start: startCommand,
+  migrate: migrateCommand,
+  import: importCommand,
+  'verify-receipt': verifyReceipt,
+  doctor,
 }
 
-const [name = 'help', ...args] = process.argv.slice(2)
-const command = commands[name as keyof typeof commands] as
-  | (typeof commands)[keyof typeof commands]
-  | undefined
+function list(): string {
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(16)}${summary}`)
+  return `openprm COMMAND [options]\n\n${lines.join('\n')}\n\nopenprm COMMAND --help says more about one.`
+}
 
-if (!command) {
-  const lines = Object.values(commands).map(({ help }) => `  openprm ${help}`)
-  console.log(`OpenPRM\n\n${lines.join('\n')}\n`)
-  process.exitCode = ['help', '--help', '-h'].includes(name) ? 0 : 2
-} else {
-  try {
-    process.exitCode = await command.run(args)
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = error instanceof UsageError ? 2 : 1
+async function main([name = 'help', ...args]: string[]): Promise<number> {
+  if (['help', '--help', '-h'].includes(name)) {
+    const [about = ''] = args
+    if (name === 'help' && commands[about]) return runCommand(about, commands[about], ['--help'])
+    console.log(list())
+    return 0
   }
+  const command = commands[name]
+  if (!command) throw new UsageError(`There is no command "${name}".\n\n${list()}`)
+  return runCommand(name, command, args)
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  const known =
+    error instanceof UsageError || error instanceof PlainError || process.env['DEBUG'] === undefined
+  console.error(known && error instanceof Error ? error.message : error)
+  process.exitCode = error instanceof UsageError ? 2 : 1
 }

@@ -738,11 +738,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List imports, newest first
+         * @description For key, staff; scope `imports:write`.
+         */
+        get: operations["imports.list"];
         put?: never;
         /**
          * Open an import
-         * @description Says what the file holds and how its columns map; send the file next.
+         * @description Says what the file holds and how its columns map; send the file next. With `dryRun` nothing is stored, and the rows say what would happen.
          *
          *     For key, staff; scope `imports:write`.
          */
@@ -762,7 +766,9 @@ export interface paths {
         };
         /**
          * Read how far an import is
-         * @description For key, staff; scope `imports:write`.
+         * @description The live stream tells the same once a second as `import.progressed`.
+         *
+         *     For key, staff; scope `imports:write`.
          */
         get: operations["imports.get"];
         put?: never;
@@ -783,11 +789,55 @@ export interface paths {
         get?: never;
         /**
          * Send the CSV of an import
-         * @description Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. Sending the same rows again changes nothing: they are known by their external id.
+         * @description Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. When an upload breaks off, send the same file to the same import: it goes on where it was. Rows are known by their external id, so nothing doubles.
          *
          *     For key, staff; scope `imports:write`.
          */
         put: operations["imports.upload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became of the rows
+         * @description In order of the file: every row of a dry run, the rejected rows of any other import; at most 100,000 of them.
+         *
+         *     For key, staff; scope `imports:write`.
+         */
+        get: operations["imports.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/rejections.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the rejected rows
+         * @description A CSV of the rows as they stood in the file, with their line and the reason in front. Correct them and send them with the same mapping.
+         *
+         *     For key, staff; scope `imports:write`.
+         */
+        get: operations["imports.rejections"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4146,16 +4196,24 @@ export interface components {
             /** @example import_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             /** @enum {string} */
-            kind: "deals";
+            kind: "partners" | "users" | "deals";
+            /** @description Whether it only says what it would do. */
+            dryRun: boolean;
             /** @enum {string} */
             status: "waiting" | "running" | "finished" | "cancelled" | "failed";
+            /** @description Rows so far: the sum of the next four. */
             processed: number;
             created: number;
             updated: number;
             unchanged: number;
             rejected: number;
-            /** @description The first 100. */
-            rejections: components["schemas"]["ImportRejection"][];
+            /** @description Why it failed. Send the file again: it goes on where it was. */
+            failure: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -4163,98 +4221,217 @@ export interface components {
             createdAt: string;
             finishedAt: string | null;
         };
-        ImportCreate: {
-            /** @enum {string} */
-            kind: "deals";
-            mapping: components["schemas"]["ImportMapping"];
+        /** @description One of the keys of the programme. */
+        ImportChoice: {
+            /** @description A column heading of the CSV. */
+            column?: string;
+            /** @description Replaces a cell by another text. */
+            values?: {
+                [key: string]: string;
+            };
+            /** @description Taken when the cell is empty, or no choice. */
+            otherwise?: string;
+            /** @description The same for every row. */
+            value?: string;
         };
-        ImportMapping: {
-            /** @description Where the rows come from; external ids are unique within it. */
-            source: string;
+        ImportCreate: {
+            /** @constant */
+            kind: "partners";
+            /**
+             * @description Stores nothing; the rows of the import say what would happen.
+             * @default false
+             */
+            dryRun?: boolean;
+            mapping: components["schemas"]["ImportPartnerMapping"];
+        } | {
+            /** @constant */
+            kind: "users";
+            /**
+             * @description Stores nothing; the rows of the import say what would happen.
+             * @default false
+             */
+            dryRun?: boolean;
+            mapping: components["schemas"]["ImportUserMapping"];
+        } | {
+            /** @constant */
+            kind: "deals";
+            /**
+             * @description Stores nothing; the rows of the import say what would happen.
+             * @default false
+             */
+            dryRun?: boolean;
+            mapping: components["schemas"]["ImportDealMapping"];
+        };
+        /** @description A day, or with "ISO 8601" a moment. */
+        ImportDate: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /**
+             * @default YYYY-MM-DD
+             * @enum {string}
+             */
+            format?: "YYYY-MM-DD" | "YYYY/MM/DD" | "YYYYMMDD" | "M/D/YYYY" | "D/M/YYYY" | "D.M.YYYY" | "D-M-YYYY" | "D MMM YYYY" | "ISO 8601";
+        };
+        /** @description Fields that are not named stay as they are. */
+        ImportDealMapping: {
+            file?: components["schemas"]["ImportFileFormat"];
+            /** @description Where the rows come from, for whoever reads the mapping later. */
+            source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
                 column: string;
             };
-            name: {
+            name: components["schemas"]["ImportText"];
+            stage: components["schemas"]["ImportChoice"];
+            accountName?: components["schemas"]["ImportText"];
+            accountDomain?: {
+                /** @description A column heading of the CSV. */
+                column: string;
+            };
+            product?: components["schemas"]["ImportText"];
+            amount?: components["schemas"]["ImportMoney"];
+            partner?: components["schemas"]["ImportPartner"];
+            owner?: components["schemas"]["ImportUser"];
+            expectedCloseOn?: components["schemas"]["ImportDate"];
+            stageChangedAt?: components["schemas"]["ImportDate"];
+            closedAt?: components["schemas"]["ImportDate"];
+        };
+        /**
+         * @description How the file is written.
+         * @default {}
+         */
+        ImportFileFormat: {
+            /**
+             * @default utf-8
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "windows-1252" | "utf-16le";
+            /**
+             * @default ,
+             * @enum {string}
+             */
+            separator?: "," | ";" | "\t" | "|";
+            /**
+             * @default "
+             * @enum {string}
+             */
+            quote?: "\"" | "'";
+        };
+        ImportMoney: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            currency: string | {
+                /** @description A column heading of the CSV. */
+                column: string;
+            };
+            /**
+             * @default major
+             * @enum {string}
+             */
+            unit?: "major" | "minor";
+            /**
+             * @default .
+             * @enum {string}
+             */
+            decimal?: "." | ",";
+            /**
+             * @description Between groups of three digits; a space stands for the narrow ones, too.
+             * @enum {string}
+             */
+            thousands?: "," | "." | " " | "'";
+        };
+        /** @description The partner a row belongs to. */
+        ImportPartner: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /**
+             * @default name
+             * @enum {string}
+             */
+            by?: "name" | "externalId";
+            /** @description How to create a partner that is not known yet; without it the row is rejected. */
+            create?: {
+                /** @enum {string} */
+                type: "reseller" | "distributor" | "referrer" | "integrator";
                 /**
-                 * @description Text with {column} in braces.
-                 * @example {product} for {account}
-                 */
-                template: string;
-                /** @description Used when a column of the template is empty. */
-                fallback?: string;
-            };
-            stage: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                values: {
-                    [key: string]: string;
-                };
-            };
-            accountName?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @description Replaces a cell by another text. */
-                values?: {
-                    [key: string]: string;
-                };
-            };
-            product?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @description Replaces a cell by another text. */
-                values?: {
-                    [key: string]: string;
-                };
-            };
-            amount?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @example EUR */
-                currency: string;
-                /**
-                 * @default major
+                 * @default active
                  * @enum {string}
                  */
-                unit?: "major" | "minor";
-            };
-            partner?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @description How to create a partner whose name is not known yet; without it the row is rejected. */
-                create?: {
-                    /** @enum {string} */
-                    type: "reseller" | "distributor" | "referrer" | "integrator";
-                    /**
-                     * @default active
-                     * @enum {string}
-                     */
-                    status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
-                };
-            };
-            stageChangedAt?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /**
-                 * @default YYYY-MM-DD
-                 * @enum {string}
-                 */
-                format?: "YYYY-MM-DD" | "M/D/YYYY" | "D.M.YYYY" | "D/M/YYYY";
-            };
-            closedAt?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /**
-                 * @default YYYY-MM-DD
-                 * @enum {string}
-                 */
-                format?: "YYYY-MM-DD" | "M/D/YYYY" | "D.M.YYYY" | "D/M/YYYY";
+                status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
             };
         };
-        ImportRejection: {
-            /** @description Line of the CSV; the heading is line 1. */
+        /** @description Fields that are not named stay as they are. */
+        ImportPartnerMapping: {
+            file?: components["schemas"]["ImportFileFormat"];
+            /** @description Where the rows come from, for whoever reads the mapping later. */
+            source?: string;
+            externalId: {
+                /** @description A column heading of the CSV. */
+                column: string;
+            };
+            name: components["schemas"]["ImportText"];
+            type?: components["schemas"]["ImportChoice"];
+            status?: components["schemas"]["ImportChoice"];
+            tier?: components["schemas"]["ImportText"];
+            territory?: components["schemas"]["ImportText"];
+        };
+        /** @description What became of one row, or in a dry run would become of it. */
+        ImportRow: {
+            /** @description Line of the CSV in which it begins; the heading is line 1. */
             row: number;
-            reason: string;
+            /** @enum {string} */
+            outcome: "created" | "updated" | "unchanged" | "rejected";
+            /** @description The external id of the row, or the e-mail. */
+            key: string | null;
+            /** @description Fields of the record that differ. */
+            changes: string[];
+            /** @description Why it was rejected. */
+            reason: string | null;
+        };
+        /** @description Text: of a column, put together, or the same for every row. */
+        ImportText: {
+            /** @description A column heading of the CSV. */
+            column?: string;
+            /** @description Replaces a cell by another text. */
+            values?: {
+                [key: string]: string;
+            };
+            /** @description Taken when the cell is empty, or no choice. */
+            otherwise?: string;
+            /**
+             * @description Text with {column} in braces.
+             * @example {product} for {account}
+             */
+            template?: string;
+            /** @description Used when a column of the template is empty. */
+            fallback?: string;
+            /** @description The same for every row. */
+            value?: string;
+        };
+        /** @description A user who is there already. */
+        ImportUser: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /**
+             * @default email
+             * @enum {string}
+             */
+            by?: "email" | "externalId";
+        };
+        /** @description Known by external id where there is one, else by e-mail. */
+        ImportUserMapping: {
+            file?: components["schemas"]["ImportFileFormat"];
+            /** @description Where the rows come from, for whoever reads the mapping later. */
+            source?: string;
+            email: components["schemas"]["ImportText"];
+            name: components["schemas"]["ImportText"];
+            externalId?: {
+                /** @description A column heading of the CSV. */
+                column: string;
+            };
+            role?: components["schemas"]["ImportChoice"];
+            /** @description Without it, or where its cell is empty, the user is staff. */
+            partner?: components["schemas"]["ImportPartner"];
         };
         /** @description Public keys that verify receipts; old ones stay. */
         JwkSet: {
@@ -8986,6 +9163,81 @@ export interface operations {
             };
         };
     };
+    "imports.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "partners" | "users" | "deals";
+                status?: "waiting" | "running" | "finished" | "cancelled" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List imports, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Import"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "imports.create": {
         parameters: {
             query?: never;
@@ -9221,7 +9473,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_transition`: The state does not allow this step. */
+            /** @description `invalid_transition`: The state does not allow this step. `conflict`: The change conflicts with what is stored. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9232,6 +9484,167 @@ export interface operations {
             };
             /** @description `unsupported_media_type`: The body has the wrong content type. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "imports.rows": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                outcome?: "created" | "updated" | "unchanged" | "rejected";
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what became of the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "imports.rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download the rejected rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9265,6 +9678,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request safe for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
             };
             path: {
                 importId: string;
@@ -9320,6 +9735,15 @@ export interface operations {
             };
             /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -12,14 +12,29 @@ type Step = Pick<
 >
 
 export async function record(tx: Tx, step: Step): Promise<void> {
-  await tx.db.insert(dealHistory).values({
-    ...step,
+  await tx.db.insert(dealHistory).values({ ...step, ...stamp(tx) })
+}
+
+/** The first step of deals that came in together. */
+export async function recordCreated(tx: Tx, dealIds: string[]): Promise<void> {
+  await tx.db.insert(dealHistory).values(
+    dealIds.map((dealId) => ({
+      ...stamp(tx),
+      dealId,
+      command: 'create' as const,
+      toStatus: 'approved' as const,
+    })),
+  )
+}
+
+function stamp(tx: Tx) {
+  return {
     vendorId: tx.vendorId,
     id: newId('change'),
     actorKind: tx.principal.kind,
     actorId: tx.principal.userId ?? tx.principal.id,
     occurredAt: tx.now,
-  })
+  }
 }
 
 /** A registration's whole life, from its beginning. @throws ApiError not_found */

@@ -36,6 +36,14 @@ export async function findByNames(tx: Tx, names: string[]): Promise<Row[]> {
     .where(and(eq(partners.vendorId, tx.vendorId), inArray(partners.name, names)))
 }
 
+export async function findByExternalIds(tx: Tx, externalIds: string[]): Promise<Row[]> {
+  if (externalIds.length === 0) return []
+  return tx.db
+    .select()
+    .from(partners)
+    .where(and(eq(partners.vendorId, tx.vendorId), inArray(partners.externalId, externalIds)))
+}
+
 /** Rows in order of name, `limit + 1` of them. */
 export async function list(tx: Tx, query: PartnerQuery, after: Position | undefined): Promise<Row[]> {
   return tx.db

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import type { Position } from '../../http/pagination.ts'
 import type { UserQuery } from './schema.ts'
@@ -22,6 +22,14 @@ export async function lockByEmail(tx: Tx, email: string): Promise<Row | undefine
     .where(and(eq(users.vendorId, tx.vendorId), eq(users.email, email)))
     .for('update')
   return row
+}
+
+export async function findBy(tx: Tx, column: 'email' | 'externalId', texts: string[]): Promise<Row[]> {
+  if (texts.length === 0) return []
+  return tx.db
+    .select()
+    .from(users)
+    .where(and(eq(users.vendorId, tx.vendorId), inArray(users[column], texts)))
 }
 
 /** Rows in order of name, `limit + 1` of them. */

@@ -33,7 +33,7 @@ export async function create(tx: Tx, input: UserCreate): Promise<User> {
 }
 
 /** Undefined when the e-mail is taken. */
-async function insertNew(tx: Tx, input: UserCreate): Promise<User | undefined> {
+export async function insertNew(tx: Tx, input: UserCreate): Promise<User | undefined> {
   if (input.partnerId) await partners.get(tx, input.partnerId)
   const row = await repository.insert(tx, {
     vendorId: tx.vendorId,
@@ -48,6 +48,16 @@ async function insertNew(tx: Tx, input: UserCreate): Promise<User | undefined> {
     updatedAt: tx.now,
   })
   return row && announce(tx, 'user.created', row)
+}
+
+/** Ids of the people that go by these e-mails (in lower case) or external ids. */
+export async function idsBy(
+  tx: Tx,
+  column: 'email' | 'externalId',
+  texts: string[],
+): Promise<Map<string, string>> {
+  const rows = await repository.findBy(tx, column, texts)
+  return new Map(rows.map((row) => [row[column] ?? '', row.id]))
 }
 
 /** Finds the person by e-mail and brings name and role up to date, or creates them. @throws ApiError conflict */
@@ -71,13 +81,13 @@ export async function upsertByEmail(tx: Tx, input: UserCreate): Promise<User> {
   )
 }
 
-function announce(tx: Tx, type: 'user.created' | 'user.updated', row: repository.Row): User {
+export function announce(tx: Tx, type: 'user.created' | 'user.updated', row: repository.Row): User {
   const user = present(row)
   emit(tx, type, { kind: 'user', id: user.id, partnerId: user.partnerId }, { user })
   return user
 }
 
-function roleFor(input: UserCreate): User['role'] {
+export function roleFor(input: UserCreate): User['role'] {
   const allowed: User['role'][] = input.partnerId
     ? ['seller', 'admin']
     : ['viewer', 'support', 'channel_manager', 'admin']

@@ -1,3 +1,5 @@
+import { ApiError } from './http/problem.ts'
+
 /** What became of one item of many. */
 export type BulkResult =
   | { outcome: 'created' | 'updated' | 'unchanged'; id: string; changes: string[] }
@@ -23,4 +25,14 @@ export function inTurns<T>(items: readonly T[], keyOf: (item: T) => string): T[]
     ;(turns[turn] ??= []).push(item)
   }
   return turns
+}
+
+/** A rule that says no costs its own item only. */
+export async function settled(work: () => Promise<BulkResult>): Promise<BulkResult> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof ApiError && error.status < 500) return rejected(error.message)
+    throw error
+  }
 }

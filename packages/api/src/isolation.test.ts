@@ -56,6 +56,8 @@ async function createWorld(name: string): Promise<World> {
     const answer = await key(`/v1/deals/${dealId}/${command}`, { method: 'POST', body: {} })
     expect(answer.status, answer.text).toBe(200)
   }
+  const commentId = await make(`/v1/deals/${dealId}/comments`, { body: canary })
+  const noteId = await make(`/v1/deals/${dealId}/notes`, { body: canary })
   const importId = await make('/v1/imports', { kind: 'deals', mapping: mapping(canary) })
   // With a rejected row that could be read.
   await key(`/v1/imports/${importId}/file`, {
@@ -65,6 +67,7 @@ async function createWorld(name: string): Promise<World> {
   })
   const webhookId = await make('/v1/webhooks', { url: 'http://127.0.0.1:9/hook', description: canary })
   const deliveryId = await make(`/v1/webhooks/${webhookId}/test`, {})
+  const keyId = await make('/v1/keys', { kind: 'publishable', name: canary, origins: [testOrigin] })
   const tokenFor = async (body: object): Promise<string> =>
     (await key<{ token: string }>('/v1/embed-tokens', { body })).body.token
   const mint = async (body: object): Promise<Client> => client(server.url, await tokenFor(body))
@@ -82,9 +85,12 @@ async function createWorld(name: string): Promise<World> {
       userId,
       leadId,
       dealId,
+      commentId,
+      noteId,
       importId,
       webhookId,
       deliveryId,
+      keyId,
       formKey: 'lead',
     },
     as: {
@@ -107,8 +113,21 @@ const mapping = (source: string) => ({
 /** A valid body for every route that takes one; a new route without an entry fails the test that walks the registry. */
 const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'embedTokens.create': ({ userId, partnerId }) => ({ user: { id: userId }, partner: { id: partnerId } }),
+  'keys.create': () => ({ kind: 'publishable', name: 'Mine', origins: [testOrigin] }),
+  'keys.update': () => ({ name: 'Taken over' }),
+  'keys.rotate': () => ({}),
   'partners.create': () => ({ name: 'New partner' }),
   'partners.update': () => ({ name: 'Taken over' }),
+  'partners.approve': () => ({}),
+  'partners.reject': () => ({ reason: 'not_the_right_fit' }),
+  'partners.invite': () => ({}),
+  'partners.activate': () => ({}),
+  'partners.suspend': () => ({ reason: 'payment' }),
+  'partners.reinstate': () => ({}),
+  'partners.end': () => ({ reason: 'own_request' }),
+  'company.update': () => ({ description: 'Taken over' }),
+  'users.update': () => ({ name: 'Taken over' }),
+  'me.update': () => ({ title: 'New' }),
   'users.create': ({ partnerId }) => ({ email: `x${crypto.randomUUID()}@x.example`, name: 'X', partnerId }),
   'forms.put': () => ({ ...leadForm, title: 'Mine now' }),
   'forms.submit': () => ({ values: leadValues }),
@@ -125,7 +144,11 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'deals.requestExtension': () => ({ reason: 'More time' }),
   'deals.grantExtension': () => ({}),
   'deals.declineExtension': () => ({}),
-  'vendor.update': () => ({ name: 'Taken over' }),
+  'dealComments.create': () => ({ body: 'Mine' }),
+  'dealComments.update': () => ({ body: 'Taken over' }),
+  'dealNotes.create': () => ({ body: 'Mine' }),
+  'dealNotes.update': () => ({ body: 'Taken over' }),
+  'vendor.update': () => ({ name: 'Taken over', tiers: [] }),
   'testClock.advance': () => ({ seconds: 1 }),
   'imports.create': () => ({ kind: 'deals', mapping: mapping('mine') }),
   'webhooks.create': () => ({ url: 'http://127.0.0.1:9/mine' }),
@@ -145,7 +168,7 @@ function request(
 
 /** What the victim's own key sees of the victim: if it stays the same, nothing was changed. */
 async function snapshot(world: World): Promise<string> {
-  const { partnerId, leadId, dealId, importId, webhookId } = world.ids
+  const { partnerId, leadId, dealId, importId, webhookId, keyId } = world.ids
   const paths = [
     '/v1/vendor',
     '/v1/partners',
@@ -158,10 +181,14 @@ async function snapshot(world: World): Promise<string> {
     `/v1/deals/${dealId}`,
     `/v1/deals/${dealId}/history`,
     `/v1/deals/${dealId}/receipt`,
+    `/v1/deals/${dealId}/comments`,
+    `/v1/deals/${dealId}/notes`,
+    `/v1/deals/${dealId}/timeline`,
     `/v1/imports/${importId}`,
     `/v1/imports/${importId}/rows`,
     '/v1/imports',
     '/v1/webhooks',
+    `/v1/keys/${keyId}`,
     `/v1/webhooks/${webhookId}`,
   ]
   const answers = await Promise.all(paths.map((path) => world.as.key(path)))
@@ -244,8 +271,10 @@ test('row-level security holds even for a query that forgot its tenant', async (
     'timers',
     'receipt_keys',
     'receipts',
+    'audit_links',
   ]
-  for (const table of [...first, ...registration]) {
+  const writing = ['deal_comments', 'deal_notes', 'deal_moves', 'deal_edits']
+  for (const table of [...first, ...registration, ...writing]) {
     const none = await server.sql.unsafe(`select * from ${table}`)
     expect(none, `${table} without a tenant`).toHaveLength(0)
   }

@@ -1,13 +1,16 @@
 import type { AnyRoute } from './http/route.ts'
+import { auditRoutes } from './modules/audit/routes.ts'
 import { dealRoutes } from './modules/deals/routes.ts'
 import { embedTokenRoutes } from './modules/embed-tokens/routes.ts'
 import { eventRoutes } from './modules/events/routes.ts'
 import { formRoutes } from './modules/forms/routes.ts'
 import { importRoutes } from './modules/imports/routes.ts'
+import { keyRoutes } from './modules/keys/routes.ts'
 import { leadRoutes } from './modules/leads/routes.ts'
 import { meRoutes } from './modules/me/routes.ts'
 import { partnerRoutes } from './modules/partners/routes.ts'
 import { receiptRoutes } from './modules/receipts/routes.ts'
+import { commentRoutes, noteRoutes } from './modules/remarks/routes.ts'
 import { testClockRoutes } from './modules/test-clock/routes.ts'
 import { userRoutes } from './modules/users/routes.ts'
 import { vendorRoutes } from './modules/vendor/routes.ts'
@@ -19,13 +22,17 @@ export const registry: readonly AnyRoute[] = [
   ...receiptRoutes,
   ...testClockRoutes,
   ...meRoutes,
+  ...keyRoutes,
   ...embedTokenRoutes,
   ...partnerRoutes,
   ...userRoutes,
   ...formRoutes,
   ...leadRoutes,
   ...dealRoutes,
+  ...commentRoutes,
+  ...noteRoutes,
   ...importRoutes,
   ...eventRoutes,
+  ...auditRoutes,
   ...webhookRoutes,
 ]

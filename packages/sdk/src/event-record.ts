@@ -1,9 +1,12 @@
 import type {
+  ApiKey,
+  Comment,
   Deal,
   Form,
   Import,
   Lead,
   LeadDisqualify,
+  Note,
   Partner,
   User,
   Vendor,
@@ -35,11 +38,30 @@ export interface EventData {
   'deal.extension_declined': { deal: Deal }
   'deal.protection_ending': { deal: Deal }
   'deal.answer_late': { deal: Deal; rule: Vendor['programme']['whenLate'] }
+  'deal.comment_added': { deal: Deal; comment: Comment }
+  'deal.comment_edited': { deal: Deal; comment: Comment }
+  'deal.comment_deleted': { deal: Deal; comment: Comment }
+  'deal.note_added': { deal: Deal; note: Note }
+  'deal.note_edited': { deal: Deal; note: Note }
+  'deal.note_deleted': { deal: Deal; note: Note }
   'vendor.updated': { vendor: Vendor }
   'partner.created': { partner: Partner }
   'partner.updated': { partner: Partner }
   'user.created': { user: User }
+  'partner.approved': { partner: Partner }
+  'partner.rejected': { partner: Partner }
+  'partner.invited': { partner: Partner }
+  'partner.activated': { partner: Partner }
+  'partner.suspended': { partner: Partner }
+  'partner.reinstated': { partner: Partner }
+  'partner.ended': { partner: Partner }
   'user.updated': { user: User }
+  'user.deactivated': { user: User }
+  'user.reactivated': { user: User }
+  'key.created': { key: ApiKey }
+  'key.updated': { key: ApiKey }
+  'key.rotated': { key: ApiKey }
+  'key.revoked': { key: ApiKey }
   'form.updated': { form: Form }
   'import.progressed': { import: Import }
   'import.finished': { import: Import }

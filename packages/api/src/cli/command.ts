@@ -17,8 +17,6 @@ export interface Given {
 
 /** One command of `openprm`. */
 export interface Command {
-  /** In one line, for the list of commands. */
-  summary: string
   /** Positional arguments as the help shows them, such as `KIND FILE.csv`. */
   takes?: string
   options?: Record<string, Option>
@@ -28,18 +26,24 @@ export interface Command {
   run(given: Given): Promise<number>
 }
 
+interface Named {
+  name: string
+  /** In one line, for the list of commands, too. */
+  summary: string
+  command: Command
+}
+
 const help: Option = { type: 'boolean', help: 'show this' }
 
 /** Reads the arguments of a command and runs it. @throws UsageError for what it does not know */
-export async function runCommand(name: string, command: Command, args: string[]): Promise<number> {
+export async function runCommand({ name, summary, command }: Named, args: string[]): Promise<number> {
   const options = { ...command.options, help }
   const given = read(name, options, args)
   if (given.flag('help')) {
-    console.log(helpOf(name, command, options))
+    console.log(helpOf({ name, summary, command }, options))
     return 0
   }
-  const most = command.takes?.split(' ').length ?? 0
-  const extra = given.positionals[command.takes?.endsWith('…') ? Infinity : most]
+  const extra = given.positionals[command.takes?.split(' ').length ?? 0]
   if (extra !== undefined) throw new UsageError(`"${extra}" is one argument too many.\n${hint(name)}`)
   return command.run(given)
 }
@@ -63,7 +67,8 @@ function read(name: string, options: Record<string, Option>, args: string[]): Gi
   }
 }
 
-function helpOf(name: string, { summary, takes, more }: Command, options: Record<string, Option>): string {
+function helpOf({ name, summary, command }: Named, options: Record<string, Option>): string {
+  const { takes, more } = command
   const lines = Object.entries(options).map(([option, { value, help: text }]): [string, string] => [
     `--${option}${value === undefined ? '' : ` ${value}`}`,
     text,
@@ -72,7 +77,7 @@ function helpOf(name: string, { summary, takes, more }: Command, options: Record
   return [
     `openprm ${name}${takes === undefined ? '' : ` ${takes}`} [options]`,
     '',
-    summary,
+    `${summary[0]?.toUpperCase()}${summary.slice(1)}.`,
     '',
     ...lines.map(([left, right]) => `  ${left.padEnd(width)}${right}`),
     ...(more === undefined ? [] : ['', more]),

@@ -6,7 +6,6 @@ const marks = { ok: ['green', '✓'], note: ['yellow', '–'], bad: ['red', '✗
 
 /** Looks at everything a server stands on, and says what to do about what is not right. */
 export const doctor: Command = {
-  summary: 'look at everything a server stands on, and say what to mend',
   more: `Looks at what \`openprm start\` would use: PORT, OPENPRM_DATA_DIR, DATABASE_URL; and OPENPRM_URL, OPENPRM_SECRET_KEY.
 Changes nothing. Exit code 1: something has to be mended.`,
   async run() {

@@ -18,7 +18,6 @@ const interrupted = 130
 
 /** Sends a CSV to a running server and shows how it goes. */
 export const importCommand: Command = {
-  summary: 'bring partners, users, leads or deals in from a CSV',
   takes: `KIND FILE.csv`,
   options: {
     mapping: {

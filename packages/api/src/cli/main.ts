@@ -1,18 +1,34 @@
 #!/usr/bin/env node
 import { runCommand, type Command } from './command.ts'
-import { doctor } from './doctor.ts'
-import { importCommand } from './import.ts'
-import { migrateCommand } from './migrate.ts'
-import { startCommand } from './start.ts'
-import { verifyReceipt } from './verify-receipt.ts'
-import { PlainError, UsageError } from './words.ts'
+import { UsageError } from './words.ts'
 
-const commands: Record<string, Command> = {
-  start: startCommand,
-  migrate: migrateCommand,
-  import: importCommand,
-  'verify-receipt': verifyReceipt,
-  doctor,
+/** Each is loaded when it is called: checking a file waits for no database driver. */
+const commands: Record<string, { summary: string; load(): Promise<Command> }> = {
+  start: { summary: 'serve the API', load: async () => (await import('./start.ts')).startCommand },
+  migrate: {
+    summary: "bring DATABASE_URL to this version's schema",
+    load: async () => (await import('./migrate.ts')).migrateCommand,
+  },
+  import: {
+    summary: 'bring partners, users, leads or deals in from a CSV',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  keys: {
+    summary: 'make, list and revoke keys of the API',
+    load: async () => (await import('./keys.ts')).keysCommand,
+  },
+  'verify-receipt': {
+    summary: 'prove a decision offline, by the public key of the vendor',
+    load: async () => (await import('./verify-receipt.ts')).verifyReceipt,
+  },
+  audit: {
+    summary: 'keep the audit trail; check its chain, without a server',
+    load: async () => (await import('./audit.ts')).auditCommand,
+  },
+  doctor: {
+    summary: 'look at everything a server stands on, and say what to mend',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
 }
 
 function list(): string {
@@ -23,20 +39,20 @@ function list(): string {
 async function main([name = 'help', ...args]: string[]): Promise<number> {
   if (['help', '--help', '-h'].includes(name)) {
     const [about = ''] = args
-    if (name === 'help' && commands[about]) return runCommand(about, commands[about], ['--help'])
+    if (Object.hasOwn(commands, about)) return main([about, '--help'])
     console.log(list())
     return 0
   }
-  const command = commands[name]
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new UsageError(`There is no command "${name}".\n\n${list()}`)
-  return runCommand(name, command, args)
+  return runCommand({ name, summary: command.summary, command: await command.load() }, args)
 }
 
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  const known =
-    error instanceof UsageError || error instanceof PlainError || process.env['DEBUG'] === undefined
-  console.error(known && error instanceof Error ? error.message : error)
+  // A sentence is for everybody, the stack for who asks for it.
+  const inWords = error instanceof Error && process.env['DEBUG'] === undefined
+  console.error(inWords ? error.message : error)
   process.exitCode = error instanceof UsageError ? 2 : 1
 }

@@ -4,7 +4,6 @@ import { databaseError } from './database.ts'
 import { UsageError } from './words.ts'
 
 export const migrateCommand: Command = {
-  summary: "bring DATABASE_URL to this version's schema",
   more: 'DATABASE_URL must name an owner of the database. The embedded database is migrated at every start by itself.',
   async run() {
     const url = process.env['DATABASE_URL']

@@ -9,7 +9,6 @@ const { env } = process
 
 /** Serves the API alone, until SIGINT or SIGTERM. */
 export const startCommand: Command = {
-  summary: 'serve the API',
   more: `PORT (8787), HOST (127.0.0.1), OPENPRM_DATA_DIR (.openprm) and DATABASE_URL (your own Postgres, 15 or newer)
 change the defaults. OPENPRM_SECRET is what credentials are hashed with; without it one is made in the data folder.`,
   async run() {

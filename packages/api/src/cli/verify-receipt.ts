@@ -5,7 +5,6 @@ import { PlainError, readJson, readText, UsageError } from './words.ts'
 
 /** Checks a receipt without any server: the file holds the compact text, or the answer of the API around it. */
 export const verifyReceipt: Command = {
-  summary: 'prove a decision offline, by the public key of the vendor',
   takes: 'RECEIPT.json',
   options: {
     key: { type: 'string', value: 'JWKS.json', help: "the vendor's public keys: GET /v1/vendor/keys" },

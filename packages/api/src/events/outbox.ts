@@ -2,7 +2,7 @@ import { bigint, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant, publicId } from '../db/columns.ts'
 import type { Tx } from '../db/tenant.ts'
 import { newId } from '../ids.ts'
-import type { EventType } from '../modules/events/schema.ts'
+import type { EventType, InternalEventType } from '../modules/events/schema.ts'
 
 export const outbox = pgTable('outbox', {
   vendorId: publicId('vendor').notNull(),
@@ -15,6 +15,8 @@ export const outbox = pgTable('outbox', {
   partnerId: publicId('partner'),
   actorKind: text('actor_kind').$type<Tx['principal']['kind']>().notNull(),
   actorId: text('actor_id'),
+  requestId: text('request_id'),
+  operation: text(),
   data: jsonb().$type<Record<string, unknown>>().notNull(),
   occurredAt: instant('occurred_at').notNull(),
 })
@@ -25,10 +27,10 @@ export type NewEvent = Omit<typeof outbox.$inferInsert, 'sequence'>
  * Notes that something happened; it is written with the change itself, or not at all.
  * @param partnerId whose users may see it besides the vendor's; null for nobody.
  */
-export function emit(
+export function emit<T extends EventType>(
   tx: Tx,
-  type: EventType,
-  subject: { kind: string; id: string; partnerId: string | null },
+  type: T,
+  subject: { kind: string; id: string; partnerId: T extends InternalEventType ? null : string | null },
   data: Record<string, unknown>,
 ): void {
   tx.events.push({
@@ -40,6 +42,7 @@ export function emit(
     partnerId: subject.partnerId,
     actorKind: tx.principal.kind,
     actorId: tx.principal.userId ?? tx.principal.id,
+    ...tx.cause,
     data,
     occurredAt: tx.now,
   })

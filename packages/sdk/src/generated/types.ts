@@ -10,9 +10,9 @@ export interface paths {
         };
         /**
          * Read the programme
-         * @description The vendor behind the credential, with its pipeline in order.
+         * @description The vendor behind the credential, with its pipeline in order, its lists and its rules.
          *
-         *     For key, publishable, staff, partner; scope `vendor:read`.
+         *     For key, staff, partner; scope `vendor:read`.
          */
         get: operations["vendor.get"];
         put?: never;
@@ -25,6 +25,26 @@ export interface paths {
          * @description For key, staff; scope `vendor:write`.
          */
         patch: operations["vendor.update"];
+        trace?: never;
+    };
+    "/v1/vendor/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a page may show of the vendor
+         * @description For key, publishable, staff, partner; scope `vendor:read`.
+         */
+        get: operations["vendor.getPublic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/vendor/keys": {
@@ -108,6 +128,106 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Change the own profile
+         * @description For staff, partner.
+         */
+        patch: operations["me.update"];
+        trace?: never;
+    };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List keys, newest first
+         * @description Revoked and expired ones, too.
+         *
+         *     For key, staff; scope `keys:read`.
+         */
+        get: operations["keys.list"];
+        put?: never;
+        /**
+         * Make a key
+         * @description It never gets a scope that its maker lacks.
+         *
+         *     For key, staff; scope `keys:write`.
+         */
+        post: operations["keys.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a key
+         * @description For key, staff; scope `keys:read`.
+         */
+        get: operations["keys.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a key's name, or the origins of a publishable one
+         * @description For key, staff; scope `keys:write`.
+         */
+        patch: operations["keys.update"];
+        trace?: never;
+    };
+    "/v1/keys/{keyId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a new key in the place of an old one
+         * @description Both work until the grace is over.
+         *
+         *     For key, staff; scope `keys:write`.
+         */
+        post: operations["keys.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{keyId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a key at once
+         * @description The embed tokens it has minted end with it.
+         *
+         *     For key, staff; scope `keys:write`.
+         */
+        post: operations["keys.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -133,6 +253,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the partner user's own company
+         * @description For partner; scope `company:read`.
+         */
+        get: operations["company.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the own company's profile
+         * @description For admins of the partner. Name, type, tier and territories are the vendor's to set.
+         *
+         *     For partner; scope `company:write`.
+         */
+        patch: operations["company.update"];
+        trace?: never;
+    };
     "/v1/partners": {
         parameters: {
             query?: never;
@@ -141,7 +287,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List partners by name
+         * List partners
          * @description For key, staff; scope `partners:read`.
          */
         get: operations["partners.list"];
@@ -181,6 +327,152 @@ export interface paths {
         patch: operations["partners.update"];
         trace?: never;
     };
+    "/v1/partners/{partnerId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an application, or take up an invited partner
+         * @description For key, staff; scope `partners:write`.
+         */
+        post: operations["partners.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject an application, with a reason
+         * @description Its people's embed tokens end at once, and no new ones are given out.
+         *
+         *     For key, staff; scope `partners:write`.
+         */
+        post: operations["partners.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a partner into the programme
+         * @description For key, staff; scope `partners:write`.
+         */
+        post: operations["partners.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a partner work: its onboarding is done
+         * @description For key, staff; scope `partners:write`.
+         */
+        post: operations["partners.activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a partner, with a reason
+         * @description Its people's embed tokens end at once, and no new ones are given out.
+         *
+         *     For key, staff; scope `partners:write`.
+         */
+        post: operations["partners.suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a suspended partner work again
+         * @description For key, staff; scope `partners:write`.
+         */
+        post: operations["partners.reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a partnership, with a reason
+         * @description Its people's embed tokens end at once, and no new ones are given out.
+         *
+         *     For key, staff; scope `partners:write`.
+         */
+        post: operations["partners.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -190,15 +482,17 @@ export interface paths {
         };
         /**
          * List users by name
-         * @description For key, staff; scope `users:read`.
+         * @description A partner's people see those of their own company.
+         *
+         *     For key, staff, partner; scope `users:read`.
          */
         get: operations["users.list"];
         put?: never;
         /**
          * Add a user
-         * @description With `partnerId` a partner user, without it a member of staff.
+         * @description With `partnerId` a partner user, without it a member of staff. A partner's admin adds people to the own company. Nobody gives a role that may do more than they may themselves.
          *
-         *     For key, staff; scope `users:write`.
+         *     For key, staff, partner; scope `users:write`.
          */
         post: operations["users.create"];
         delete?: never;
@@ -216,11 +510,59 @@ export interface paths {
         };
         /**
          * Read a user
-         * @description For key, staff; scope `users:read`.
+         * @description For key, staff, partner; scope `users:read`.
          */
         get: operations["users.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a user
+         * @description A new role holds at once: the embed tokens with the old one end.
+         *
+         *     For key, staff, partner; scope `users:write`.
+         */
+        patch: operations["users.update"];
+        trace?: never;
+    };
+    "/v1/users/{userId}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shut a user out
+         * @description Their embed tokens end at once, and no new ones are given out. What they did stays theirs.
+         *
+         *     For key, staff, partner; scope `users:write`.
+         */
+        post: operations["users.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{userId}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a user in again
+         * @description For key, staff, partner; scope `users:write`.
+         */
+        post: operations["users.reactivate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -709,6 +1051,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deals/{dealId}/stage-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how long a deal was in each stage
+         * @description For key, staff, partner; scope `deals:read`.
+         */
+        get: operations["deals.stageTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read everything that happened on a deal, newest first
+         * @description Steps of the registration, moves, edits with the old and the new value, comments and, for the vendor only, internal notes.
+         *
+         *     For key, staff, partner; scope `deals:read`.
+         */
+        get: operations["deals.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deals/{dealId}/receipt": {
         parameters: {
             query?: never;
@@ -723,6 +1107,150 @@ export interface paths {
          *     For key, staff, partner; scope `deals:read`.
          */
         get: operations["deals.receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comments on a deal, newest first
+         * @description What both sides read. A deleted one keeps its place, without its text.
+         *
+         *     For key, staff, partner; scope `deals:read`.
+         */
+        get: operations["dealComments.list"];
+        put?: never;
+        /**
+         * Write a comment that the other side reads, too
+         * @description For key, staff, partner; scope `deals:write`.
+         */
+        post: operations["dealComments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a comment of your own
+         * @description Its place stays, its text is gone for everybody but the vendor.
+         *
+         *     For key, staff, partner; scope `deals:write`.
+         */
+        delete: operations["dealComments.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit a comment of your own
+         * @description For key, staff, partner; scope `deals:write`.
+         */
+        patch: operations["dealComments.update"];
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/comments/{commentId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read every text that a comment had
+         * @description For the vendor, and for who wrote it.
+         *
+         *     For key, staff, partner; scope `deals:read`.
+         */
+        get: operations["dealComments.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the internal notes on a deal, newest first
+         * @description For the vendor's own people; no credential of a partner reaches them.
+         *
+         *     For key, staff; scope `deals:read`.
+         */
+        get: operations["dealNotes.list"];
+        put?: never;
+        /**
+         * Write a note that the partner never sees
+         * @description For key, staff; scope `deals:write`.
+         */
+        post: operations["dealNotes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a note of your own
+         * @description For key, staff; scope `deals:write`.
+         */
+        delete: operations["dealNotes.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit a note of your own
+         * @description For key, staff; scope `deals:write`.
+         */
+        patch: operations["dealNotes.update"];
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/notes/{noteId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read every text that a note had
+         * @description For key, staff; scope `deals:read`.
+         */
+        get: operations["dealNotes.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -903,6 +1431,50 @@ export interface paths {
          *     For key, staff, partner; scope `events:read`.
          */
         get: operations["events.stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the audit trail
+         * @description Every event with who caused it and by which request, each linked to the one before by its hash. Download it with `order=asc` and check it offline: `openprm audit verify`, or `verifyAudit` of the SDK.
+         *
+         *     For key, staff; scope `audit:read`.
+         */
+        get: operations["audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the signed end of the audit chain
+         * @description Signed with the key of the receipts. Keep it outside: a trail that was cut off or written anew after it no longer fits.
+         *
+         *     For key, staff; scope `audit:read`.
+         */
+        get: operations["audit.head"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2669,6 +3241,546 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "deal.comment_added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.comment_added.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.comment_added.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                            comment: components["schemas"]["Comment"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.comment_edited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.comment_edited.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.comment_edited.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                            comment: components["schemas"]["Comment"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.comment_deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.comment_deleted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.comment_deleted.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                            comment: components["schemas"]["Comment"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.note_added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.note_added.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.note_added.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                            note: components["schemas"]["Note"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.note_edited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.note_edited.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.note_edited.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                            note: components["schemas"]["Note"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.note_deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.note_deleted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.note_deleted.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                            note: components["schemas"]["Note"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "vendor.updated": {
         parameters: {
             query?: never;
@@ -3025,6 +4137,629 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "partner.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.approved.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.partner.approved.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            partner: components["schemas"]["Partner"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "partner.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.rejected.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.partner.rejected.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            partner: components["schemas"]["Partner"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "partner.invited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.invited.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.partner.invited.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            partner: components["schemas"]["Partner"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "partner.activated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.activated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.partner.activated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            partner: components["schemas"]["Partner"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "partner.suspended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.suspended.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.partner.suspended.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            partner: components["schemas"]["Partner"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "partner.reinstated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.reinstated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.partner.reinstated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            partner: components["schemas"]["Partner"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "partner.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.ended.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.partner.ended.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            partner: components["schemas"]["Partner"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "user.updated": {
         parameters: {
             query?: never;
@@ -3085,6 +4820,540 @@ export interface webhooks {
                         sequence: string;
                         data: {
                             user: components["schemas"]["User"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.deactivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.user.deactivated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.user.deactivated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            user: components["schemas"]["User"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.reactivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.user.reactivated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.user.reactivated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            user: components["schemas"]["User"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "key.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.key.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.key.created.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            key: components["schemas"]["ApiKey"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "key.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.key.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.key.updated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            key: components["schemas"]["ApiKey"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "key.rotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.key.rotated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.key.rotated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            key: components["schemas"]["ApiKey"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "key.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.key.revoked.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.key.revoked.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            key: components["schemas"]["ApiKey"];
                         } | components["schemas"]["WebhookCutData"];
                         /** @description Path of the event in this API; only when the data was too large to send. */
                         dataref?: string;
@@ -3820,6 +6089,156 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description A credential of the vendor's backend, or of its pages. */
+        ApiKey: {
+            /** @example key_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @enum {string} */
+            kind: "secret" | "publishable";
+            /** @example Web shop backend */
+            name: string;
+            /** @description Of a publishable key, which is no secret; null of a secret one. */
+            token: string | null;
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            origins: string[];
+            createdBy: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+            };
+            /** @description To the minute. */
+            lastUsedAt: string | null;
+            /** @description When a key that was replaced stops working. */
+            expiresAt: string | null;
+            revokedAt: string | null;
+            replacedBy: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        ApiKeyCreate: {
+            /** @constant */
+            kind: "secret";
+            /** @example Web shop backend */
+            name: string;
+            /**
+             * @description What the key may do.
+             * @example [
+             *       "leads:read",
+             *       "leads:write"
+             *     ]
+             */
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+        } | {
+            /** @constant */
+            kind: "publishable";
+            /** @example Web shop backend */
+            name: string;
+            /** @description Browser origins whose pages may use the key. A publishable key works from nowhere else. */
+            origins: string[];
+        };
+        ApiKeyRotate: {
+            /**
+             * @description How long the old key goes on working beside the new one.
+             * @default 86400
+             */
+            graceSeconds?: number;
+        };
+        /** @description Only the named fields change. */
+        ApiKeyUpdate: {
+            /** @example Web shop backend */
+            name?: string;
+            /** @description Browser origins whose pages may use the key. A publishable key works from nowhere else. */
+            origins?: string[];
+        };
+        /** @description One event with who caused it how, linked to the one before it. */
+        AuditEntry: {
+            /** @example event_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @description Dense and rising within a vendor; the id of the live stream. */
+            sequence: number;
+            /** @enum {string} */
+            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            occurredAt: string;
+            subject: {
+                kind: string;
+                id: string;
+            };
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+            };
+            /** @description The changed objects as they were after the change. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Whose users could see it, too. */
+            partnerId: string | null;
+            /**
+             * @description The request that caused it; null for what the server did by itself.
+             * @example req_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            requestId: string | null;
+            /**
+             * @description The operation of that request.
+             * @example deals.approve
+             */
+            operation: string | null;
+            /** @description Hash of the entry before; null at the first. */
+            previous: string | null;
+            /**
+             * @description SHA-256 of the other members as canonical JSON (RFC 8785), base64url.
+             * @example Wm3dR9cYl4o1k0b0vJt5yqE2m7xPz8sUaHfGgNnLQeI
+             */
+            hash: string;
+        };
+        /** @description The signed end of the chain. */
+        AuditHead: {
+            /** @description Compact JWS, signed with EdDSA. Keep it: the log up to here cannot change behind it. */
+            head: string;
+            /** @description What it says, to read; only the signed text proves it. */
+            claims: components["schemas"]["AuditHeadClaims"];
+        };
+        AuditHeadClaims: {
+            /** @description 0 before the first event. */
+            sequence: number;
+            hash: string | null;
+            vendor: {
+                /** @example vendor_01kb0v4e9me5h9x2q8r3t6w7yz */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            at: string;
+        };
+        /** @description Who wrote it. */
+        Author: {
+            /** @enum {string} */
+            kind: "key" | "staff" | "partner";
+            /** @description Null when a key wrote for nobody in particular. */
+            id: string | null;
+            name: string | null;
+        };
         /** @description Deals by stage: counts, totals, and the first cards of each column. */
         Board: {
             stages: components["schemas"]["BoardColumn"][];
@@ -3844,6 +6263,118 @@ export interface components {
             totals: components["schemas"]["Money"][];
             cards: components["schemas"]["Deal"][];
             nextCursor: string | null;
+        };
+        /** @description How the vendor's pages look. */
+        Branding: {
+            /** @example https://northwind.example/logo.svg */
+            logoUrl: string | null;
+            /** @example #0f766e */
+            accentColor: string | null;
+        };
+        /** @description Written on a deal for both sides: the partner and the vendor. */
+        Comment: {
+            /** @example comment_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @constant */
+            audience: "shared";
+            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
+            dealId: string;
+            author: components["schemas"]["Author"];
+            /** @description Null once it is deleted. */
+            body: string | null;
+            mentions: string[];
+            editedAt: string | null;
+            deletedAt: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+        };
+        CommentCreate: {
+            /** @example The customer has moved the pilot to March. */
+            body: string;
+            /** @description People who should look at it; each must be able to read it. */
+            mentions?: string[];
+            /**
+             * @description For keys only: the person it is written for, such as one who writes in chat.
+             * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            authorId?: string;
+        };
+        /** @description Somebody wrote for both sides. */
+        CommentEntry: {
+            /** @constant */
+            type: "comment";
+            /** @example comment_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            occurredAt: string;
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+                /** @description Null for a key and for the clock. */
+                name: string | null;
+            };
+            comment: components["schemas"]["Comment"];
+        };
+        /** @description A partner's company as its own people see it. */
+        Company: {
+            /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            name: string;
+            /** @example reseller */
+            type: string;
+            /** @enum {string} */
+            status: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            statusReason: string | null;
+            statusNote: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            statusChangedAt: string;
+            tier: string | null;
+            territories: string[];
+            products: string[];
+            domain: string | null;
+            website: string | null;
+            country: string | null;
+            description: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+            channelManager: {
+                name: string;
+                email: string;
+            } | null;
+        };
+        /** @description Only the named fields change; null empties one. */
+        CompanyUpdate: {
+            website?: string | null;
+            country?: string | null;
+            description?: string | null;
         };
         /** @description An opportunity in the vendor's pipeline. */
         Deal: {
@@ -4001,6 +6532,26 @@ export interface components {
             expectedCloseOn?: string | null;
             externalId?: string | null;
         };
+        /** @description Fields of the deal changed. */
+        EditedEntry: {
+            /** @constant */
+            type: "edited";
+            /** @example edit_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            occurredAt: string;
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+                /** @description Null for a key and for the clock. */
+                name: string | null;
+            };
+            changes: components["schemas"]["FieldChange"][];
+        };
         EmbedToken: {
             /**
              * @description Shown once; only its hash is kept.
@@ -4052,7 +6603,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -4071,6 +6622,13 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+        };
+        FieldChange: {
+            /** @example amount */
+            field: string;
+            /** @description Null where there was nothing. */
+            from: unknown;
+            to: unknown;
         };
         /** @description What a form asks. The page, Slack, Teams and the SDK all render this one definition. */
         Form: {
@@ -4317,6 +6875,33 @@ export interface components {
              */
             quote?: "\"" | "'";
         };
+        /** @description Entries of one of the vendor's lists, by key or label. */
+        ImportKeys: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /** @default ; */
+            separator?: string;
+            /** @description Replaces a cell by another text. */
+            values?: {
+                [key: string]: string;
+            };
+            /**
+             * @description Adds what the vendor does not have yet; without it the row is rejected.
+             * @default false
+             */
+            create?: boolean;
+        };
+        /** @description Several texts in one cell. */
+        ImportList: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /** @default ; */
+            separator?: string;
+            /** @description Replaces a cell by another text. */
+            values?: {
+                [key: string]: string;
+            };
+        };
         ImportMoney: {
             /** @description A column heading of the CSV. */
             column: string;
@@ -4340,6 +6925,10 @@ export interface components {
              */
             thousands?: "," | "." | " " | "'";
         };
+        ImportNumber: {
+            /** @description A column heading of the CSV. */
+            column: string;
+        };
         /** @description The partner a row belongs to. */
         ImportPartner: {
             /** @description A column heading of the CSV. */
@@ -4351,8 +6940,8 @@ export interface components {
             by?: "name" | "externalId";
             /** @description How to create a partner that is not known yet; without it the row is rejected. */
             create?: {
-                /** @enum {string} */
-                type: "reseller" | "distributor" | "referrer" | "integrator";
+                /** @example gold */
+                type: string;
                 /**
                  * @default active
                  * @enum {string}
@@ -4371,9 +6960,20 @@ export interface components {
             };
             name: components["schemas"]["ImportText"];
             type?: components["schemas"]["ImportChoice"];
+            /** @description The state a new partner comes with; from then on only commands change it. */
             status?: components["schemas"]["ImportChoice"];
-            tier?: components["schemas"]["ImportText"];
-            territory?: components["schemas"]["ImportText"];
+            tier?: components["schemas"]["ImportChoice"];
+            territories?: components["schemas"]["ImportKeys"];
+            products?: components["schemas"]["ImportKeys"];
+            tags?: components["schemas"]["ImportList"];
+            channelManager?: components["schemas"]["ImportUser"];
+            parent?: components["schemas"]["ImportPartner"];
+            routingWeight?: components["schemas"]["ImportNumber"];
+            maxOpenLeads?: components["schemas"]["ImportNumber"];
+            domain?: components["schemas"]["ImportText"];
+            website?: components["schemas"]["ImportText"];
+            country?: components["schemas"]["ImportText"];
+            description?: components["schemas"]["ImportText"];
         };
         /** @description What became of one row, or in a dry run would become of it. */
         ImportRow: {
@@ -4532,8 +7132,8 @@ export interface components {
             /** @example vendor_01kb0v4e9me5h9x2q8r3t6w7yz */
             vendorId: string;
             user: components["schemas"]["User"] | null;
-            partner: components["schemas"]["Partner"] | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "webhooks:read" | "webhooks:write" | "embed_tokens:write")[];
+            partner: components["schemas"]["Company"] | null;
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             expiresAt: string | null;
         };
         Money: {
@@ -4545,17 +7145,160 @@ export interface components {
             /** @example EUR */
             currency: string;
         };
+        /** @description The deal moved to another stage. */
+        MovedEntry: {
+            /** @constant */
+            type: "moved";
+            /** @example move_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            occurredAt: string;
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+                /** @description Null for a key and for the clock. */
+                name: string | null;
+            };
+            /** @example prospecting */
+            fromStage: string;
+            /** @example prospecting */
+            toStage: string;
+            /** @description How long it had been in the stage that it left. */
+            seconds: number;
+            /** @description Why it was won or lost: a code of the programme. */
+            reason: string | null;
+            note: string | null;
+        };
+        NewApiKey: {
+            /** @example key_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @enum {string} */
+            kind: "secret" | "publishable";
+            /** @example Web shop backend */
+            name: string;
+            /**
+             * @description The credential itself. A secret one is shown this once: keep it.
+             * @example prm_sk_…
+             */
+            token: string;
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            origins: string[];
+            createdBy: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+            };
+            /** @description To the minute. */
+            lastUsedAt: string | null;
+            /** @description When a key that was replaced stops working. */
+            expiresAt: string | null;
+            revokedAt: string | null;
+            replacedBy: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @description Written on a deal for the vendor's own people; no partner ever sees it. */
+        Note: {
+            /** @example note_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @constant */
+            audience: "internal";
+            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
+            dealId: string;
+            author: components["schemas"]["Author"];
+            /** @description Null once it is deleted. */
+            body: string | null;
+            mentions: string[];
+            editedAt: string | null;
+            deletedAt: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+        };
+        NoteCreate: {
+            /** @example The customer has moved the pilot to March. */
+            body: string;
+            /** @description People who should look at it; each must be able to read it. */
+            mentions?: string[];
+            /**
+             * @description For keys only: the person it is written for, such as one who writes in chat.
+             * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            authorId?: string;
+        };
+        /** @description Somebody wrote for the vendor only. Never in the answer to a partner. */
+        NoteEntry: {
+            /** @constant */
+            type: "note";
+            /** @example note_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            occurredAt: string;
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+                /** @description Null for a key and for the clock. */
+                name: string | null;
+            };
+            note: components["schemas"]["Note"];
+        };
         /** @description A company in the programme. */
         Partner: {
             /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             name: string;
-            /** @enum {string} */
-            type: "reseller" | "distributor" | "referrer" | "integrator";
+            /** @example reseller */
+            type: string;
             /** @enum {string} */
             status: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            statusReason: string | null;
+            statusNote: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            statusChangedAt: string;
             tier: string | null;
-            territory: string | null;
+            territories: string[];
+            products: string[];
+            tags: string[];
+            channelManagerId: string | null;
+            parentId: string | null;
+            /** @description How many leads this partner gets beside others: 200 is twice as many as 100, 0 none. */
+            routingWeight: number;
+            maxOpenLeads: number | null;
+            domain: string | null;
+            website: string | null;
+            country: string | null;
+            description: string | null;
             externalId: string | null;
             /**
              * @description The number inside the ETag.
@@ -4577,28 +7320,103 @@ export interface components {
             /** @example Alpine Systems */
             name: string;
             /**
-             * @default reseller
-             * @enum {string}
-             */
-            type?: "reseller" | "distributor" | "referrer" | "integrator";
-            /**
+             * @description The state it comes with; from then on only commands change it.
              * @default active
              * @enum {string}
              */
             status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            /**
+             * @description A key of the vendor's partner types.
+             * @example reseller
+             */
+            type?: string;
             tier?: string | null;
-            territory?: string | null;
+            /** @description Keys of the vendor's territories. */
+            territories?: string[];
+            /** @description Keys of the vendor's products. */
+            products?: string[];
+            tags?: string[];
+            /** @description The member of staff who looks after the partner: an admin or channel manager. */
+            channelManagerId?: string | null;
+            /** @description The distributor or group it belongs to. */
+            parentId?: string | null;
+            /** @description How many leads this partner gets beside others: 200 is twice as many as 100, 0 none. */
+            routingWeight?: number;
+            maxOpenLeads?: number | null;
+            domain?: string | null;
+            website?: string | null;
+            country?: string | null;
+            description?: string | null;
             externalId?: string | null;
+        };
+        /**
+         * @example {
+         *       "reason": "contract_ended"
+         *     }
+         */
+        PartnerEnd: {
+            /** @enum {string} */
+            reason: "contract_ended" | "own_request" | "breach" | "merged" | "out_of_business" | "other";
+            /** @description For the partner, too. */
+            note?: string;
+        };
+        PartnerNote: {
+            /** @description For the partner, too. */
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "does_not_meet_requirements"
+         *     }
+         */
+        PartnerReject: {
+            /** @enum {string} */
+            reason: "does_not_meet_requirements" | "not_the_right_fit" | "needs_more_detail" | "duplicate" | "other";
+            /** @description For the partner, too. */
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "agreement"
+         *     }
+         */
+        PartnerSuspend: {
+            /** @enum {string} */
+            reason: "agreement" | "payment" | "compliance" | "inactive" | "own_request" | "other";
+            /** @description For the partner, too. */
+            note?: string;
+        };
+        PartnerType: {
+            /** @example gold */
+            key: string;
+            /** @example Gold */
+            label: string;
         };
         /** @description Only the named fields change; null empties one. */
         PartnerUpdate: {
             name?: string;
-            /** @enum {string} */
-            type?: "reseller" | "distributor" | "referrer" | "integrator";
-            /** @enum {string} */
-            status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            /**
+             * @description A key of the vendor's partner types.
+             * @example reseller
+             */
+            type?: string;
             tier?: string | null;
-            territory?: string | null;
+            /** @description Keys of the vendor's territories. */
+            territories?: string[];
+            /** @description Keys of the vendor's products. */
+            products?: string[];
+            tags?: string[];
+            /** @description The member of staff who looks after the partner: an admin or channel manager. */
+            channelManagerId?: string | null;
+            /** @description The distributor or group it belongs to. */
+            parentId?: string | null;
+            /** @description How many leads this partner gets beside others: 200 is twice as many as 100, 0 none. */
+            routingWeight?: number;
+            maxOpenLeads?: number | null;
+            domain?: string | null;
+            website?: string | null;
+            country?: string | null;
+            description?: string | null;
             externalId?: string | null;
         };
         /** @description RFC 9457 problem details. */
@@ -4609,7 +7427,7 @@ export interface components {
             /** @description What went wrong and what to do about it. */
             detail: string;
             /** @enum {string} */
-            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "invalid_transition" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
+            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
             requestId: string;
             /** @description One entry a rejected value; the pointer leads into the request body. */
             errors?: {
@@ -4622,6 +7440,20 @@ export interface components {
              * @enum {string}
              */
             result?: "protected" | "ask";
+        };
+        Product: {
+            /** @example gold */
+            key: string;
+            /** @example Gold */
+            label: string;
+        };
+        /** @description Only the named fields change; null empties one. */
+        ProfileUpdate: {
+            /** @example Mara Okafor */
+            name?: string;
+            title?: string | null;
+            phone?: string | null;
+            locale?: string | null;
         };
         /** @description The rules of deal registration. */
         Programme: {
@@ -4759,6 +7591,17 @@ export interface components {
             /** @description How long a clear pre-check keeps the place in the queue. */
             holdMinutes?: number;
         };
+        /** @description What anyone may know of the vendor: enough to draw a page. */
+        PublicVendor: {
+            /** @example vendor_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            name: string;
+            /** @example en */
+            locale: string;
+            /** @example EUR */
+            currency: string;
+            branding: components["schemas"]["Branding"];
+        };
         /** @description The signed record of a decision about a registration. */
         Receipt: {
             /** @description Compact JWS, signed with EdDSA. Keep it: it proves the decision without us. */
@@ -4799,6 +7642,57 @@ export interface components {
             sequence: number;
             /** @description SHA-256 of the vendor's receipt before this one, base64url. */
             previous: string | null;
+            /** @description Where the audit chain was: the log up to there cannot change behind this receipt. */
+            audit?: {
+                /** @description 0 before the first event. */
+                sequence: number;
+                hash: string | null;
+            };
+        };
+        /** @description The registration changed its state. */
+        RegistrationEntry: {
+            /** @constant */
+            type: "registration";
+            /** @example change_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            occurredAt: string;
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+                /** @description Null for a key and for the clock. */
+                name: string | null;
+            };
+            /** @enum {string} */
+            command: "create" | "submit" | "startReview" | "return" | "approve" | "reject" | "withdraw" | "requestExtension" | "grantExtension" | "declineExtension" | "expire" | "answerLate";
+            from: ("draft" | "submitted" | "in_review" | "approved" | "returned" | "rejected" | "withdrawn" | "expired" | "extension_requested") | null;
+            /** @enum {string} */
+            to: "draft" | "submitted" | "in_review" | "approved" | "returned" | "rejected" | "withdrawn" | "expired" | "extension_requested";
+            reason: ("duplicate" | "existing_customer" | "direct_deal" | "out_of_territory" | "not_qualified" | "incomplete" | "other") | null;
+            /** @description What was asked, answered or given as a ground. */
+            note: string | null;
+        };
+        RemarkEdit: {
+            /** @example The customer has moved the pilot to March. */
+            body: string;
+            /** @description People who should look at it; each must be able to read it. */
+            mentions?: string[];
+        };
+        RemarkHistory: {
+            data: components["schemas"]["RemarkVersion"][];
+        };
+        /** @description A text as it was. */
+        RemarkVersion: {
+            body: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            writtenAt: string;
         };
         Source: {
             /**
@@ -4824,6 +7718,24 @@ export interface components {
             /** @description Chance to win, in per cent. */
             probability: number;
         };
+        /** @description How long a deal was in each stage; the time since it was closed does not count. */
+        StageTimes: {
+            data: {
+                /** @example prospecting */
+                stage: string;
+                /** @description In this stage so far, all visits together. */
+                seconds: number;
+                current: boolean;
+            }[];
+        };
+        /** @description A part of the market, by its countries. */
+        Territory: {
+            /** @example gold */
+            key: string;
+            /** @example Gold */
+            label: string;
+            countries: string[];
+        };
         /** @description The programme's clock; in a sandbox it can be moved forward. */
         TestClock: {
             sandbox: boolean;
@@ -4840,6 +7752,16 @@ export interface components {
             /** @example 86400 */
             seconds: number;
         };
+        Tier: {
+            /** @example gold */
+            key: string;
+            /** @example Gold */
+            label: string;
+            /** @description The higher, the better. */
+            rank: number;
+        };
+        /** @description One thing that happened on a deal; `type` says which. */
+        TimelineEntry: components["schemas"]["RegistrationEntry"] | components["schemas"]["MovedEntry"] | components["schemas"]["EditedEntry"] | components["schemas"]["CommentEntry"] | components["schemas"]["NoteEntry"];
         /** @description A person: staff of the vendor, or a partner user. */
         User: {
             /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -4851,8 +7773,15 @@ export interface components {
             /** @example mara@alpine.example */
             email: string;
             name: string;
+            /** @example Head of sales */
+            title: string | null;
+            phone: string | null;
+            /** @description Null for the vendor's. */
+            locale: string | null;
             partnerId: string | null;
             externalId: string | null;
+            /** @description Since when the person may not come in. */
+            deactivatedAt: string | null;
             /**
              * @description The number inside the ETag.
              * @example 7
@@ -4872,14 +7801,31 @@ export interface components {
         UserCreate: {
             /** Format: email */
             email: string;
+            /** @example Mara Okafor */
             name: string;
             /**
              * @description Staff: `viewer` unless named. Partner users: `seller`.
              * @enum {string}
              */
             role?: "admin" | "channel_manager" | "support" | "viewer" | "seller";
-            /** @description Absent for staff. */
+            /** @description Absent for staff. A partner's admin adds people to the own company, named or not. */
             partnerId?: string | null;
+            title?: string | null;
+            phone?: string | null;
+            locale?: string | null;
+            externalId?: string | null;
+        };
+        /** @description Only the named fields change; null empties one. */
+        UserUpdate: {
+            /** @example Mara Okafor */
+            name?: string;
+            /** Format: email */
+            email?: string;
+            /** @enum {string} */
+            role?: "admin" | "channel_manager" | "support" | "viewer" | "seller";
+            title?: string | null;
+            phone?: string | null;
+            locale?: string | null;
             externalId?: string | null;
         };
         /** @description The company that runs the partner programme: the tenant. */
@@ -4893,6 +7839,12 @@ export interface components {
             /** @example EUR */
             currency: string;
             stages: components["schemas"]["Stage"][];
+            /** @description The first is what a new partner is. */
+            partnerTypes: components["schemas"]["PartnerType"][];
+            tiers: components["schemas"]["Tier"][];
+            territories: components["schemas"]["Territory"][];
+            products: components["schemas"]["Product"][];
+            branding: components["schemas"]["Branding"];
             programme: components["schemas"]["Programme"];
             /** @description Whether keys may move the clock of the programme. */
             sandbox: boolean;
@@ -4912,13 +7864,24 @@ export interface components {
              */
             updatedAt: string;
         };
-        /** @description Only the named fields change. */
+        /** @description Only the named fields change. A list is replaced as a whole. */
         VendorUpdate: {
             name?: string;
             /** @example en */
             locale?: string;
             /** @example EUR */
             currency?: string;
+            /** @description The first is what a new partner is. */
+            partnerTypes?: components["schemas"]["PartnerType"][];
+            tiers?: components["schemas"]["Tier"][];
+            territories?: components["schemas"]["Territory"][];
+            products?: components["schemas"]["Product"][];
+            branding?: {
+                /** @example https://northwind.example/logo.svg */
+                logoUrl?: string | null;
+                /** @example #0f766e */
+                accentColor?: string | null;
+            };
             programme?: components["schemas"]["ProgrammeChange"];
         };
         /** @description An address of yours that is told what happens. */
@@ -4932,7 +7895,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -4960,7 +7923,7 @@ export interface components {
              */
             url: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             /** @default true */
             enabled?: boolean;
         };
@@ -4983,7 +7946,7 @@ export interface components {
              * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
              */
             eventId: string;
-            type: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            type: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
             /**
              * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
              * @enum {string}
@@ -5010,7 +7973,7 @@ export interface components {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             description: string | null;
-            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -5039,7 +8002,7 @@ export interface components {
              */
             url?: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled?: boolean;
         };
         WebhookWithSecret: {
@@ -5052,7 +8015,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -5234,6 +8197,62 @@ export interface operations {
             };
             /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vendor.getPublic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what a page may show of the vendor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicVendor"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5537,6 +8556,742 @@ export interface operations {
             };
         };
     };
+    "me.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change the own profile */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keys.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "secret" | "publishable";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List keys, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApiKey"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keys.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description Make a key */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `missing_scope`: The credential lacks a scope. `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keys.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keys.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a key's name, or the origins of a publishable one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keys.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyRotate"];
+            };
+        };
+        responses: {
+            /** @description Put a new key in the place of an old one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `missing_scope`: The credential lacks a scope. `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keys.revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End a key at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "embedTokens.create": {
         parameters: {
             query?: never;
@@ -5598,8 +9353,201 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            /** @description `conflict`: The change conflicts with what is stored. `user_deactivated`: The user is deactivated. `partner_not_admitted`: The partner's people may not come in now. `last_admin`: The last admin cannot be removed. `idempotency_in_flight`: A request with this idempotency key is still running. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "company.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the partner user's own company */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "company.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change the own company's profile */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5662,8 +9610,16 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+                type?: string;
+                tier?: string;
+                territory?: string;
+                product?: string;
+                tag?: string;
+                channelManagerId?: string;
+                parentId?: string;
                 /** @description Finds names and companies that contain this text. */
                 q?: string;
+                sort?: "name" | "-createdAt";
             };
             header?: never;
             path?: never;
@@ -5671,7 +9627,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description List partners by name */
+            /** @description List partners */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6035,6 +9991,916 @@ export interface operations {
             };
         };
     };
+    "partners.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerNote"];
+            };
+        };
+        responses: {
+            /** @description Approve an application, or take up an invited partner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partners.reject": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerReject"];
+            };
+        };
+        responses: {
+            /** @description Reject an application, with a reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partners.invite": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerNote"];
+            };
+        };
+        responses: {
+            /** @description Invite a partner into the programme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partners.activate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerNote"];
+            };
+        };
+        responses: {
+            /** @description Let a partner work: its onboarding is done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partners.suspend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerSuspend"];
+            };
+        };
+        responses: {
+            /** @description Suspend a partner, with a reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partners.reinstate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerNote"];
+            };
+        };
+        responses: {
+            /** @description Let a suspended partner work again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partners.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerEnd"];
+            };
+        };
+        responses: {
+            /** @description End a partnership, with a reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "users.list": {
         parameters: {
             query?: {
@@ -6044,7 +10910,11 @@ export interface operations {
                 cursor?: string;
                 email?: string;
                 kind?: "staff" | "partner";
+                role?: "admin" | "channel_manager" | "support" | "viewer" | "seller";
                 partnerId?: string;
+                status?: "active" | "deactivated";
+                /** @description Finds names and companies that contain this text. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -6154,7 +11024,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            /** @description `missing_scope`: The credential lacks a scope. `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6268,6 +11138,352 @@ export interface operations {
             };
             /** @description `not_found`: There is no such resource. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "users.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `missing_scope`: The credential lacks a scope. `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The change conflicts with what is stored. `last_admin`: The last admin cannot be removed. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "users.deactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shut a user out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `missing_scope`: The credential lacks a scope. `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_admin`: The last admin cannot be removed. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "users.reactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let a user in again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `missing_scope`: The credential lacks a scope. `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9096,6 +14312,159 @@ export interface operations {
             };
         };
     };
+    "deals.stageTimes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read how long a deal was in each stage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageTimes"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "deals.timeline": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only these, with commas; all unless named. */
+                types?: ("registration" | "moved" | "edited" | "comment" | "note")[];
+            };
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read everything that happened on a deal, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TimelineEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "deals.receipt": {
         parameters: {
             query?: never;
@@ -9114,6 +14483,1028 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealComments.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the comments on a deal, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Comment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealComments.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCreate"];
+            };
+        };
+        responses: {
+            /** @description Write a comment that the other side reads, too */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealComments.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                dealId: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a comment of your own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealComments.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                dealId: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkEdit"];
+            };
+        };
+        responses: {
+            /** @description Edit a comment of your own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealComments.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read every text that a comment had */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkHistory"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealNotes.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the internal notes on a deal, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Note"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealNotes.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteCreate"];
+            };
+        };
+        responses: {
+            /** @description Write a note that the partner never sees */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealNotes.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                dealId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a note of your own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealNotes.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                dealId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkEdit"];
+            };
+        };
+        responses: {
+            /** @description Edit a note of your own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealNotes.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read every text that a note had */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkHistory"];
                 };
             };
             /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
@@ -9786,7 +16177,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -9860,7 +16251,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;
@@ -9884,6 +16275,147 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit.list": {
+        parameters: {
+            query?: {
+                /** @description Entries a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Newest first (`desc`), or from the beginning, as checking the chain needs it. */
+                order?: "asc" | "desc";
+                /** @description Id of who did it. */
+                actor?: string;
+                /** @description Id of what it was done to. */
+                subject?: string;
+                /** @description Event types with commas. */
+                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                /** @description From this moment on. */
+                since?: string;
+                /** @description Before this moment. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the audit trail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AuditEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit.head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get the signed end of the audit chain */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHead"];
                 };
             };
             /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */

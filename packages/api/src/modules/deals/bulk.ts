@@ -3,6 +3,7 @@ import type { Tx } from '../../db/tenant.ts'
 import { emit } from '../../events/outbox.ts'
 import { newId } from '../../ids.ts'
 import { accountKey } from './account-domain.ts'
+import { recordMove } from './changes.ts'
 import * as history from './history.ts'
 import { present } from './present.ts'
 import * as repository from './repository.ts'
@@ -64,7 +65,8 @@ async function upsertDistinct(tx: Tx, deals: BulkDeal[], results: Map<BulkDeal, 
     )
   }
   await Promise.all(updates)
-  for (const row of (await known(tx, touched)).values()) announce(tx, row, before.get(row.externalId ?? ''))
+  for (const row of (await known(tx, touched)).values())
+    await leaveTraces(tx, row, before.get(row.externalId ?? ''))
 }
 
 async function known(tx: Tx, externalIds: string[]): Promise<Map<string, repository.Row>> {
@@ -101,10 +103,11 @@ function newRow(tx: Tx, deal: Dated): repository.NewRow {
   }
 }
 
-function announce(tx: Tx, row: repository.Row, before: repository.Row | undefined): void {
+async function leaveTraces(tx: Tx, row: repository.Row, before: repository.Row | undefined): Promise<void> {
   const deal = present(row)
   const subject = { kind: 'deal', id: row.id, partnerId: row.partnerId }
-  if (!before) emit(tx, 'deal.created', subject, { deal })
-  else if (before.stage === row.stage) emit(tx, 'deal.updated', subject, { deal })
-  else emit(tx, 'deal.moved', subject, { deal, fromStage: before.stage, toStage: row.stage })
+  if (!before) return emit(tx, 'deal.created', subject, { deal })
+  if (before.stage === row.stage) return emit(tx, 'deal.updated', subject, { deal })
+  await recordMove(tx, before, { toStage: row.stage })
+  emit(tx, 'deal.moved', subject, { deal, fromStage: before.stage, toStage: row.stage })
 }

@@ -1,7 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, lt } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import { notFound } from '../../http/problem.ts'
 import { newId } from '../../ids.ts'
+import { signature } from './changes.ts'
 import * as repository from './repository.ts'
 import type { DealChange } from './schema.ts'
 import { dealHistory } from './table.ts'
@@ -12,29 +13,13 @@ type Step = Pick<
 >
 
 export async function record(tx: Tx, step: Step): Promise<void> {
-  await tx.db.insert(dealHistory).values({ ...step, ...stamp(tx) })
+  await tx.db.insert(dealHistory).values({ ...signature(tx), ...step, id: newId('change') })
 }
 
 /** The first step of deals that came in together. */
 export async function recordCreated(tx: Tx, dealIds: string[]): Promise<void> {
-  await tx.db.insert(dealHistory).values(
-    dealIds.map((dealId) => ({
-      ...stamp(tx),
-      dealId,
-      command: 'create' as const,
-      toStatus: 'approved' as const,
-    })),
-  )
-}
-
-function stamp(tx: Tx) {
-  return {
-    vendorId: tx.vendorId,
-    id: newId('change'),
-    actorKind: tx.principal.kind,
-    actorId: tx.principal.userId ?? tx.principal.id,
-    occurredAt: tx.now,
-  }
+  const first = { ...signature(tx), command: 'create', toStatus: 'approved' } as const
+  await tx.db.insert(dealHistory).values(dealIds.map((dealId) => ({ ...first, id: newId('change'), dealId })))
 }
 
 /** A registration's whole life, from its beginning. @throws ApiError not_found */
@@ -45,6 +30,28 @@ export async function list(tx: Tx, dealId: string): Promise<DealChange[]> {
     .from(dealHistory)
     .where(and(eq(dealHistory.vendorId, tx.vendorId), eq(dealHistory.dealId, dealId)))
     .orderBy(asc(dealHistory.id))
+  return rows.map(present)
+}
+
+/** The newest changes that are older than an id, which tells its own time. */
+export async function changesBefore(
+  tx: Tx,
+  dealId: string,
+  id: string | undefined,
+  count: number,
+): Promise<DealChange[]> {
+  const rows = await tx.db
+    .select()
+    .from(dealHistory)
+    .where(
+      and(
+        eq(dealHistory.vendorId, tx.vendorId),
+        eq(dealHistory.dealId, dealId),
+        id === undefined ? undefined : lt(dealHistory.id, id),
+      ),
+    )
+    .orderBy(desc(dealHistory.id))
+    .limit(count)
   return rows.map(present)
 }
 

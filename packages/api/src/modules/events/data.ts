@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { Deal } from '../deals/schema.ts'
 import { Form } from '../forms/schema.ts'
 import { Import } from '../imports/schema.ts'
+import { ApiKey } from '../keys/schema.ts'
 import { Lead, LeadDisqualify } from '../leads/schema.ts'
 import { Partner } from '../partners/schema.ts'
+import { Comment, Note } from '../remarks/schema.ts'
 import { User } from '../users/schema.ts'
 import { WebhookSummary } from '../webhooks/schema.ts'
 import { Programme } from '../vendor/programme.ts'
@@ -11,8 +13,11 @@ import { Vendor } from '../vendor/schema.ts'
 import type { EventType } from './schema.ts'
 
 const deal = z.object({ deal: Deal })
+const comment = z.object({ deal: Deal, comment: Comment })
+const note = z.object({ deal: Deal, note: Note })
 const partner = z.object({ partner: Partner })
 const user = z.object({ user: User })
+const key = z.object({ key: ApiKey })
 const imported = z.object({ import: Import })
 const webhook = z.object({ webhook: WebhookSummary })
 
@@ -36,11 +41,30 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'deal.extension_declined': deal,
   'deal.protection_ending': deal,
   'deal.answer_late': z.object({ deal: Deal, rule: Programme.shape.whenLate }),
+  'deal.comment_added': comment,
+  'deal.comment_edited': comment,
+  'deal.comment_deleted': comment,
+  'deal.note_added': note,
+  'deal.note_edited': note,
+  'deal.note_deleted': note,
   'vendor.updated': z.object({ vendor: Vendor }),
   'partner.created': partner,
   'partner.updated': partner,
   'user.created': user,
+  'partner.approved': partner,
+  'partner.rejected': partner,
+  'partner.invited': partner,
+  'partner.activated': partner,
+  'partner.suspended': partner,
+  'partner.reinstated': partner,
+  'partner.ended': partner,
   'user.updated': user,
+  'user.deactivated': user,
+  'user.reactivated': user,
+  'key.created': key,
+  'key.updated': key,
+  'key.rotated': key,
+  'key.revoked': key,
   'form.updated': z.object({ form: Form }),
   'import.progressed': imported,
   'import.finished': imported,

@@ -21,11 +21,30 @@ export const eventTypes = [
   'deal.extension_declined',
   'deal.protection_ending',
   'deal.answer_late',
+  'deal.comment_added',
+  'deal.comment_edited',
+  'deal.comment_deleted',
+  'deal.note_added',
+  'deal.note_edited',
+  'deal.note_deleted',
   'vendor.updated',
   'partner.created',
   'partner.updated',
   'user.created',
+  'partner.approved',
+  'partner.rejected',
+  'partner.invited',
+  'partner.activated',
+  'partner.suspended',
+  'partner.reinstated',
+  'partner.ended',
   'user.updated',
+  'user.deactivated',
+  'user.reactivated',
+  'key.created',
+  'key.updated',
+  'key.rotated',
+  'key.revoked',
   'form.updated',
   'import.progressed',
   'import.finished',
@@ -36,6 +55,14 @@ export const eventTypes = [
 ] as const
 export const EventType = z.enum(eventTypes)
 export type EventType = z.infer<typeof EventType>
+
+/** What a partner's users are never told, whatever it is about: `emit` takes no partner for these, and no list shows them one. */
+export const internalEventTypes = [
+  'deal.note_added',
+  'deal.note_edited',
+  'deal.note_deleted',
+] as const satisfies EventType[]
+export type InternalEventType = (typeof internalEventTypes)[number]
 
 export const Event = z
   .object({
@@ -55,14 +82,15 @@ export const Event = z
   .meta({ id: 'Event', description: 'Something that happened; never changed, never removed.' })
 export type Event = z.infer<typeof Event>
 
-const typeList = z
+/** Event types as one text with commas. */
+export const eventTypeList = z
   .string()
   .transform((text) => text.split(','))
   .pipe(z.array(EventType))
 
 const filters = {
   after: z.coerce.number().int().min(0).optional().meta({ description: 'Sequence to continue behind.' }),
-  types: typeList
+  types: eventTypeList
     .optional()
     .meta({ description: 'Event types with commas.', examples: ['lead.created,deal.moved'] }),
 }

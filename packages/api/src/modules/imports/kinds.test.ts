@@ -21,6 +21,17 @@ const partners = {
     type: { column: 'kind', values: { R: 'reseller', D: 'distributor' }, otherwise: 'referrer' },
   },
 }
+/** Everything else a partner file may say. */
+const settings = {
+  ...partners.mapping,
+  tier: { column: 'tier' },
+  territories: { column: 'regions', separator: '+', create: true },
+  tags: { column: 'tags' },
+  channelManager: { column: 'manager' },
+  parent: { column: 'parent', by: 'externalId' },
+  routingWeight: { column: 'weight' },
+  domain: { column: 'domain' },
+}
 const users = {
   kind: 'users',
   mapping: {
@@ -73,6 +84,46 @@ test('a partner that came in by name with its deals is taken over by its externa
     { row: 2, reason: 'There is no user "nobody@v.example".' },
   ])
   expect(body).toMatchObject({ unchanged: 1, rejected: 1 })
+})
+
+test('territories that the vendor lacks are added where the mapping says so; other unknown keys reject their row', async () => {
+  const staff = { email: 'manager@vendor.example', name: 'Mona', role: 'channel_manager' }
+  await key('/v1/users', { body: staff })
+  const tiers = [{ key: 'gold', label: 'Gold', rank: 1 }]
+  await key('/v1/vendor', { method: 'PATCH', body: { tiers } })
+
+  const { body } = await imports.run({ kind: 'partners', mapping: settings }, [
+    'id,company,kind,tier,regions,tags,manager,parent,weight,domain',
+    't2,Below,R,gold,nordics,,,t1,,',
+    't1,Top,D,Gold,Far Lands+Nordics,key;new,manager@vendor.example,,150,top.example',
+    't3,Wrong Tier,R,Platinum,,,,,,',
+    't4,Wrong Domain,R,,,,,,,not a domain',
+    't5,Wrong Weight,R,,,,,,many,',
+    't6,No Parent,R,,,,,t9,,',
+  ])
+
+  expect((await imports.rows(body.id)).map(({ row, reason }) => [row, reason])).toEqual([
+    [4, 'The vendor\'s tiers have no "Platinum". They have Gold.'],
+    [5, '"not a domain" is no domain: Expected a domain such as acme.com.'],
+    [6, '"many" in weight is not a whole number.'],
+    [7, 'There is no partner "t9".'],
+  ])
+  expect(body).toMatchObject({ created: 2, rejected: 4 })
+  const { territories } = (await key<{ territories: object[] }>('/v1/vendor')).body
+  expect(territories.at(-1)).toEqual({ key: 'far_lands', label: 'Far Lands', countries: [] })
+  const [top] = await read<{ id: string }>('/v1/partners?q=Top')
+  const facts = {
+    tier: 'gold',
+    territories: ['far_lands', 'nordics'],
+    tags: ['key', 'new'],
+    routingWeight: 150,
+  }
+  expect(top).toMatchObject({
+    ...facts,
+    domain: 'top.example',
+    channelManagerId: expect.stringMatching(/^user_/),
+  })
+  expect(await read('/v1/partners?q=Below')).toMatchObject([{ parentId: top!.id, territories: ['nordics'] }])
 })
 
 test('users come in as staff or as people of a partner, known by their e-mail', async () => {

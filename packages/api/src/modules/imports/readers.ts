@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { CellError, readAmount, readDate, readLine, shorten } from './cells.ts'
 import type { Columns, Reader } from './columns.ts'
-import type { ChoiceFrom, DateFrom, ListFrom, MoneyFrom, TextFrom } from './mappings/sources.ts'
+import type { ChoiceFrom, DateFrom, ListFrom, MoneyFrom, NumberFrom, TextFrom } from './mappings/sources.ts'
 
 const placeholder = /\{([^}]+)\}/g
 
@@ -101,7 +101,11 @@ export function readersOf(columns: Columns, translations: Translations) {
     }
   }
 
-  const list = ({ column, separator, values }: ListFrom): Reader<string[]> => {
+  const list = ({
+    column,
+    separator,
+    values,
+  }: Pick<ListFrom, 'column' | 'separator' | 'values'>): Reader<string[]> => {
     const cell = columns.cell(column)
     return (cells) => {
       const parts = cell(cells)
@@ -112,7 +116,17 @@ export function readersOf(columns: Columns, translations: Translations) {
     }
   }
 
-  return { text, required, choice, moment, day, money, list }
+  const number = ({ column }: NumberFrom): Reader<number | null> => {
+    const cell = columns.cell(column)
+    return (cells) => {
+      const text = cell(cells)
+      if (text === '') return null
+      if (/^\d{1,9}$/.test(text)) return Number(text)
+      throw new CellError(`"${shorten(text)}" in ${column} is not a whole number.`)
+    }
+  }
+
+  return { text, required, choice, moment, day, money, list, number }
 }
 
 /** As `read`, but the text must also be what the API takes at this place. */

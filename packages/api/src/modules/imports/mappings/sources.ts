@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Currency, line } from '../../../http/schemas.ts'
-import { PartnerStatus, PartnerType } from '../../partners/schema.ts'
+import { PartnerStatus } from '../../partners/schema.ts'
+import { Key } from '../../vendor/lists.ts'
 
 export const Column = line(200).meta({ description: 'A column heading of the CSV.' })
 const Translation = z
@@ -96,6 +97,19 @@ export const ListFrom = z
   .meta({ id: 'ImportList', description: 'Several texts in one cell.' })
 export type ListFrom = z.output<typeof ListFrom>
 
+export const NumberFrom = z.strictObject({ column: Column }).meta({ id: 'ImportNumber' })
+export type NumberFrom = z.output<typeof NumberFrom>
+
+const Create = z
+  .boolean()
+  .default(false)
+  .meta({ description: 'Adds what the vendor does not have yet; without it the row is rejected.' })
+/** Entries of one of the vendor's own lists, by key or by label. */
+export const KeysFrom = z
+  .strictObject({ column: Column, separator: line(5).default(';'), values: Translation, create: Create })
+  .meta({ id: 'ImportKeys', description: "Entries of one of the vendor's lists, by key or label." })
+export type KeysFrom = z.output<typeof KeysFrom>
+
 export const UserFrom = z
   .strictObject({ column: Column, by: z.enum(['email', 'externalId']).default('email') })
   .meta({ id: 'ImportUser', description: 'A user who is there already.' })
@@ -106,7 +120,7 @@ export const PartnerFrom = z
     column: Column,
     by: z.enum(['name', 'externalId']).default('name'),
     create: z
-      .strictObject({ type: PartnerType, status: PartnerStatus.default('active') })
+      .strictObject({ type: Key, status: PartnerStatus.default('active') })
       .optional()
       .meta({
         description: 'How to create a partner that is not known yet; without it the row is rejected.',

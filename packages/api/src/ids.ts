@@ -21,6 +21,9 @@ export type IdKind =
   | 'token'
   | 'webhook'
   | 'delivery'
+  | 'course'
+  | 'enrolment'
+  | 'attempt'
   | 'req'
 
 /** A new, time-ordered public id. */

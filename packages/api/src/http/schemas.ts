@@ -14,6 +14,21 @@ export const Currency = z
   .regex(/^[A-Z]{3}$/, 'Expected an ISO 4217 currency such as EUR')
   .meta({ examples: ['EUR'] })
 
+/** A BCP 47 language tag. */
+export const Locale = z
+  .string()
+  .max(35)
+  .refine(knownLocale, 'Expected a language tag such as de or pt-BR')
+  .meta({ examples: ['en'] })
+
+function knownLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
 /** An amount in integer minor units (cents) of an ISO 4217 currency. */
 export const Money = z
   .object({

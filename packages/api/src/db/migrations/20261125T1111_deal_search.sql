@@ -22,15 +22,16 @@ alter table deal_search enable row level security;
 create policy tenant on deal_search using (vendor_id = (select current_vendor())) with check (vendor_id = (select current_vendor()));
 
 -- Small letters without accents, parted at everything that is neither letter nor digit; 'search.ts' does the same.
+-- A word may come twice: making a tsvector of them is the cheapest way to have each once.
 create function search_words(input text) returns setof text
-language sql immutable parallel safe set search_path = prm, pg_catalog, pg_temp
+language sql immutable parallel safe
 as $$
-  select distinct left(word, 40)
-  from regexp_split_to_table(
-    lower(regexp_replace(normalize(input, NFKD), '[\u0300-\u036f]', '', 'g') collate "und-x-icu"),
+  select left(word, 40)
+  from pg_catalog.regexp_split_to_table(
+    lower(pg_catalog.regexp_replace(normalize(input, NFKD), '[\u0300-\u036f]', '', 'g') collate "und-x-icu"),
     '[^[:alnum:]]+' collate "und-x-icu"
   ) as word
-  where word <> ''
+  where word <> '' and word <> 'www'
 $$;
 
 -- Brings the words of these deals up to date; of the current tenant only.
@@ -46,11 +47,11 @@ as $$
         (select left(string_agg(c.body, ' ' order by c.id desc), 100000) from deal_comments c
           where c.vendor_id = d.vendor_id and c.deal_id = d.id and c.deleted_at is null)
       )) as word
-      union
+      union all
       -- A fragment of a domain begins somewhere inside one of its labels.
       select right(d.vendor_id::text, 8) || substr(label, at)
       from search_words(d.account_domain) as label, generate_series(2, length(label) - 2) as at
-      union
+      union all
       -- The partner by id, so that a new name needs no new words.
       select right(d.vendor_id::text, 8) || ':' || d.partner_id where d.partner_id is not null
     )),

@@ -147,7 +147,8 @@ test('words are parted the same way here and in the database', async () => {
   ]
   for (const text of texts) {
     const rows = await owner`select search_words(${text}) as word`
-    expect(rows.map((row) => String(row['word'])).toSorted(), text).toEqual(wordsOf(text).toSorted())
+    const words = new Set(rows.map((row) => String(row['word'])))
+    expect([...words].toSorted(), text).toEqual(wordsOf(text).toSorted())
   }
   await owner.end()
 })

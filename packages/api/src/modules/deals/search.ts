@@ -27,7 +27,9 @@ const mostNoted = 200
 /** Small letters without accents, parted at everything that is neither letter nor digit, as `search_words` in the database. */
 export function wordsOf(input: string): string[] {
   const plain = input.normalize('NFKD').replaceAll(/[\u0300-\u036F]/g, '')
-  return [...new Set(plain.toLowerCase().match(/[\p{L}\p{Nd}]+/gu))].map((word) => word.slice(0, 40))
+  const words = plain.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? []
+  // Hardly any company is known by its "www".
+  return [...new Set(words)].filter((word) => word !== 'www').map((word) => word.slice(0, 40))
 }
 
 /**
@@ -35,10 +37,7 @@ export function wordsOf(input: string): string[] {
  * partner's name. Names the audience for the views, so it comes before every query that uses `found`.
  */
 export async function understand(tx: Tx, typed: string): Promise<Found | undefined> {
-  // Hardly any company is stored with its "www".
-  const words = wordsOf(typed)
-    .filter((word) => word !== 'www')
-    .slice(0, mostWords)
+  const words = wordsOf(typed).slice(0, mostWords)
   if (words.length === 0) return undefined
   const tag = toUuid('vendor', tx.vendorId).slice(-8)
   const own = words.map((word) => `'${tag}${word}':*`)

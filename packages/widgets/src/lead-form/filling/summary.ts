@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit'
-import type { Locale } from '../core/locale.ts'
-import type { Message } from '../core/messages.ts'
-import type { FormField } from '../core/wire.ts'
-import type { LeadFormMessage } from './lead-form.messages.ts'
+import type { Locale } from '../../core/locale.ts'
+import type { Message } from '../../core/messages.ts'
+import type { FormField } from '../../core/wire.ts'
+import type { ElementMessage } from '../../core/element.messages.ts'
 
 /** Stands beside the button, where the eyes are after pressing it: the fields to check, each a way there. */
 export function summary(
   faulty: readonly FormField[],
   locale: Locale,
-  say: Message<LeadFormMessage>,
+  say: Message<ElementMessage>,
   focus: (name: string) => void,
 ): Array<string | TemplateResult> {
   if (faulty.length === 0) return []

@@ -16,6 +16,8 @@ export const outbox = pgTable('outbox', {
   actorKind: text('actor_kind').$type<Tx['principal']['kind']>().notNull(),
   actorId: text('actor_id'),
   data: jsonb().$type<Record<string, unknown>>().notNull(),
+  /** What the partner's users read instead, where they are not to see all of it. */
+  partnerData: jsonb('partner_data').$type<Record<string, unknown>>(),
   occurredAt: instant('occurred_at').notNull(),
 })
 
@@ -24,12 +26,14 @@ export type NewEvent = Omit<typeof outbox.$inferInsert, 'sequence'>
 /**
  * Notes that something happened; it is written with the change itself, or not at all.
  * @param partnerId whose users may see it besides the vendor's; null for nobody.
+ * @param partnerData what those read in place of `data`, with the same shape
  */
 export function emit(
   tx: Tx,
   type: EventType,
   subject: { kind: string; id: string; partnerId: string | null },
   data: Record<string, unknown>,
+  partnerData?: Record<string, unknown>,
 ): void {
   tx.events.push({
     vendorId: tx.vendorId,
@@ -41,6 +45,7 @@ export function emit(
     actorKind: tx.principal.kind,
     actorId: tx.principal.userId ?? tx.principal.id,
     data,
+    partnerData: partnerData ?? null,
     occurredAt: tx.now,
   })
 }

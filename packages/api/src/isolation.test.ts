@@ -56,6 +56,8 @@ async function createWorld(name: string): Promise<World> {
     const answer = await key(`/v1/deals/${dealId}/${command}`, { method: 'POST', body: {} })
     expect(answer.status, answer.text).toBe(200)
   }
+  const commentId = await make(`/v1/deals/${dealId}/comments`, { body: canary })
+  const noteId = await make(`/v1/deals/${dealId}/notes`, { body: canary })
   const importId = await make('/v1/imports', { kind: 'deals', mapping: mapping(canary) })
   const webhookId = await make('/v1/webhooks', { url: 'http://127.0.0.1:9/hook', description: canary })
   const deliveryId = await make(`/v1/webhooks/${webhookId}/test`, {})
@@ -76,6 +78,8 @@ async function createWorld(name: string): Promise<World> {
       userId,
       leadId,
       dealId,
+      commentId,
+      noteId,
       importId,
       webhookId,
       deliveryId,
@@ -119,7 +123,11 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'deals.requestExtension': () => ({ reason: 'More time' }),
   'deals.grantExtension': () => ({}),
   'deals.declineExtension': () => ({}),
-  'vendor.update': () => ({ name: 'Taken over' }),
+  'dealComments.create': () => ({ body: 'Mine' }),
+  'dealComments.update': () => ({ body: 'Taken over' }),
+  'dealNotes.create': () => ({ body: 'Mine' }),
+  'dealNotes.update': () => ({ body: 'Taken over' }),
+  'vendor.update': () => ({ name: 'Taken over', tiers: [] }),
   'testClock.advance': () => ({ seconds: 1 }),
   'imports.create': () => ({ kind: 'deals', mapping: mapping('mine') }),
   'webhooks.create': () => ({ url: 'http://127.0.0.1:9/mine' }),
@@ -152,6 +160,9 @@ async function snapshot(world: World): Promise<string> {
     `/v1/deals/${dealId}`,
     `/v1/deals/${dealId}/history`,
     `/v1/deals/${dealId}/receipt`,
+    `/v1/deals/${dealId}/comments`,
+    `/v1/deals/${dealId}/notes`,
+    `/v1/deals/${dealId}/timeline`,
     `/v1/imports/${importId}`,
     '/v1/webhooks',
     `/v1/webhooks/${webhookId}`,
@@ -236,7 +247,8 @@ test('row-level security holds even for a query that forgot its tenant', async (
     'receipt_keys',
     'receipts',
   ]
-  for (const table of [...first, ...registration]) {
+  const writing = ['deal_comments', 'deal_notes', 'deal_moves', 'deal_edits']
+  for (const table of [...first, ...registration, ...writing]) {
     const none = await server.sql.unsafe(`select * from ${table}`)
     expect(none, `${table} without a tenant`).toHaveLength(0)
   }

@@ -8,6 +8,7 @@ import { leadRoutes } from './modules/leads/routes.ts'
 import { meRoutes } from './modules/me/routes.ts'
 import { partnerRoutes } from './modules/partners/routes.ts'
 import { receiptRoutes } from './modules/receipts/routes.ts'
+import { commentRoutes, noteRoutes } from './modules/remarks/routes.ts'
 import { testClockRoutes } from './modules/test-clock/routes.ts'
 import { userRoutes } from './modules/users/routes.ts'
 import { vendorRoutes } from './modules/vendor/routes.ts'
@@ -25,6 +26,8 @@ export const registry: readonly AnyRoute[] = [
   ...formRoutes,
   ...leadRoutes,
   ...dealRoutes,
+  ...commentRoutes,
+  ...noteRoutes,
   ...importRoutes,
   ...eventRoutes,
   ...webhookRoutes,

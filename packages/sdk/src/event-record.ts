@@ -1,9 +1,11 @@
 import type {
+  Comment,
   Deal,
   Form,
   Import,
   Lead,
   LeadDisqualify,
+  Note,
   Partner,
   User,
   Vendor,
@@ -35,6 +37,12 @@ export interface EventData {
   'deal.extension_declined': { deal: Deal }
   'deal.protection_ending': { deal: Deal }
   'deal.answer_late': { deal: Deal; rule: Vendor['programme']['whenLate'] }
+  'deal.comment_added': { deal: Deal; comment: Comment }
+  'deal.comment_edited': { deal: Deal; comment: Comment }
+  'deal.comment_deleted': { deal: Deal; comment: Comment }
+  'deal.note_added': { deal: Deal; note: Note }
+  'deal.note_edited': { deal: Deal; note: Note }
+  'deal.note_deleted': { deal: Deal; note: Note }
   'vendor.updated': { vendor: Vendor }
   'partner.created': { partner: Partner }
   'partner.updated': { partner: Partner }

@@ -8,14 +8,15 @@ const lockKey = 7246800
 /**
  * Brings the database to this version's schema: every file that is not in yet runs once, in its own transaction.
  * Order-independent: a file that arrives late still runs. A file that changed after it ran stops the server.
+ * @param before leaves this file and all behind it out: how a test comes by the database of an older version.
  * @returns the names of the files that ran now.
  */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrate(url: string, { before = '~' } = {}): Promise<string[]> {
   const sql = connect({ url, as: 'owner', max: 1 })
   try {
     await sql`select pg_advisory_lock(${lockKey})`
     await prepare(sql)
-    return await runMissing(sql)
+    return await runMissing(sql, before)
   } finally {
     await sql.end({ timeout: 5 })
   }
@@ -45,12 +46,14 @@ async function createRole(sql: Sql): Promise<void> {
   }
 }
 
-async function runMissing(sql: Sql): Promise<string[]> {
+async function runMissing(sql: Sql, before: string): Promise<string[]> {
   const done = new Map(
     (await sql`select name, hash from migrations`).map((row) => [row['name'], row['hash']]),
   )
   const ran: string[] = []
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort()) {
+  for (const name of (await readdir(folder))
+    .filter((file) => file.endsWith('.sql') && file < before)
+    .sort()) {
     const text = await readFile(new URL(name, folder), 'utf8')
     const hash = createHash('sha256').update(text).digest('hex')
     if (done.has(name)) {

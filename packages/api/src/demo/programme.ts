@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import type { FormPut } from '../modules/forms/schema.ts'
-import type { PartnerCreate } from '../modules/partners/schema.ts'
+import type { NewPartner } from '../modules/partners/service.ts'
+import { defaultLists, type VendorLists } from '../modules/vendor/lists.ts'
 import type { Vendor } from '../modules/vendor/schema.ts'
 
 /** The fictitious vendor whose programme a newcomer finds: a maker of warehouse robots. */
-export const vendor: Pick<Vendor, 'name' | 'slug' | 'locale' | 'currency' | 'stages'> = {
+export const vendor: Pick<Vendor, 'name' | 'slug' | 'locale' | 'currency' | 'stages' | 'branding'> &
+  VendorLists = {
   name: 'Northwind Robotics',
   slug: 'northwind',
   locale: 'en',
@@ -15,6 +17,26 @@ export const vendor: Pick<Vendor, 'name' | 'slug' | 'locale' | 'currency' | 'sta
     { key: 'won', label: 'Won', kind: 'won', probability: 100 },
     { key: 'lost', label: 'Lost', kind: 'lost', probability: 0 },
   ],
+  partnerTypes: defaultLists.partnerTypes,
+  tiers: [
+    { key: 'registered', label: 'Registered', rank: 1 },
+    { key: 'silver', label: 'Silver', rank: 2 },
+    { key: 'gold', label: 'Gold', rank: 3 },
+    { key: 'platinum', label: 'Platinum', rank: 4 },
+  ],
+  territories: [
+    { key: 'central_europe', label: 'Central Europe', countries: ['AT', 'CH', 'DE', 'LI'] },
+    { key: 'nordics', label: 'Nordics', countries: ['DK', 'FI', 'IS', 'NO', 'SE'] },
+    { key: 'iberia', label: 'Iberia', countries: ['AD', 'ES', 'PT'] },
+    { key: 'italy', label: 'Italy', countries: ['IT', 'SM'] },
+    { key: 'north_america', label: 'North America', countries: ['CA', 'US'] },
+  ],
+  products: [
+    { key: 'picking', label: 'Picking robots' },
+    { key: 'palletising', label: 'Palletising cells' },
+    { key: 'transport', label: 'Transport robots' },
+  ],
+  branding: { logoUrl: null, accentColor: '#0f766e' },
 }
 
 export const staff = [
@@ -22,14 +44,16 @@ export const staff = [
   { email: 'jonas.lind@northwind.example', name: 'Jonas Lind', role: 'channel_manager' },
 ] as const
 
-export const partners: Array<{ partner: PartnerCreate; users: Array<{ email: string; name: string }> }> = [
+export const partners: Array<{ partner: NewPartner; users: Array<{ email: string; name: string }> }> = [
   {
     partner: {
       name: 'Alpine Systems',
       type: 'reseller',
       status: 'active',
-      tier: 'Gold',
-      territory: 'Central Europe',
+      tier: 'gold',
+      territories: ['central_europe'],
+      products: ['picking', 'palletising'],
+      domain: 'alpine.example',
       externalId: 'alpine',
     },
     users: [
@@ -42,8 +66,10 @@ export const partners: Array<{ partner: PartnerCreate; users: Array<{ email: str
       name: 'Harbour Automation',
       type: 'integrator',
       status: 'active',
-      tier: 'Silver',
-      territory: 'Nordics',
+      tier: 'silver',
+      territories: ['nordics'],
+      products: ['transport'],
+      domain: 'harbour.example',
       externalId: 'harbour',
     },
     users: [{ email: 'ingrid.dahl@harbour.example', name: 'Ingrid Dahl' }],
@@ -53,7 +79,8 @@ export const partners: Array<{ partner: PartnerCreate; users: Array<{ email: str
       name: 'Sierra Distribution',
       type: 'distributor',
       status: 'onboarding',
-      territory: 'Iberia',
+      territories: ['iberia'],
+      domain: 'sierra.example',
       externalId: 'sierra',
     },
     users: [{ email: 'pablo.reyes@sierra.example', name: 'Pablo Reyes' }],

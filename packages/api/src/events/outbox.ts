@@ -2,7 +2,7 @@ import { bigint, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant, publicId } from '../db/columns.ts'
 import type { Tx } from '../db/tenant.ts'
 import { newId } from '../ids.ts'
-import type { EventType } from '../modules/events/schema.ts'
+import type { EventType, InternalEventType } from '../modules/events/schema.ts'
 
 export const outbox = pgTable('outbox', {
   vendorId: publicId('vendor').notNull(),
@@ -28,10 +28,10 @@ export type NewEvent = Omit<typeof outbox.$inferInsert, 'sequence'>
  * @param partnerId whose users may see it besides the vendor's; null for nobody.
  * @param partnerData what those read in place of `data`, with the same shape
  */
-export function emit(
+export function emit<T extends EventType>(
   tx: Tx,
-  type: EventType,
-  subject: { kind: string; id: string; partnerId: string | null },
+  type: T,
+  subject: { kind: string; id: string; partnerId: T extends InternalEventType ? null : string | null },
   data: Record<string, unknown>,
   partnerData?: Record<string, unknown>,
 ): void {

@@ -3,10 +3,24 @@
 import type { Query } from '../query.ts'
 import type { components, operations } from './types.ts'
 
+/** Who wrote it. */
+export type Author = components['schemas']['Author']
+
 /** Deals by stage: counts, totals, and the first cards of each column. */
 export type Board = components['schemas']['Board']
 
 export type BoardColumn = components['schemas']['BoardColumn']
+
+/** How the vendor's pages look. */
+export type Branding = components['schemas']['Branding']
+
+/** Written on a deal for both sides: the partner and the vendor. */
+export type Comment = components['schemas']['Comment']
+
+export type CommentCreate = components['schemas']['CommentCreate']
+
+/** Somebody wrote for both sides. */
+export type CommentEntry = components['schemas']['CommentEntry']
 
 /** An opportunity in the vendor's pipeline. */
 export type Deal = components['schemas']['Deal']
@@ -40,9 +54,14 @@ export type DealReturn = components['schemas']['DealReturn']
 /** Only the named fields change; null empties one. */
 export type DealUpdate = components['schemas']['DealUpdate']
 
+/** Fields of the deal changed. */
+export type EditedEntry = components['schemas']['EditedEntry']
+
 export type EmbedToken = components['schemas']['EmbedToken']
 
 export type EmbedTokenCreate = components['schemas']['EmbedTokenCreate']
+
+export type FieldChange = components['schemas']['FieldChange']
 
 /** What a form asks. The page, Slack, Teams and the SDK all render this one definition. */
 export type Form = components['schemas']['Form']
@@ -90,10 +109,23 @@ export type Me = components['schemas']['Me']
 
 export type Money = components['schemas']['Money']
 
+/** The deal moved to another stage. */
+export type MovedEntry = components['schemas']['MovedEntry']
+
+/** Written on a deal for the vendor's own people; no partner ever sees it. */
+export type Note = components['schemas']['Note']
+
+export type NoteCreate = components['schemas']['NoteCreate']
+
+/** Somebody wrote for the vendor only. Never in the answer to a partner. */
+export type NoteEntry = components['schemas']['NoteEntry']
+
 /** A company in the programme. */
 export type Partner = components['schemas']['Partner']
 
 export type PartnerCreate = components['schemas']['PartnerCreate']
+
+export type PartnerType = components['schemas']['PartnerType']
 
 /** Only the named fields change; null empties one. */
 export type PartnerUpdate = components['schemas']['PartnerUpdate']
@@ -101,25 +133,51 @@ export type PartnerUpdate = components['schemas']['PartnerUpdate']
 /** RFC 9457 problem details. */
 export type Problem = components['schemas']['Problem']
 
+export type Product = components['schemas']['Product']
+
 /** The rules of deal registration. */
 export type Programme = components['schemas']['Programme']
 
 /** Only the named rules change. What is already decided or running stays. */
 export type ProgrammeChange = components['schemas']['ProgrammeChange']
 
+/** What anyone may know of the vendor: enough to draw a page. */
+export type PublicVendor = components['schemas']['PublicVendor']
+
 /** The signed record of a decision about a registration. */
 export type Receipt = components['schemas']['Receipt']
 
 export type ReceiptClaims = components['schemas']['ReceiptClaims']
 
+/** The registration changed its state. */
+export type RegistrationEntry = components['schemas']['RegistrationEntry']
+
+export type RemarkEdit = components['schemas']['RemarkEdit']
+
+export type RemarkHistory = components['schemas']['RemarkHistory']
+
+/** A text as it was. */
+export type RemarkVersion = components['schemas']['RemarkVersion']
+
 export type Source = components['schemas']['Source']
 
 export type Stage = components['schemas']['Stage']
+
+/** How long a deal was in each stage; the time since it was closed does not count. */
+export type StageTimes = components['schemas']['StageTimes']
+
+/** A part of the market, by its countries. */
+export type Territory = components['schemas']['Territory']
 
 /** The programme's clock; in a sandbox it can be moved forward. */
 export type TestClock = components['schemas']['TestClock']
 
 export type TestClockAdvance = components['schemas']['TestClockAdvance']
+
+export type Tier = components['schemas']['Tier']
+
+/** One thing that happened on a deal; `type` says which. */
+export type TimelineEntry = components['schemas']['TimelineEntry']
 
 /** A person: staff of the vendor, or a partner user. */
 export type User = components['schemas']['User']
@@ -129,7 +187,7 @@ export type UserCreate = components['schemas']['UserCreate']
 /** The company that runs the partner programme: the tenant. */
 export type Vendor = components['schemas']['Vendor']
 
-/** Only the named fields change. */
+/** Only the named fields change. A list is replaced as a whole. */
 export type VendorUpdate = components['schemas']['VendorUpdate']
 
 /** An address of yours that is told what happens. */
@@ -160,6 +218,12 @@ export type LeadsListQuery = Query<operations['leads.list']>
 export type DealsListQuery = Query<operations['deals.list']>
 
 export type DealsBoardQuery = Query<operations['deals.board']>
+
+export type DealsTimelineQuery = Query<operations['deals.timeline']>
+
+export type DealCommentsListQuery = Query<operations['dealComments.list']>
+
+export type DealNotesListQuery = Query<operations['dealNotes.list']>
 
 export type EventsListQuery = Query<operations['events.list']>
 

@@ -10,9 +10,9 @@ export class Vendor extends Resource {
   /**
    * Read the programme.
    *
-   * The vendor behind the credential, with its pipeline in order.
+   * The vendor behind the credential, with its pipeline in order, its lists and its rules.
    *
-   * For key, publishable, staff, partner; scope `vendor:read`.
+   * For key, staff, partner; scope `vendor:read`.
    *
    * @throws ApiError missing_scope
    */
@@ -30,6 +30,17 @@ export class Vendor extends Resource {
    */
   update(body: models.VendorUpdate, options?: CallOptions): Call<models.Vendor> {
     return call(this.transport, 'PATCH', '/v1/vendor', { ...options, body })
+  }
+
+  /**
+   * Read what a page may show of the vendor.
+   *
+   * For key, publishable, staff, partner; scope `vendor:read`.
+   *
+   * @throws ApiError missing_scope
+   */
+  getPublic(options?: CallOptions): Call<models.PublicVendor> {
+    return call(this.transport, 'GET', '/v1/vendor/public', options)
   }
 
   /**
@@ -549,6 +560,31 @@ export class Deals extends Resource {
   }
 
   /**
+   * Read how long a deal was in each stage.
+   *
+   * For key, staff, partner; scope `deals:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  stageTimes(dealId: string, options?: CallOptions): Call<models.StageTimes> {
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/stage-times', { ...options, params: { dealId } })
+  }
+
+  /**
+   * Read everything that happened on a deal, newest first.
+   *
+   * Steps of the registration, moves, edits with the old and the new value, comments and, for the vendor
+   * only, internal notes.
+   *
+   * For key, staff, partner; scope `deals:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
+   */
+  timeline(dealId: string, query?: models.DealsTimelineQuery, options?: CallOptions): List<models.TimelineEntry> {
+    return list(this.transport, '/v1/deals/{dealId}/timeline', query, { ...options, params: { dealId } })
+  }
+
+  /**
    * Get the signed receipt of the latest decision.
    *
    * Verify it anywhere with the keys of `GET /v1/vendor/keys`, even when this server is gone.
@@ -559,6 +595,138 @@ export class Deals extends Resource {
    */
   receipt(dealId: string, options?: CallOptions): Call<models.Receipt> {
     return call(this.transport, 'GET', '/v1/deals/{dealId}/receipt', { ...options, params: { dealId } })
+  }
+}
+
+/** `prm.dealComments` */
+export class DealComments extends Resource {
+  /**
+   * List the comments on a deal, newest first.
+   *
+   * What both sides read. A deleted one keeps its place, without its text.
+   *
+   * For key, staff, partner; scope `deals:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
+   */
+  list(dealId: string, query?: models.DealCommentsListQuery, options?: CallOptions): List<models.Comment> {
+    return list(this.transport, '/v1/deals/{dealId}/comments', query, { ...options, params: { dealId } })
+  }
+
+  /**
+   * Write a comment that the other side reads, too.
+   *
+   * For key, staff, partner; scope `deals:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   */
+  create(dealId: string, body: models.CommentCreate, options?: CallOptions): Call<models.Comment> {
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/comments', { ...options, params: { dealId }, body })
+  }
+
+  /**
+   * Edit a comment of your own.
+   *
+   * For key, staff, partner; scope `deals:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  update(dealId: string, commentId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.Comment> {
+    return call(this.transport, 'PATCH', '/v1/deals/{dealId}/comments/{commentId}', { ...options, params: { dealId, commentId }, body })
+  }
+
+  /**
+   * Delete a comment of your own.
+   *
+   * Its place stays, its text is gone for everybody but the vendor.
+   *
+   * For key, staff, partner; scope `deals:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   */
+  delete(dealId: string, commentId: string, options?: CallOptions): Call<models.Comment> {
+    return call(this.transport, 'DELETE', '/v1/deals/{dealId}/comments/{commentId}', { ...options, params: { dealId, commentId } })
+  }
+
+  /**
+   * Read every text that a comment had.
+   *
+   * For the vendor, and for who wrote it.
+   *
+   * For key, staff, partner; scope `deals:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  history(dealId: string, commentId: string, options?: CallOptions): Call<models.RemarkHistory> {
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/comments/{commentId}/history', { ...options, params: { dealId, commentId } })
+  }
+}
+
+/** `prm.dealNotes` */
+export class DealNotes extends Resource {
+  /**
+   * List the internal notes on a deal, newest first.
+   *
+   * For the vendor's own people; no credential of a partner reaches them.
+   *
+   * For key, staff; scope `deals:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
+   */
+  list(dealId: string, query?: models.DealNotesListQuery, options?: CallOptions): List<models.Note> {
+    return list(this.transport, '/v1/deals/{dealId}/notes', query, { ...options, params: { dealId } })
+  }
+
+  /**
+   * Write a note that the partner never sees.
+   *
+   * For key, staff; scope `deals:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   */
+  create(dealId: string, body: models.NoteCreate, options?: CallOptions): Call<models.Note> {
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/notes', { ...options, params: { dealId }, body })
+  }
+
+  /**
+   * Edit a note of your own.
+   *
+   * For key, staff; scope `deals:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  update(dealId: string, noteId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.Note> {
+    return call(this.transport, 'PATCH', '/v1/deals/{dealId}/notes/{noteId}', { ...options, params: { dealId, noteId }, body })
+  }
+
+  /**
+   * Delete a note of your own.
+   *
+   * For key, staff; scope `deals:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   */
+  delete(dealId: string, noteId: string, options?: CallOptions): Call<models.Note> {
+    return call(this.transport, 'DELETE', '/v1/deals/{dealId}/notes/{noteId}', { ...options, params: { dealId, noteId } })
+  }
+
+  /**
+   * Read every text that a note had.
+   *
+   * For key, staff; scope `deals:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  history(dealId: string, noteId: string, options?: CallOptions): Call<models.RemarkHistory> {
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/notes/{noteId}/history', { ...options, params: { dealId, noteId } })
   }
 }
 
@@ -770,6 +938,8 @@ export class Resources {
   readonly forms: Forms
   readonly leads: Leads
   readonly deals: Deals
+  readonly dealComments: DealComments
+  readonly dealNotes: DealNotes
   readonly imports: Imports
   readonly events: Events
   readonly webhooks: Webhooks
@@ -784,6 +954,8 @@ export class Resources {
     this.forms = new Forms(transport)
     this.leads = new Leads(transport)
     this.deals = new Deals(transport)
+    this.dealComments = new DealComments(transport)
+    this.dealNotes = new DealNotes(transport)
     this.imports = new Imports(transport)
     this.events = new Events(transport)
     this.webhooks = new Webhooks(transport)

@@ -10,9 +10,9 @@ export interface paths {
         };
         /**
          * Read the programme
-         * @description The vendor behind the credential, with its pipeline in order.
+         * @description The vendor behind the credential, with its pipeline in order, its lists and its rules.
          *
-         *     For key, publishable, staff, partner; scope `vendor:read`.
+         *     For key, staff, partner; scope `vendor:read`.
          */
         get: operations["vendor.get"];
         put?: never;
@@ -25,6 +25,26 @@ export interface paths {
          * @description For key, staff; scope `vendor:write`.
          */
         patch: operations["vendor.update"];
+        trace?: never;
+    };
+    "/v1/vendor/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a page may show of the vendor
+         * @description For key, publishable, staff, partner; scope `vendor:read`.
+         */
+        get: operations["vendor.getPublic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/vendor/keys": {
@@ -709,6 +729,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deals/{dealId}/stage-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how long a deal was in each stage
+         * @description For key, staff, partner; scope `deals:read`.
+         */
+        get: operations["deals.stageTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read everything that happened on a deal, newest first
+         * @description Steps of the registration, moves, edits with the old and the new value, comments and, for the vendor only, internal notes.
+         *
+         *     For key, staff, partner; scope `deals:read`.
+         */
+        get: operations["deals.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deals/{dealId}/receipt": {
         parameters: {
             query?: never;
@@ -723,6 +785,150 @@ export interface paths {
          *     For key, staff, partner; scope `deals:read`.
          */
         get: operations["deals.receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comments on a deal, newest first
+         * @description What both sides read. A deleted one keeps its place, without its text.
+         *
+         *     For key, staff, partner; scope `deals:read`.
+         */
+        get: operations["dealComments.list"];
+        put?: never;
+        /**
+         * Write a comment that the other side reads, too
+         * @description For key, staff, partner; scope `deals:write`.
+         */
+        post: operations["dealComments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a comment of your own
+         * @description Its place stays, its text is gone for everybody but the vendor.
+         *
+         *     For key, staff, partner; scope `deals:write`.
+         */
+        delete: operations["dealComments.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit a comment of your own
+         * @description For key, staff, partner; scope `deals:write`.
+         */
+        patch: operations["dealComments.update"];
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/comments/{commentId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read every text that a comment had
+         * @description For the vendor, and for who wrote it.
+         *
+         *     For key, staff, partner; scope `deals:read`.
+         */
+        get: operations["dealComments.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the internal notes on a deal, newest first
+         * @description For the vendor's own people; no credential of a partner reaches them.
+         *
+         *     For key, staff; scope `deals:read`.
+         */
+        get: operations["dealNotes.list"];
+        put?: never;
+        /**
+         * Write a note that the partner never sees
+         * @description For key, staff; scope `deals:write`.
+         */
+        post: operations["dealNotes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a note of your own
+         * @description For key, staff; scope `deals:write`.
+         */
+        delete: operations["dealNotes.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit a note of your own
+         * @description For key, staff; scope `deals:write`.
+         */
+        patch: operations["dealNotes.update"];
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/notes/{noteId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read every text that a note had
+         * @description For key, staff; scope `deals:read`.
+         */
+        get: operations["dealNotes.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2619,6 +2825,546 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "deal.comment_added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.comment_added.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.comment_added.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                            comment: components["schemas"]["Comment"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.comment_edited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.comment_edited.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.comment_edited.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                            comment: components["schemas"]["Comment"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.comment_deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.comment_deleted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.comment_deleted.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                            comment: components["schemas"]["Comment"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.note_added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.note_added.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.note_added.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                            note: components["schemas"]["Note"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.note_edited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.note_edited.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.note_edited.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                            note: components["schemas"]["Note"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.note_deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.note_deleted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.deal.note_deleted.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            deal: components["schemas"]["Deal"];
+                            note: components["schemas"]["Note"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "vendor.updated": {
         parameters: {
             query?: never;
@@ -3770,6 +4516,14 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description Who wrote it. */
+        Author: {
+            /** @enum {string} */
+            kind: "key" | "staff" | "partner";
+            /** @description Null when a key wrote for nobody in particular. */
+            id: string | null;
+            name: string | null;
+        };
         /** @description Deals by stage: counts, totals, and the first cards of each column. */
         Board: {
             stages: components["schemas"]["BoardColumn"][];
@@ -3794,6 +4548,69 @@ export interface components {
             totals: components["schemas"]["Money"][];
             cards: components["schemas"]["Deal"][];
             nextCursor: string | null;
+        };
+        /** @description How the vendor's pages look. */
+        Branding: {
+            /** @example https://northwind.example/logo.svg */
+            logoUrl: string | null;
+            /** @example #0f766e */
+            accentColor: string | null;
+        };
+        /** @description Written on a deal for both sides: the partner and the vendor. */
+        Comment: {
+            /** @example comment_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @constant */
+            audience: "shared";
+            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
+            dealId: string;
+            author: components["schemas"]["Author"];
+            /** @description Null once it is deleted. */
+            body: string | null;
+            mentions: string[];
+            editedAt: string | null;
+            deletedAt: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+        };
+        CommentCreate: {
+            /** @example The customer has moved the pilot to March. */
+            body: string;
+            /** @description People who should look at it; each must be able to read it. */
+            mentions?: string[];
+            /**
+             * @description For keys only: the person it is written for, such as one who writes in chat.
+             * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            authorId?: string;
+        };
+        /** @description Somebody wrote for both sides. */
+        CommentEntry: {
+            /** @constant */
+            type: "comment";
+            /** @example comment_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            occurredAt: string;
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+                /** @description Null for a key and for the clock. */
+                name: string | null;
+            };
+            comment: components["schemas"]["Comment"];
         };
         /** @description An opportunity in the vendor's pipeline. */
         Deal: {
@@ -3951,6 +4768,26 @@ export interface components {
             expectedCloseOn?: string | null;
             externalId?: string | null;
         };
+        /** @description Fields of the deal changed. */
+        EditedEntry: {
+            /** @constant */
+            type: "edited";
+            /** @example edit_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            occurredAt: string;
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+                /** @description Null for a key and for the clock. */
+                name: string | null;
+            };
+            changes: components["schemas"]["FieldChange"][];
+        };
         EmbedToken: {
             /**
              * @description Shown once; only its hash is kept.
@@ -4002,7 +4839,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -4021,6 +4858,13 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+        };
+        FieldChange: {
+            /** @example amount */
+            field: string;
+            /** @description Null where there was nothing. */
+            from: unknown;
+            to: unknown;
         };
         /** @description What a form asks. The page, Slack, Teams and the SDK all render this one definition. */
         Form: {
@@ -4223,8 +5067,8 @@ export interface components {
                 column: string;
                 /** @description How to create a partner whose name is not known yet; without it the row is rejected. */
                 create?: {
-                    /** @enum {string} */
-                    type: "reseller" | "distributor" | "referrer" | "integrator";
+                    /** @example gold */
+                    type: string;
                     /**
                      * @default active
                      * @enum {string}
@@ -4368,17 +5212,119 @@ export interface components {
             /** @example EUR */
             currency: string;
         };
+        /** @description The deal moved to another stage. */
+        MovedEntry: {
+            /** @constant */
+            type: "moved";
+            /** @example move_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            occurredAt: string;
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+                /** @description Null for a key and for the clock. */
+                name: string | null;
+            };
+            /** @example prospecting */
+            fromStage: string;
+            /** @example prospecting */
+            toStage: string;
+            /** @description How long it had been in the stage that it left. */
+            seconds: number;
+            /** @description Why it was won or lost: a code of the programme. */
+            reason: string | null;
+            note: string | null;
+        };
+        /** @description Written on a deal for the vendor's own people; no partner ever sees it. */
+        Note: {
+            /** @example note_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @constant */
+            audience: "internal";
+            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
+            dealId: string;
+            author: components["schemas"]["Author"];
+            /** @description Null once it is deleted. */
+            body: string | null;
+            mentions: string[];
+            editedAt: string | null;
+            deletedAt: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+        };
+        NoteCreate: {
+            /** @example The customer has moved the pilot to March. */
+            body: string;
+            /** @description People who should look at it; each must be able to read it. */
+            mentions?: string[];
+            /**
+             * @description For keys only: the person it is written for, such as one who writes in chat.
+             * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            authorId?: string;
+        };
+        /** @description Somebody wrote for the vendor only. Never in the answer to a partner. */
+        NoteEntry: {
+            /** @constant */
+            type: "note";
+            /** @example note_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            occurredAt: string;
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+                /** @description Null for a key and for the clock. */
+                name: string | null;
+            };
+            note: components["schemas"]["Note"];
+        };
         /** @description A company in the programme. */
         Partner: {
             /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             name: string;
-            /** @enum {string} */
-            type: "reseller" | "distributor" | "referrer" | "integrator";
+            /** @example reseller */
+            type: string;
             /** @enum {string} */
             status: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            statusReason: string | null;
+            statusNote: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            statusChangedAt: string;
             tier: string | null;
-            territory: string | null;
+            territories: string[];
+            products: string[];
+            tags: string[];
+            channelManagerId: string | null;
+            parentId: string | null;
+            /** @description How many leads this partner gets beside others: 200 is twice as many as 100, 0 none. */
+            routingWeight: number;
+            maxOpenLeads: number | null;
+            domain: string | null;
+            website: string | null;
+            country: string | null;
+            description: string | null;
             externalId: string | null;
             /**
              * @description The number inside the ETag.
@@ -4400,28 +5346,66 @@ export interface components {
             /** @example Alpine Systems */
             name: string;
             /**
-             * @default reseller
-             * @enum {string}
-             */
-            type?: "reseller" | "distributor" | "referrer" | "integrator";
-            /**
+             * @description The state it comes with; from then on only commands change it.
              * @default active
              * @enum {string}
              */
             status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            /**
+             * @description A key of the vendor's partner types.
+             * @example reseller
+             */
+            type?: string;
             tier?: string | null;
-            territory?: string | null;
+            /** @description Keys of the vendor's territories. */
+            territories?: string[];
+            /** @description Keys of the vendor's products. */
+            products?: string[];
+            tags?: string[];
+            /** @description The member of staff who looks after the partner: an admin or channel manager. */
+            channelManagerId?: string | null;
+            /** @description The distributor or group it belongs to. */
+            parentId?: string | null;
+            /** @description How many leads this partner gets beside others: 200 is twice as many as 100, 0 none. */
+            routingWeight?: number;
+            maxOpenLeads?: number | null;
+            domain?: string | null;
+            website?: string | null;
+            country?: string | null;
+            description?: string | null;
             externalId?: string | null;
+        };
+        PartnerType: {
+            /** @example gold */
+            key: string;
+            /** @example Gold */
+            label: string;
         };
         /** @description Only the named fields change; null empties one. */
         PartnerUpdate: {
             name?: string;
-            /** @enum {string} */
-            type?: "reseller" | "distributor" | "referrer" | "integrator";
-            /** @enum {string} */
-            status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            /**
+             * @description A key of the vendor's partner types.
+             * @example reseller
+             */
+            type?: string;
             tier?: string | null;
-            territory?: string | null;
+            /** @description Keys of the vendor's territories. */
+            territories?: string[];
+            /** @description Keys of the vendor's products. */
+            products?: string[];
+            tags?: string[];
+            /** @description The member of staff who looks after the partner: an admin or channel manager. */
+            channelManagerId?: string | null;
+            /** @description The distributor or group it belongs to. */
+            parentId?: string | null;
+            /** @description How many leads this partner gets beside others: 200 is twice as many as 100, 0 none. */
+            routingWeight?: number;
+            maxOpenLeads?: number | null;
+            domain?: string | null;
+            website?: string | null;
+            country?: string | null;
+            description?: string | null;
             externalId?: string | null;
         };
         /** @description RFC 9457 problem details. */
@@ -4445,6 +5429,12 @@ export interface components {
              * @enum {string}
              */
             result?: "protected" | "ask";
+        };
+        Product: {
+            /** @example gold */
+            key: string;
+            /** @example Gold */
+            label: string;
         };
         /** @description The rules of deal registration. */
         Programme: {
@@ -4582,6 +5572,17 @@ export interface components {
             /** @description How long a clear pre-check keeps the place in the queue. */
             holdMinutes?: number;
         };
+        /** @description What anyone may know of the vendor: enough to draw a page. */
+        PublicVendor: {
+            /** @example vendor_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            name: string;
+            /** @example en */
+            locale: string;
+            /** @example EUR */
+            currency: string;
+            branding: components["schemas"]["Branding"];
+        };
         /** @description The signed record of a decision about a registration. */
         Receipt: {
             /** @description Compact JWS, signed with EdDSA. Keep it: it proves the decision without us. */
@@ -4623,6 +5624,51 @@ export interface components {
             /** @description SHA-256 of the vendor's receipt before this one, base64url. */
             previous: string | null;
         };
+        /** @description The registration changed its state. */
+        RegistrationEntry: {
+            /** @constant */
+            type: "registration";
+            /** @example change_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            occurredAt: string;
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+                /** @description Null for a key and for the clock. */
+                name: string | null;
+            };
+            /** @enum {string} */
+            command: "create" | "submit" | "startReview" | "return" | "approve" | "reject" | "withdraw" | "requestExtension" | "grantExtension" | "declineExtension" | "expire" | "answerLate";
+            from: ("draft" | "submitted" | "in_review" | "approved" | "returned" | "rejected" | "withdrawn" | "expired" | "extension_requested") | null;
+            /** @enum {string} */
+            to: "draft" | "submitted" | "in_review" | "approved" | "returned" | "rejected" | "withdrawn" | "expired" | "extension_requested";
+            reason: ("duplicate" | "existing_customer" | "direct_deal" | "out_of_territory" | "not_qualified" | "incomplete" | "other") | null;
+            /** @description What was asked, answered or given as a ground. */
+            note: string | null;
+        };
+        RemarkEdit: {
+            /** @example The customer has moved the pilot to March. */
+            body: string;
+            /** @description People who should look at it; each must be able to read it. */
+            mentions?: string[];
+        };
+        RemarkHistory: {
+            data: components["schemas"]["RemarkVersion"][];
+        };
+        /** @description A text as it was. */
+        RemarkVersion: {
+            body: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            writtenAt: string;
+        };
         Source: {
             /**
              * @description Secret keys and users only.
@@ -4647,6 +5693,24 @@ export interface components {
             /** @description Chance to win, in per cent. */
             probability: number;
         };
+        /** @description How long a deal was in each stage; the time since it was closed does not count. */
+        StageTimes: {
+            data: {
+                /** @example prospecting */
+                stage: string;
+                /** @description In this stage so far, all visits together. */
+                seconds: number;
+                current: boolean;
+            }[];
+        };
+        /** @description A part of the market, by its countries. */
+        Territory: {
+            /** @example gold */
+            key: string;
+            /** @example Gold */
+            label: string;
+            countries: string[];
+        };
         /** @description The programme's clock; in a sandbox it can be moved forward. */
         TestClock: {
             sandbox: boolean;
@@ -4663,6 +5727,16 @@ export interface components {
             /** @example 86400 */
             seconds: number;
         };
+        Tier: {
+            /** @example gold */
+            key: string;
+            /** @example Gold */
+            label: string;
+            /** @description The higher, the better. */
+            rank: number;
+        };
+        /** @description One thing that happened on a deal; `type` says which. */
+        TimelineEntry: components["schemas"]["RegistrationEntry"] | components["schemas"]["MovedEntry"] | components["schemas"]["EditedEntry"] | components["schemas"]["CommentEntry"] | components["schemas"]["NoteEntry"];
         /** @description A person: staff of the vendor, or a partner user. */
         User: {
             /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -4716,6 +5790,12 @@ export interface components {
             /** @example EUR */
             currency: string;
             stages: components["schemas"]["Stage"][];
+            /** @description The first is what a new partner is. */
+            partnerTypes: components["schemas"]["PartnerType"][];
+            tiers: components["schemas"]["Tier"][];
+            territories: components["schemas"]["Territory"][];
+            products: components["schemas"]["Product"][];
+            branding: components["schemas"]["Branding"];
             programme: components["schemas"]["Programme"];
             /** @description Whether keys may move the clock of the programme. */
             sandbox: boolean;
@@ -4735,13 +5815,24 @@ export interface components {
              */
             updatedAt: string;
         };
-        /** @description Only the named fields change. */
+        /** @description Only the named fields change. A list is replaced as a whole. */
         VendorUpdate: {
             name?: string;
             /** @example en */
             locale?: string;
             /** @example EUR */
             currency?: string;
+            /** @description The first is what a new partner is. */
+            partnerTypes?: components["schemas"]["PartnerType"][];
+            tiers?: components["schemas"]["Tier"][];
+            territories?: components["schemas"]["Territory"][];
+            products?: components["schemas"]["Product"][];
+            branding?: {
+                /** @example https://northwind.example/logo.svg */
+                logoUrl?: string | null;
+                /** @example #0f766e */
+                accentColor?: string | null;
+            };
             programme?: components["schemas"]["ProgrammeChange"];
         };
         /** @description An address of yours that is told what happens. */
@@ -4755,7 +5846,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -4783,7 +5874,7 @@ export interface components {
              */
             url: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             /** @default true */
             enabled?: boolean;
         };
@@ -4806,7 +5897,7 @@ export interface components {
              * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
              */
             eventId: string;
-            type: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            type: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
             /**
              * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
              * @enum {string}
@@ -4833,7 +5924,7 @@ export interface components {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             description: string | null;
-            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -4862,7 +5953,7 @@ export interface components {
              */
             url?: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled?: boolean;
         };
         WebhookWithSecret: {
@@ -4875,7 +5966,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -5057,6 +6148,62 @@ export interface operations {
             };
             /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vendor.getPublic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what a page may show of the vendor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicVendor"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8919,6 +10066,159 @@ export interface operations {
             };
         };
     };
+    "deals.stageTimes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read how long a deal was in each stage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageTimes"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "deals.timeline": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only these, with commas; all unless named. */
+                types?: ("registration" | "moved" | "edited" | "comment" | "note")[];
+            };
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read everything that happened on a deal, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TimelineEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "deals.receipt": {
         parameters: {
             query?: never;
@@ -8937,6 +10237,1028 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealComments.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the comments on a deal, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Comment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealComments.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCreate"];
+            };
+        };
+        responses: {
+            /** @description Write a comment that the other side reads, too */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealComments.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                dealId: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a comment of your own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealComments.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                dealId: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkEdit"];
+            };
+        };
+        responses: {
+            /** @description Edit a comment of your own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealComments.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read every text that a comment had */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkHistory"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealNotes.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the internal notes on a deal, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Note"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealNotes.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteCreate"];
+            };
+        };
+        responses: {
+            /** @description Write a note that the partner never sees */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealNotes.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                dealId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a note of your own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealNotes.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                dealId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkEdit"];
+            };
+        };
+        responses: {
+            /** @description Edit a note of your own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dealNotes.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read every text that a note had */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkHistory"];
                 };
             };
             /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
@@ -9362,7 +11684,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -9436,7 +11758,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;

@@ -19,7 +19,7 @@ export class LeadFormHarness {
     const ticket = (): object => ({ ticket: 'ticket_1', expiresAt: inMinutes(15) })
     return new Peer()
       .on('GET /v1/forms/lead', () => form)
-      .on('GET /v1/vendor', () => ({ currency: 'EUR' }))
+      .on('GET /v1/vendor/public', () => ({ currency: 'EUR' }))
       .on('POST /v1/forms/lead/tickets', ticket)
       .on('POST /v1/forms/lead/submissions', () => ({ kind: 'lead', id: 'lead_1', createdAt: inMinutes(0) }))
   }

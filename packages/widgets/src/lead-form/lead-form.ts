@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit'
 import { PrmElement } from '../core/element.ts'
 import { translator } from '../core/messages.ts'
-import type { Form, Vendor } from '../core/wire.ts'
+import type { Form, PublicVendor } from '../core/wire.ts'
 import { fieldTemplate } from './field.ts'
 import { leadFormMessages } from './lead-form.messages.ts'
 import { styles } from './lead-form.styles.ts'
@@ -77,7 +77,7 @@ export class PrmLeadForm extends PrmElement {
     const path = `/v1/forms/${encodeURIComponent(this.form)}`
     const definition = await this.client.request<Form>(path, { signal })
     if (definition.fields.some(({ kind }) => kind === 'money')) {
-      this.#currency = (await this.client.request<Vendor>('/v1/vendor', { signal })).currency
+      this.#currency = (await this.client.request<PublicVendor>('/v1/vendor/public', { signal })).currency
     }
     this.#definition = definition
     this.#submission = new Submission(this.client, path)

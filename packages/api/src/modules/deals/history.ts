@@ -1,7 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, lt } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import { notFound } from '../../http/problem.ts'
 import { newId } from '../../ids.ts'
+import { signature } from './changes.ts'
 import * as repository from './repository.ts'
 import type { DealChange } from './schema.ts'
 import { dealHistory } from './table.ts'
@@ -12,14 +13,7 @@ type Step = Pick<
 >
 
 export async function record(tx: Tx, step: Step): Promise<void> {
-  await tx.db.insert(dealHistory).values({
-    ...step,
-    vendorId: tx.vendorId,
-    id: newId('change'),
-    actorKind: tx.principal.kind,
-    actorId: tx.principal.userId ?? tx.principal.id,
-    occurredAt: tx.now,
-  })
+  await tx.db.insert(dealHistory).values({ ...signature(tx), ...step, id: newId('change') })
 }
 
 /** A registration's whole life, from its beginning. @throws ApiError not_found */
@@ -30,6 +24,28 @@ export async function list(tx: Tx, dealId: string): Promise<DealChange[]> {
     .from(dealHistory)
     .where(and(eq(dealHistory.vendorId, tx.vendorId), eq(dealHistory.dealId, dealId)))
     .orderBy(asc(dealHistory.id))
+  return rows.map(present)
+}
+
+/** The newest changes that are older than an id, which tells its own time. */
+export async function changesBefore(
+  tx: Tx,
+  dealId: string,
+  id: string | undefined,
+  count: number,
+): Promise<DealChange[]> {
+  const rows = await tx.db
+    .select()
+    .from(dealHistory)
+    .where(
+      and(
+        eq(dealHistory.vendorId, tx.vendorId),
+        eq(dealHistory.dealId, dealId),
+        id === undefined ? undefined : lt(dealHistory.id, id),
+      ),
+    )
+    .orderBy(desc(dealHistory.id))
+    .limit(count)
   return rows.map(present)
 }
 

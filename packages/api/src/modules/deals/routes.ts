@@ -18,8 +18,12 @@ import {
   DealParams,
   DealQuery,
   DealUpdate,
+  StageTimes,
 } from './schema.ts'
 import * as deals from './service.ts'
+import { stageTimes } from './stage-times.ts'
+import { timeline } from './timeline.ts'
+import { TimelineEntry, TimelineQuery } from './timeline.schema.ts'
 
 export const dealRoutes = [
   route({
@@ -128,6 +132,33 @@ export const dealRoutes = [
     response: DealHistory,
     errors: ['not_found'],
     handle: async ({ tx, params }) => ({ data: await history.list(tx, params.dealId) }),
+  }),
+  route({
+    id: 'deals.stageTimes',
+    method: 'get',
+    path: '/v1/deals/{dealId}/stage-times',
+    summary: 'Read how long a deal was in each stage',
+    allow: ['key', 'staff', 'partner'],
+    scope: 'deals:read',
+    params: DealParams,
+    response: StageTimes,
+    errors: ['not_found'],
+    handle: ({ tx, params }) => stageTimes(tx, params.dealId),
+  }),
+  route({
+    id: 'deals.timeline',
+    method: 'get',
+    path: '/v1/deals/{dealId}/timeline',
+    summary: 'Read everything that happened on a deal, newest first',
+    description:
+      'Steps of the registration, moves, edits with the old and the new value, comments and, for the vendor only, internal notes.',
+    allow: ['key', 'staff', 'partner'],
+    scope: 'deals:read',
+    params: DealParams,
+    query: TimelineQuery,
+    response: page(TimelineEntry),
+    errors: ['not_found', 'cursor_invalid'],
+    handle: ({ tx, params, query }) => timeline(tx, params.dealId, query),
   }),
   route({
     id: 'deals.receipt',

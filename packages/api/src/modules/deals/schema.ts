@@ -162,7 +162,33 @@ export const DealChange = z
   })
 export type DealChange = z.infer<typeof DealChange>
 
+/** One field that somebody changed. */
+export const FieldChange = z
+  .object({
+    field: z.string().meta({ examples: ['amount'] }),
+    from: z.unknown().meta({ description: 'Null where there was nothing.' }),
+    to: z.unknown(),
+  })
+  .meta({ id: 'FieldChange' })
+export type FieldChange = z.infer<typeof FieldChange>
+
 export const DealHistory = z.object({ data: z.array(DealChange) }).meta({ id: 'DealHistory' })
+
+export const StageTimes = z
+  .object({
+    data: z.array(
+      z.object({
+        stage: StageKey,
+        seconds: z.int().meta({ description: 'In this stage so far, all visits together.' }),
+        current: z.boolean(),
+      }),
+    ),
+  })
+  .meta({
+    id: 'StageTimes',
+    description: 'How long a deal was in each stage; the time since it was closed does not count.',
+  })
+export type StageTimes = z.infer<typeof StageTimes>
 
 export const DealParams = z.object({ dealId: idSchema('deal') })
 const filters = {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Tx } from '../../db/tenant.ts'
 import { emit } from '../../events/outbox.ts'
 import { checkVersion } from '../../http/etag.ts'
@@ -11,12 +12,13 @@ import * as users from '../users/service.ts'
 import * as vendor from '../vendor/service.ts'
 import { accountKey } from './account-domain.ts'
 import * as answerClock from './answer-clock.ts'
+import { recordEdit, recordMove } from './changes.ts'
 import * as claims from './claims.ts'
 import * as history from './history.ts'
 import { contesting, type RegistrationStatus } from './lifecycle.ts'
 import { present } from './present.ts'
 import * as repository from './repository.ts'
-import type { Deal, DealCreate, DealQuery, DealUpdate } from './schema.ts'
+import type { Deal, DealCreate, DealQuery, DealUpdate, FieldChange } from './schema.ts'
 
 export async function list(tx: Tx, query: DealQuery): Promise<Page<Deal>> {
   const shape = listShape(tx, query)
@@ -139,8 +141,28 @@ export async function update(
     amount === undefined ? {} : { amount: amount?.amount ?? null, currency: amount?.currency ?? null }
   await repository.update(tx, id, { ...rest, ...money, ...account })
   const deal = await get(tx, id)
+  await recordEdit(tx, id, differences(before, deal))
   emit(tx, 'deal.updated', { kind: 'deal', id, partnerId }, { deal })
   return deal
+}
+
+const edited = [
+  'name',
+  'accountName',
+  'accountDomain',
+  'ownerId',
+  'product',
+  'expectedCloseOn',
+  'externalId',
+] as const
+
+/** What an edit changed, from what to what. */
+function differences(before: repository.LockedRow, after: Deal): FieldChange[] {
+  const { amount, currency } = before
+  const was = { ...before, amount: amount === null || currency === null ? null : { amount, currency } }
+  return [...edited, 'amount' as const]
+    .map((field) => ({ field, from: was[field], to: after[field] }))
+    .filter(({ from, to }) => !isDeepStrictEqual(from, to))
 }
 
 /** A partner takes a deal through the pipeline once the vendor has approved its registration. */
@@ -187,6 +209,7 @@ export async function move(tx: Tx, id: string, to: string, ifMatch: number | und
   if (stage.key === before.stage) return get(tx, id)
   const closedAt = stage.kind === 'open' ? null : tx.now
   await repository.update(tx, id, { stage: stage.key, stageChangedAt: tx.now, closedAt })
+  await recordMove(tx, before, { toStage: stage.key })
   const deal = await get(tx, id)
   const subject = { kind: 'deal', id, partnerId: deal.partnerId }
   emit(tx, 'deal.moved', subject, { deal, fromStage: before.stage, toStage: stage.key })

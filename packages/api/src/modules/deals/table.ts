@@ -1,6 +1,6 @@
-import { bigint, date, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { bigint, date, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant, publicId } from '../../db/columns.ts'
-import type { Deal, DealChange, DealCheckResult } from './schema.ts'
+import type { Deal, DealChange, DealCheckResult, FieldChange } from './schema.ts'
 
 export const deals = pgTable('deals', {
   vendorId: publicId('vendor').notNull(),
@@ -48,6 +48,30 @@ export const dealHistory = pgTable('deal_history', {
   actorId: text('actor_id'),
   reason: text().$type<DealChange['reason']>(),
   note: text(),
+  occurredAt: instant('occurred_at').notNull(),
+})
+
+export const dealMoves = pgTable('deal_moves', {
+  vendorId: publicId('vendor').notNull(),
+  id: publicId('move').notNull(),
+  dealId: publicId('deal').notNull(),
+  fromStage: text('from_stage').notNull(),
+  toStage: text('to_stage').notNull(),
+  seconds: bigint({ mode: 'number' }).notNull(),
+  reason: text(),
+  note: text(),
+  actorKind: text('actor_kind').$type<DealChange['actor']['kind']>().notNull(),
+  actorId: text('actor_id'),
+  occurredAt: instant('occurred_at').notNull(),
+})
+
+export const dealEdits = pgTable('deal_edits', {
+  vendorId: publicId('vendor').notNull(),
+  id: publicId('edit').notNull(),
+  dealId: publicId('deal').notNull(),
+  changes: jsonb().$type<FieldChange[]>().notNull(),
+  actorKind: text('actor_kind').$type<DealChange['actor']['kind']>().notNull(),
+  actorId: text('actor_id'),
   occurredAt: instant('occurred_at').notNull(),
 })
 

@@ -4,6 +4,7 @@ import { Form } from '../forms/schema.ts'
 import { Import } from '../imports/schema.ts'
 import { Lead, LeadDisqualify } from '../leads/schema.ts'
 import { Partner } from '../partners/schema.ts'
+import { Comment, Note } from '../remarks/schema.ts'
 import { User } from '../users/schema.ts'
 import { WebhookSummary } from '../webhooks/schema.ts'
 import { Programme } from '../vendor/programme.ts'
@@ -11,6 +12,8 @@ import { Vendor } from '../vendor/schema.ts'
 import type { EventType } from './schema.ts'
 
 const deal = z.object({ deal: Deal })
+const comment = z.object({ deal: Deal, comment: Comment })
+const note = z.object({ deal: Deal, note: Note })
 const partner = z.object({ partner: Partner })
 const user = z.object({ user: User })
 const imported = z.object({ import: Import })
@@ -36,6 +39,12 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'deal.extension_declined': deal,
   'deal.protection_ending': deal,
   'deal.answer_late': z.object({ deal: Deal, rule: Programme.shape.whenLate }),
+  'deal.comment_added': comment,
+  'deal.comment_edited': comment,
+  'deal.comment_deleted': comment,
+  'deal.note_added': note,
+  'deal.note_edited': note,
+  'deal.note_deleted': note,
   'vendor.updated': z.object({ vendor: Vendor }),
   'partner.created': partner,
   'partner.updated': partner,

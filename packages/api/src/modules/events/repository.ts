@@ -1,13 +1,14 @@
-import { and, asc, eq, gt, inArray, isNotNull, max, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, max, notInArray, type SQL } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import { outbox } from '../../events/outbox.ts'
-import type { EventQuery } from './schema.ts'
+import { internalEventTypes, type EventQuery } from './schema.ts'
 
 export type Row = typeof outbox.$inferSelect
 
 /** A partner's users see the events of their partner; the vendor sees all. */
 function visible(tx: Tx): SQL | undefined {
-  return tx.principal.partnerId === null ? undefined : eq(outbox.partnerId, tx.principal.partnerId)
+  if (tx.principal.partnerId === null) return undefined
+  return and(eq(outbox.partnerId, tx.principal.partnerId), notInArray(outbox.type, [...internalEventTypes]))
 }
 
 /** Numbered events behind a sequence, in order. */

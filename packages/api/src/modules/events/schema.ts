@@ -21,6 +21,12 @@ export const eventTypes = [
   'deal.extension_declined',
   'deal.protection_ending',
   'deal.answer_late',
+  'deal.comment_added',
+  'deal.comment_edited',
+  'deal.comment_deleted',
+  'deal.note_added',
+  'deal.note_edited',
+  'deal.note_deleted',
   'vendor.updated',
   'partner.created',
   'partner.updated',
@@ -36,6 +42,14 @@ export const eventTypes = [
 ] as const
 export const EventType = z.enum(eventTypes)
 export type EventType = z.infer<typeof EventType>
+
+/** What a partner's users are never told, whatever it is about: `emit` takes no partner for these, and no list shows them one. */
+export const internalEventTypes = [
+  'deal.note_added',
+  'deal.note_edited',
+  'deal.note_deleted',
+] as const satisfies EventType[]
+export type InternalEventType = (typeof internalEventTypes)[number]
 
 export const Event = z
   .object({

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
 import { Currency, Instant, line } from '../../http/schemas.ts'
-import { PartnerStatus, PartnerType } from '../partners/schema.ts'
+import { PartnerStatus } from '../partners/schema.ts'
+import { Key } from '../vendor/lists.ts'
 import { StageKey } from '../vendor/schema.ts'
 
 const Column = line(200).meta({ description: 'A column heading of the CSV.' })
@@ -36,7 +37,7 @@ export const ImportMapping = z
       .strictObject({
         column: Column,
         create: z
-          .strictObject({ type: PartnerType, status: PartnerStatus.default('active') })
+          .strictObject({ type: Key, status: PartnerStatus.default('active') })
           .optional()
           .meta({
             description:

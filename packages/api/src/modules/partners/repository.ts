@@ -1,7 +1,10 @@
 import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import { contains } from '../../db/where.ts'
+import { fromUuid, toUuid } from '../../ids.ts'
 import type { Position } from '../../http/pagination.ts'
+import { users } from '../users/table.ts'
+import type { VendorLists } from '../vendor/lists.ts'
 import type { PartnerQuery } from './schema.ts'
 import { partners } from './table.ts'
 
@@ -70,4 +73,46 @@ export async function update(tx: Tx, id: string, change: Change): Promise<Row> {
     .where(one(tx, id))
     .returning()
   return row!
+}
+
+export async function isChannelManager(tx: Tx, userId: string): Promise<boolean> {
+  const [row] = await tx.db
+    .select({ id: users.id })
+    .from(users)
+    .where(
+      and(
+        eq(users.vendorId, tx.vendorId),
+        eq(users.id, userId),
+        eq(users.kind, 'staff'),
+        inArray(users.role, ['admin', 'channel_manager']),
+      ),
+    )
+  return row !== undefined
+}
+
+/** A partner and all that stand above it; empty when there is no such partner. Changes of the tree take turns. */
+export async function lineOf(tx: Tx, id: string): Promise<string[]> {
+  await tx.db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.vendorId} partner tree`}, 0))`,
+  )
+  const vendorId = toUuid('vendor', tx.vendorId)
+  const rows = await tx.db.execute(sql`
+    with recursive line as (
+      select id, parent_id from partners where vendor_id = ${vendorId} and id = ${toUuid('partner', id)}
+      union
+      select p.id, p.parent_id from partners p join line on p.vendor_id = ${vendorId} and p.id = line.parent_id
+    )
+    select id from line`)
+  return rows.map((row) => fromUuid('partner', String(row['id'])))
+}
+
+/** Which keys of the vendor's lists are held by partners, by field. */
+export async function heldKeys(tx: Tx): Promise<Array<{ list: keyof VendorLists; key: string }>> {
+  const vendorId = toUuid('vendor', tx.vendorId)
+  const rows = await tx.db.execute(sql`
+    select 'partnerTypes' as list, type as key from partners where vendor_id = ${vendorId}
+    union select 'tiers', tier from partners where vendor_id = ${vendorId} and tier is not null
+    union select 'territories', unnest(territories) from partners where vendor_id = ${vendorId}
+    union select 'products', unnest(products) from partners where vendor_id = ${vendorId}`)
+  return rows.map((row) => ({ list: row['list'] as keyof VendorLists, key: String(row['key']) }))
 }

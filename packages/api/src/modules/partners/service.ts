@@ -6,6 +6,9 @@ import { ApiError, notFound } from '../../http/problem.ts'
 import type { Page } from '../../http/schemas.ts'
 import { newId } from '../../ids.ts'
 import { omitUndefined } from '../../objects.ts'
+import type { VendorLists } from '../vendor/lists.ts'
+import * as vendor from '../vendor/service.ts'
+import { checkKeys, checkRelations, namesKeys } from './checks.ts'
 import * as repository from './repository.ts'
 import type { Partner, PartnerCreate, PartnerQuery, PartnerUpdate } from './schema.ts'
 
@@ -26,46 +29,71 @@ export async function get(tx: Tx, id: string): Promise<Partner> {
   return present(row)
 }
 
-/** @throws ApiError conflict when the external id is taken */
-export async function create(tx: Tx, input: PartnerCreate): Promise<Partner> {
+/** What a partner is made of; without a type it is of the vendor's first. */
+export type NewPartner = PartnerUpdate & Pick<PartnerCreate, 'name' | 'status'>
+
+/** @throws ApiError conflict when the external id is taken | validation_failed */
+export async function create(tx: Tx, input: NewPartner): Promise<Partner> {
   const [partner] = await createMany(tx, [input])
   if (!partner) throw new ApiError('conflict', `Another partner has the external id "${input.externalId}".`)
   return partner
 }
 
-/** Creates partners, save those whose external id is taken. */
-export async function createMany(tx: Tx, inputs: PartnerCreate[]): Promise<Partner[]> {
+/** Creates partners, save those whose external id is taken. @throws ApiError validation_failed */
+export async function createMany(tx: Tx, inputs: NewPartner[]): Promise<Partner[]> {
   if (inputs.length === 0) return []
+  const lists = await vendor.holdLists(tx)
+  for (const input of inputs) {
+    checkKeys(lists, input)
+    await checkRelations(tx, null, input)
+  }
   const rows = await repository.insert(
     tx,
     inputs.map((input) => ({
+      type: lists.partnerTypes[0]!.key,
       ...omitUndefined(input),
       vendorId: tx.vendorId,
       id: newId('partner'),
+      statusChangedAt: tx.now,
       createdAt: tx.now,
       updatedAt: tx.now,
     })),
   )
-  return rows.map((row) => {
-    const partner = present(row)
-    emit(tx, 'partner.created', { kind: 'partner', id: partner.id, partnerId: partner.id }, { partner })
-    return partner
-  })
+  return rows.map((row) => announce(tx, 'partner.created', row))
 }
 
-/** @throws ApiError not_found | precondition_failed */
+/** @throws ApiError not_found | precondition_failed | validation_failed | conflict */
 export async function update(
   tx: Tx,
   id: string,
   input: PartnerUpdate,
   ifMatch: number | undefined,
 ): Promise<Partner> {
+  if (namesKeys(input)) checkKeys(await vendor.holdLists(tx), input)
+  await checkRelations(tx, id, input)
   const before = await repository.lock(tx, id)
   if (!before) throw notFound('partner')
   checkVersion(before, ifMatch)
-  const partner = present(await repository.update(tx, id, omitUndefined(input)))
-  emit(tx, 'partner.updated', { kind: 'partner', id, partnerId: id }, { partner })
+  return announce(tx, 'partner.updated', await repository.update(tx, id, omitUndefined(input)))
+}
+
+/** For the vendor alone: the partner's users are not to see how it weighs them against others. */
+function announce(tx: Tx, type: 'partner.created' | 'partner.updated', row: repository.Row): Partner {
+  const partner = present(row)
+  emit(tx, type, { kind: 'partner', id: partner.id, partnerId: null }, { partner })
   return partner
+}
+
+/** Which keys of the vendor's lists some partner holds. */
+export async function heldKeys(tx: Tx): Promise<Record<keyof VendorLists, Set<string>>> {
+  const held = {
+    partnerTypes: new Set(),
+    tiers: new Set(),
+    territories: new Set(),
+    products: new Set(),
+  } as Record<keyof VendorLists, Set<string>>
+  for (const { list, key } of await repository.heldKeys(tx)) held[list].add(key)
+  return held
 }
 
 /** Finds the partner by the vendor's own id, or creates it: what minting an embed token does. */
@@ -75,7 +103,7 @@ export async function upsertByExternalId(
 ): Promise<Partner> {
   // The first two people of a new partner arrive together: the one that comes second waits in the insert, then finds it.
   const known = await repository.findByExternalId(tx, input.externalId)
-  const [created] = known ? [] : await createMany(tx, [{ ...input, type: 'reseller', status: 'active' }])
+  const [created] = known ? [] : await createMany(tx, [{ ...input, status: 'active' }])
   if (created) return created
   const row = known ?? (await repository.findByExternalId(tx, input.externalId))!
   return row.name === input.name ? present(row) : update(tx, row.id, { name: input.name }, undefined)

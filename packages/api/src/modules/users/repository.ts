@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import type { Position } from '../../http/pagination.ts'
 import type { UserQuery } from './schema.ts'
@@ -13,6 +13,13 @@ export async function find(tx: Tx, id: string): Promise<Row | undefined> {
     .from(users)
     .where(and(eq(users.vendorId, tx.vendorId), eq(users.id, id)))
   return row
+}
+
+export async function findMany(tx: Tx, ids: readonly string[]): Promise<Row[]> {
+  return tx.db
+    .select()
+    .from(users)
+    .where(and(eq(users.vendorId, tx.vendorId), inArray(users.id, [...ids])))
 }
 
 export async function lockByEmail(tx: Tx, email: string): Promise<Row | undefined> {

@@ -25,6 +25,11 @@ export async function get(tx: Tx, id: string): Promise<User> {
   return present(row)
 }
 
+/** Those of the named people that there are, in no order. */
+export async function byIds(tx: Tx, ids: readonly string[]): Promise<User[]> {
+  return ids.length === 0 ? [] : (await repository.findMany(tx, ids)).map(present)
+}
+
 /** @throws ApiError conflict | not_found | validation_failed */
 export async function create(tx: Tx, input: UserCreate): Promise<User> {
   const user = await insertNew(tx, input)

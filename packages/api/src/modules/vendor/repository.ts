@@ -16,9 +16,17 @@ export async function lock(tx: Tx): Promise<Row | undefined> {
   return row
 }
 
+/** Keeps the vendor as it is until the transaction ends; others may do the same. */
+export async function hold(tx: Tx): Promise<Row | undefined> {
+  const [row] = await tx.db.select().from(vendors).where(eq(vendors.id, tx.vendorId)).for('share')
+  return row
+}
+
 export async function update(
   tx: Tx,
-  change: Partial<Pick<Row, 'name' | 'locale' | 'currency' | 'programme'>>,
+  change: Partial<
+    Omit<Row, 'id' | 'slug' | 'sandbox' | 'clockOffsetMs' | 'version' | 'createdAt' | 'updatedAt'>
+  >,
 ): Promise<void> {
   await tx.db
     .update(vendors)

@@ -1,5 +1,6 @@
 import { route } from '../../http/route.ts'
-import { Vendor, VendorUpdate } from './schema.ts'
+import * as change from './change.ts'
+import { PublicVendor, Vendor, VendorUpdate } from './schema.ts'
 import * as vendor from './service.ts'
 
 export const vendorRoutes = [
@@ -8,12 +9,23 @@ export const vendorRoutes = [
     method: 'get',
     path: '/v1/vendor',
     summary: 'Read the programme',
-    description: 'The vendor behind the credential, with its pipeline in order.',
-    allow: ['key', 'publishable', 'staff', 'partner'],
+    description: 'The vendor behind the credential, with its pipeline in order, its lists and its rules.',
+    allow: ['key', 'staff', 'partner'],
     scope: 'vendor:read',
     response: Vendor,
     errors: [],
     handle: ({ tx }) => vendor.get(tx),
+  }),
+  route({
+    id: 'vendor.getPublic',
+    method: 'get',
+    path: '/v1/vendor/public',
+    summary: 'Read what a page may show of the vendor',
+    allow: ['key', 'publishable', 'staff', 'partner'],
+    scope: 'vendor:read',
+    response: PublicVendor,
+    errors: [],
+    handle: ({ tx }) => vendor.getPublic(tx),
   }),
   route({
     id: 'vendor.update',
@@ -25,6 +37,6 @@ export const vendorRoutes = [
     body: VendorUpdate,
     response: Vendor,
     errors: ['precondition_failed'],
-    handle: ({ tx, body, ifMatch }) => vendor.update(tx, body, ifMatch),
+    handle: ({ tx, body, ifMatch }) => change.update(tx, body, ifMatch),
   }),
 ]

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
 import { Currency, Instant, Version, line } from '../../http/schemas.ts'
+import { Branding, Key, vendorLists } from './lists.ts'
 import { Programme, ProgrammeChange } from './programme.ts'
 
-export const StageKey = z
-  .string()
-  .regex(/^[a-z][a-z0-9_]{0,39}$/, 'Expected a stage key such as prospecting')
-  .meta({ examples: ['prospecting'] })
+export const StageKey = Key.meta({ examples: ['prospecting'] })
 
 /** A step of the vendor's pipeline. `won` and `lost` stages close a deal. */
 export const Stage = z
@@ -27,6 +25,8 @@ export const Vendor = z
     locale: z.string().meta({ examples: ['en'] }),
     currency: Currency,
     stages: z.array(Stage),
+    ...vendorLists,
+    branding: Branding,
     programme: Programme,
     sandbox: z.boolean().meta({ description: 'Whether keys may move the clock of the programme.' }),
     version: Version,
@@ -35,6 +35,18 @@ export const Vendor = z
   })
   .meta({ id: 'Vendor', description: 'The company that runs the partner programme: the tenant.' })
 export type Vendor = z.infer<typeof Vendor>
+
+export const PublicVendor = Vendor.pick({
+  id: true,
+  name: true,
+  locale: true,
+  currency: true,
+  branding: true,
+}).meta({
+  id: 'PublicVendor',
+  description: 'What anyone may know of the vendor: enough to draw a page.',
+})
+export type PublicVendor = z.infer<typeof PublicVendor>
 
 const Locale = z
   .string()
@@ -55,7 +67,12 @@ export const VendorUpdate = z
     name: line(120).optional(),
     locale: Locale.optional(),
     currency: Currency.optional(),
+    partnerTypes: vendorLists.partnerTypes.optional(),
+    tiers: vendorLists.tiers.optional(),
+    territories: vendorLists.territories.optional(),
+    products: vendorLists.products.optional(),
+    branding: Branding.partial().optional(),
     programme: ProgrammeChange.optional(),
   })
-  .meta({ id: 'VendorUpdate', description: 'Only the named fields change.' })
+  .meta({ id: 'VendorUpdate', description: 'Only the named fields change. A list is replaced as a whole.' })
 export type VendorUpdate = z.infer<typeof VendorUpdate>

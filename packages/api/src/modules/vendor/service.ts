@@ -1,17 +1,27 @@
 import type { Tx } from '../../db/tenant.ts'
-import { emit } from '../../events/outbox.ts'
-import { checkVersion } from '../../http/etag.ts'
 import { ApiError, notFound } from '../../http/problem.ts'
 import { omitUndefined } from '../../objects.ts'
+import { defaultLists, noBranding, type VendorLists } from './lists.ts'
 import { defaultProgramme, type Programme } from './programme.ts'
 import * as repository from './repository.ts'
-import type { Stage, Vendor, VendorUpdate } from './schema.ts'
+import type { PublicVendor, Stage, Vendor } from './schema.ts'
 
 export async function get(tx: Tx): Promise<Vendor> {
-  const [row, stages] = await Promise.all([repository.find(tx), repository.listStages(tx)])
-  if (!row) throw notFound('vendor')
+  const [row, stages] = await Promise.all([found(tx), repository.listStages(tx)])
   const { clockOffsetMs: _, ...vendor } = row
   return { ...vendor, programme: rulesOf(row), stages }
+}
+
+/** What a page of strangers may know. */
+export async function getPublic(tx: Tx): Promise<PublicVendor> {
+  const { id, name, locale, currency, branding } = await found(tx)
+  return { id, name, locale, currency, branding }
+}
+
+async function found(tx: Tx): Promise<repository.Row> {
+  const row = await repository.find(tx)
+  if (!row) throw notFound('vendor')
+  return row
 }
 
 function rulesOf(row: repository.Row): Programme {
@@ -22,9 +32,15 @@ function rulesOf(row: repository.Row): Programme {
 export async function rules(
   tx: Tx,
 ): Promise<{ programme: Programme; vendor: { id: string; name: string; version: number } }> {
-  const row = await repository.find(tx)
-  if (!row) throw notFound('vendor')
+  const row = await found(tx)
   return { programme: rulesOf(row), vendor: { id: row.id, name: row.name, version: row.version } }
+}
+
+/** Partner types, tiers, territories and products; no key goes away until the transaction ends. */
+export async function holdLists(tx: Tx): Promise<VendorLists> {
+  const row = await repository.hold(tx)
+  if (!row) throw notFound('vendor')
+  return row
 }
 
 /** How far the clock is ahead, locked until the transaction ends. */
@@ -36,28 +52,21 @@ export async function lockClock(tx: Tx): Promise<{ sandbox: boolean; clockOffset
 
 export const setClock = repository.setClock
 
-/** @throws ApiError precondition_failed */
-export async function update(tx: Tx, input: VendorUpdate, ifMatch: number | undefined): Promise<Vendor> {
-  const before = await repository.lock(tx)
-  if (!before) throw notFound('vendor')
-  checkVersion(before, ifMatch)
-  const { programme, ...rest } = omitUndefined(input)
-  await repository.update(tx, {
-    ...rest,
-    ...(programme && { programme: { ...before.programme, ...omitUndefined(programme) } }),
-  })
-  const vendor = await get(tx)
-  emit(tx, 'vendor.updated', { kind: 'vendor', id: vendor.id, partnerId: null }, { vendor })
-  return vendor
-}
-
 /** Sets up a programme: the vendor and its pipeline. */
 export async function create(
   tx: Tx,
-  input: Pick<Vendor, 'name' | 'slug' | 'locale' | 'currency' | 'stages'> & { sandbox?: boolean },
+  input: Pick<Vendor, 'name' | 'slug' | 'locale' | 'currency' | 'stages'> &
+    Partial<VendorLists> & { branding?: Vendor['branding']; sandbox?: boolean },
 ): Promise<void> {
   const { stages, ...vendor } = input
-  await repository.insert(tx, { ...vendor, id: tx.vendorId, createdAt: tx.now, updatedAt: tx.now })
+  await repository.insert(tx, {
+    ...defaultLists,
+    branding: noBranding,
+    ...vendor,
+    id: tx.vendorId,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  })
   await repository.insertStages(tx, stages)
 }
 

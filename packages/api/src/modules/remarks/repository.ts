@@ -1,0 +1,57 @@
+import { and, desc, eq, getTableColumns, lt, sql } from 'drizzle-orm'
+import type { Tx } from '../../db/tenant.ts'
+import { users } from '../users/table.ts'
+import type { RemarkTable } from './table.ts'
+
+export type Row = RemarkTable['$inferSelect'] & { authorName: string | null }
+type Change = Partial<Omit<RemarkTable['$inferInsert'], 'vendorId' | 'id' | 'version'>>
+
+/** The queries of one table of remarks; there is none that reads two. */
+export function remarkQueries(table: RemarkTable) {
+  const columns = { ...getTableColumns(table), authorName: users.name }
+  const one = (tx: Tx, dealId: string, id: string) =>
+    and(eq(table.vendorId, tx.vendorId), eq(table.dealId, dealId), eq(table.id, id))
+  const select = (tx: Tx) =>
+    tx.db
+      .select(columns)
+      .from(table)
+      .leftJoin(users, and(eq(users.vendorId, table.vendorId), eq(users.id, table.authorId)))
+      .$dynamic()
+
+  return {
+    /** The newest ones that are older than an id, which tells its own time. */
+    async list(tx: Tx, dealId: string, before: string | undefined, count: number): Promise<Row[]> {
+      return select(tx)
+        .where(
+          and(
+            eq(table.vendorId, tx.vendorId),
+            eq(table.dealId, dealId),
+            before === undefined ? undefined : lt(table.id, before),
+          ),
+        )
+        .orderBy(desc(table.id))
+        .limit(count)
+    },
+    async find(tx: Tx, dealId: string, id: string): Promise<Row | undefined> {
+      const [row] = await select(tx).where(one(tx, dealId, id))
+      return row
+    },
+    async lock(tx: Tx, dealId: string, id: string): Promise<RemarkTable['$inferSelect'] | undefined> {
+      const [row] = await tx.db
+        .select()
+        .from(table)
+        .where(one(tx, dealId, id))
+        .for('update')
+      return row
+    },
+    async insert(tx: Tx, row: RemarkTable['$inferInsert']): Promise<void> {
+      await tx.db.insert(table).values(row)
+    },
+    async update(tx: Tx, dealId: string, id: string, change: Change): Promise<void> {
+      await tx.db
+        .update(table)
+        .set({ ...change, updatedAt: tx.now, version: sql`${table.version} + 1` })
+        .where(one(tx, dealId, id))
+    },
+  }
+}

@@ -46,6 +46,9 @@ function select(tx: Tx) {
   return tx.db
     .select({ ...getTableColumns(leadOffers), partnerName: partners.name })
     .from(leadOffers)
-    .innerJoin(partners, and(eq(partners.vendorId, leadOffers.vendorId), eq(partners.id, leadOffers.partnerId)))
+    .innerJoin(
+      partners,
+      and(eq(partners.vendorId, leadOffers.vendorId), eq(partners.id, leadOffers.partnerId)),
+    )
     .$dynamic()
 }

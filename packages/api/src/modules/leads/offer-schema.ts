@@ -53,7 +53,8 @@ export const LeadOffer = z
       .nullable()
       .meta({ description: 'Who else was looked at, and why it was not them. Null for a partner user.' }),
     reason: EndReason.nullable().meta({
-      description: 'Why it was declined; or by the clock: `unanswered` in time, `idle` after it was accepted.',
+      description:
+        'Why it was declined; or by the clock: `unanswered` in time, `idle` after it was accepted.',
     }),
     note: z.string().nullable(),
     offeredAt: Instant,

@@ -1,11 +1,11 @@
 import type { Tx } from '../../db/tenant.ts'
-import { ApiError } from '../../http/problem.ts'
+import { ApiError, notFound } from '../../http/problem.ts'
 import { newId } from '../../ids.ts'
 import * as deals from '../deals/service.ts'
 import * as partners from '../partners/service.ts'
 import * as timers from '../timers/service.ts'
 import * as vendor from '../vendor/service.ts'
-import { candidatesFor, presentCandidate } from './candidates.ts'
+import { candidatesFor } from './candidates.ts'
 import { leadTransitions, type LeadCommand } from './lifecycle.ts'
 import * as offers from './offer-repository.ts'
 import type { LeadCandidate, LeadDecline, LeadOffer, LeadOfferTo, LeadRecall } from './offer-schema.ts'
@@ -27,11 +27,28 @@ const othersKept = 50
 export async function offer(tx: Tx, id: string, { partnerId }: LeadOfferTo, ifMatch: IfMatch): Promise<Lead> {
   const lead = await take(tx, id, ifMatch)
   leadTransitions.apply('offer', lead.status, tx.principal)
+  return present(
+    await (partnerId === undefined ? offerToBest(tx, lead) : offerTo(tx, lead, partnerId)),
+    readerOf(tx),
+  )
+}
+
+async function offerToBest(tx: Tx, lead: repository.LockedRow): Promise<repository.Row> {
+  await repository.takeTurn(tx)
   const looked = await candidatesFor(tx, lead)
-  const chosen =
-    partnerId === undefined ? looked.find(({ score }) => score !== null) : await named(tx, looked, partnerId)
-  if (!chosen) throw new ApiError('invalid_transition', 'No partner fits this lead. Name one to offer it all the same.')
-  return present(await place(tx, lead, chosen, looked, partnerId === undefined), readerOf(tx))
+  const best = looked.find(({ score }) => score !== null)
+  if (best) return place(tx, lead, best, looked, true)
+  throw new ApiError('invalid_transition', 'No partner fits this lead. Name one to offer it all the same.')
+}
+
+/** @throws ApiError not_found | validation_failed for a partner that is not active */
+export async function offerTo(
+  tx: Tx,
+  lead: repository.LockedRow,
+  partnerId: string,
+): Promise<repository.Row> {
+  const looked = await candidatesFor(tx, lead)
+  return place(tx, lead, await named(tx, looked, partnerId), looked, false)
 }
 
 async function named(tx: Tx, looked: LeadCandidate[], partnerId: string): Promise<LeadCandidate> {
@@ -121,7 +138,10 @@ export async function accept(tx: Tx, id: string, ifMatch: IfMatch): Promise<Lead
       const idleAt = new Date(Date.parse(tx.now) + programme.leadIdleDays * dayMs).toISOString()
       await timers.schedule(tx, 'lead.idle', id, idleAt)
     }
-    return { ...(await accepted(tx, id)), ownerId: tx.principal.kind === 'partner' ? tx.principal.userId : null }
+    return {
+      ...(await accepted(tx, id)),
+      ownerId: tx.principal.kind === 'partner' ? tx.principal.userId : null,
+    }
   })
   tell(tx, 'lead.accepted', after, {
     offer: await offers.updateHeld(tx, id, { status: 'accepted', acceptedAt: tx.now }),
@@ -141,6 +161,15 @@ export async function accepted(tx: Tx, id: string): Promise<repository.Change> {
   return { acceptedAt: tx.now, answerDueAt: null, contactsHidden: false }
 }
 
+/** A lead that no partner has, and none sees. */
+export const inNobodysHands = {
+  partnerId: null,
+  ownerId: null,
+  answerDueAt: null,
+  acceptedAt: null,
+  contactsHidden: false,
+} as const satisfies repository.Change
+
 const parting = {
   decline: { event: 'lead.declined', status: 'declined' },
   expire: { event: 'lead.expired', status: 'expired' },
@@ -157,14 +186,8 @@ async function part(
   why: { reason?: LeadOffer['reason']; note?: string | undefined },
 ): Promise<{ after: repository.Row; offer: offers.OfferRow | undefined }> {
   const { event, status } = parting[command]
-  const { before, after } = await step(tx, id, command, ifMatch, () => ({
-    partnerId: null,
-    ownerId: null,
-    answerDueAt: null,
-    acceptedAt: null,
-    contactsHidden: false,
-  }))
-  await timers.cancel(tx, id, 'lead.answer_due', 'lead.idle')
+  const { before, after } = await step(tx, id, command, ifMatch, () => inNobodysHands)
+  await stopClocks(tx, id)
   const end = { status, reason: why.reason ?? null, note: why.note ?? null, endedAt: tx.now }
   const ended = await offers.updateHeld(tx, id, end)
   const { partnerId, contactsHidden } = before
@@ -178,7 +201,8 @@ async function part(
  */
 export async function decline(tx: Tx, id: string, why: LeadDecline, ifMatch: IfMatch): Promise<LeadOffer> {
   const { offer: ended } = await part(tx, id, 'decline', ifMatch, why)
-  if (!ended) throw new ApiError('invalid_transition', 'Nobody has offered this lead; the partner brought it.')
+  if (!ended)
+    throw new ApiError('invalid_transition', 'Nobody has offered this lead; the partner brought it.')
   await route(tx, id)
   return presentOffer(ended, readerOf(tx))
 }
@@ -202,12 +226,18 @@ export async function pullBack(tx: Tx, id: string): Promise<void> {
 
 /** Closes the offer of a lead that leaves routing in another way. */
 export async function close(tx: Tx, id: string, status: 'accepted' | 'recalled'): Promise<void> {
-  await timers.cancel(tx, id, 'lead.answer_due', 'lead.idle')
+  await stopClocks(tx, id)
   const end = status === 'accepted' ? { status, acceptedAt: tx.now } : { status, endedAt: tx.now }
   await offers.updateHeld(tx, id, end)
 }
 
-/** @throws ApiError not_found */
+export async function stopClocks(tx: Tx, id: string): Promise<void> {
+  await timers.cancel(tx, id, 'lead.answer_due', 'lead.idle')
+}
+
+/** How every active partner fits the lead now, whoever has it. @throws ApiError not_found */
 export async function candidates(tx: Tx, id: string): Promise<LeadCandidate[]> {
-  return candidatesFor(tx, await repository.current(tx, id))
+  const lead = await repository.find(tx, id)
+  if (!lead) throw notFound('lead')
+  return candidatesFor(tx, lead)
 }

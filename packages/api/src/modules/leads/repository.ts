@@ -1,4 +1,4 @@
-import { aliasedTable, and, count, eq, getTableColumns, gte, inArray, isNotNull, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, count, eq, getTableColumns, gte, inArray, isNotNull, lt, or, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import { ascending, descending, type Position } from '../../http/pagination.ts'
 import { fromUuid, toUuid } from '../../ids.ts'
@@ -9,7 +9,9 @@ import { matches, visible } from './policy.ts'
 import type { LeadQuery } from './schema.ts'
 import { leads, leadSubmissions } from './table.ts'
 
-export type Filter = Omit<LeadQuery, 'limit' | 'cursor' | 'sort'>
+export type Filter = Partial<Omit<LeadQuery, 'limit' | 'cursor' | 'sort' | 'territory'>> & {
+  countries?: string[] | undefined
+}
 export type LockedRow = typeof leads.$inferSelect
 export type Row = LockedRow & { partnerName: string | null; ownerName: string | null }
 export type NewRow = typeof leads.$inferInsert
@@ -18,7 +20,7 @@ export type Change = Partial<Omit<NewRow, 'vendorId' | 'id' | 'version'>>
 const one = (tx: Tx, id: string) => and(eq(leads.vendorId, tx.vendorId), eq(leads.id, id))
 
 function matching(tx: Tx, filter: Filter): SQL | undefined {
-  const same = <C extends 'partnerId' | 'ownerId' | 'country' | 'product'>(column: C) =>
+  const same = (column: 'partnerId' | 'ownerId' | 'country' | 'product') =>
     filter[column] === undefined ? undefined : eq(leads[column], filter[column])
   return and(
     eq(leads.vendorId, tx.vendorId),
@@ -27,6 +29,7 @@ function matching(tx: Tx, filter: Filter): SQL | undefined {
     same('partnerId'),
     same('ownerId'),
     same('country'),
+    filter.countries && inArray(leads.country, filter.countries),
     same('product'),
     filter.createdFrom === undefined ? undefined : gte(leads.createdAt, filter.createdFrom),
     filter.createdBefore === undefined ? undefined : lt(leads.createdAt, filter.createdBefore),
@@ -119,7 +122,7 @@ export async function findByExternalId(tx: Tx, externalId: string): Promise<{ id
   return row
 }
 
-export type Twin = Pick<LockedRow, 'id' | 'email' | 'partnerId' | 'externalId'>
+export type Twin = Pick<LockedRow, 'id' | 'email' | 'partnerId' | 'externalId' | 'contactsHidden'>
 
 /**
  * Open leads of the same person or company, oldest first. Who takes in such a lead queues here until the transaction
@@ -136,7 +139,13 @@ export async function twins(
     from unnest(${sql.param(names)}::text[]) name`)
   // Read after the wait, so that what was stored meanwhile is seen.
   return tx.db
-    .select({ id: leads.id, email: leads.email, partnerId: leads.partnerId, externalId: leads.externalId })
+    .select({
+      id: leads.id,
+      email: leads.email,
+      partnerId: leads.partnerId,
+      externalId: leads.externalId,
+      contactsHidden: leads.contactsHidden,
+    })
     .from(leads)
     .where(
       and(
@@ -148,6 +157,13 @@ export async function twins(
     )
     .orderBy(leads.createdAt, leads.id)
     .limit(50)
+}
+
+/** Routing fills partners up to their limits, so within a programme one lead is routed after the other. */
+export async function takeTurn(tx: Tx): Promise<void> {
+  await tx.db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`lead routing ${tx.vendorId}`}, 0))`,
+  )
 }
 
 export async function insert(tx: Tx, row: NewRow): Promise<void> {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
 import { Day, Domain, Instant, Money, Paging, Search, Version, line, prose } from '../../http/schemas.ts'
 import { Source, Values } from '../forms/schema.ts'
+import { Country, Key } from '../vendor/lists.ts'
 import { StageKey } from '../vendor/schema.ts'
 import { leadStatuses } from './lifecycle.ts'
 
@@ -121,7 +122,9 @@ export type LeadDisqualify = z.infer<typeof LeadDisqualify>
 
 export const LeadAssign = z
   .strictObject({
-    ownerId: idSchema('user').nullable().meta({ description: "A user of the lead's partner; null for nobody." }),
+    ownerId: idSchema('user')
+      .nullable()
+      .meta({ description: "A user of the lead's partner; null for nobody." }),
   })
   .meta({ id: 'LeadAssign' })
 
@@ -137,7 +140,11 @@ export const LeadQuery = Paging.extend({
     .meta({ description: 'One status, or several with commas.', examples: ['new,offered'] }),
   partnerId: idSchema('partner').optional(),
   ownerId: idSchema('user').optional(),
-  country: z.string().regex(/^[A-Z]{2}$/).optional().meta({ examples: ['DE'] }),
+  country: Country.optional(),
+  territory: Key.optional().meta({
+    description: "A key of the vendor's territories: leads from its countries.",
+    examples: ['nordics'],
+  }),
   product: line(120).optional(),
   createdFrom: Instant.optional(),
   createdBefore: Instant.optional(),

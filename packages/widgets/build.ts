@@ -21,7 +21,7 @@ export async function buildWidgets({ force = false } = {}): Promise<{ changed: b
   const tags = await widgetTags()
   const chunks = await bundleCdn()
   const files = new Map([['v1.js', await bundleStub(chunks, tags)]])
-  for (const { fileName, code } of [...chunks, ...(await bundleSelfContained(tags))])
+  for (const { fileName, code } of [...chunks, ...(await bundleSelfContained(tags, chunks))])
     files.set(fileName, code)
   files.set('integrity.json', integrityOf(files))
   files.set('lit-license.txt', await readFile(join(root, 'node_modules/lit/LICENSE'), 'utf8'))

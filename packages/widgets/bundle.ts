@@ -2,15 +2,36 @@ import { fileURLToPath } from 'node:url'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { rollup, type OutputChunk } from 'rollup'
 import esbuild from 'rollup-plugin-esbuild'
-import { minifyScript, minifyStyles, ownLit, source, virtualEntries } from './plugins.ts'
+import {
+  minifyScript,
+  minifyStyles,
+  ownLit,
+  slimSdk,
+  source,
+  textsBeside,
+  textsOf,
+  virtualEntries,
+} from './plugins.ts'
 
 /** The core and a chunk for each widget; code that widgets share goes into the core. */
 export function bundleCdn(): Promise<OutputChunk[]> {
   return bundle({ prm: source('loader/core.ts') }, 'prm')
 }
 
-/** One file for each widget, and one with all: nothing else is fetched, so its SRI hash covers everything. */
-export async function bundleSelfContained(tags: readonly string[]): Promise<OutputChunk[]> {
+/**
+ * One file for each widget, and one with all. Nothing else is fetched but the texts of another language, so its SRI
+ * hash covers all of the code.
+ */
+export async function bundleSelfContained(
+  tags: readonly string[],
+  beside: readonly OutputChunk[],
+): Promise<OutputChunk[]> {
+  const texts = new Map(
+    beside.flatMap(({ facadeModuleId, fileName }) => {
+      const name = textsOf(facadeModuleId)
+      return name ? [[name, fileName] as const] : []
+    }),
+  )
   const names = tags.map((tag) => tag.replace('prm-', ''))
   const files = [...names.map((name) => [`${name}.all`, [name]] as const), ['all', names] as const]
   const chunks: OutputChunk[] = []
@@ -18,7 +39,10 @@ export async function bundleSelfContained(tags: readonly string[]): Promise<Outp
     // Two such files on one page are two copies of Lit, and a Trusted Types policy name can be taken only once.
     const policy = `prm-${file.replace('.all', '')}`
     chunks.push(
-      ...(await bundle({ [file]: `widgets:${widgets.join()}` }, policy, { inlineDynamicImports: true })),
+      ...(await bundle({ [file]: `widgets:${widgets.join()}` }, policy, {
+        inlineDynamicImports: true,
+        texts,
+      })),
     )
   }
   return chunks
@@ -41,31 +65,40 @@ export async function bundleStub(chunks: readonly OutputChunk[], tags: readonly 
 interface Shape {
   format?: 'es' | 'iife'
   inlineDynamicImports?: boolean
+  /** Files of other languages that lie beside, by name. */
+  texts?: ReadonlyMap<string, string>
   define?: Record<string, string>
 }
 
 async function bundle(
   input: Record<string, string>,
   policy: string,
-  { format = 'es', inlineDynamicImports = false, define = {} }: Shape = {},
+  { format = 'es', inlineDynamicImports = false, texts = new Map(), define = {} }: Shape = {},
 ): Promise<OutputChunk[]> {
   const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url))
   const build = await rollup({
     input,
     preserveEntrySignatures: 'allow-extension',
+    makeAbsoluteExternalsRelative: false,
     onwarn(warning) {
       throw new Error(warning.message)
     },
     plugins: [
       virtualEntries(),
       ownLit(policy),
+      slimSdk(),
+      ...(texts.size > 0 ? [textsBeside(texts)] : []),
       nodeResolve({ browser: true, exportConditions: ['production'], extensions: ['.js', '.ts'] }),
       minifyStyles(),
       esbuild({ target: 'es2022', tsconfig, define }),
       minifyScript(),
     ],
   })
-  const names = { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' }
+  const names = {
+    entryFileNames: '[name]-[hash].js',
+    chunkFileNames: ({ facadeModuleId }: { facadeModuleId: string | null }) =>
+      `${textsOf(facadeModuleId) ?? '[name]'}-[hash].js`,
+  }
   const { output } = await build.generate({ format, inlineDynamicImports, ...names })
   await build.close()
   return output.filter((file) => file.type === 'chunk')

@@ -48,6 +48,31 @@ export function ownLit(policy: string): Plugin {
   }
 }
 
+/** The SDK's transport, without what a page has no use for (see src/slim-sdk). */
+export function slimSdk(): Plugin {
+  return {
+    name: 'slim-sdk',
+    resolveId: (id) => (id === '@openprm/sdk/core' ? source('slim-sdk/core.ts') : null),
+  }
+}
+
+/** `lead-form.de` for the German texts of the lead form; undefined for a module that holds no texts. */
+export function textsOf(id: string | null): string | undefined {
+  const [, widget, language] = /\/([\w-]+)\/locales\/(\w+)\.ts$/.exec(id ?? '') ?? []
+  return widget && `${widget}.${language}`
+}
+
+/** Self-contained files leave other languages out, and fetch the one file they need from beside them. */
+export function textsBeside(files: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: 'texts-beside',
+    async resolveId(id, importer) {
+      const name = id.includes('/locales/') && textsOf((await this.resolve(id, importer))?.id ?? null)
+      return name ? { id: `./${files.get(name)}`, external: true } : null
+    },
+  }
+}
+
 /** Minifies the text of css`…` literals, which a script minifier leaves as written. */
 export function minifyStyles(): Plugin {
   return {

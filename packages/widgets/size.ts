@@ -37,7 +37,7 @@ export async function checkSizes({ update = false } = {}): Promise<string[]> {
   const faults: string[] = []
   console.log(`${'file'.padEnd(22)}${'min+gzip'.padStart(9)}${'budget'.padStart(9)}${'free'.padStart(8)}`)
   for (const [name, size] of Object.entries(sizes)) {
-    const budget = file.budgets[name]
+    const budget = file.budgets[name] ?? file.budgets[name.replace(/\.\w\w\./, '.<language>.')]
     const recorded = file.recorded[name]
     const free = budget === undefined ? '' : String(budget - size)
     console.log(

@@ -61,6 +61,7 @@ async function createWorld(name: string): Promise<World> {
   const importId = await make('/v1/imports', { kind: 'deals', mapping: mapping(canary) })
   const webhookId = await make('/v1/webhooks', { url: 'http://127.0.0.1:9/hook', description: canary })
   const deliveryId = await make(`/v1/webhooks/${webhookId}/test`, {})
+  const keyId = await make('/v1/keys', { kind: 'publishable', name: canary, origins: [testOrigin] })
   const tokenFor = async (body: object): Promise<string> =>
     (await key<{ token: string }>('/v1/embed-tokens', { body })).body.token
   const mint = async (body: object): Promise<Client> => client(server.url, await tokenFor(body))
@@ -83,6 +84,7 @@ async function createWorld(name: string): Promise<World> {
       importId,
       webhookId,
       deliveryId,
+      keyId,
       formKey: 'lead',
     },
     as: {
@@ -105,8 +107,21 @@ const mapping = (source: string) => ({
 /** A valid body for every route that takes one; a new route without an entry fails the test that walks the registry. */
 const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'embedTokens.create': ({ userId, partnerId }) => ({ user: { id: userId }, partner: { id: partnerId } }),
+  'keys.create': () => ({ kind: 'publishable', name: 'Mine', origins: [testOrigin] }),
+  'keys.update': () => ({ name: 'Taken over' }),
+  'keys.rotate': () => ({}),
   'partners.create': () => ({ name: 'New partner' }),
   'partners.update': () => ({ name: 'Taken over' }),
+  'partners.approve': () => ({}),
+  'partners.reject': () => ({ reason: 'not_the_right_fit' }),
+  'partners.invite': () => ({}),
+  'partners.activate': () => ({}),
+  'partners.suspend': () => ({ reason: 'payment' }),
+  'partners.reinstate': () => ({}),
+  'partners.end': () => ({ reason: 'own_request' }),
+  'company.update': () => ({ description: 'Taken over' }),
+  'users.update': () => ({ name: 'Taken over' }),
+  'me.update': () => ({ title: 'New' }),
   'users.create': ({ partnerId }) => ({ email: `x${crypto.randomUUID()}@x.example`, name: 'X', partnerId }),
   'forms.put': () => ({ ...leadForm, title: 'Mine now' }),
   'forms.submit': () => ({ values: leadValues }),
@@ -151,7 +166,7 @@ function request(
 
 /** What the victim's own key sees of the victim: if it stays the same, nothing was changed. */
 async function snapshot(world: World): Promise<string> {
-  const { partnerId, leadId, dealId, importId, webhookId } = world.ids
+  const { partnerId, leadId, dealId, importId, webhookId, keyId } = world.ids
   const paths = [
     '/v1/vendor',
     '/v1/partners',
@@ -169,6 +184,7 @@ async function snapshot(world: World): Promise<string> {
     `/v1/deals/${dealId}/timeline`,
     `/v1/imports/${importId}`,
     '/v1/webhooks',
+    `/v1/keys/${keyId}`,
     `/v1/webhooks/${webhookId}`,
   ]
   const answers = await Promise.all(paths.map((path) => world.as.key(path)))
@@ -250,6 +266,7 @@ test('row-level security holds even for a query that forgot its tenant', async (
     'timers',
     'receipt_keys',
     'receipts',
+    'audit_links',
   ]
   const writing = ['deal_comments', 'deal_notes', 'deal_moves', 'deal_edits']
   for (const table of [...first, ...registration, ...writing]) {

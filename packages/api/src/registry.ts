@@ -1,9 +1,11 @@
 import type { AnyRoute } from './http/route.ts'
+import { auditRoutes } from './modules/audit/routes.ts'
 import { dealRoutes } from './modules/deals/routes.ts'
 import { embedTokenRoutes } from './modules/embed-tokens/routes.ts'
 import { eventRoutes } from './modules/events/routes.ts'
 import { formRoutes } from './modules/forms/routes.ts'
 import { importRoutes } from './modules/imports/routes.ts'
+import { keyRoutes } from './modules/keys/routes.ts'
 import { leadRoutes } from './modules/leads/routes.ts'
 import { meRoutes } from './modules/me/routes.ts'
 import { partnerRoutes } from './modules/partners/routes.ts'
@@ -20,6 +22,7 @@ export const registry: readonly AnyRoute[] = [
   ...receiptRoutes,
   ...testClockRoutes,
   ...meRoutes,
+  ...keyRoutes,
   ...embedTokenRoutes,
   ...partnerRoutes,
   ...userRoutes,
@@ -30,5 +33,6 @@ export const registry: readonly AnyRoute[] = [
   ...noteRoutes,
   ...importRoutes,
   ...eventRoutes,
+  ...auditRoutes,
   ...webhookRoutes,
 ]

@@ -1,4 +1,5 @@
 import type {
+  ApiKey,
   Comment,
   Deal,
   Form,
@@ -64,7 +65,20 @@ export interface EventData {
   'partner.created': { partner: Partner }
   'partner.updated': { partner: Partner }
   'user.created': { user: User }
+  'partner.approved': { partner: Partner }
+  'partner.rejected': { partner: Partner }
+  'partner.invited': { partner: Partner }
+  'partner.activated': { partner: Partner }
+  'partner.suspended': { partner: Partner }
+  'partner.reinstated': { partner: Partner }
+  'partner.ended': { partner: Partner }
   'user.updated': { user: User }
+  'user.deactivated': { user: User }
+  'user.reactivated': { user: User }
+  'key.created': { key: ApiKey }
+  'key.updated': { key: ApiKey }
+  'key.rotated': { key: ApiKey }
+  'key.revoked': { key: ApiKey }
   'form.updated': { form: Form }
   'import.progressed': { import: Import }
   'import.finished': { import: Import }

@@ -27,6 +27,7 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
       throw new ApiError('unauthenticated', 'Send a key or an embed token: "Authorization: Bearer prm_…".')
     }
     const parsed = parseToken(token)
+    const now = clock().toISOString()
     const caller =
       parsed && (parsed.kind === 'et' ? await embedToken(parsed, token) : await key(parsed, token))
     if (!caller)
@@ -37,13 +38,14 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
     return caller
 
     async function key(parsed: ParsedToken, token: string): Promise<Caller | undefined> {
-      const [row] = await sql`select * from find_api_key(${parsed.uuid})`
+      const [row] = await sql`select * from find_api_key(${parsed.uuid}, ${now})`
       if (!row || !hashesMatch(String(row['hash']), hashToken(secret, token))) return undefined
       const publishable = row['kind'] === 'publishable'
       const origins = row['origins'] as string[]
       if (publishable && (origin === undefined || !origins.includes(origin))) {
         throw originRefused(origin, 'Add it to the allowed origins of the publishable key.')
       }
+      await noteUse(parsed.uuid, row['last_used_at'] as string | null)
       return {
         corsOrigin: publishable ? origin! : null,
         principal: {
@@ -59,13 +61,19 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
       }
     }
 
+    /** At most once a minute, so that a busy key does not write with every request. */
+    async function noteUse(uuid: string, lastUsedAt: string | null): Promise<void> {
+      const last = lastUsedAt === null ? 0 : Date.parse(isoInstant(lastUsedAt))
+      if (Date.parse(now) - last >= 60_000) await sql`select note_key_use(${uuid}, ${now})`
+    }
+
     async function embedToken(parsed: ParsedToken, token: string): Promise<Caller | undefined> {
-      const [row] = await sql`select * from find_embed_token(${parsed.uuid})`
+      const [row] = await sql`select * from find_embed_token(${parsed.uuid}, ${now})`
       if (!row || !hashesMatch(String(row['hash']), hashToken(secret, token))) return undefined
       const bound = row['origin'] === null ? undefined : String(row['origin'])
       if (origin !== bound) throw originRefused(origin, 'The embed token was minted for another place.')
       const expiresAt = isoInstant(String(row['expires_at']))
-      if (expiresAt <= clock().toISOString()) {
+      if (expiresAt <= now) {
         throw new ApiError(
           'token_expired',
           `The embed token ended at ${expiresAt}. Ask the vendor's backend for a new one.`,

@@ -18,7 +18,7 @@ export async function createSecretKey(
   name: string,
   granted: readonly Scope[] = scopes,
 ): Promise<NewKey> {
-  return insert(tx, secret, { kind: 'secret', name, scopes: [...granted], origins: [] })
+  return createKey(tx, secret, { kind: 'secret', name, scopes: [...granted], origins: [] })
 }
 
 /** Creates a publishable key: it may stand in a page, and works only from the given origins. */
@@ -28,7 +28,7 @@ export async function createPublishableKey(
   name: string,
   origins: string[],
 ): Promise<NewKey> {
-  return insert(tx, secret, { kind: 'publishable', name, scopes: [...publishableScopes], origins })
+  return createKey(tx, secret, { kind: 'publishable', name, scopes: [...publishableScopes], origins })
 }
 
 export async function setOrigins(tx: Tx, keyId: string, origins: string[]): Promise<void> {
@@ -38,15 +38,23 @@ export async function setOrigins(tx: Tx, keyId: string, origins: string[]): Prom
     .where(and(eq(apiKeys.vendorId, tx.vendorId), eq(apiKeys.id, keyId)))
 }
 
-async function insert(
+/** Stores a new key by its hash. */
+export async function createKey(
   tx: Tx,
   secret: Buffer,
   key: Pick<typeof apiKeys.$inferInsert, 'kind' | 'name' | 'scopes' | 'origins'>,
 ): Promise<NewKey> {
   const id = newId('key')
   const token = makeToken(key.kind === 'secret' ? 'sk' : 'pk', id)
-  await tx.db
-    .insert(apiKeys)
-    .values({ ...key, vendorId: tx.vendorId, id, hash: hashToken(secret, token), createdAt: tx.now })
+  await tx.db.insert(apiKeys).values({
+    ...key,
+    vendorId: tx.vendorId,
+    id,
+    hash: hashToken(secret, token),
+    createdByKind: tx.principal.kind,
+    createdById: tx.principal.userId ?? tx.principal.id,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  })
   return { id, token }
 }

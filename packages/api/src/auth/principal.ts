@@ -7,6 +7,8 @@ export const scopes = [
   'test_clock:write',
   'partners:read',
   'partners:write',
+  'company:read',
+  'company:write',
   'users:read',
   'users:write',
   'forms:read',
@@ -19,8 +21,11 @@ export const scopes = [
   'deals:decide',
   'imports:write',
   'events:read',
+  'audit:read',
   'webhooks:read',
   'webhooks:write',
+  'keys:read',
+  'keys:write',
   'embed_tokens:write',
 ] as const
 export type Scope = (typeof scopes)[number]
@@ -60,10 +65,12 @@ export function systemPrincipal(vendorId: string, clockOffsetMs = 0): Principal 
 
 const reading: Scope[] = ['vendor:read', 'forms:read', 'leads:read', 'deals:read', 'events:read']
 const working: Scope[] = [...reading, 'forms:submit', 'leads:write', 'deals:write']
+const selling: Scope[] = [...working, 'company:read', 'users:read']
+const keysOnly: Scope[] = ['embed_tokens:write', 'test_clock:write']
 
 /** What a role may do at most; an embed token never carries more than this and its minting key. */
 export const roleScopes: Record<`staff:${StaffRole}` | `partner:${PartnerRole}`, readonly Scope[]> = {
-  'staff:admin': scopes.filter((scope) => scope !== 'embed_tokens:write' && scope !== 'test_clock:write'),
+  'staff:admin': scopes.filter((scope) => !keysOnly.includes(scope)),
   'staff:channel_manager': [
     ...working,
     'deals:decide',
@@ -74,8 +81,8 @@ export const roleScopes: Record<`staff:${StaffRole}` | `partner:${PartnerRole}`,
   ],
   'staff:support': [...reading, 'partners:read', 'users:read'],
   'staff:viewer': [...reading, 'partners:read', 'users:read'],
-  'partner:admin': working,
-  'partner:seller': working,
+  'partner:admin': [...selling, 'company:write', 'users:write'],
+  'partner:seller': selling,
 }
 
 /** A publishable key sits in public pages: it reads form definitions and sends forms, nothing else. */

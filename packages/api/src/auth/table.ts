@@ -1,6 +1,6 @@
-import { pgTable, text } from 'drizzle-orm/pg-core'
+import { integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant, publicId } from '../db/columns.ts'
-import type { Scope } from './principal.ts'
+import type { Principal, Scope } from './principal.ts'
 
 export const apiKeys = pgTable('api_keys', {
   vendorId: publicId('vendor').notNull(),
@@ -10,6 +10,14 @@ export const apiKeys = pgTable('api_keys', {
   hash: text().notNull(),
   scopes: text().array().$type<Scope[]>().notNull(),
   origins: text().array().notNull(),
+  createdByKind: text('created_by_kind').$type<Principal['kind']>().notNull(),
+  createdById: text('created_by_id'),
+  lastUsedAt: instant('last_used_at'),
+  expiresAt: instant('expires_at'),
+  revokedAt: instant('revoked_at'),
+  replacedBy: publicId('key'),
+  version: integer().notNull().default(1),
+  updatedAt: instant('updated_at').notNull(),
   createdAt: instant('created_at').notNull(),
 })
 

@@ -1,30 +1,37 @@
 #!/usr/bin/env node
-import { importCommand } from './import.ts'
-import { migrateCommand } from './migrate.ts'
-import { startCommand } from './start.ts'
-import { verifyReceiptCommand } from './verify-receipt.ts'
 import { UsageError } from './usage.ts'
 
-const commands = {
-  start: { run: startCommand, help: 'start                                     serve the API' },
+interface Command {
+  /** Loaded when it is called: checking a file waits for no database driver. */
+  load: () => Promise<(args: string[]) => Promise<number>>
+  help: string
+}
+
+const commands: Record<string, Command> = {
+  start: {
+    load: async () => (await import('./start.ts')).startCommand,
+    help: 'start                                     serve the API',
+  },
   migrate: {
-    run: migrateCommand,
+    load: async () => (await import('./migrate.ts')).migrateCommand,
     help: "migrate                                   bring DATABASE_URL to this version's schema",
   },
   import: {
-    run: importCommand,
+    load: async () => (await import('./import.ts')).importCommand,
     help: 'import deals FILE.csv --mapping MAP.json   bring deals in; run it again at any time',
   },
   'verify-receipt': {
-    run: verifyReceiptCommand,
+    load: async () => (await import('./verify-receipt.ts')).verifyReceiptCommand,
     help: 'verify-receipt FILE --key JWKS.json         prove a decision, without a server',
+  },
+  audit: {
+    load: async () => (await import('./audit.ts')).auditCommand,
+    help: 'audit save|verify FILE.ndjson              keep the audit trail; check its chain, without a server',
   },
 }
 
 const [name = 'help', ...args] = process.argv.slice(2)
-const command = commands[name as keyof typeof commands] as
-  | (typeof commands)[keyof typeof commands]
-  | undefined
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 
 if (!command) {
   const lines = Object.values(commands).map(({ help }) => `  openprm ${help}`)
@@ -32,7 +39,8 @@ if (!command) {
   process.exitCode = ['help', '--help', '-h'].includes(name) ? 0 : 2
 } else {
   try {
-    process.exitCode = await command.run(args)
+    const run = await command.load()
+    process.exitCode = await run(args)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = error instanceof UsageError ? 2 : 1

@@ -15,6 +15,8 @@ export const outbox = pgTable('outbox', {
   partnerId: publicId('partner'),
   actorKind: text('actor_kind').$type<Tx['principal']['kind']>().notNull(),
   actorId: text('actor_id'),
+  requestId: text('request_id'),
+  operation: text(),
   data: jsonb().$type<Record<string, unknown>>().notNull(),
   /** What the partner's users read instead, where they are not to see all of it. */
   partnerData: jsonb('partner_data').$type<Record<string, unknown>>(),
@@ -44,6 +46,7 @@ export function emit<T extends EventType>(
     partnerId: subject.partnerId,
     actorKind: tx.principal.kind,
     actorId: tx.principal.userId ?? tx.principal.id,
+    ...tx.cause,
     data,
     partnerData: partnerData ?? null,
     occurredAt: tx.now,

@@ -57,7 +57,7 @@ export function descending(
   return { where, order: [desc(column), desc(id)] }
 }
 
-/** The same, sorted oldest first. */
+/** The same, the other way round: by name, say. */
 export function ascending(
   column: AnyPgColumn,
   id: AnyPgColumn,

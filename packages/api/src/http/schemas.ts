@@ -28,6 +28,21 @@ export const Domain = z
       ),
   )
 
+/** A BCP 47 language tag. */
+export const Locale = z
+  .string()
+  .max(35)
+  .refine(knownLocale, 'Expected a language tag such as de or pt-BR')
+  .meta({ examples: ['en'] })
+
+function knownLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
 /** An amount in integer minor units (cents) of an ISO 4217 currency. */
 export const Money = z
   .object({

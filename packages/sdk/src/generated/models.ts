@@ -3,6 +3,24 @@
 import type { Query } from '../query.ts'
 import type { components, operations } from './types.ts'
 
+/** A credential of the vendor's backend, or of its pages. */
+export type ApiKey = components['schemas']['ApiKey']
+
+export type ApiKeyCreate = components['schemas']['ApiKeyCreate']
+
+export type ApiKeyRotate = components['schemas']['ApiKeyRotate']
+
+/** Only the named fields change. */
+export type ApiKeyUpdate = components['schemas']['ApiKeyUpdate']
+
+/** One event with who caused it how, linked to the one before it. */
+export type AuditEntry = components['schemas']['AuditEntry']
+
+/** The signed end of the chain. */
+export type AuditHead = components['schemas']['AuditHead']
+
+export type AuditHeadClaims = components['schemas']['AuditHeadClaims']
+
 /** Who wrote it. */
 export type Author = components['schemas']['Author']
 
@@ -21,6 +39,12 @@ export type CommentCreate = components['schemas']['CommentCreate']
 
 /** Somebody wrote for both sides. */
 export type CommentEntry = components['schemas']['CommentEntry']
+
+/** A partner's company as its own people see it. */
+export type Company = components['schemas']['Company']
+
+/** Only the named fields change; null empties one. */
+export type CompanyUpdate = components['schemas']['CompanyUpdate']
 
 /** An opportunity in the vendor's pipeline. */
 export type Deal = components['schemas']['Deal']
@@ -142,6 +166,8 @@ export type Money = components['schemas']['Money']
 /** The deal moved to another stage. */
 export type MovedEntry = components['schemas']['MovedEntry']
 
+export type NewApiKey = components['schemas']['NewApiKey']
+
 /** Written on a deal for the vendor's own people; no partner ever sees it. */
 export type Note = components['schemas']['Note']
 
@@ -155,6 +181,14 @@ export type Partner = components['schemas']['Partner']
 
 export type PartnerCreate = components['schemas']['PartnerCreate']
 
+export type PartnerEnd = components['schemas']['PartnerEnd']
+
+export type PartnerNote = components['schemas']['PartnerNote']
+
+export type PartnerReject = components['schemas']['PartnerReject']
+
+export type PartnerSuspend = components['schemas']['PartnerSuspend']
+
 export type PartnerType = components['schemas']['PartnerType']
 
 /** Only the named fields change; null empties one. */
@@ -164,6 +198,9 @@ export type PartnerUpdate = components['schemas']['PartnerUpdate']
 export type Problem = components['schemas']['Problem']
 
 export type Product = components['schemas']['Product']
+
+/** Only the named fields change; null empties one. */
+export type ProfileUpdate = components['schemas']['ProfileUpdate']
 
 /** The rules of the programme: how deals are registered, and leads passed on. */
 export type Programme = components['schemas']['Programme']
@@ -214,6 +251,9 @@ export type User = components['schemas']['User']
 
 export type UserCreate = components['schemas']['UserCreate']
 
+/** Only the named fields change; null empties one. */
+export type UserUpdate = components['schemas']['UserUpdate']
+
 /** The company that runs the partner programme: the tenant. */
 export type Vendor = components['schemas']['Vendor']
 
@@ -239,6 +279,8 @@ export type WebhookUpdate = components['schemas']['WebhookUpdate']
 
 export type WebhookWithSecret = components['schemas']['WebhookWithSecret']
 
+export type KeysListQuery = Query<operations['keys.list']>
+
 export type PartnersListQuery = Query<operations['partners.list']>
 
 export type UsersListQuery = Query<operations['users.list']>
@@ -258,6 +300,8 @@ export type DealNotesListQuery = Query<operations['dealNotes.list']>
 export type EventsListQuery = Query<operations['events.list']>
 
 export type EventsStreamQuery = Query<operations['events.stream']>
+
+export type AuditListQuery = Query<operations['audit.list']>
 
 export type WebhooksListQuery = Query<operations['webhooks.list']>
 

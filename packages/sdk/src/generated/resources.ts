@@ -96,6 +96,101 @@ export class Me extends Resource {
   get(options?: CallOptions): Call<models.Me> {
     return call(this.transport, 'GET', '/v1/me', options)
   }
+
+  /**
+   * Change the own profile.
+   *
+   * For staff, partner.
+   *
+   * @throws ApiError invalid_request | idempotency_in_flight | precondition_failed | payload_too_large |
+   * unsupported_media_type | validation_failed | idempotency_key_reused
+   */
+  update(body: models.ProfileUpdate, options?: CallOptions): Call<models.User> {
+    return call(this.transport, 'PATCH', '/v1/me', { ...options, body })
+  }
+}
+
+/** `prm.keys` */
+export class Keys extends Resource {
+  /**
+   * List keys, newest first.
+   *
+   * Revoked and expired ones, too.
+   *
+   * For key, staff; scope `keys:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.KeysListQuery, options?: CallOptions): List<models.ApiKey> {
+    return list(this.transport, '/v1/keys', query, options)
+  }
+
+  /**
+   * Make a key.
+   *
+   * It never gets a scope that its maker lacks.
+   *
+   * For key, staff; scope `keys:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
+   * unsupported_media_type | validation_failed | idempotency_key_reused
+   */
+  create(body: models.ApiKeyCreate, options?: CallOptions): Call<models.NewApiKey> {
+    return call(this.transport, 'POST', '/v1/keys', { ...options, body })
+  }
+
+  /**
+   * Read a key.
+   *
+   * For key, staff; scope `keys:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(keyId: string, options?: CallOptions): Call<models.ApiKey> {
+    return call(this.transport, 'GET', '/v1/keys/{keyId}', { ...options, params: { keyId } })
+  }
+
+  /**
+   * Change a key's name, or the origins of a publishable one.
+   *
+   * For key, staff; scope `keys:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
+   * idempotency_key_reused
+   */
+  update(keyId: string, body: models.ApiKeyUpdate, options?: CallOptions): Call<models.ApiKey> {
+    return call(this.transport, 'PATCH', '/v1/keys/{keyId}', { ...options, params: { keyId }, body })
+  }
+
+  /**
+   * Put a new key in the place of an old one.
+   *
+   * Both work until the grace is over.
+   *
+   * For key, staff; scope `keys:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
+   * idempotency_key_reused
+   */
+  rotate(keyId: string, body: models.ApiKeyRotate, options?: CallOptions): Call<models.NewApiKey> {
+    return call(this.transport, 'POST', '/v1/keys/{keyId}/rotate', { ...options, params: { keyId }, body })
+  }
+
+  /**
+   * End a key at once.
+   *
+   * The embed tokens it has minted end with it.
+   *
+   * For key, staff; scope `keys:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  revoke(keyId: string, options?: CallOptions): Call<models.ApiKey> {
+    return call(this.transport, 'POST', '/v1/keys/{keyId}/revoke', { ...options, params: { keyId } })
+  }
 }
 
 /** `prm.embedTokens` */
@@ -108,18 +203,48 @@ export class EmbedTokens extends Resource {
    *
    * For key; scope `embed_tokens:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | user_deactivated |
+   * partner_not_admitted | last_admin | idempotency_in_flight | payload_too_large | unsupported_media_type
+   * | validation_failed | idempotency_key_reused
    */
   create(body: models.EmbedTokenCreate, options?: CallOptions): Call<models.EmbedToken> {
     return call(this.transport, 'POST', '/v1/embed-tokens', { ...options, body })
   }
 }
 
+/** `prm.company` */
+export class Company extends Resource {
+  /**
+   * Read the partner user's own company.
+   *
+   * For partner; scope `company:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(options?: CallOptions): Call<models.Company> {
+    return call(this.transport, 'GET', '/v1/company', options)
+  }
+
+  /**
+   * Change the own company's profile.
+   *
+   * For admins of the partner. Name, type, tier and territories are the vendor's to set.
+   *
+   * For partner; scope `company:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
+   * idempotency_key_reused
+   */
+  update(body: models.CompanyUpdate, options?: CallOptions): Call<models.Company> {
+    return call(this.transport, 'PATCH', '/v1/company', { ...options, body })
+  }
+}
+
 /** `prm.partners` */
 export class Partners extends Resource {
   /**
-   * List partners by name.
+   * List partners.
    *
    * For key, staff; scope `partners:read`.
    *
@@ -164,6 +289,103 @@ export class Partners extends Resource {
   update(partnerId: string, body: models.PartnerUpdate, options?: CallOptions): Call<models.Partner> {
     return call(this.transport, 'PATCH', '/v1/partners/{partnerId}', { ...options, params: { partnerId }, body })
   }
+
+  /**
+   * Approve an application, or take up an invited partner.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  approve(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/approve', { ...options, params: { partnerId }, body })
+  }
+
+  /**
+   * Reject an application, with a reason.
+   *
+   * Its people's embed tokens end at once, and no new ones are given out.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  reject(partnerId: string, body: models.PartnerReject, options?: CallOptions): Call<models.Partner> {
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/reject', { ...options, params: { partnerId }, body })
+  }
+
+  /**
+   * Invite a partner into the programme.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  invite(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/invite', { ...options, params: { partnerId }, body })
+  }
+
+  /**
+   * Let a partner work: its onboarding is done.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  activate(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/activate', { ...options, params: { partnerId }, body })
+  }
+
+  /**
+   * Suspend a partner, with a reason.
+   *
+   * Its people's embed tokens end at once, and no new ones are given out.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  suspend(partnerId: string, body: models.PartnerSuspend, options?: CallOptions): Call<models.Partner> {
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/suspend', { ...options, params: { partnerId }, body })
+  }
+
+  /**
+   * Let a suspended partner work again.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  reinstate(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/reinstate', { ...options, params: { partnerId }, body })
+  }
+
+  /**
+   * End a partnership, with a reason.
+   *
+   * Its people's embed tokens end at once, and no new ones are given out.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  end(partnerId: string, body: models.PartnerEnd, options?: CallOptions): Call<models.Partner> {
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/end', { ...options, params: { partnerId }, body })
+  }
 }
 
 /** `prm.users` */
@@ -171,7 +393,9 @@ export class Users extends Resource {
   /**
    * List users by name.
    *
-   * For key, staff; scope `users:read`.
+   * A partner's people see those of their own company.
+   *
+   * For key, staff, partner; scope `users:read`.
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
@@ -182,9 +406,10 @@ export class Users extends Resource {
   /**
    * Add a user.
    *
-   * With `partnerId` a partner user, without it a member of staff.
+   * With `partnerId` a partner user, without it a member of staff. A partner's admin adds people to the own
+   * company. Nobody gives a role that may do more than they may themselves.
    *
-   * For key, staff; scope `users:write`.
+   * For key, staff, partner; scope `users:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
@@ -196,12 +421,53 @@ export class Users extends Resource {
   /**
    * Read a user.
    *
-   * For key, staff; scope `users:read`.
+   * For key, staff, partner; scope `users:read`.
    *
    * @throws ApiError missing_scope | not_found
    */
   get(userId: string, options?: CallOptions): Call<models.User> {
     return call(this.transport, 'GET', '/v1/users/{userId}', { ...options, params: { userId } })
+  }
+
+  /**
+   * Change a user.
+   *
+   * A new role holds at once: the embed tokens with the old one end.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | last_admin |
+   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
+   * validation_failed | idempotency_key_reused
+   */
+  update(userId: string, body: models.UserUpdate, options?: CallOptions): Call<models.User> {
+    return call(this.transport, 'PATCH', '/v1/users/{userId}', { ...options, params: { userId }, body })
+  }
+
+  /**
+   * Shut a user out.
+   *
+   * Their embed tokens end at once, and no new ones are given out. What they did stays theirs.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | last_admin | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  deactivate(userId: string, options?: CallOptions): Call<models.User> {
+    return call(this.transport, 'POST', '/v1/users/{userId}/deactivate', { ...options, params: { userId } })
+  }
+
+  /**
+   * Let a user in again.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  reactivate(userId: string, options?: CallOptions): Call<models.User> {
+    return call(this.transport, 'POST', '/v1/users/{userId}/reactivate', { ...options, params: { userId } })
   }
 }
 
@@ -951,6 +1217,37 @@ export class Events extends Resource {
   }
 }
 
+/** `prm.audit` */
+export class Audit extends Resource {
+  /**
+   * Read the audit trail.
+   *
+   * Every event with who caused it and by which request, each linked to the one before by its hash.
+   * Download it with `order=asc` and check it offline: `openprm audit verify`, or `verifyAudit` of the SDK.
+   *
+   * For key, staff; scope `audit:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.AuditListQuery, options?: CallOptions): List<models.AuditEntry> {
+    return list(this.transport, '/v1/audit', query, options)
+  }
+
+  /**
+   * Get the signed end of the audit chain.
+   *
+   * Signed with the key of the receipts. Keep it outside: a trail that was cut off or written anew after it
+   * no longer fits.
+   *
+   * For key, staff; scope `audit:read`.
+   *
+   * @throws ApiError missing_scope
+   */
+  head(options?: CallOptions): Call<models.AuditHead> {
+    return call(this.transport, 'GET', '/v1/audit/head', options)
+  }
+}
+
 /** `prm.webhooks` */
 export class Webhooks extends Resource {
   /**
@@ -1080,7 +1377,9 @@ export class Resources {
   readonly vendor: Vendor
   readonly testClock: TestClock
   readonly me: Me
+  readonly keys: Keys
   readonly embedTokens: EmbedTokens
+  readonly company: Company
   readonly partners: Partners
   readonly users: Users
   readonly forms: Forms
@@ -1090,13 +1389,16 @@ export class Resources {
   readonly dealNotes: DealNotes
   readonly imports: Imports
   readonly events: Events
+  readonly audit: Audit
   readonly webhooks: Webhooks
 
   constructor(transport: Transport) {
     this.vendor = new Vendor(transport)
     this.testClock = new TestClock(transport)
     this.me = new Me(transport)
+    this.keys = new Keys(transport)
     this.embedTokens = new EmbedTokens(transport)
+    this.company = new Company(transport)
     this.partners = new Partners(transport)
     this.users = new Users(transport)
     this.forms = new Forms(transport)
@@ -1106,6 +1408,7 @@ export class Resources {
     this.dealNotes = new DealNotes(transport)
     this.imports = new Imports(transport)
     this.events = new Events(transport)
+    this.audit = new Audit(transport)
     this.webhooks = new Webhooks(transport)
   }
 }

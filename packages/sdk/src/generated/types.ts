@@ -128,6 +128,106 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Change the own profile
+         * @description For staff, partner.
+         */
+        patch: operations["me.update"];
+        trace?: never;
+    };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List keys, newest first
+         * @description Revoked and expired ones, too.
+         *
+         *     For key, staff; scope `keys:read`.
+         */
+        get: operations["keys.list"];
+        put?: never;
+        /**
+         * Make a key
+         * @description It never gets a scope that its maker lacks.
+         *
+         *     For key, staff; scope `keys:write`.
+         */
+        post: operations["keys.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a key
+         * @description For key, staff; scope `keys:read`.
+         */
+        get: operations["keys.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a key's name, or the origins of a publishable one
+         * @description For key, staff; scope `keys:write`.
+         */
+        patch: operations["keys.update"];
+        trace?: never;
+    };
+    "/v1/keys/{keyId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a new key in the place of an old one
+         * @description Both work until the grace is over.
+         *
+         *     For key, staff; scope `keys:write`.
+         */
+        post: operations["keys.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{keyId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a key at once
+         * @description The embed tokens it has minted end with it.
+         *
+         *     For key, staff; scope `keys:write`.
+         */
+        post: operations["keys.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -153,6 +253,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the partner user's own company
+         * @description For partner; scope `company:read`.
+         */
+        get: operations["company.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the own company's profile
+         * @description For admins of the partner. Name, type, tier and territories are the vendor's to set.
+         *
+         *     For partner; scope `company:write`.
+         */
+        patch: operations["company.update"];
+        trace?: never;
+    };
     "/v1/partners": {
         parameters: {
             query?: never;
@@ -161,7 +287,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List partners by name
+         * List partners
          * @description For key, staff; scope `partners:read`.
          */
         get: operations["partners.list"];
@@ -201,6 +327,152 @@ export interface paths {
         patch: operations["partners.update"];
         trace?: never;
     };
+    "/v1/partners/{partnerId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an application, or take up an invited partner
+         * @description For key, staff; scope `partners:write`.
+         */
+        post: operations["partners.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject an application, with a reason
+         * @description Its people's embed tokens end at once, and no new ones are given out.
+         *
+         *     For key, staff; scope `partners:write`.
+         */
+        post: operations["partners.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a partner into the programme
+         * @description For key, staff; scope `partners:write`.
+         */
+        post: operations["partners.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a partner work: its onboarding is done
+         * @description For key, staff; scope `partners:write`.
+         */
+        post: operations["partners.activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a partner, with a reason
+         * @description Its people's embed tokens end at once, and no new ones are given out.
+         *
+         *     For key, staff; scope `partners:write`.
+         */
+        post: operations["partners.suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a suspended partner work again
+         * @description For key, staff; scope `partners:write`.
+         */
+        post: operations["partners.reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a partnership, with a reason
+         * @description Its people's embed tokens end at once, and no new ones are given out.
+         *
+         *     For key, staff; scope `partners:write`.
+         */
+        post: operations["partners.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -210,15 +482,17 @@ export interface paths {
         };
         /**
          * List users by name
-         * @description For key, staff; scope `users:read`.
+         * @description A partner's people see those of their own company.
+         *
+         *     For key, staff, partner; scope `users:read`.
          */
         get: operations["users.list"];
         put?: never;
         /**
          * Add a user
-         * @description With `partnerId` a partner user, without it a member of staff.
+         * @description With `partnerId` a partner user, without it a member of staff. A partner's admin adds people to the own company. Nobody gives a role that may do more than they may themselves.
          *
-         *     For key, staff; scope `users:write`.
+         *     For key, staff, partner; scope `users:write`.
          */
         post: operations["users.create"];
         delete?: never;
@@ -236,11 +510,59 @@ export interface paths {
         };
         /**
          * Read a user
-         * @description For key, staff; scope `users:read`.
+         * @description For key, staff, partner; scope `users:read`.
          */
         get: operations["users.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a user
+         * @description A new role holds at once: the embed tokens with the old one end.
+         *
+         *     For key, staff, partner; scope `users:write`.
+         */
+        patch: operations["users.update"];
+        trace?: never;
+    };
+    "/v1/users/{userId}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shut a user out
+         * @description Their embed tokens end at once, and no new ones are given out. What they did stays theirs.
+         *
+         *     For key, staff, partner; scope `users:write`.
+         */
+        post: operations["users.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{userId}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a user in again
+         * @description For key, staff, partner; scope `users:write`.
+         */
+        post: operations["users.reactivate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1281,6 +1603,50 @@ export interface paths {
          *     For key, staff, partner; scope `events:read`.
          */
         get: operations["events.stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the audit trail
+         * @description Every event with who caused it and by which request, each linked to the one before by its hash. Download it with `order=asc` and check it offline: `openprm audit verify`, or `verifyAudit` of the SDK.
+         *
+         *     For key, staff; scope `audit:read`.
+         */
+        get: operations["audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the signed end of the audit chain
+         * @description Signed with the key of the receipts. Keep it outside: a trail that was cut off or written anew after it no longer fits.
+         *
+         *     For key, staff; scope `audit:read`.
+         */
+        get: operations["audit.head"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4842,6 +5208,629 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "partner.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.approved.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.partner.approved.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            partner: components["schemas"]["Partner"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "partner.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.rejected.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.partner.rejected.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            partner: components["schemas"]["Partner"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "partner.invited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.invited.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.partner.invited.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            partner: components["schemas"]["Partner"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "partner.activated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.activated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.partner.activated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            partner: components["schemas"]["Partner"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "partner.suspended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.suspended.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.partner.suspended.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            partner: components["schemas"]["Partner"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "partner.reinstated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.reinstated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.partner.reinstated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            partner: components["schemas"]["Partner"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "partner.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.ended.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.partner.ended.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            partner: components["schemas"]["Partner"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "user.updated": {
         parameters: {
             query?: never;
@@ -4902,6 +5891,540 @@ export interface webhooks {
                         sequence: string;
                         data: {
                             user: components["schemas"]["User"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.deactivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.user.deactivated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.user.deactivated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            user: components["schemas"]["User"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.reactivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.user.reactivated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.user.reactivated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            user: components["schemas"]["User"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "key.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.key.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.key.created.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            key: components["schemas"]["ApiKey"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "key.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.key.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.key.updated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            key: components["schemas"]["ApiKey"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "key.rotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.key.rotated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.key.rotated.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            key: components["schemas"]["ApiKey"];
+                        } | components["schemas"]["WebhookCutData"];
+                        /** @description Path of the event in this API; only when the data was too large to send. */
+                        dataref?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Never send here again: the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Received. Answer within 15 seconds and work on it afterwards. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "key.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.key.revoked.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                    "webhook-id": string;
+                    /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": {
+                        /** @constant */
+                        specversion: "1.0";
+                        /**
+                         * @description The same in every attempt; also the header `webhook-id`.
+                         * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        id: string;
+                        /**
+                         * @description The programme it happened in.
+                         * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                         */
+                        source: string;
+                        /** @description Id of the object it happened to. */
+                        subject: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-23T09:30:00.000Z
+                         */
+                        time: string;
+                        /** @constant */
+                        datacontenttype: "application/json";
+                        /** @constant */
+                        type: "prm.key.revoked.v1";
+                        /**
+                         * @description Place in the event log. Deliveries may arrive in another order.
+                         * @example 42
+                         */
+                        sequence: string;
+                        data: {
+                            key: components["schemas"]["ApiKey"];
                         } | components["schemas"]["WebhookCutData"];
                         /** @description Path of the event in this API; only when the data was too large to send. */
                         dataref?: string;
@@ -5637,6 +7160,148 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description A credential of the vendor's backend, or of its pages. */
+        ApiKey: {
+            /** @example key_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @enum {string} */
+            kind: "secret" | "publishable";
+            /** @example Web shop backend */
+            name: string;
+            /** @description Of a publishable key, which is no secret; null of a secret one. */
+            token: string | null;
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            origins: string[];
+            createdBy: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+            };
+            /** @description To the minute. */
+            lastUsedAt: string | null;
+            /** @description When a key that was replaced stops working. */
+            expiresAt: string | null;
+            revokedAt: string | null;
+            replacedBy: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        ApiKeyCreate: {
+            /** @constant */
+            kind: "secret";
+            /** @example Web shop backend */
+            name: string;
+            /**
+             * @description What the key may do.
+             * @example [
+             *       "leads:read",
+             *       "leads:write"
+             *     ]
+             */
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+        } | {
+            /** @constant */
+            kind: "publishable";
+            /** @example Web shop backend */
+            name: string;
+            /** @description Browser origins whose pages may use the key. A publishable key works from nowhere else. */
+            origins: string[];
+        };
+        ApiKeyRotate: {
+            /**
+             * @description How long the old key goes on working beside the new one.
+             * @default 86400
+             */
+            graceSeconds?: number;
+        };
+        /** @description Only the named fields change. */
+        ApiKeyUpdate: {
+            /** @example Web shop backend */
+            name?: string;
+            /** @description Browser origins whose pages may use the key. A publishable key works from nowhere else. */
+            origins?: string[];
+        };
+        /** @description One event with who caused it how, linked to the one before it. */
+        AuditEntry: {
+            /** @example event_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @description Dense and rising within a vendor; the id of the live stream. */
+            sequence: number;
+            /** @enum {string} */
+            type: "lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            occurredAt: string;
+            subject: {
+                kind: string;
+                id: string;
+            };
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+            };
+            /** @description The changed objects as they were after the change. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Whose users could see it, too. */
+            partnerId: string | null;
+            /**
+             * @description The request that caused it; null for what the server did by itself.
+             * @example req_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            requestId: string | null;
+            /**
+             * @description The operation of that request.
+             * @example deals.approve
+             */
+            operation: string | null;
+            /** @description Hash of the entry before; null at the first. */
+            previous: string | null;
+            /**
+             * @description SHA-256 of the other members as canonical JSON (RFC 8785), base64url.
+             * @example Wm3dR9cYl4o1k0b0vJt5yqE2m7xPz8sUaHfGgNnLQeI
+             */
+            hash: string;
+        };
+        /** @description The signed end of the chain. */
+        AuditHead: {
+            /** @description Compact JWS, signed with EdDSA. Keep it: the log up to here cannot change behind it. */
+            head: string;
+            /** @description What it says, to read; only the signed text proves it. */
+            claims: components["schemas"]["AuditHeadClaims"];
+        };
+        AuditHeadClaims: {
+            /** @description 0 before the first event. */
+            sequence: number;
+            hash: string | null;
+            vendor: {
+                /** @example vendor_01kb0v4e9me5h9x2q8r3t6w7yz */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            at: string;
+        };
         /** @description Who wrote it. */
         Author: {
             /** @enum {string} */
@@ -5732,6 +7397,55 @@ export interface components {
                 name: string | null;
             };
             comment: components["schemas"]["Comment"];
+        };
+        /** @description A partner's company as its own people see it. */
+        Company: {
+            /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            name: string;
+            /** @example reseller */
+            type: string;
+            /** @enum {string} */
+            status: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            statusReason: string | null;
+            statusNote: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            statusChangedAt: string;
+            tier: string | null;
+            territories: string[];
+            products: string[];
+            domain: string | null;
+            website: string | null;
+            country: string | null;
+            description: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+            channelManager: {
+                name: string;
+                email: string;
+            } | null;
+        };
+        /** @description Only the named fields change; null empties one. */
+        CompanyUpdate: {
+            website?: string | null;
+            country?: string | null;
+            description?: string | null;
         };
         /** @description An opportunity in the vendor's pipeline. */
         Deal: {
@@ -5960,7 +7674,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -6520,8 +8234,8 @@ export interface components {
             /** @example vendor_01kb0v4e9me5h9x2q8r3t6w7yz */
             vendorId: string;
             user: components["schemas"]["User"] | null;
-            partner: components["schemas"]["Partner"] | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "webhooks:read" | "webhooks:write" | "embed_tokens:write")[];
+            partner: components["schemas"]["Company"] | null;
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             expiresAt: string | null;
         };
         Money: {
@@ -6560,6 +8274,47 @@ export interface components {
             /** @description Why it was won or lost: a code of the programme. */
             reason: string | null;
             note: string | null;
+        };
+        NewApiKey: {
+            /** @example key_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @enum {string} */
+            kind: "secret" | "publishable";
+            /** @example Web shop backend */
+            name: string;
+            /**
+             * @description The credential itself. A secret one is shown this once: keep it.
+             * @example prm_sk_…
+             */
+            token: string;
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            origins: string[];
+            createdBy: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+            };
+            /** @description To the minute. */
+            lastUsedAt: string | null;
+            /** @description When a key that was replaced stops working. */
+            expiresAt: string | null;
+            revokedAt: string | null;
+            replacedBy: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
         };
         /** @description Written on a deal for the vendor's own people; no partner ever sees it. */
         Note: {
@@ -6696,6 +8451,43 @@ export interface components {
             description?: string | null;
             externalId?: string | null;
         };
+        /**
+         * @example {
+         *       "reason": "contract_ended"
+         *     }
+         */
+        PartnerEnd: {
+            /** @enum {string} */
+            reason: "contract_ended" | "own_request" | "breach" | "merged" | "out_of_business" | "other";
+            /** @description For the partner, too. */
+            note?: string;
+        };
+        PartnerNote: {
+            /** @description For the partner, too. */
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "does_not_meet_requirements"
+         *     }
+         */
+        PartnerReject: {
+            /** @enum {string} */
+            reason: "does_not_meet_requirements" | "not_the_right_fit" | "needs_more_detail" | "duplicate" | "other";
+            /** @description For the partner, too. */
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "agreement"
+         *     }
+         */
+        PartnerSuspend: {
+            /** @enum {string} */
+            reason: "agreement" | "payment" | "compliance" | "inactive" | "own_request" | "other";
+            /** @description For the partner, too. */
+            note?: string;
+        };
         PartnerType: {
             /** @example gold */
             key: string;
@@ -6737,7 +8529,7 @@ export interface components {
             /** @description What went wrong and what to do about it. */
             detail: string;
             /** @enum {string} */
-            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "invalid_transition" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
+            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
             requestId: string;
             /** @description One entry a rejected value; the pointer leads into the request body. */
             errors?: {
@@ -6756,6 +8548,14 @@ export interface components {
             key: string;
             /** @example Gold */
             label: string;
+        };
+        /** @description Only the named fields change; null empties one. */
+        ProfileUpdate: {
+            /** @example Mara Okafor */
+            name?: string;
+            title?: string | null;
+            phone?: string | null;
+            locale?: string | null;
         };
         /** @description The rules of the programme: how deals are registered, and leads passed on. */
         Programme: {
@@ -6974,6 +8774,12 @@ export interface components {
             sequence: number;
             /** @description SHA-256 of the vendor's receipt before this one, base64url. */
             previous: string | null;
+            /** @description Where the audit chain was: the log up to there cannot change behind this receipt. */
+            audit?: {
+                /** @description 0 before the first event. */
+                sequence: number;
+                hash: string | null;
+            };
         };
         /** @description The registration changed its state. */
         RegistrationEntry: {
@@ -7099,8 +8905,15 @@ export interface components {
             /** @example mara@alpine.example */
             email: string;
             name: string;
+            /** @example Head of sales */
+            title: string | null;
+            phone: string | null;
+            /** @description Null for the vendor's. */
+            locale: string | null;
             partnerId: string | null;
             externalId: string | null;
+            /** @description Since when the person may not come in. */
+            deactivatedAt: string | null;
             /**
              * @description The number inside the ETag.
              * @example 7
@@ -7120,14 +8933,31 @@ export interface components {
         UserCreate: {
             /** Format: email */
             email: string;
+            /** @example Mara Okafor */
             name: string;
             /**
              * @description Staff: `viewer` unless named. Partner users: `seller`.
              * @enum {string}
              */
             role?: "admin" | "channel_manager" | "support" | "viewer" | "seller";
-            /** @description Absent for staff. */
+            /** @description Absent for staff. A partner's admin adds people to the own company, named or not. */
             partnerId?: string | null;
+            title?: string | null;
+            phone?: string | null;
+            locale?: string | null;
+            externalId?: string | null;
+        };
+        /** @description Only the named fields change; null empties one. */
+        UserUpdate: {
+            /** @example Mara Okafor */
+            name?: string;
+            /** Format: email */
+            email?: string;
+            /** @enum {string} */
+            role?: "admin" | "channel_manager" | "support" | "viewer" | "seller";
+            title?: string | null;
+            phone?: string | null;
+            locale?: string | null;
             externalId?: string | null;
         };
         /** @description The company that runs the partner programme: the tenant. */
@@ -7197,7 +9027,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -7225,7 +9055,7 @@ export interface components {
              */
             url: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             /** @default true */
             enabled?: boolean;
         };
@@ -7248,7 +9078,7 @@ export interface components {
              * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
              */
             eventId: string;
-            type: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            type: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
             /**
              * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
              * @enum {string}
@@ -7275,7 +9105,7 @@ export interface components {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -7304,7 +9134,7 @@ export interface components {
              */
             url?: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled?: boolean;
         };
         WebhookWithSecret: {
@@ -7317,7 +9147,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -7858,6 +9688,742 @@ export interface operations {
             };
         };
     };
+    "me.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change the own profile */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keys.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "secret" | "publishable";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List keys, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApiKey"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keys.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description Make a key */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `missing_scope`: The credential lacks a scope. `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keys.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keys.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a key's name, or the origins of a publishable one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keys.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyRotate"];
+            };
+        };
+        responses: {
+            /** @description Put a new key in the place of an old one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `missing_scope`: The credential lacks a scope. `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keys.revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End a key at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "embedTokens.create": {
         parameters: {
             query?: never;
@@ -7919,8 +10485,201 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            /** @description `conflict`: The change conflicts with what is stored. `user_deactivated`: The user is deactivated. `partner_not_admitted`: The partner's people may not come in now. `last_admin`: The last admin cannot be removed. `idempotency_in_flight`: A request with this idempotency key is still running. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "company.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the partner user's own company */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "company.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change the own company's profile */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7983,8 +10742,16 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+                type?: string;
+                tier?: string;
+                territory?: string;
+                product?: string;
+                tag?: string;
+                channelManagerId?: string;
+                parentId?: string;
                 /** @description Finds names and companies that contain this text. */
                 q?: string;
+                sort?: "name" | "-createdAt";
             };
             header?: never;
             path?: never;
@@ -7992,7 +10759,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description List partners by name */
+            /** @description List partners */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8356,6 +11123,916 @@ export interface operations {
             };
         };
     };
+    "partners.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerNote"];
+            };
+        };
+        responses: {
+            /** @description Approve an application, or take up an invited partner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partners.reject": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerReject"];
+            };
+        };
+        responses: {
+            /** @description Reject an application, with a reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partners.invite": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerNote"];
+            };
+        };
+        responses: {
+            /** @description Invite a partner into the programme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partners.activate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerNote"];
+            };
+        };
+        responses: {
+            /** @description Let a partner work: its onboarding is done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partners.suspend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerSuspend"];
+            };
+        };
+        responses: {
+            /** @description Suspend a partner, with a reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partners.reinstate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerNote"];
+            };
+        };
+        responses: {
+            /** @description Let a suspended partner work again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partners.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerEnd"];
+            };
+        };
+        responses: {
+            /** @description End a partnership, with a reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The state does not allow this step. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "users.list": {
         parameters: {
             query?: {
@@ -8365,7 +12042,11 @@ export interface operations {
                 cursor?: string;
                 email?: string;
                 kind?: "staff" | "partner";
+                role?: "admin" | "channel_manager" | "support" | "viewer" | "seller";
                 partnerId?: string;
+                status?: "active" | "deactivated";
+                /** @description Finds names and companies that contain this text. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -8475,7 +12156,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            /** @description `missing_scope`: The credential lacks a scope. `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8589,6 +12270,352 @@ export interface operations {
             };
             /** @description `not_found`: There is no such resource. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "users.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `missing_scope`: The credential lacks a scope. `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The change conflicts with what is stored. `last_admin`: The last admin cannot be removed. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body has the wrong content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: Some values are not valid. `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "users.deactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shut a user out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `missing_scope`: The credential lacks a scope. `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_admin`: The last admin cannot be removed. `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "users.reactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let a user in again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `missing_scope`: The credential lacks a scope. `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`: A request with this idempotency key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: The resource has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14088,7 +18115,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -14162,7 +18189,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "user.updated" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;
@@ -14186,6 +18213,147 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit.list": {
+        parameters: {
+            query?: {
+                /** @description Entries a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Newest first (`desc`), or from the beginning, as checking the chain needs it. */
+                order?: "asc" | "desc";
+                /** @description Id of who did it. */
+                actor?: string;
+                /** @description Id of what it was done to. */
+                subject?: string;
+                /** @description Event types with commas. */
+                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                /** @description From this moment on. */
+                since?: string;
+                /** @description Before this moment. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the audit trail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AuditEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This origin may not use the credential. `missing_scope`: The credential lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit.head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get the signed end of the audit chain */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHead"];
                 };
             };
             /** @description `unauthenticated`: No valid credential was sent. `token_expired`: The embed token has expired. */

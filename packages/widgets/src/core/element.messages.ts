@@ -1,7 +1,7 @@
 import { catalog } from './messages.ts'
 
 /** Said by every element when it cannot show its content: a title and what to do, by kind of trouble. */
-export const elementMessages = catalog({
+const en = {
   again: 'Try again',
   setup: 'Not connected yet',
   setup_do: 'Site owner: add data-publishable-key to the OpenPRM script tag.',
@@ -21,4 +21,14 @@ export const elementMessages = catalog({
   busy_do: 'We try again in a moment.',
   server: 'Something went wrong on our side',
   server_do: 'We try again in a moment.',
+}
+
+export type ElementMessage = keyof typeof en
+
+export const elementMessages = catalog(en, {
+  ar: () => import('./locales/ar.ts'),
+  de: () => import('./locales/de.ts'),
+  es: () => import('./locales/es.ts'),
+  fr: () => import('./locales/fr.ts'),
+  it: () => import('./locales/it.ts'),
 })

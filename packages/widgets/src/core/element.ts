@@ -12,8 +12,8 @@ import { clientFor, type PrmClient } from './client.ts'
 import { configuration, onConfigure, type Options } from './config.ts'
 import { elementMessages } from './element.messages.ts'
 import { base } from './element.styles.ts'
-import { languageOf, localeOf, type Locale } from './locale.ts'
-import { translator } from './messages.ts'
+import { localeOf, speechAt, type Locale } from './locale.ts'
+import { learn, translator, type Catalog } from './messages.ts'
 import { tokens } from './tokens.ts'
 import { troubleOf, warnOnce, type Trouble } from './trouble.ts'
 import { version } from './version.ts'
@@ -23,6 +23,9 @@ const LONGEST = 30_000
 
 /** How long a page may take to call `OpenPRM.configure` before a missing key is shown as one. */
 const GRACE = 3000
+
+/** How long content waits for its language before it is shown in English. */
+const PATIENCE = 2000
 
 /**
  * What every element has: credentials, language, loading with a skeleton, calm trouble with automatic tries, a live
@@ -83,6 +86,8 @@ export abstract class PrmElement extends LitElement {
   declare protected phase: 'loading' | 'ready' | Trouble
   // Formats and language of this element; see locale.ts.
   locale: Locale = localeOf('en')
+  readonly #catalogs: Catalog[] = []
+  #direction: 'ltr' | 'rtl' | undefined
   readonly #say = translator(this, elementMessages)
   /** Speaks a sentence to screen readers. */
   protected readonly announce = announcer(() => this.renderRoot?.querySelector('[role=status]'))
@@ -130,8 +135,21 @@ export abstract class PrmElement extends LitElement {
   reload(): void {
     this.#stop()
     this.#loading = new AbortController()
-    this.locale = localeOf(this.getAttribute('lang') ?? configuration().locale ?? languageOf(this))
+    const { locale, direction } = speechAt(this, this.getAttribute('lang') ?? configuration().locale)
+    this.locale = locale
+    this.#direction = direction
     void this.#run(this.signal)
+  }
+
+  // Called by `translator`: the texts come along with the content.
+  learn(catalog: Catalog): void {
+    this.#catalogs.push(catalog)
+    if (this.hasUpdated) void this.#learn()
+  }
+
+  async #learn(): Promise<void> {
+    await Promise.all(this.#catalogs.map((catalog) => learn(catalog, this.locale)))
+    this.requestUpdate()
   }
 
   /** Dispatches a `CustomEvent` that leaves the shadow root; false when a listener cancelled it. */
@@ -158,7 +176,7 @@ export abstract class PrmElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { phase } = this
-    return html`<div part="root" aria-busy=${phase === 'loading'}>
+    return html`<div part="root" dir=${this.#direction ?? nothing} aria-busy=${phase === 'loading'}>
         ${phase === 'ready' ? this.content() : phase === 'loading' ? this.skeleton() : this.#trouble(phase)}
       </div>
       <div class="hidden" role="status"></div>`
@@ -181,16 +199,19 @@ export abstract class PrmElement extends LitElement {
   async #run(signal: AbortSignal): Promise<void> {
     const again = (): void => this.reload()
     signal.addEventListener('abort', onConfigure(again))
+    const learned = Promise.race([this.#learn(), this.#pause(PATIENCE)])
     try {
       // A page may configure us after our element is there.
-      if (!this.#configured) await new Promise((resolve) => (this.#timer = setTimeout(resolve, GRACE)))
+      if (!this.#configured) await this.#pause(GRACE)
       if (!this.#configured) throw Object.assign(new Error('No key, no session.'), { code: 'not_configured' })
       await this.load(signal)
+      await learned
       if (signal.aborted) return
       this.#tries = 0
       this.phase = 'ready'
       this.requestUpdate()
     } catch (error) {
+      await learned
       if (signal.aborted) return
       const trouble = this.#fail(error)
       if (!trouble.passing) return
@@ -207,6 +228,10 @@ export abstract class PrmElement extends LitElement {
       this.announce(this.#say(trouble.kind))
     }
     return trouble
+  }
+
+  #pause(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, milliseconds))
   }
 
   #stop(): void {

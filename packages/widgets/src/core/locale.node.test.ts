@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { localeOf, minorDigits } from './locale.ts'
-import { catalog, translator } from './messages.ts'
+import { catalog, learn, translator } from './messages.ts'
 
 test("money is shown in the reader's language, without zero cents", () => {
   expect(localeOf('en').money({ amount: 1_234_50, currency: 'EUR' })).toBe('€1,234.50')
@@ -23,25 +23,55 @@ test('formats of one language are made once', () => {
   expect(localeOf('fr')).toBe(localeOf('fr'))
 })
 
-const words = catalog(
-  { cards: { one: '{count} card of {name}', other: '{count} cards of {name}' }, plain: 'Plain' },
-  { de: async () => ({ plain: 'Schlicht' }) },
-)
+const german = {
+  cards: { one: '{count} Karte von {name}', other: '{count} Karten von {name}' },
+  plain: 'Schlicht',
+}
+const arrives = async () => ({ default: german })
+const english = {
+  cards: { one: '{count} card of {name}', other: '{count} cards of {name}' },
+  plain: 'Plain',
+}
+const words = () =>
+  catalog(english, {
+    ar: () => Promise.reject(new Error('not found')),
+    de: arrives,
+    es: arrives,
+    fr: arrives,
+    it: arrives,
+  })
+const host = (tag: string) => ({ locale: localeOf(tag) })
 
 test('a sentence has its plural form, its numbers and its names', () => {
-  const msg = translator({ locale: localeOf('en'), requestUpdate: () => {} }, words)
+  const msg = translator(host('en'), words())
 
   expect(msg('cards', { count: 1, name: 'Ada' })).toBe('1 card of Ada')
   expect(msg('cards', { count: 1200, name: 'Ada' })).toBe('1,200 cards of Ada')
 })
 
-test('another language is loaded when it is needed; what it lacks stays English', async () => {
-  await new Promise<void>((arrived) => {
-    const msg = translator({ locale: localeOf('de-AT'), requestUpdate: arrived }, words)
-    expect(msg('plain')).toBe('Plain')
-    setTimeout(() => {
-      expect(msg('plain')).toBe('Schlicht')
-      expect(msg('cards', { count: 2, name: 'Ada' })).toBe('2 cards of Ada')
-    })
-  })
+test('another language is spoken once it is there, with its own numbers', async () => {
+  const catalogue = words()
+  const msg = translator(host('de-AT'), catalogue)
+
+  await learn(catalogue, localeOf('de-AT'))
+
+  expect(msg('plain')).toBe('Schlicht')
+  expect(msg('cards', { count: 1200, name: 'Ada' })).toMatch(/^1.200 Karten von Ada$/)
+})
+
+test('a language that we do not speak, or that does not arrive, leaves English, and the developer is told', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const catalogue = words()
+
+  for (const tag of ['pt', 'ar']) {
+    await learn(catalogue, localeOf(tag))
+    expect(translator(host(tag), catalogue)('plain')).toBe('Plain')
+  }
+
+  expect(warn).toHaveBeenCalledTimes(1)
+})
+
+test('direction follows the language', () => {
+  expect(['ar-EG', 'he', 'fa'].map((tag) => localeOf(tag).direction)).toEqual(['rtl', 'rtl', 'rtl'])
+  expect(['en', 'de', 'arn'].map((tag) => localeOf(tag).direction)).toEqual(['ltr', 'ltr', 'ltr'])
 })

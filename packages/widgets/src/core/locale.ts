@@ -3,10 +3,17 @@ import type { Money } from './wire.ts'
 /** Formats for one language, all by `Intl`. Get one with `localeOf(tag)`: they are shared, and so are their formats. */
 export class Locale {
   readonly tag: string
+  /** Without region and script: the name of its texts. */
+  readonly language: string
   readonly #formats = new Map<string, unknown>()
 
   constructor(tag: string) {
     this.tag = tag
+    this.language = tag.split('-')[0]!
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)$/.test(this.language) ? 'rtl' : 'ltr'
   }
 
   number(value: number, options: Intl.NumberFormatOptions = {}): string {
@@ -63,10 +70,24 @@ export function minorDigits(currency: string): number {
   )
 }
 
-/** The language of the nearest ancestor that names one, through shadow roots too. */
-export function languageOf(element: Element): string {
-  const named = element.closest('[lang]')
-  if (named) return named.getAttribute('lang') || 'en'
+/**
+ * The language a page has at this place, and its direction: undefined where the page itself says `dir` there.
+ * @param chosen in place of the page's language
+ */
+export function speechAt(element: Element, chosen: string | null | undefined): Speech {
+  const place = chosen ? element : nearest(element, '[lang],[dir]')
+  const locale = localeOf(chosen ?? nearest(element, '[lang]')?.getAttribute('lang') ?? 'en')
+  return { locale, direction: place?.hasAttribute('dir') ? undefined : locale.direction }
+}
+
+export interface Speech {
+  locale: Locale
+  direction: 'ltr' | 'rtl' | undefined
+}
+
+/** The element itself or the nearest around it, through shadow roots too. */
+function nearest(element: Element, selector: string): Element | null {
+  const found = element.closest(selector)
   const { host } = element.getRootNode() as Partial<ShadowRoot>
-  return host ? languageOf(host) : 'en'
+  return found ?? (host ? nearest(host, selector) : null)
 }

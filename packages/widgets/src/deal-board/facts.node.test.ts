@@ -6,7 +6,7 @@ import { dealBoardMessages } from './deal-board.messages.ts'
 import { ageOf, factsOf } from './facts.ts'
 
 const locale = localeOf('en')
-const msg = translator({ locale, requestUpdate: () => undefined }, dealBoardMessages)
+const msg = translator({ locale }, dealBoardMessages)
 const words = { locale, msg, manyPartners: true }
 
 test('ages are short, and no month is taken for a minute', () => {

@@ -1,6 +1,6 @@
 import { catalog } from '../core/messages.ts'
 
-export const leadFormMessages = catalog({
+const en = {
   optional: 'Optional',
   select: 'Select',
   sending: 'Sending',
@@ -25,6 +25,14 @@ export const leadFormMessages = catalog({
 
   network: 'We cannot reach the server. Your answers are safe here.',
   server: 'Something went wrong on our side. Your answers are safe here.',
-})
+}
 
-export type LeadFormMessage = keyof typeof leadFormMessages.en
+export type LeadFormMessage = keyof typeof en
+
+export const leadFormMessages = catalog(en, {
+  ar: () => import('./locales/ar.ts'),
+  de: () => import('./locales/de.ts'),
+  es: () => import('./locales/es.ts'),
+  fr: () => import('./locales/fr.ts'),
+  it: () => import('./locales/it.ts'),
+})

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Deal } from '../deals/schema.ts'
 import { Form } from '../forms/schema.ts'
 import { Import } from '../imports/schema.ts'
+import { ApiKey } from '../keys/schema.ts'
 import { LeadCandidate, LeadOffer } from '../leads/offer-schema.ts'
 import { Lead, LeadDisqualify, LeadSubmission, UnroutedReason } from '../leads/schema.ts'
 import { Partner } from '../partners/schema.ts'
@@ -19,6 +20,7 @@ const comment = z.object({ deal: Deal, comment: Comment })
 const note = z.object({ deal: Deal, note: Note })
 const partner = z.object({ partner: Partner })
 const user = z.object({ user: User })
+const key = z.object({ key: ApiKey })
 const imported = z.object({ import: Import })
 const webhook = z.object({ webhook: WebhookSummary })
 
@@ -62,7 +64,20 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'partner.created': partner,
   'partner.updated': partner,
   'user.created': user,
+  'partner.approved': partner,
+  'partner.rejected': partner,
+  'partner.invited': partner,
+  'partner.activated': partner,
+  'partner.suspended': partner,
+  'partner.reinstated': partner,
+  'partner.ended': partner,
   'user.updated': user,
+  'user.deactivated': user,
+  'user.reactivated': user,
+  'key.created': key,
+  'key.updated': key,
+  'key.rotated': key,
+  'key.revoked': key,
   'form.updated': z.object({ form: Form }),
   'import.progressed': imported,
   'import.finished': imported,

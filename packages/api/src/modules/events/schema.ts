@@ -41,7 +41,20 @@ export const eventTypes = [
   'partner.created',
   'partner.updated',
   'user.created',
+  'partner.approved',
+  'partner.rejected',
+  'partner.invited',
+  'partner.activated',
+  'partner.suspended',
+  'partner.reinstated',
+  'partner.ended',
   'user.updated',
+  'user.deactivated',
+  'user.reactivated',
+  'key.created',
+  'key.updated',
+  'key.rotated',
+  'key.revoked',
   'form.updated',
   'import.progressed',
   'import.finished',
@@ -79,14 +92,15 @@ export const Event = z
   .meta({ id: 'Event', description: 'Something that happened; never changed, never removed.' })
 export type Event = z.infer<typeof Event>
 
-const typeList = z
+/** Event types as one text with commas. */
+export const eventTypeList = z
   .string()
   .transform((text) => text.split(','))
   .pipe(z.array(EventType))
 
 const filters = {
   after: z.coerce.number().int().min(0).optional().meta({ description: 'Sequence to continue behind.' }),
-  types: typeList
+  types: eventTypeList
     .optional()
     .meta({ description: 'Event types with commas.', examples: ['lead.created,deal.moved'] }),
 }

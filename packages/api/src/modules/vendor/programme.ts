@@ -108,12 +108,10 @@ const rules = {
     .meta({ description: 'Whether a partner sees who a lead is only once it has accepted it.' }),
 }
 
-export const Programme = z
-  .object(rules)
-  .meta({
-    id: 'Programme',
-    description: 'The rules of the programme: how deals are registered, and leads passed on.',
-  })
+export const Programme = z.object(rules).meta({
+  id: 'Programme',
+  description: 'The rules of the programme: how deals are registered, and leads passed on.',
+})
 export type Programme = z.infer<typeof Programme>
 
 export const ProgrammeChange = z.strictObject(rules).partial().meta({

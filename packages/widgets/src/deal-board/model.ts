@@ -1,22 +1,7 @@
 import type * as api from '@openprm/sdk'
+import type { Deal } from '@openprm/sdk'
 
-export type { Money, Stage } from '@openprm/sdk'
-
-/** What the board uses of a deal. */
-export type Deal = Pick<
-  api.Deal,
-  | 'id'
-  | 'version'
-  | 'name'
-  | 'accountName'
-  | 'amount'
-  | 'stage'
-  | 'partnerId'
-  | 'partnerName'
-  | 'ownerName'
-  | 'product'
-  | 'stageChangedAt'
->
+export type { Deal, Money, Stage } from '@openprm/sdk'
 
 /** What the board uses of a lead. */
 export type Lead = Pick<

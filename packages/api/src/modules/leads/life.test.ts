@@ -197,7 +197,9 @@ describe('staff', () => {
 
   test('cannot offer a lead to a partner that has left', async () => {
     const market = await createMarket(server, { leadRouting: 'by_hand' })
-    const left = await market.company('Left', { status: 'ended' })
+    const left = await market.company('Left')
+    const end = await market.staff(`/v1/partners/${left.id}/end`, { body: { reason: 'other' } })
+    expect(end.status, end.text).toBe(200)
     const lead = await market.lead()
     const answer = await market.staff<{ errors: unknown[] }>(`/v1/leads/${lead.id}/offer`, {
       body: { partnerId: left.id },

@@ -23,6 +23,9 @@ export type IdKind =
   | 'token'
   | 'webhook'
   | 'delivery'
+  | 'course'
+  | 'enrolment'
+  | 'attempt'
   | 'req'
 
 /** A new, time-ordered public id. */

@@ -1,4 +1,6 @@
 import type {
+  Course,
+  Enrolment,
   ApiKey,
   Comment,
   Deal,
@@ -20,6 +22,20 @@ import type { components } from './generated/types.ts'
 type AnyEvent = components['schemas']['Event']
 
 export type EventType = AnyEvent['type']
+
+interface LessonDone {
+  enrolmentId: string
+  courseId: string
+  userId: string
+  lesson: string
+}
+
+interface QuizDone extends LessonDone {
+  attemptId: string
+  number: number
+  /** Per cent of the points. */
+  score: number
+}
 
 /** What each type carries: the objects as they were after the change. A type without an entry does not compile. */
 export interface EventData {
@@ -80,6 +96,19 @@ export interface EventData {
   'key.rotated': { key: ApiKey }
   'key.revoked': { key: ApiKey }
   'form.updated': { form: Form }
+  'course.created': { course: Course }
+  'course.updated': { course: Course }
+  'course.published': { course: Course }
+  'course.archived': { course: Course }
+  'enrolment.created': { enrolment: Enrolment }
+  'enrolment.started': { enrolment: Enrolment }
+  'enrolment.completed': { enrolment: Enrolment }
+  'enrolment.withdrawn': { enrolment: Enrolment }
+  'enrolment.due_soon': { enrolment: Enrolment }
+  'enrolment.overdue': { enrolment: Enrolment }
+  'lesson.completed': LessonDone
+  'quiz.passed': QuizDone
+  'quiz.failed': QuizDone
   'import.progressed': { import: Import }
   'import.finished': { import: Import }
   'webhook.created': { webhook: WebhookSummary }

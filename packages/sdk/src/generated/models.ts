@@ -13,6 +13,11 @@ export type ApiKeyRotate = components['schemas']['ApiKeyRotate']
 /** Only the named fields change. */
 export type ApiKeyUpdate = components['schemas']['ApiKeyUpdate']
 
+export type AskedQuestion = components['schemas']['AskedQuestion']
+
+/** Whom a course is for: a person who fits every list that is not empty. */
+export type Audience = components['schemas']['Audience']
+
 /** One event with who caused it how, linked to the one before it. */
 export type AuditEntry = components['schemas']['AuditEntry']
 
@@ -32,6 +37,9 @@ export type BoardColumn = components['schemas']['BoardColumn']
 /** How the vendor's pages look. */
 export type Branding = components['schemas']['Branding']
 
+/** WebVTT. */
+export type Captions = components['schemas']['Captions']
+
 /** Written on a deal for both sides: the partner and the vendor. */
 export type Comment = components['schemas']['Comment']
 
@@ -45,6 +53,35 @@ export type Company = components['schemas']['Company']
 
 /** Only the named fields change; null empties one. */
 export type CompanyUpdate = components['schemas']['CompanyUpdate']
+
+export type Course = components['schemas']['Course']
+
+export type CourseAssign = components['schemas']['CourseAssign']
+
+export type CourseAssigned = components['schemas']['CourseAssigned']
+
+export type CourseContent = components['schemas']['CourseContent']
+
+/** A new course starts as a draft of version 1. */
+export type CourseCreate = components['schemas']['CourseCreate']
+
+/** A course and the titles of its lessons, without their content. */
+export type CourseOutline = components['schemas']['CourseOutline']
+
+export type CoursePublish = components['schemas']['CoursePublish']
+
+export type CourseSection = components['schemas']['CourseSection']
+
+/** Texts by key; what is missing stays in the language of the course. */
+export type CourseTranslation = components['schemas']['CourseTranslation']
+
+/** Only the named settings change. Content changes with a version. */
+export type CourseUpdate = components['schemas']['CourseUpdate']
+
+/** What a course teaches, answers included: for authors only. */
+export type CourseVersion = components['schemas']['CourseVersion']
+
+export type CourseVersions = components['schemas']['CourseVersions']
 
 /** An opportunity in the vendor's pipeline. */
 export type Deal = components['schemas']['Deal']
@@ -84,6 +121,14 @@ export type EditedEntry = components['schemas']['EditedEntry']
 export type EmbedToken = components['schemas']['EmbedToken']
 
 export type EmbedTokenCreate = components['schemas']['EmbedTokenCreate']
+
+/** One person in one course. */
+export type Enrolment = components['schemas']['Enrolment']
+
+/** What a person is to learn, and how far they are. */
+export type EnrolmentContent = components['schemas']['EnrolmentContent']
+
+export type EnrolmentCreate = components['schemas']['EnrolmentCreate']
 
 export type FieldChange = components['schemas']['FieldChange']
 
@@ -158,6 +203,17 @@ export type LeadSubmission = components['schemas']['LeadSubmission']
 /** Newest first; the first submission is the lead itself. */
 export type LeadSubmissions = components['schemas']['LeadSubmissions']
 
+export type LearnerLesson = components['schemas']['LearnerLesson']
+
+export type Lesson = components['schemas']['Lesson']
+
+/**
+ * Says that the lesson is open. Send it when it opens, every 15 seconds while it is open, and at the end.
+ */
+export type LessonReport = components['schemas']['LessonReport']
+
+export type LessonState = components['schemas']['LessonState']
+
 /** Who the credential speaks for and what it may do. */
 export type Me = components['schemas']['Me']
 
@@ -210,6 +266,22 @@ export type ProgrammeChange = components['schemas']['ProgrammeChange']
 
 /** What anyone may know of the vendor: enough to draw a page. */
 export type PublicVendor = components['schemas']['PublicVendor']
+
+export type Question = components['schemas']['Question']
+
+export type QuestionResult = components['schemas']['QuestionResult']
+
+export type Quiz = components['schemas']['Quiz']
+
+/** The named questions change, the others keep their answers. */
+export type QuizAnswers = components['schemas']['QuizAnswers']
+
+export type QuizAttempt = components['schemas']['QuizAttempt']
+
+/** Over every attempt that was handed in. */
+export type QuizStatistics = components['schemas']['QuizStatistics']
+
+export type QuizSubmit = components['schemas']['QuizSubmit']
 
 /** The signed record of a decision about a registration. */
 export type Receipt = components['schemas']['Receipt']
@@ -296,6 +368,22 @@ export type DealsTimelineQuery = Query<operations['deals.timeline']>
 export type DealCommentsListQuery = Query<operations['dealComments.list']>
 
 export type DealNotesListQuery = Query<operations['dealNotes.list']>
+
+export type CoursesListQuery = Query<operations['courses.list']>
+
+export type CoursesGetQuery = Query<operations['courses.get']>
+
+export type EnrolmentsListQuery = Query<operations['enrolments.list']>
+
+export type EnrolmentsContentQuery = Query<operations['enrolments.content']>
+
+export type QuizzesStartQuery = Query<operations['quizzes.start']>
+
+export type QuizzesGetQuery = Query<operations['quizzes.get']>
+
+export type QuizzesAnswerQuery = Query<operations['quizzes.answer']>
+
+export type QuizzesSubmitQuery = Query<operations['quizzes.submit']>
 
 export type EventsListQuery = Query<operations['events.list']>
 

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { idSchema } from '../../ids.ts'
+import { Course } from '../courses/schema.ts'
 import { Deal } from '../deals/schema.ts'
+import { Enrolment } from '../enrolments/schema.ts'
 import { Form } from '../forms/schema.ts'
 import { Import } from '../imports/schema.ts'
 import { ApiKey } from '../keys/schema.ts'
@@ -21,6 +24,15 @@ const note = z.object({ deal: Deal, note: Note })
 const partner = z.object({ partner: Partner })
 const user = z.object({ user: User })
 const key = z.object({ key: ApiKey })
+const course = z.object({ course: Course })
+const enrolment = z.object({ enrolment: Enrolment })
+const lesson = z.object({
+  enrolmentId: Enrolment.shape.id,
+  courseId: Course.shape.id,
+  userId: Enrolment.shape.userId,
+  lesson: z.string(),
+})
+const quiz = lesson.extend({ attemptId: idSchema('attempt'), number: z.int(), score: z.int() })
 const imported = z.object({ import: Import })
 const webhook = z.object({ webhook: WebhookSummary })
 
@@ -79,6 +91,19 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'key.rotated': key,
   'key.revoked': key,
   'form.updated': z.object({ form: Form }),
+  'course.created': course,
+  'course.updated': course,
+  'course.published': course,
+  'course.archived': course,
+  'enrolment.created': enrolment,
+  'enrolment.started': enrolment,
+  'enrolment.completed': enrolment,
+  'enrolment.withdrawn': enrolment,
+  'enrolment.due_soon': enrolment,
+  'enrolment.overdue': enrolment,
+  'lesson.completed': lesson,
+  'quiz.passed': quiz,
+  'quiz.failed': quiz,
   'import.progressed': imported,
   'import.finished': imported,
   'webhook.created': webhook,

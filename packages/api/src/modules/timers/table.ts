@@ -8,6 +8,8 @@ export type TimerKind =
   | 'deal.protection_over'
   | 'lead.answer_due'
   | 'lead.idle'
+  | 'enrolment.reminder'
+  | 'quiz.time_over'
 
 export const timers = pgTable('timers', {
   vendorId: publicId('vendor').notNull(),

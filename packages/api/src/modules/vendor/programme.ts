@@ -24,6 +24,7 @@ const Shifts = z
     (list) => list.every(({ from, to }, index) => from < to && (index === 0 || list[index - 1]!.to <= from)),
     'Each shift must end after it starts, and start after the one before',
   )
+  .meta({ examples: [[{ from: '09:00', to: '17:00' }]] })
 
 const WorkingHours = z
   .strictObject({

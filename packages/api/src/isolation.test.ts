@@ -62,6 +62,12 @@ async function createWorld(name: string): Promise<World> {
   const courseId = await publishCourse(key)
   const enrolmentId = await make('/v1/enrolments', { courseId, userId })
   const importId = await make('/v1/imports', { kind: 'deals', mapping: mapping(canary) })
+  // With a rejected row that could be read.
+  await key(`/v1/imports/${importId}/file`, {
+    method: 'PUT',
+    body: `id,stage\n${canary},${canary}\n`,
+    headers: { 'content-type': 'text/csv' },
+  })
   const webhookId = await make('/v1/webhooks', { url: 'http://127.0.0.1:9/hook', description: canary })
   const deliveryId = await make(`/v1/webhooks/${webhookId}/test`, {})
   const keyId = await make('/v1/keys', { kind: 'publishable', name: canary, origins: [testOrigin] })
@@ -209,6 +215,8 @@ async function snapshot(world: World): Promise<string> {
     `/v1/enrolments/${enrolmentId}/content`,
     `/v1/quiz-attempts/${attemptId}`,
     `/v1/imports/${importId}`,
+    `/v1/imports/${importId}/rows`,
+    '/v1/imports',
     '/v1/webhooks',
     `/v1/keys/${keyId}`,
     `/v1/webhooks/${webhookId}`,
@@ -281,6 +289,7 @@ test('row-level security holds even for a query that forgot its tenant', async (
     'leads',
     'deals',
     'imports',
+    'import_rows',
     'outbox',
     'webhooks',
     'webhook_deliveries',

@@ -153,11 +153,47 @@ export type FormTicket = components['schemas']['FormTicket']
 /** A file on its way into the programme. */
 export type Import = components['schemas']['Import']
 
+/** One of the keys of the programme. */
+export type ImportChoice = components['schemas']['ImportChoice']
+
 export type ImportCreate = components['schemas']['ImportCreate']
 
-export type ImportMapping = components['schemas']['ImportMapping']
+/** A day, or with "ISO 8601" a moment. */
+export type ImportDate = components['schemas']['ImportDate']
 
-export type ImportRejection = components['schemas']['ImportRejection']
+/** Fields that are not named stay as they are. */
+export type ImportDealMapping = components['schemas']['ImportDealMapping']
+
+/** How the file is written. */
+export type ImportFileFormat = components['schemas']['ImportFileFormat']
+
+/** Entries of one of the vendor's lists, by key or label. */
+export type ImportKeys = components['schemas']['ImportKeys']
+
+/** Several texts in one cell. */
+export type ImportList = components['schemas']['ImportList']
+
+export type ImportMoney = components['schemas']['ImportMoney']
+
+export type ImportNumber = components['schemas']['ImportNumber']
+
+/** The partner a row belongs to. */
+export type ImportPartner = components['schemas']['ImportPartner']
+
+/** Fields that are not named stay as they are. */
+export type ImportPartnerMapping = components['schemas']['ImportPartnerMapping']
+
+/** What became of one row, or in a dry run would become of it. */
+export type ImportRow = components['schemas']['ImportRow']
+
+/** Text: of a column, put together, or the same for every row. */
+export type ImportText = components['schemas']['ImportText']
+
+/** A user who is there already. */
+export type ImportUser = components['schemas']['ImportUser']
+
+/** Known by external id where there is one, else by e-mail. */
+export type ImportUserMapping = components['schemas']['ImportUserMapping']
 
 /** Public keys that verify receipts; old ones stay. */
 export type JwkSet = components['schemas']['JwkSet']
@@ -384,6 +420,10 @@ export type QuizzesGetQuery = Query<operations['quizzes.get']>
 export type QuizzesAnswerQuery = Query<operations['quizzes.answer']>
 
 export type QuizzesSubmitQuery = Query<operations['quizzes.submit']>
+
+export type ImportsListQuery = Query<operations['imports.list']>
+
+export type ImportsRowsQuery = Query<operations['imports.rows']>
 
 export type EventsListQuery = Query<operations['events.list']>
 

@@ -1435,9 +1435,21 @@ export class Quizzes extends Resource {
 /** `prm.imports` */
 export class Imports extends Resource {
   /**
+   * List imports, newest first.
+   *
+   * For key, staff; scope `imports:write`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.ImportsListQuery, options?: CallOptions): List<models.Import> {
+    return list(this.transport, '/v1/imports', query, options)
+  }
+
+  /**
    * Open an import.
    *
-   * Says what the file holds and how its columns map; send the file next.
+   * Says what the file holds and how its columns map; send the file next. With `dryRun` nothing is stored,
+   * and the rows say what would happen.
    *
    * For key, staff; scope `imports:write`.
    *
@@ -1451,6 +1463,8 @@ export class Imports extends Resource {
   /**
    * Read how far an import is.
    *
+   * The live stream tells the same once a second as `import.progressed`.
+   *
    * For key, staff; scope `imports:write`.
    *
    * @throws ApiError missing_scope | not_found
@@ -1462,16 +1476,45 @@ export class Imports extends Resource {
   /**
    * Send the CSV of an import.
    *
-   * Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. Sending
-   * the same rows again changes nothing: they are known by their external id.
+   * Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. When an
+   * upload breaks off, send the same file to the same import: it goes on where it was. Rows are known by
+   * their external id, so nothing doubles.
    *
    * For key, staff; scope `imports:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * unsupported_media_type
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | invalid_transition |
+   * unsupported_media_type | validation_failed
    */
   upload(importId: string, body: string | Blob | ReadableStream<Uint8Array>, options?: CallOptions): Call<models.Import> {
     return call(this.transport, 'PUT', '/v1/imports/{importId}/file', { ...options, params: { importId }, upload: { type: 'text/csv', content: body } })
+  }
+
+  /**
+   * List what became of the rows.
+   *
+   * In order of the file: every row of a dry run, the rejected rows of any other import; at most 100,000 of
+   * them.
+   *
+   * For key, staff; scope `imports:write`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
+   */
+  rows(importId: string, query?: models.ImportsRowsQuery, options?: CallOptions): List<models.ImportRow> {
+    return list(this.transport, '/v1/imports/{importId}/rows', query, { ...options, params: { importId } })
+  }
+
+  /**
+   * Download the rejected rows.
+   *
+   * A CSV of the rows as they stood in the file, with their line and the reason in front. Correct them and
+   * send them with the same mapping.
+   *
+   * For key, staff; scope `imports:write`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  rejections(importId: string, options?: CallOptions): Promise<Response> {
+    return this.transport.open('/v1/imports/{importId}/rejections.csv', { ...options, params: { importId } })
   }
 
   /**
@@ -1482,7 +1525,7 @@ export class Imports extends Resource {
    * For key, staff; scope `imports:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * invalid_transition | idempotency_key_reused
+   * invalid_transition | precondition_failed | idempotency_key_reused
    */
   cancel(importId: string, options?: CallOptions): Call<models.Import> {
     return call(this.transport, 'POST', '/v1/imports/{importId}/cancel', { ...options, params: { importId } })

@@ -1882,11 +1882,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List imports, newest first
+         * @description For key, staff; scope `imports:write`.
+         */
+        get: operations["imports.list"];
         put?: never;
         /**
          * Open an import
-         * @description Says what the file holds and how its columns map; send the file next.
+         * @description Says what the file holds and how its columns map; send the file next. With `dryRun` nothing is stored, and the rows say what would happen.
          *
          *     For key, staff; scope `imports:write`.
          */
@@ -1906,7 +1910,9 @@ export interface paths {
         };
         /**
          * Read how far an import is
-         * @description For key, staff; scope `imports:write`.
+         * @description The live stream tells the same once a second as `import.progressed`.
+         *
+         *     For key, staff; scope `imports:write`.
          */
         get: operations["imports.get"];
         put?: never;
@@ -1927,11 +1933,55 @@ export interface paths {
         get?: never;
         /**
          * Send the CSV of an import
-         * @description Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. Sending the same rows again changes nothing: they are known by their external id.
+         * @description Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. When an upload breaks off, send the same file to the same import: it goes on where it was. Rows are known by their external id, so nothing doubles.
          *
          *     For key, staff; scope `imports:write`.
          */
         put: operations["imports.upload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became of the rows
+         * @description In order of the file: every row of a dry run, the rejected rows of any other import; at most 100,000 of them.
+         *
+         *     For key, staff; scope `imports:write`.
+         */
+        get: operations["imports.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/rejections.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the rejected rows
+         * @description A CSV of the rows as they stood in the file, with their line and the reason in front. Correct them and send them with the same mapping.
+         *
+         *     For key, staff; scope `imports:write`.
+         */
+        get: operations["imports.rejections"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4676,16 +4726,24 @@ export interface components {
             /** @example import_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             /** @enum {string} */
-            kind: "deals";
+            kind: "partners" | "users" | "deals";
+            /** @description Whether it only says what it would do. */
+            dryRun: boolean;
             /** @enum {string} */
             status: "waiting" | "running" | "finished" | "cancelled" | "failed";
+            /** @description Rows so far: the sum of the next four. */
             processed: number;
             created: number;
             updated: number;
             unchanged: number;
             rejected: number;
-            /** @description The first 100. */
-            rejections: components["schemas"]["ImportRejection"][];
+            /** @description Why it failed. Send the file again: it goes on where it was. */
+            failure: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -4693,98 +4751,259 @@ export interface components {
             createdAt: string;
             finishedAt: string | null;
         };
-        ImportCreate: {
-            /** @enum {string} */
-            kind: "deals";
-            mapping: components["schemas"]["ImportMapping"];
+        /** @description One of the keys of the programme. */
+        ImportChoice: {
+            /** @description A column heading of the CSV. */
+            column?: string;
+            /** @description Replaces a cell by another text. */
+            values?: {
+                [key: string]: string;
+            };
+            /** @description Taken when the cell is empty, or no choice. */
+            otherwise?: string;
+            /** @description The same for every row. */
+            value?: string;
         };
-        ImportMapping: {
-            /** @description Where the rows come from; external ids are unique within it. */
-            source: string;
+        ImportCreate: {
+            /** @constant */
+            kind: "partners";
+            /**
+             * @description Stores nothing; the rows of the import say what would happen.
+             * @default false
+             */
+            dryRun?: boolean;
+            mapping: components["schemas"]["ImportPartnerMapping"];
+        } | {
+            /** @constant */
+            kind: "users";
+            /**
+             * @description Stores nothing; the rows of the import say what would happen.
+             * @default false
+             */
+            dryRun?: boolean;
+            mapping: components["schemas"]["ImportUserMapping"];
+        } | {
+            /** @constant */
+            kind: "deals";
+            /**
+             * @description Stores nothing; the rows of the import say what would happen.
+             * @default false
+             */
+            dryRun?: boolean;
+            mapping: components["schemas"]["ImportDealMapping"];
+        };
+        /** @description A day, or with "ISO 8601" a moment. */
+        ImportDate: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /**
+             * @default YYYY-MM-DD
+             * @enum {string}
+             */
+            format?: "YYYY-MM-DD" | "YYYY/MM/DD" | "YYYYMMDD" | "M/D/YYYY" | "D/M/YYYY" | "D.M.YYYY" | "D-M-YYYY" | "D MMM YYYY" | "ISO 8601";
+        };
+        /** @description Fields that are not named stay as they are. */
+        ImportDealMapping: {
+            file?: components["schemas"]["ImportFileFormat"];
+            /** @description Where the rows come from, for whoever reads the mapping later. */
+            source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
                 column: string;
             };
-            name: {
-                /**
-                 * @description Text with {column} in braces.
-                 * @example {product} for {account}
-                 */
-                template: string;
-                /** @description Used when a column of the template is empty. */
-                fallback?: string;
-            };
-            stage: {
+            name: components["schemas"]["ImportText"];
+            stage: components["schemas"]["ImportChoice"];
+            accountName?: components["schemas"]["ImportText"];
+            accountDomain?: {
                 /** @description A column heading of the CSV. */
                 column: string;
-                values: {
-                    [key: string]: string;
-                };
             };
-            accountName?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @description Replaces a cell by another text. */
-                values?: {
-                    [key: string]: string;
-                };
+            product?: components["schemas"]["ImportText"];
+            amount?: components["schemas"]["ImportMoney"];
+            partner?: components["schemas"]["ImportPartner"];
+            owner?: components["schemas"]["ImportUser"];
+            expectedCloseOn?: components["schemas"]["ImportDate"];
+            stageChangedAt?: components["schemas"]["ImportDate"];
+            closedAt?: components["schemas"]["ImportDate"];
+        };
+        /**
+         * @description How the file is written.
+         * @default {}
+         */
+        ImportFileFormat: {
+            /**
+             * @default utf-8
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "windows-1252" | "utf-16le";
+            /**
+             * @default ,
+             * @enum {string}
+             */
+            separator?: "," | ";" | "\t" | "|";
+            /**
+             * @default "
+             * @enum {string}
+             */
+            quote?: "\"" | "'";
+        };
+        /** @description Entries of one of the vendor's lists, by key or label. */
+        ImportKeys: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /** @default ; */
+            separator?: string;
+            /** @description Replaces a cell by another text. */
+            values?: {
+                [key: string]: string;
             };
-            product?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @description Replaces a cell by another text. */
-                values?: {
-                    [key: string]: string;
-                };
-            };
-            amount?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @example EUR */
-                currency: string;
-                /**
-                 * @default major
-                 * @enum {string}
-                 */
-                unit?: "major" | "minor";
-            };
-            partner?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @description How to create a partner whose name is not known yet; without it the row is rejected. */
-                create?: {
-                    /** @example gold */
-                    type: string;
-                    /**
-                     * @default active
-                     * @enum {string}
-                     */
-                    status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
-                };
-            };
-            stageChangedAt?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /**
-                 * @default YYYY-MM-DD
-                 * @enum {string}
-                 */
-                format?: "YYYY-MM-DD" | "M/D/YYYY" | "D.M.YYYY" | "D/M/YYYY";
-            };
-            closedAt?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /**
-                 * @default YYYY-MM-DD
-                 * @enum {string}
-                 */
-                format?: "YYYY-MM-DD" | "M/D/YYYY" | "D.M.YYYY" | "D/M/YYYY";
+            /**
+             * @description Adds what the vendor does not have yet; without it the row is rejected.
+             * @default false
+             */
+            create?: boolean;
+        };
+        /** @description Several texts in one cell. */
+        ImportList: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /** @default ; */
+            separator?: string;
+            /** @description Replaces a cell by another text. */
+            values?: {
+                [key: string]: string;
             };
         };
-        ImportRejection: {
-            /** @description Line of the CSV; the heading is line 1. */
+        ImportMoney: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            currency: string | {
+                /** @description A column heading of the CSV. */
+                column: string;
+            };
+            /**
+             * @default major
+             * @enum {string}
+             */
+            unit?: "major" | "minor";
+            /**
+             * @default .
+             * @enum {string}
+             */
+            decimal?: "." | ",";
+            /**
+             * @description Between groups of three digits; a space stands for the narrow ones, too.
+             * @enum {string}
+             */
+            thousands?: "," | "." | " " | "'";
+        };
+        ImportNumber: {
+            /** @description A column heading of the CSV. */
+            column: string;
+        };
+        /** @description The partner a row belongs to. */
+        ImportPartner: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /**
+             * @default name
+             * @enum {string}
+             */
+            by?: "name" | "externalId";
+            /** @description How to create a partner that is not known yet; without it the row is rejected. */
+            create?: {
+                /** @example gold */
+                type: string;
+                /**
+                 * @default active
+                 * @enum {string}
+                 */
+                status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            };
+        };
+        /** @description Fields that are not named stay as they are. */
+        ImportPartnerMapping: {
+            file?: components["schemas"]["ImportFileFormat"];
+            /** @description Where the rows come from, for whoever reads the mapping later. */
+            source?: string;
+            externalId: {
+                /** @description A column heading of the CSV. */
+                column: string;
+            };
+            name: components["schemas"]["ImportText"];
+            type?: components["schemas"]["ImportChoice"];
+            /** @description The state a new partner comes with; from then on only commands change it. */
+            status?: components["schemas"]["ImportChoice"];
+            tier?: components["schemas"]["ImportChoice"];
+            territories?: components["schemas"]["ImportKeys"];
+            products?: components["schemas"]["ImportKeys"];
+            tags?: components["schemas"]["ImportList"];
+            channelManager?: components["schemas"]["ImportUser"];
+            parent?: components["schemas"]["ImportPartner"];
+            routingWeight?: components["schemas"]["ImportNumber"];
+            maxOpenLeads?: components["schemas"]["ImportNumber"];
+            domain?: components["schemas"]["ImportText"];
+            website?: components["schemas"]["ImportText"];
+            country?: components["schemas"]["ImportText"];
+            description?: components["schemas"]["ImportText"];
+        };
+        /** @description What became of one row, or in a dry run would become of it. */
+        ImportRow: {
+            /** @description Line of the CSV in which it begins; the heading is line 1. */
             row: number;
-            reason: string;
+            /** @enum {string} */
+            outcome: "created" | "updated" | "unchanged" | "rejected";
+            /** @description The external id of the row, or the e-mail. */
+            key: string | null;
+            /** @description Fields of the record that differ. */
+            changes: string[];
+            /** @description Why it was rejected. */
+            reason: string | null;
+        };
+        /** @description Text: of a column, put together, or the same for every row. */
+        ImportText: {
+            /** @description A column heading of the CSV. */
+            column?: string;
+            /** @description Replaces a cell by another text. */
+            values?: {
+                [key: string]: string;
+            };
+            /** @description Taken when the cell is empty, or no choice. */
+            otherwise?: string;
+            /**
+             * @description Text with {column} in braces.
+             * @example {product} for {account}
+             */
+            template?: string;
+            /** @description Used when a column of the template is empty. */
+            fallback?: string;
+            /** @description The same for every row. */
+            value?: string;
+        };
+        /** @description A user who is there already. */
+        ImportUser: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /**
+             * @default email
+             * @enum {string}
+             */
+            by?: "email" | "externalId";
+        };
+        /** @description Known by external id where there is one, else by e-mail. */
+        ImportUserMapping: {
+            file?: components["schemas"]["ImportFileFormat"];
+            /** @description Where the rows come from, for whoever reads the mapping later. */
+            source?: string;
+            email: components["schemas"]["ImportText"];
+            name: components["schemas"]["ImportText"];
+            externalId?: {
+                /** @description A column heading of the CSV. */
+                column: string;
+            };
+            role?: components["schemas"]["ImportChoice"];
+            /** @description Without it, or where its cell is empty, the user is staff. */
+            partner?: components["schemas"]["ImportPartner"];
         };
         /** @description Public keys that verify receipts; old ones stay. */
         JwkSet: {
@@ -6813,8 +7032,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid_transition`: The state does not allow this step. */
-        "409.invalid_transition": {
+        /** @description `conflict`: The change conflicts with what is stored. `invalid_transition`: The state does not allow this step. */
+        "409.conflict.invalid_transition": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `validation_failed`: Some values are not valid. */
+        "422.validation_failed": {
             headers: {
                 [name: string]: unknown;
             };
@@ -14575,6 +14803,63 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "imports.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "partners" | "users" | "deals";
+                status?: "waiting" | "running" | "finished" | "cancelled" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List imports, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "kind": "partners",
+                     *           "dryRun": true,
+                     *           "status": "waiting",
+                     *           "processed": 1,
+                     *           "created": 1,
+                     *           "updated": 1,
+                     *           "unchanged": 1,
+                     *           "rejected": 1,
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "finishedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Import"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "imports.create": {
         parameters: {
             query?: never;
@@ -14589,53 +14874,142 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "deals",
+                 *       "kind": "partners",
+                 *       "dryRun": false,
                  *       "mapping": {
+                 *         "file": {},
                  *         "source": "crm-export",
                  *         "externalId": {
                  *           "column": "Opportunity"
                  *         },
                  *         "name": {
+                 *           "column": "Opportunity",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
                  *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity"
+                 *           "fallback": "Unnamed opportunity",
+                 *           "value": "picking"
                  *         },
-                 *         "stage": {
+                 *         "type": {
                  *           "column": "Opportunity",
                  *           "values": {
-                 *             "Won": "won"
-                 *           }
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "value": "picking"
                  *         },
-                 *         "accountName": {
+                 *         "status": {
                  *           "column": "Opportunity",
                  *           "values": {
-                 *             "Won": "won"
-                 *           }
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "value": "picking"
                  *         },
-                 *         "product": {
+                 *         "tier": {
                  *           "column": "Opportunity",
                  *           "values": {
-                 *             "Won": "won"
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "value": "picking"
+                 *         },
+                 *         "territories": {
+                 *           "column": "Opportunity",
+                 *           "separator": ";",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "create": false
+                 *         },
+                 *         "products": {
+                 *           "column": "Opportunity",
+                 *           "separator": ";",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "create": false
+                 *         },
+                 *         "tags": {
+                 *           "column": "Opportunity",
+                 *           "separator": ";",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
                  *           }
                  *         },
-                 *         "amount": {
+                 *         "channelManager": {
                  *           "column": "Opportunity",
-                 *           "currency": "EUR",
-                 *           "unit": "major"
+                 *           "by": "email"
                  *         },
-                 *         "partner": {
+                 *         "parent": {
                  *           "column": "Opportunity",
+                 *           "by": "name",
                  *           "create": {
                  *             "type": "gold",
                  *             "status": "applied"
                  *           }
                  *         },
-                 *         "stageChangedAt": {
-                 *           "column": "Opportunity",
-                 *           "format": "YYYY-MM-DD"
+                 *         "routingWeight": {
+                 *           "column": "Opportunity"
                  *         },
-                 *         "closedAt": {
+                 *         "maxOpenLeads": {
+                 *           "column": "Opportunity"
+                 *         },
+                 *         "domain": {
                  *           "column": "Opportunity",
-                 *           "format": "YYYY-MM-DD"
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "template": "{product} for {account}",
+                 *           "fallback": "Unnamed opportunity",
+                 *           "value": "picking"
+                 *         },
+                 *         "website": {
+                 *           "column": "Opportunity",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "template": "{product} for {account}",
+                 *           "fallback": "Unnamed opportunity",
+                 *           "value": "picking"
+                 *         },
+                 *         "country": {
+                 *           "column": "Opportunity",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "template": "{product} for {account}",
+                 *           "fallback": "Unnamed opportunity",
+                 *           "value": "picking"
+                 *         },
+                 *         "description": {
+                 *           "column": "Opportunity",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "template": "{product} for {account}",
+                 *           "fallback": "Unnamed opportunity",
+                 *           "value": "picking"
                  *         }
                  *       }
                  *     }
@@ -14653,19 +15027,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "kind": "deals",
+                     *       "kind": "partners",
+                     *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
                      *       "created": 1,
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
-                     *       "rejections": [
-                     *         {
-                     *           "row": 1,
-                     *           "reason": "The customer asked for two more weeks."
-                     *         }
-                     *       ],
+                     *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
                      *     }
@@ -14705,19 +15075,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "kind": "deals",
+                     *       "kind": "partners",
+                     *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
                      *       "created": 1,
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
-                     *       "rejections": [
-                     *         {
-                     *           "row": 1,
-                     *           "reason": "The customer asked for two more weeks."
-                     *         }
-                     *       ],
+                     *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
                      *     }
@@ -14761,19 +15127,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "kind": "deals",
+                     *       "kind": "partners",
+                     *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
                      *       "created": 1,
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
-                     *       "rejections": [
-                     *         {
-                     *           "row": 1,
-                     *           "reason": "The customer asked for two more weeks."
-                     *         }
-                     *       ],
+                     *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
                      *     }
@@ -14785,8 +15147,91 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
-            409: components["responses"]["409.invalid_transition"];
+            409: components["responses"]["409.conflict.invalid_transition"];
             415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "imports.rows": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                outcome?: "created" | "updated" | "unchanged" | "rejected";
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what became of the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "row": 1,
+                     *           "outcome": "created",
+                     *           "key": "picking",
+                     *           "changes": [
+                     *             null
+                     *           ],
+                     *           "reason": "The customer asked for two more weeks."
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ImportRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "imports.rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download the rejected rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -14798,6 +15243,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request safe for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
             };
             path: {
                 importId: string;
@@ -14815,19 +15262,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "kind": "deals",
+                     *       "kind": "partners",
+                     *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
                      *       "created": 1,
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
-                     *       "rejections": [
-                     *         {
-                     *           "row": 1,
-                     *           "reason": "The customer asked for two more weeks."
-                     *         }
-                     *       ],
+                     *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
                      *     }
@@ -14840,6 +15283,7 @@ export interface operations {
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
             422: components["responses"]["422.idempotency_key_reused"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
@@ -23666,19 +24110,15 @@ export interface operations {
                  *       "data": {
                  *         "import": {
                  *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                 *           "kind": "deals",
+                 *           "kind": "partners",
+                 *           "dryRun": true,
                  *           "status": "waiting",
                  *           "processed": 1,
                  *           "created": 1,
                  *           "updated": 1,
                  *           "unchanged": 1,
                  *           "rejected": 1,
-                 *           "rejections": [
-                 *             {
-                 *               "row": 1,
-                 *               "reason": "The customer asked for two more weeks."
-                 *             }
-                 *           ],
+                 *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "finishedAt": "2026-11-23T09:30:00.000Z"
                  *         }
@@ -23769,19 +24209,15 @@ export interface operations {
                  *       "data": {
                  *         "import": {
                  *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                 *           "kind": "deals",
+                 *           "kind": "partners",
+                 *           "dryRun": true,
                  *           "status": "waiting",
                  *           "processed": 1,
                  *           "created": 1,
                  *           "updated": 1,
                  *           "unchanged": 1,
                  *           "rejected": 1,
-                 *           "rejections": [
-                 *             {
-                 *               "row": 1,
-                 *               "reason": "The customer asked for two more weeks."
-                 *             }
-                 *           ],
+                 *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "finishedAt": "2026-11-23T09:30:00.000Z"
                  *         }

@@ -14,6 +14,7 @@ import { tenancy, type Tenancy } from './db/tenant.ts'
 import { createHub } from './events/hub.ts'
 import { recordEvents } from './events/outbox.ts'
 import { channel, startRelay } from './events/relay.ts'
+import { startChainer } from './modules/audit/chainer.ts'
 import { startTimers } from './modules/timers/worker.ts'
 import {
   startWebhookWorker,
@@ -68,23 +69,27 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   // Sessions of their own: deliveries never keep a request waiting.
   const delivering = openSessions(databaseUrl, 3)
   const committed = (): void => relay.ring()
+  const behind = tenancy({ sessions: delivering, clock, record: recordEvents, committed })
   const webhooks = startWebhookWorker({
     ...options.webhooks,
     sql: background,
-    tenancy: tenancy({ sessions: delivering, clock, record: recordEvents, committed }),
+    tenancy: behind,
     outbound,
     clock,
     log,
   })
+  const chainer = startChainer({ sql: background, tenancy: behind, log })
   const announce = (vendorId: string): void => {
     hub.announce(vendorId)
     webhooks.ring()
+    chainer.ring()
   }
   const relay = startRelay(background, log, announce)
   let timers: { stop(): Promise<void> } | undefined
   async function stopWork(): Promise<void> {
     await timers?.stop()
     await webhooks.stop()
+    await chainer.stop()
     await relay.stop()
     await Promise.all([
       delivering.end(),

@@ -60,7 +60,7 @@ describe('a receipt is refused', () => {
     ['it has no signature', 'eyJhbGciOiJub25lIn0.e30.'],
     ['it is empty', ''],
   ])('when %s', async (_, text) => {
-    await expect(verifyReceipt(text, jwks)).rejects.toThrow('This is not a receipt')
+    await expect(verifyReceipt(text, jwks)).rejects.toThrow('not the text of a receipt')
   })
 
   test('when no key of the set has signed it', async () => {

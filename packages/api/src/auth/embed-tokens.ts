@@ -1,5 +1,6 @@
-import { and, eq, lt } from 'drizzle-orm'
+import { and, eq, gt, inArray, lt } from 'drizzle-orm'
 import type { Tx } from '../db/tenant.ts'
+import { users } from '../modules/users/table.ts'
 import { newId } from '../ids.ts'
 import type { Scope } from './principal.ts'
 import { serverSecret } from './secret.ts'
@@ -32,4 +33,27 @@ export async function createEmbedToken(tx: Tx, input: NewEmbedToken): Promise<st
     createdAt: tx.now,
   })
   return token
+}
+
+/** Ends every token of a person, or of a partner's people, at once. */
+export async function endTokens(tx: Tx, of: { userId: string } | { partnerId: string }): Promise<void> {
+  const people = tx.db
+    .select({ id: users.id })
+    .from(users)
+    .where(
+      and(
+        eq(users.vendorId, tx.vendorId),
+        'userId' in of ? eq(users.id, of.userId) : eq(users.partnerId, of.partnerId),
+      ),
+    )
+  await tx.db
+    .update(embedTokens)
+    .set({ expiresAt: tx.realNow })
+    .where(
+      and(
+        eq(embedTokens.vendorId, tx.vendorId),
+        inArray(embedTokens.userId, people),
+        gt(embedTokens.expiresAt, tx.realNow),
+      ),
+    )
 }

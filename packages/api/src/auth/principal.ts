@@ -7,6 +7,8 @@ export const scopes = [
   'test_clock:write',
   'partners:read',
   'partners:write',
+  'company:read',
+  'company:write',
   'users:read',
   'users:write',
   'forms:read',
@@ -18,7 +20,11 @@ export const scopes = [
   'deals:write',
   'deals:decide',
   'imports:write',
+  'training:read',
+  'training:team',
+  'training:write',
   'events:read',
+  'audit:read',
   'webhooks:read',
   'webhooks:write',
   'keys:read',
@@ -60,12 +66,21 @@ export function systemPrincipal(vendorId: string, clockOffsetMs = 0): Principal 
   }
 }
 
-const reading: Scope[] = ['vendor:read', 'forms:read', 'leads:read', 'deals:read', 'events:read']
+const reading: Scope[] = [
+  'vendor:read',
+  'forms:read',
+  'leads:read',
+  'deals:read',
+  'training:read',
+  'events:read',
+]
 const working: Scope[] = [...reading, 'forms:submit', 'leads:write', 'deals:write']
+const selling: Scope[] = [...working, 'company:read', 'users:read']
+const keysOnly: Scope[] = ['embed_tokens:write', 'test_clock:write']
 
 /** What a role may do at most; an embed token never carries more than this and its minting key. */
 export const roleScopes: Record<`staff:${StaffRole}` | `partner:${PartnerRole}`, readonly Scope[]> = {
-  'staff:admin': scopes.filter((scope) => scope !== 'embed_tokens:write' && scope !== 'test_clock:write'),
+  'staff:admin': scopes.filter((scope) => !keysOnly.includes(scope)),
   'staff:channel_manager': [
     ...working,
     'deals:decide',
@@ -73,11 +88,12 @@ export const roleScopes: Record<`staff:${StaffRole}` | `partner:${PartnerRole}`,
     'partners:write',
     'users:read',
     'imports:write',
+    'training:write',
   ],
   'staff:support': [...reading, 'partners:read', 'users:read'],
   'staff:viewer': [...reading, 'partners:read', 'users:read'],
-  'partner:admin': working,
-  'partner:seller': working,
+  'partner:admin': [...selling, 'company:write', 'users:write', 'training:team'],
+  'partner:seller': selling,
 }
 
 /** A publishable key sits in public pages: it reads form definitions and sends forms, nothing else. */

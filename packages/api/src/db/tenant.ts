@@ -17,17 +17,34 @@ export interface Tx {
   readonly now: string
   /** The moment by the real clock: what credentials live by, whatever a sandbox's clock says. */
   readonly realNow: string
+  /** The request it is part of; null for what the server does by itself. */
+  readonly cause: Cause | null
   /** Events to be written when the work is done, in one statement. */
   readonly events: NewEvent[]
 }
 
+/** Where a change came from, as the audit trail keeps it. */
+export interface Cause {
+  requestId: string
+  /** Name of the API's operation. */
+  operation: string
+}
+
+interface TenantOptions {
+  readOnly?: boolean
+  cause?: Cause | null
+}
+
 export interface Tenancy {
   /** `readOnly` work cannot change anything, and does not wait for its commit. */
-  withTenant<T>(
-    principal: Principal,
-    work: (tx: Tx) => Promise<T>,
-    options?: { readOnly?: boolean },
-  ): Promise<T>
+  withTenant<T>(principal: Principal, work: (tx: Tx) => Promise<T>, options?: TenantOptions): Promise<T>
+}
+
+/** For work that opens its own transactions as it goes: all of them have the same cause. */
+export function causedBy(tenancy: Tenancy, cause: Cause): Tenancy {
+  return {
+    withTenant: (principal, work, options) => tenancy.withTenant(principal, work, { cause, ...options }),
+  }
 }
 
 interface TenancyOptions {
@@ -44,7 +61,7 @@ const dialect = new PgDialect({ casing: 'snake_case' })
 /** Binds the only way to a transaction to the sessions of the app role. */
 export function tenancy({ sessions, clock, record, committed }: TenancyOptions): Tenancy {
   return {
-    withTenant: (principal, work, { readOnly = false } = {}) =>
+    withTenant: (principal, work, { readOnly = false, cause = null } = {}) =>
       sessions.lend(async (session) => {
         const { sql } = session
         const real = clock()
@@ -55,6 +72,7 @@ export function tenancy({ sessions, clock, record, committed }: TenancyOptions):
           principal,
           now: new Date(real.getTime() + principal.clockOffsetMs).toISOString(),
           realNow: real.toISOString(),
+          cause,
           events: [],
         }
         // Sent without waiting: the first statement of the work travels in the same flight.

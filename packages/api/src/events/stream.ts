@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { stillGood } from '../auth/still-good.ts'
 import type { Principal } from '../auth/principal.ts'
 import type { Tenancy, Tx } from '../db/tenant.ts'
 import type { Event, StreamQuery } from '../modules/events/schema.ts'
@@ -32,13 +33,22 @@ export async function eventStream(options: StreamOptions): Promise<ReadableStrea
   const newest = await tenancy.withTenant(principal, events.last, { readOnly: true })
   let cursor = resumeAfter ?? query.after ?? newest
   let wake = new AbortController()
+  const over = new AbortController()
 
   /** Visible events behind the cursor, which also moves past what this reader may not or does not want to see. */
   async function read(): Promise<Event[]> {
     const work = async (tx: Tx): Promise<Event[]> => {
       // Asked first: what has a number before the list is read cannot be missing in the list.
       const last = await events.last(tx)
-      const found = await events.list(tx, { after: cursor, types: query.types, limit: batch })
+      // Looked at with every read: a person who was shut out hears nothing of what happens after.
+      const [good, found] = await Promise.all([
+        stillGood(tx),
+        events.list(tx, { after: cursor, types: query.types, limit: batch }),
+      ])
+      if (!good) {
+        over.abort()
+        return []
+      }
       cursor = Math.max(found.at(-1)?.sequence ?? cursor, found.length < batch ? last : 0)
       return found
     }
@@ -62,7 +72,12 @@ export async function eventStream(options: StreamOptions): Promise<ReadableStrea
   }
 
   async function* frames(): AsyncGenerator<Uint8Array> {
-    const ended = AbortSignal.any([options.signal, hub.closed, AbortSignal.timeout(lifeOf(principal))])
+    const ended = AbortSignal.any([
+      options.signal,
+      hub.closed,
+      over.signal,
+      AbortSignal.timeout(lifeOf(principal)),
+    ])
     const stopListening = hub.listen(principal.vendorId, () => wake.abort())
     const encoder = new TextEncoder()
     try {

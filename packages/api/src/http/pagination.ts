@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import { and, desc, eq, lt, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt, or, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { derivedSecret } from '../auth/secret.ts'
 import { ApiError } from './problem.ts'
@@ -55,6 +55,16 @@ export function descending(
 ): { where: SQL | undefined; order: SQL[] } {
   const where = after && or(lt(column, after.value), and(eq(column, after.value), lt(id, after.id)))
   return { where, order: [desc(column), desc(id)] }
+}
+
+/** The same, the other way round: by name, say. */
+export function ascending(
+  column: AnyPgColumn,
+  id: AnyPgColumn,
+  after: Position | undefined,
+): { where: SQL | undefined; order: SQL[] } {
+  const where = after && or(gt(column, after.value), and(eq(column, after.value), gt(id, after.id)))
+  return { where, order: [asc(column), asc(id)] }
 }
 
 /** Cuts `limit + 1` rows into a page and the cursor of the next. */

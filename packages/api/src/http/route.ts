@@ -50,6 +50,8 @@ export interface Route<
   query?: Q
   body?: B
   status?: 200 | 201
+  /** Whether its transaction can change anything. @default true for GET */
+  readOnly?: boolean
   /** Body fields that may differ when the same request is sent again, such as a renewed ticket. */
   renewable?: readonly string[]
   response: R

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import type { Context } from 'hono'
 import type { Authenticate } from '../auth/authenticate.ts'
 import type { Principal } from '../auth/principal.ts'
-import type { Tenancy, Tx } from '../db/tenant.ts'
+import { causedBy, type Tenancy, type Tx } from '../db/tenant.ts'
 import type { Hub } from '../events/hub.ts'
 import type { Logger } from '../log.ts'
 import type { Outbound } from '../outbound/target.ts'
@@ -27,7 +27,7 @@ export interface Serving {
   checkResponses: boolean
 }
 
-type Work = (c: Context, principal: Principal) => Promise<Response>
+type Work = (c: Context, principal: Principal, requestId: string) => Promise<Response>
 
 /** Everything around the work of one request: who, limits, CORS, request id, problems and the log line. */
 export function guarded(
@@ -49,7 +49,7 @@ export function guarded(
       Object.assign(limits, takeQuota(serving.limiter, principal, c))
       admit(principal, rule)
       if (rule.limit) Object.assign(limits, serving.limiter.take(policies[rule.limit], who(principal)))
-      response = await work(c, principal)
+      response = await work(c, principal, requestId)
     } catch (thrown) {
       const error = toApiError(thrown)
       if (error.status >= 500)
@@ -99,10 +99,12 @@ function admit(principal: Principal, { id, allow, scope }: Pick<AnyRoute, 'id' |
 
 /** The work of a declared route: input, one transaction, idempotency, ETag, answer. */
 export function routeWork(serving: Serving, route: AnyRoute): Work {
-  return async (c, principal) => {
+  return async (c, principal, requestId) => {
     const input = await readInput(c, route)
+    const cause = { requestId, operation: route.id }
     if (route.handleStream) {
-      const { tenancy, hub } = serving
+      const { hub } = serving
+      const tenancy = causedBy(serving.tenancy, cause)
       const result = await route.handleStream({ tenancy, hub, principal, ...input, http: c })
       return result instanceof Response ? result : send(toAnswer(route, result))
     }
@@ -127,7 +129,8 @@ export function routeWork(serving: Serving, route: AnyRoute): Work {
       if (repeatable) await remember(tx, repeatable, fresh)
       return { ...fresh, replayed: false }
     }
-    const answer = await serving.tenancy.withTenant(principal, work, { readOnly: route.method === 'get' })
+    const { readOnly = route.method === 'get' } = route
+    const answer = await serving.tenancy.withTenant(principal, work, { readOnly, cause })
     const known = route.method === 'get' && isFresh(c.req.header('if-none-match'), answer.headers['ETag'])
     if (known) return new Response(null, { status: 304, headers: answer.headers })
     const response = send(answer)

@@ -161,10 +161,8 @@ function attributePart(name: string, fixed: readonly string[]): Blueprint {
     const element = node as Element
     let last: unknown[] = fixed.slice(1).map(() => nothing)
     let listener: unknown = nothing
-    const handler = {
-      handleEvent(event: Event): void {
-        if (typeof listener === 'function') listener.call(host ?? element, event)
-      },
+    const handler = (event: Event): void => {
+      if (typeof listener === 'function') listener.call(host ?? element, event)
     }
     const commit = (value: unknown): void => {
       const given = value !== nothing
@@ -174,18 +172,16 @@ function attributePart(name: string, fixed: readonly string[]): Blueprint {
         if (!given) element.removeEventListener(bare, handler)
         else if (listener === nothing) element.addEventListener(bare, handler)
         listener = value ?? nothing
-      } else if (given) element.setAttribute(bare, textOf(value))
+      } else if (given) element.setAttribute(bare, value as string)
       else element.removeAttribute(bare)
     }
     return (values, at) => {
       const next = last.map((old, index) => (values[at + index] === noChange ? old : values[at + index]))
       if (next.some((value, index) => value !== last[index])) {
         last = next
-        // Values in a longer text: one that is nothing takes the whole attribute away.
+        // One value that is nothing takes the whole attribute away.
         const joined = (): string => fixed.map((text, index) => text + textOf(next[index])).join('')
-        commit(
-          fixed.join('') === '' && next.length === 1 ? next[0] : next.includes(nothing) ? nothing : joined(),
-        )
+        commit(kind ? next[0] : next.includes(nothing) ? nothing : joined())
       }
       return at + next.length
     }

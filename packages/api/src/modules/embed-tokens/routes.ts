@@ -15,7 +15,7 @@ export const embedTokenRoutes = [
     body: EmbedTokenCreate,
     status: 201,
     response: EmbedToken,
-    errors: ['not_found', 'conflict'],
+    errors: ['not_found', 'conflict', 'user_deactivated', 'partner_not_admitted', 'last_admin'],
     handle: ({ tx, body }) => embedTokens.create(tx, body),
   }),
 ]

@@ -1,9 +1,10 @@
 import { createEmbedToken } from '../../auth/embed-tokens.ts'
-import { roleScopes, type Scope } from '../../auth/principal.ts'
+import type { Scope } from '../../auth/principal.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { ApiError } from '../../http/problem.ts'
 import * as partners from '../partners/service.ts'
 import type { User } from '../users/schema.ts'
+import { scopesOf } from '../users/roles.ts'
 import * as users from '../users/service.ts'
 import type { EmbedToken, EmbedTokenCreate } from './schema.ts'
 
@@ -17,10 +18,11 @@ const narrowed = (scope: Scope): boolean => Object.values(componentScopes).some(
 /**
  * Mints a short-lived token for one person, creating the person and the partner when they are new.
  * It never carries more than the person's role and the minting key.
- * @throws ApiError not_found | conflict | validation_failed
+ * @throws ApiError not_found | conflict | validation_failed | user_deactivated | partner_not_admitted
  */
 export async function create(tx: Tx, input: EmbedTokenCreate): Promise<EmbedToken> {
   const user = await resolveUser(tx, input)
+  await users.holdAdmitted(tx, user.id)
   const granted = scopesFor(user, input.components).filter((scope) => tx.principal.scopes.has(scope))
   const expiresAt = new Date(Date.parse(tx.realNow) + input.expiresInSeconds * 1000).toISOString()
   const token = await createEmbedToken(tx, {
@@ -49,7 +51,7 @@ async function known(tx: Tx, partnerId: string): Promise<string> {
 }
 
 function scopesFor(user: User, components: EmbedTokenCreate['components']): Scope[] {
-  const ceiling = roleScopes[`${user.kind}:${user.role}` as keyof typeof roleScopes]
+  const ceiling = scopesOf(user)
   if (!components) return [...ceiling]
   return ceiling.filter(
     (scope) => !narrowed(scope) || components.some((component) => componentScopes[component](scope)),

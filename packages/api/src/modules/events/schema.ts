@@ -4,8 +4,18 @@ import { Instant } from '../../http/schemas.ts'
 
 export const eventTypes = [
   'lead.created',
+  'lead.joined',
+  'lead.offered',
+  'lead.accepted',
+  'lead.declined',
+  'lead.expired',
+  'lead.recalled',
+  'lead.unrouted',
+  'lead.started',
+  'lead.assigned',
   'lead.converted',
   'lead.disqualified',
+  'lead.reopened',
   'deal.created',
   'deal.updated',
   'deal.moved',
@@ -31,12 +41,34 @@ export const eventTypes = [
   'partner.created',
   'partner.updated',
   'user.created',
+  'partner.approved',
+  'partner.rejected',
+  'partner.invited',
+  'partner.activated',
+  'partner.suspended',
+  'partner.reinstated',
+  'partner.ended',
   'user.updated',
+  'user.deactivated',
+  'user.reactivated',
   'key.created',
   'key.updated',
   'key.rotated',
   'key.revoked',
   'form.updated',
+  'course.created',
+  'course.updated',
+  'course.published',
+  'course.archived',
+  'enrolment.created',
+  'enrolment.started',
+  'enrolment.completed',
+  'enrolment.withdrawn',
+  'enrolment.due_soon',
+  'enrolment.overdue',
+  'lesson.completed',
+  'quiz.passed',
+  'quiz.failed',
   'import.progressed',
   'import.finished',
   'webhook.created',
@@ -73,14 +105,15 @@ export const Event = z
   .meta({ id: 'Event', description: 'Something that happened; never changed, never removed.' })
 export type Event = z.infer<typeof Event>
 
-const typeList = z
+/** Event types as one text with commas. */
+export const eventTypeList = z
   .string()
   .transform((text) => text.split(','))
   .pipe(z.array(EventType))
 
 const filters = {
   after: z.coerce.number().int().min(0).optional().meta({ description: 'Sequence to continue behind.' }),
-  types: typeList
+  types: eventTypeList
     .optional()
     .meta({ description: 'Event types with commas.', examples: ['lead.created,deal.moved'] }),
 }

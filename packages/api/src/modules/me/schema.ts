@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
 import { Instant } from '../../http/schemas.ts'
 import { scopes } from '../../auth/principal.ts'
-import { Partner } from '../partners/schema.ts'
+import { Company } from '../partners/schema.ts'
 import { User } from '../users/schema.ts'
 
 export const Me = z
@@ -10,7 +10,7 @@ export const Me = z
     kind: z.enum(['key', 'publishable', 'staff', 'partner']),
     vendorId: idSchema('vendor'),
     user: User.nullable(),
-    partner: Partner.nullable(),
+    partner: Company.nullable(),
     scopes: z.array(z.enum(scopes)),
     expiresAt: Instant.nullable(),
   })

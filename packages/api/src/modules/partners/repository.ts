@@ -1,8 +1,9 @@
-import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Tx } from '../../db/tenant.ts'
 import { contains } from '../../db/where.ts'
 import { fromUuid, toUuid } from '../../ids.ts'
-import type { Position } from '../../http/pagination.ts'
+import { ascending, descending, type Position } from '../../http/pagination.ts'
 import { users } from '../users/table.ts'
 import type { VendorLists } from '../vendor/lists.ts'
 import type { PartnerQuery } from './schema.ts'
@@ -39,21 +40,63 @@ export async function findByNames(tx: Tx, names: string[]): Promise<Row[]> {
     .where(and(eq(partners.vendorId, tx.vendorId), inArray(partners.name, names)))
 }
 
-/** Rows in order of name, `limit + 1` of them. */
+export async function findByExternalIds(tx: Tx, externalIds: string[]): Promise<Row[]> {
+  if (externalIds.length === 0) return []
+  return tx.db
+    .select()
+    .from(partners)
+    .where(and(eq(partners.vendorId, tx.vendorId), inArray(partners.externalId, externalIds)))
+}
+
+/** The company and the name of who looks after it. */
+export async function findWithManager(
+  tx: Tx,
+  id: string,
+): Promise<(Row & { channelManager: { name: string; email: string } | null }) | undefined> {
+  const [row] = await tx.db
+    .select({ partner: partners, channelManager: { name: users.name, email: users.email } })
+    .from(partners)
+    .leftJoin(users, and(eq(users.vendorId, partners.vendorId), eq(users.id, partners.channelManagerId)))
+    .where(one(tx, id))
+  return row && { ...row.partner, channelManager: row.channelManager }
+}
+
+/** Keeps a partner in its state until the transaction ends. */
+export async function hold(tx: Tx, id: string): Promise<Row | undefined> {
+  const [row] = await tx.db.select().from(partners).where(one(tx, id)).for('share')
+  return row
+}
+
+const equal = <C extends AnyPgColumn>(column: C, value: C['_']['data'] | undefined): SQL | undefined =>
+  value === undefined ? undefined : eq(column, value)
+const holds = (column: AnyPgColumn, value: string | undefined): SQL | undefined =>
+  value === undefined ? undefined : sql`${column} @> array[${value}]::text[]`
+
+/** A page of partners, `limit + 1` rows. Territories, products and tags are looked for among what the vendor has. */
 export async function list(tx: Tx, query: PartnerQuery, after: Position | undefined): Promise<Row[]> {
+  const { where, order } =
+    query.sort === 'name'
+      ? ascending(partners.name, partners.id, after)
+      : descending(partners.createdAt, partners.id, after)
   return tx.db
     .select()
     .from(partners)
     .where(
       and(
         eq(partners.vendorId, tx.vendorId),
-        query.status && eq(partners.status, query.status),
-        contains([partners.name], query.q),
-        after &&
-          or(gt(partners.name, after.value), and(eq(partners.name, after.value), gt(partners.id, after.id))),
+        equal(partners.status, query.status),
+        equal(partners.type, query.type),
+        equal(partners.tier, query.tier),
+        equal(partners.channelManagerId, query.channelManagerId),
+        equal(partners.parentId, query.parentId),
+        holds(partners.territories, query.territory),
+        holds(partners.products, query.product),
+        holds(partners.tags, query.tag),
+        contains([partners.name, partners.domain], query.q),
+        where,
       ),
     )
-    .orderBy(asc(partners.name), asc(partners.id))
+    .orderBy(...order)
     .limit(query.limit + 1)
 }
 

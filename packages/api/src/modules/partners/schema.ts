@@ -3,8 +3,9 @@ import { idSchema } from '../../ids.ts'
 import { Instant, Paging, Search, Version, line, prose } from '../../http/schemas.ts'
 import { Domain } from '../deals/schema.ts'
 import { Country, Key } from '../vendor/lists.ts'
+import { partnerStatuses } from './lifecycle.ts'
 
-export const PartnerStatus = z.enum(['applied', 'invited', 'onboarding', 'active', 'suspended', 'ended'])
+export const PartnerStatus = z.enum(partnerStatuses)
 const ExternalId = line(120).meta({ description: "The partner's id in the vendor's own system." })
 const keys = (of: string, example: string) =>
   z
@@ -13,7 +14,7 @@ const keys = (of: string, example: string) =>
     .transform((list) => [...new Set(list)])
     .pipe(z.array(z.string()))
     .meta({ description: `Keys of the vendor's ${of}.`, examples: [[example]] })
-const Tag = line(40)
+const Tag = line(40).meta({ examples: ['pilot'] })
 const Website = z.url({ protocol: /^https?$/ }).max(300)
 
 const TypeKey = Key.meta({ description: "A key of the vendor's partner types.", examples: ['reseller'] })
@@ -92,6 +93,73 @@ export const PartnerUpdate = z
   .meta({ id: 'PartnerUpdate', description: 'Only the named fields change; null empties one.' })
 export type PartnerUpdate = z.infer<typeof PartnerUpdate>
 
+const Note = prose(2000).meta({ description: 'For the partner, too.' })
+const decision = <R extends string>(id: string, reasons: readonly [R, ...R[]]) =>
+  z
+    .strictObject({ reason: z.enum(reasons), note: Note.optional() })
+    .meta({ id, examples: [{ reason: reasons[0] }] })
+
+export const PartnerNote = z.strictObject({ note: Note.optional() }).meta({ id: 'PartnerNote' })
+export const PartnerReject = decision('PartnerReject', [
+  'does_not_meet_requirements',
+  'not_the_right_fit',
+  'needs_more_detail',
+  'duplicate',
+  'other',
+])
+export const PartnerSuspend = decision('PartnerSuspend', [
+  'agreement',
+  'payment',
+  'compliance',
+  'inactive',
+  'own_request',
+  'other',
+])
+export const PartnerEnd = decision('PartnerEnd', [
+  'contract_ended',
+  'own_request',
+  'breach',
+  'merged',
+  'out_of_business',
+  'other',
+])
+export interface PartnerDecision {
+  reason: string
+  note: string | undefined
+}
+
+export const Company = Partner.omit({
+  tags: true,
+  routingWeight: true,
+  maxOpenLeads: true,
+  channelManagerId: true,
+  parentId: true,
+  externalId: true,
+})
+  .extend({ channelManager: z.object({ name: z.string(), email: z.string() }).nullable() })
+  .meta({ id: 'Company', description: "A partner's company as its own people see it." })
+export type Company = z.infer<typeof Company>
+
+export const CompanyUpdate = z
+  .strictObject({
+    website: Website.nullish(),
+    country: Country.nullish(),
+    description: prose(2000).nullish(),
+  })
+  .meta({ id: 'CompanyUpdate', description: 'Only the named fields change; null empties one.' })
+export type CompanyUpdate = z.infer<typeof CompanyUpdate>
+
 export const PartnerParams = z.object({ partnerId: idSchema('partner') })
-export const PartnerQuery = Paging.extend({ status: PartnerStatus.optional(), q: Search })
+export const PartnerQuery = Paging.extend({
+  status: PartnerStatus.optional(),
+  type: Key.optional().meta({ examples: ['reseller'] }),
+  tier: Key.optional(),
+  territory: Key.optional().meta({ examples: ['nordics'] }),
+  product: Key.optional().meta({ examples: ['picking'] }),
+  tag: Tag.optional(),
+  channelManagerId: idSchema('user').optional(),
+  parentId: idSchema('partner').optional(),
+  q: Search,
+  sort: z.enum(['name', '-createdAt']).default('name'),
+})
 export type PartnerQuery = z.infer<typeof PartnerQuery>

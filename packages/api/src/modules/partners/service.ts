@@ -8,7 +8,9 @@ import { newId } from '../../ids.ts'
 import { omitUndefined } from '../../objects.ts'
 import type { VendorLists } from '../vendor/lists.ts'
 import * as vendor from '../vendor/service.ts'
+import type { PartnerEvent } from './commands.ts'
 import { checkKeys, checkRelations, namesKeys } from './checks.ts'
+import { admitted } from './lifecycle.ts'
 import * as repository from './repository.ts'
 import type { Partner, PartnerCreate, PartnerQuery, PartnerUpdate } from './schema.ts'
 
@@ -17,9 +19,11 @@ function present({ vendorId: _, ...partner }: repository.Row): Partner {
 }
 
 export async function list(tx: Tx, query: PartnerQuery): Promise<Page<Partner>> {
-  const shape = ['partners', tx.vendorId, query.status, query.q]
-  const rows = await repository.list(tx, query, decodeCursor(query.cursor, shape))
-  return toPage(rows, query.limit, shape, (row) => ({ value: row.name, id: row.id }), present)
+  const { limit: _l, cursor, ...filter } = query
+  const shape = ['partners', tx.vendorId, filter]
+  const rows = await repository.list(tx, query, decodeCursor(cursor, shape))
+  const value = (row: repository.Row) => (query.sort === 'name' ? row.name : row.createdAt)
+  return toPage(rows, query.limit, shape, (row) => ({ value: value(row), id: row.id }), present)
 }
 
 /** @throws ApiError not_found */
@@ -78,7 +82,11 @@ export async function update(
 }
 
 /** For the vendor alone: the partner's users are not to see how it weighs them against others. */
-function announce(tx: Tx, type: 'partner.created' | 'partner.updated', row: repository.Row): Partner {
+export function announce(
+  tx: Tx,
+  type: 'partner.created' | 'partner.updated' | PartnerEvent,
+  row: repository.Row,
+): Partner {
   const partner = present(row)
   emit(tx, type, { kind: 'partner', id: partner.id, partnerId: null }, { partner })
   return partner
@@ -94,6 +102,21 @@ export async function heldKeys(tx: Tx): Promise<Record<keyof VendorLists, Set<st
   } as Record<keyof VendorLists, Set<string>>
   for (const { list, key } of await repository.heldKeys(tx)) held[list].add(key)
   return held
+}
+
+/**
+ * Makes sure that the partner's people may come in, and keeps it so until the transaction ends.
+ * @throws ApiError not_found | partner_not_admitted
+ */
+export async function holdAdmitted(tx: Tx, id: string): Promise<void> {
+  const row = await repository.hold(tx, id)
+  if (!row) throw notFound('partner')
+  if (admitted.includes(row.status)) return
+  throw new ApiError(
+    'partner_not_admitted',
+    `${row.name} is ${row.status}: its people may not come in. That takes ${admitted.join(', ')}.`,
+    { members: { partnerStatus: row.status } },
+  )
 }
 
 /** Finds the partner by the vendor's own id, or creates it: what minting an embed token does. */
@@ -132,4 +155,9 @@ export async function ownerOf(tx: Tx, named: string | null | undefined): Promise
 export async function byNames(tx: Tx, names: string[]): Promise<Map<string, string>> {
   const rows = await repository.findByNames(tx, names)
   return new Map(rows.map((row) => [row.name, row.id]))
+}
+
+export async function byExternalIds(tx: Tx, externalIds: string[]): Promise<Map<string, string>> {
+  const rows = await repository.findByExternalIds(tx, externalIds)
+  return new Map(rows.map((row) => [row.externalId ?? '', row.id]))
 }

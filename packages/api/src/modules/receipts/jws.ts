@@ -1,8 +1,9 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
 import type { Jwk, JwkSet, ReceiptClaims } from './schema.ts'
 
-/** What a receipt's header says that it is, so that no other token of anybody passes for one. */
-const type = 'openprm-receipt+jwt'
+/** What the header of a signed text says that it is, so that no other token of anybody passes for it. */
+const types = { receipt: 'openprm-receipt+jwt', head: 'openprm-audit-head+jwt' } as const
+type Kind = keyof typeof types
 
 export interface KeyPair {
   /** Thumbprint of the public key (RFC 7638). */
@@ -33,18 +34,25 @@ export function sha256(text: string): string {
 }
 
 /** Claims as a compact JWS (RFC 7515, RFC 8037). */
-export function signReceipt(claims: ReceiptClaims, key: Pick<KeyPair, 'id' | 'privateKey'>): string {
-  const text = `${encode({ alg: 'EdDSA', typ: type, kid: key.id })}.${encode(claims)}`
+export function signClaims(kind: Kind, claims: object, key: Pick<KeyPair, 'id' | 'privateKey'>): string {
+  const text = `${encode({ alg: 'EdDSA', typ: types[kind], kid: key.id })}.${encode(claims)}`
   const privateKey = createPrivateKey({ key: key.privateKey, format: 'der', type: 'pkcs8' })
   return `${text}.${sign(null, Buffer.from(text), privateKey).toString('base64url')}`
 }
 
 /** The claims of a receipt that one of the keys has signed. @throws Error that says what is wrong with it */
 export function openReceipt(token: string, jwks: JwkSet): ReceiptClaims {
+  return openClaims('receipt', token, jwks) as unknown as ReceiptClaims
+}
+
+/** The same for any text signed for a vendor. */
+export function openClaims(kind: Kind, token: string, jwks: JwkSet): Record<string, unknown> {
   const [head = '', body = '', signature = '', ...rest] = token.trim().split('.')
   const header = rest.length === 0 ? decode(head) : undefined
-  if (header?.['alg'] !== 'EdDSA' || header['typ'] !== type)
-    throw new Error('This is not a receipt of OpenPRM.')
+  if (header?.['alg'] !== 'EdDSA' || header['typ'] !== types[kind])
+    throw new Error(
+      `This is not ${kind === 'receipt' ? 'a receipt' : 'the head of an audit chain'} of OpenPRM.`,
+    )
   const jwk = jwks.keys.find((key) => key.kid === header['kid'])
   if (!jwk) throw new Error(`No key of the set has signed it: it names the key ${String(header['kid'])}.`)
   const key = createPublicKey({ key: { kty: jwk.kty, crv: jwk.crv, x: jwk.x }, format: 'jwk' })
@@ -52,8 +60,8 @@ export function openReceipt(token: string, jwks: JwkSet): ReceiptClaims {
   // Node reads base64url leniently: only the one right spelling of the signature counts.
   const genuine =
     bytes.toString('base64url') === signature && verify(null, Buffer.from(`${head}.${body}`), key, bytes)
-  if (!genuine) throw new Error('The signature does not fit: the receipt was changed.')
-  return decode(body) as unknown as ReceiptClaims
+  if (!genuine) throw new Error(`The signature does not fit: the ${kind} was changed.`)
+  return decode(body) ?? {}
 }
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Instant } from '../../http/schemas.ts'
 import { idSchema } from '../../ids.ts'
+import { AuditPoint } from '../audit/schema.ts'
 
 export const Decision = z.enum(['approved', 'rejected', 'extension_granted', 'extension_declined', 'expired'])
 export type Decision = z.infer<typeof Decision>
@@ -24,6 +25,9 @@ export const ReceiptClaims = z
       .string()
       .nullable()
       .meta({ description: "SHA-256 of the vendor's receipt before this one, base64url." }),
+    audit: AuditPoint.optional().meta({
+      description: 'Where the audit chain was: the log up to there cannot change behind this receipt.',
+    }),
   })
   .meta({ id: 'ReceiptClaims' })
 export type ReceiptClaims = z.infer<typeof ReceiptClaims>

@@ -1,10 +1,12 @@
 import { seal, unseal } from '../../auth/secret.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { notFound } from '../../http/problem.ts'
+import type { AuditHead } from '../audit/schema.ts'
+import * as audit from '../audit/service.ts'
 import * as vendor from '../vendor/service.ts'
-import { newKeyPair, openReceipt, sha256, signReceipt, toJwk, type KeyPair } from './jws.ts'
+import { newKeyPair, openReceipt, sha256, signClaims, toJwk, type KeyPair } from './jws.ts'
 import * as repository from './repository.ts'
-import type { Decision, JwkSet, Receipt } from './schema.ts'
+import type { Decision, JwkSet, Receipt, ReceiptClaims } from './schema.ts'
 
 /** What of a deal goes into its receipt. */
 export interface DecidedDeal {
@@ -21,25 +23,23 @@ export interface DecidedDeal {
 export async function issue(tx: Tx, deal: DecidedDeal, decision: Decision): Promise<void> {
   await repository.lockChain(tx)
   const { vendor: issuer } = await vendor.rules(tx)
-  const last = await repository.last(tx)
-  const key = await signingKey(tx)
+  const [last, point, key] = await Promise.all([repository.last(tx), audit.last(tx), signingKey(tx)])
   const sequence = (last?.sequence ?? 0) + 1
-  const token = signReceipt(
-    {
-      vendor: { id: issuer.id, name: issuer.name },
-      partner: deal.partnerId === null ? null : { id: deal.partnerId, name: deal.partnerName ?? '' },
-      deal: { id: deal.id, name: deal.name },
-      domain: deal.accountKey,
-      decision,
-      reason: deal.decisionReason,
-      decidedAt: tx.now,
-      protectedUntil: deal.protectedUntil,
-      ruleVersion: issuer.version,
-      sequence,
-      previous: last?.hash ?? null,
-    },
-    key,
-  )
+  const claims: ReceiptClaims = {
+    vendor: { id: issuer.id, name: issuer.name },
+    partner: deal.partnerId === null ? null : { id: deal.partnerId, name: deal.partnerName ?? '' },
+    deal: { id: deal.id, name: deal.name },
+    domain: deal.accountKey,
+    decision,
+    reason: deal.decisionReason,
+    decidedAt: tx.now,
+    protectedUntil: deal.protectedUntil,
+    ruleVersion: issuer.version,
+    sequence,
+    previous: last?.hash ?? null,
+    audit: point,
+  }
+  const token = signClaims('receipt', claims, key)
   await repository.insert(tx, {
     sequence,
     dealId: deal.id,
@@ -59,6 +59,17 @@ export async function latestOf(tx: Tx, dealId: string): Promise<Receipt> {
 
 export async function publicKeys(tx: Tx): Promise<JwkSet> {
   return { keys: (await repository.keys(tx)).map(toJwk) }
+}
+
+/** Signs where the vendor's audit chain has come to. */
+export async function signHead(tx: Tx): Promise<AuditHead> {
+  const [{ vendor: issuer }, point, key] = await Promise.all([
+    vendor.rules(tx),
+    audit.last(tx),
+    signingKey(tx),
+  ])
+  const claims: AuditHead['claims'] = { ...point, vendor: { id: issuer.id, name: issuer.name }, at: tx.now }
+  return { head: signClaims('head', claims, key), claims }
 }
 
 /** The vendor's newest key that this server can open; made at the first receipt, and anew when the server's secret is. */

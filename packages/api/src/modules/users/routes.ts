@@ -1,6 +1,6 @@
 import { route } from '../../http/route.ts'
 import { page } from '../../http/schemas.ts'
-import { User, UserCreate, UserParams, UserQuery } from './schema.ts'
+import { User, UserCreate, UserParams, UserQuery, UserUpdate } from './schema.ts'
 import * as users from './service.ts'
 
 export const userRoutes = [
@@ -9,7 +9,8 @@ export const userRoutes = [
     method: 'get',
     path: '/v1/users',
     summary: 'List users by name',
-    allow: ['key', 'staff'],
+    description: "A partner's people see those of their own company.",
+    allow: ['key', 'staff', 'partner'],
     scope: 'users:read',
     query: UserQuery,
     response: page(User),
@@ -21,13 +22,14 @@ export const userRoutes = [
     method: 'post',
     path: '/v1/users',
     summary: 'Add a user',
-    description: 'With `partnerId` a partner user, without it a member of staff.',
-    allow: ['key', 'staff'],
+    description:
+      "With `partnerId` a partner user, without it a member of staff. A partner's admin adds people to the own company. Nobody gives a role that may do more than they may themselves.",
+    allow: ['key', 'staff', 'partner'],
     scope: 'users:write',
     body: UserCreate,
     status: 201,
     response: User,
-    errors: ['conflict', 'not_found'],
+    errors: ['conflict', 'not_found', 'missing_scope'],
     handle: ({ tx, body }) => users.create(tx, body),
   }),
   route({
@@ -35,11 +37,50 @@ export const userRoutes = [
     method: 'get',
     path: '/v1/users/{userId}',
     summary: 'Read a user',
-    allow: ['key', 'staff'],
+    allow: ['key', 'staff', 'partner'],
     scope: 'users:read',
     params: UserParams,
     response: User,
     errors: ['not_found'],
     handle: ({ tx, params }) => users.get(tx, params.userId),
+  }),
+  route({
+    id: 'users.update',
+    method: 'patch',
+    path: '/v1/users/{userId}',
+    summary: 'Change a user',
+    description: 'A new role holds at once: the embed tokens with the old one end.',
+    allow: ['key', 'staff', 'partner'],
+    scope: 'users:write',
+    params: UserParams,
+    body: UserUpdate,
+    response: User,
+    errors: ['not_found', 'conflict', 'missing_scope', 'last_admin', 'precondition_failed'],
+    handle: ({ tx, params, body, ifMatch }) => users.update(tx, params.userId, body, ifMatch),
+  }),
+  route({
+    id: 'users.deactivate',
+    method: 'post',
+    path: '/v1/users/{userId}/deactivate',
+    summary: 'Shut a user out',
+    description: 'Their embed tokens end at once, and no new ones are given out. What they did stays theirs.',
+    allow: ['key', 'staff', 'partner'],
+    scope: 'users:write',
+    params: UserParams,
+    response: User,
+    errors: ['not_found', 'missing_scope', 'last_admin', 'precondition_failed'],
+    handle: ({ tx, params, ifMatch }) => users.deactivate(tx, params.userId, ifMatch),
+  }),
+  route({
+    id: 'users.reactivate',
+    method: 'post',
+    path: '/v1/users/{userId}/reactivate',
+    summary: 'Let a user in again',
+    allow: ['key', 'staff', 'partner'],
+    scope: 'users:write',
+    params: UserParams,
+    response: User,
+    errors: ['not_found', 'missing_scope', 'precondition_failed'],
+    handle: ({ tx, params, ifMatch }) => users.reactivate(tx, params.userId, ifMatch),
   }),
 ]

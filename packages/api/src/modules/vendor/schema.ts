@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { Currency, Instant, Version, line } from '../../http/schemas.ts'
+import { Currency, Instant, Locale, Version, line } from '../../http/schemas.ts'
 import { Branding, Key, vendorLists } from './lists.ts'
 import { Programme, ProgrammeChange } from './programme.ts'
 
@@ -47,20 +47,6 @@ export const PublicVendor = Vendor.pick({
   description: 'What anyone may know of the vendor: enough to draw a page.',
 })
 export type PublicVendor = z.infer<typeof PublicVendor>
-
-const Locale = z
-  .string()
-  .max(35)
-  .refine(knownLocale, 'Expected a language tag such as de or pt-BR')
-  .meta({ examples: ['en'] })
-
-function knownLocale(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
-}
 
 export const VendorUpdate = z
   .strictObject({

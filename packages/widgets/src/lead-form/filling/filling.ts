@@ -86,7 +86,7 @@ export class Filling {
     const control = target as HTMLInputElement
     const field = this.#field(control.name)
     // Sending checks everything anyway, and an error growing now could move the button from under the pointer.
-    if (!field || (relatedTarget as Element | null)?.matches('[type=submit],button:not([type])')) return
+    if (!field || (relatedTarget as Element | null)?.matches('button,[type=submit]')) return
     const text = tidy(field.kind, control.value.trim())
     if (text !== control.value) control.value = text
     void this.#read()
@@ -125,13 +125,9 @@ export class Filling {
 
   /** What is to be checked, each a way there. */
   summary(asked: readonly FormField[]): Array<string | TemplateResult> {
-    const { state, locale } = this.#host
-    return summary(
-      asked.filter(({ name }) => state.errors[name]),
-      locale,
-      this.#host.common,
-      (name) => this.#control(name)?.focus(),
-    )
+    const { state, locale, common } = this.#host
+    const faulty = asked.filter(({ name }) => state.errors[name])
+    return summary(faulty, locale, common, (name) => this.#control(name)?.focus())
   }
 
   async #send(answers: Answers, tries: number): Promise<void> {
@@ -195,9 +191,8 @@ export class Filling {
   }
 
   #check(field: FormField): string {
-    const { state, locale } = this.#host
-    const { name } = field
-    return faultOf(field, state.entries[name] ?? '', this.#control(name), locale, this.#host.common)
+    const { state, locale, common } = this.#host
+    return faultOf(field, state.entries[field.name] ?? '', this.#control(field.name), locale, common)
   }
 
   #read(more: Partial<State> = {}): Promise<unknown> {

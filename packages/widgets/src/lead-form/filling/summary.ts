@@ -12,14 +12,17 @@ export function summary(
   focus: (name: string) => void,
 ): Array<string | TemplateResult> {
   if (faulty.length === 0) return []
-  const parts = locale.format(Intl.ListFormat, {}).formatToParts(faulty.map(({ name }) => name))
+  const labels = faulty.map(({ label }) => label)
+  const rest = [...faulty]
   return [
     say('fix', { count: faulty.length }),
-    ...parts.map(({ type, value }) => {
-      const field = type === 'element' && faulty.find(({ name }) => name === value)
-      return field
-        ? html`<button type="button" class="link" @click=${() => focus(value)}>${field.label}</button>`
-        : value
-    }),
+    ...locale
+      .format(Intl.ListFormat, {})
+      .formatToParts(labels)
+      .map(({ type, value }) => {
+        if (type !== 'element') return value
+        const { name } = rest.shift()!
+        return html`<button type="button" class="link" @click=${() => focus(name)}>${value}</button>`
+      }),
   ]
 }

@@ -107,7 +107,8 @@ function templateOf({ strings, svg }: Result): Template {
   return made
 }
 
-const textOf = (value: unknown): string => ((value as string | null | undefined) ?? '') + ''
+/** Null and undefined are no text. */
+const textOf = (value: unknown): string => [value].join()
 
 function nodesOf(root: Node): Node[] {
   const walker = document.createTreeWalker(root, NODES)

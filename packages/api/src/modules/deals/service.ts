@@ -26,6 +26,9 @@ import * as search from './search.ts'
 import { sorts } from './sorting.ts'
 import type { SortKey } from './sort-keys.ts'
 
+export { accountKey } from './account-domain.ts'
+export { addWorkingTime } from './working-time.ts'
+
 /** @throws ApiError cursor_invalid */
 export async function list(tx: Tx, { limit, cursor, sort, ...filter }: DealQuery): Promise<Page<Deal>> {
   const shape = listShape(tx, filter, sort)

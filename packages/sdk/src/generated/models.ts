@@ -201,13 +201,43 @@ export type JwkSet = components['schemas']['JwkSet']
 /** A person or company that may buy. */
 export type Lead = components['schemas']['Lead']
 
+export type LeadAssign = components['schemas']['LeadAssign']
+
+/** How a partner fits a lead. */
+export type LeadCandidate = components['schemas']['LeadCandidate']
+
+/** Best first; those who are left out come last. */
+export type LeadCandidates = components['schemas']['LeadCandidates']
+
 export type LeadConvert = components['schemas']['LeadConvert']
 
 export type LeadCreate = components['schemas']['LeadCreate']
 
+export type LeadCreated = components['schemas']['LeadCreated']
+
+export type LeadDecline = components['schemas']['LeadDecline']
+
 export type LeadDisqualify = components['schemas']['LeadDisqualify']
 
+/** A lead put before a partner, and what came of it. */
+export type LeadOffer = components['schemas']['LeadOffer']
+
+export type LeadOfferTo = components['schemas']['LeadOfferTo']
+
+export type LeadOffers = components['schemas']['LeadOffers']
+
+export type LeadRecall = components['schemas']['LeadRecall']
+
+/** What one criterion of routing gave. */
+export type LeadScorePart = components['schemas']['LeadScorePart']
+
 export type LeadSource = components['schemas']['LeadSource']
+
+/** What was sent again about a lead that was already there. */
+export type LeadSubmission = components['schemas']['LeadSubmission']
+
+/** Newest first; the first submission is the lead itself. */
+export type LeadSubmissions = components['schemas']['LeadSubmissions']
 
 export type LearnerLesson = components['schemas']['LearnerLesson']
 
@@ -264,7 +294,7 @@ export type Product = components['schemas']['Product']
 /** Only the named fields change; null empties one. */
 export type ProfileUpdate = components['schemas']['ProfileUpdate']
 
-/** The rules of deal registration. */
+/** The rules of the programme: how deals are registered, and leads passed on. */
 export type Programme = components['schemas']['Programme']
 
 /** Only the named rules change. What is already decided or running stays. */

@@ -62,7 +62,7 @@ async function storePartners(tx: Tx, staff: Person[]): Promise<Partner[]> {
   )
 }
 
-const sizes: Record<string, number> = { platinum: 5, gold: 4, silver: 3, registered: 2 }
+const sizes: Record<string, number> = { platinum: 5, gold: 3, silver: 3, registered: 2 }
 const strengths: Record<string, number> = { platinum: 4, gold: 3, silver: 2, registered: 1 }
 
 async function storePeople(tx: Tx, random: Random, stored: Partner[]): Promise<Company[]> {

@@ -23,7 +23,8 @@ export type PastStep = { at: string; by: Doer } & (
   | { command: 'offer'; to: LeadCandidate; others: LeadCandidate[] }
   | { command: 'accept'; owner: { id: string; name: string } }
   | { command: 'start' }
-  | { command: 'decline' | 'expire'; reason: NonNullable<OfferRow['reason']>; note?: string }
+  | { command: 'decline'; reason: NonNullable<OfferRow['reason']>; note?: string }
+  | { command: 'expire'; reason: NonNullable<OfferRow['reason']>; note?: string }
   | { command: 'convert'; deal: Deal }
   | { command: 'disqualify'; reason: LeadDisqualify['reason']; note?: string }
 )
@@ -88,22 +89,25 @@ function live(
     const moment = inThePast(tx, step.at, step.by)
     const { partnerId, contactsHidden } = row
     row.status = leadTransitions.apply(step.command, row.status, moment.principal)
-    Object.assign(row, { updatedAt: step.at, version: row.version + 1 }, change(step, programme))
+    Object.assign(
+      row,
+      { updatedAt: step.at, version: row.version + 1 },
+      effects[step.command](step as never, programme),
+    )
     const offer = offerAfter(tx, row, offers, step)
-    const more =
-      step.command === 'convert'
-        ? () => ({ deal: step.deal })
-        : step.command === 'disqualify'
-          ? () => ({ reason: step.reason })
-          : undefined
-    const parted =
-      step.command === 'decline' || step.command === 'expire' ? { partnerId, contactsHidden } : {}
-    const told =
-      step.command === 'start' || step.command === 'convert' || step.command === 'disqualify' ? {} : { offer }
-    tell(moment, events[step.command], row, { ...parted, ...told, ...(more && { more }) })
+    const left = row.partnerId === null ? { partnerId, contactsHidden } : {}
+    const told = withOffer.has(step.command) ? { offer } : {}
+    tell(moment, events[step.command], row, { ...left, ...told, more: () => more(step) })
   }
   return { row, offers }
 }
+
+/** What the event of a step carries beside the lead. */
+function more(step: PastStep): Record<string, unknown> {
+  if (step.command === 'convert') return { deal: step.deal }
+  return step.command === 'disqualify' ? { reason: step.reason } : {}
+}
+const withOffer: ReadonlySet<PastStep['command']> = new Set(['offer', 'accept', 'decline', 'expire'])
 
 const events = {
   offer: 'lead.offered',
@@ -115,39 +119,43 @@ const events = {
   disqualify: 'lead.disqualified',
 } as const satisfies Partial<Record<LeadCommand, EventType>>
 
+type Effects = {
+  [C in PastStep['command']]: (step: Extract<PastStep, { command: C }>, programme: Programme) => Partial<Row>
+}
+
+const parted = (): Partial<Row> => ({
+  ...inNobodysHands,
+  partnerName: null,
+  ownerName: null,
+  unroutedReason: 'by_hand',
+})
+
 /** What a command does to the lead beside the new state; see offers.ts. */
-function change(step: PastStep, programme: Programme): Partial<Row> {
-  switch (step.command) {
-    case 'offer':
-      return {
-        partnerId: step.to.partnerId,
-        partnerName: step.to.partnerName,
-        answerDueAt: deals.addWorkingTime(step.at, programme.leadAnswerWithinHours * hourMs, programme),
-        contactsHidden: programme.leadHideContacts,
-      }
-    case 'accept':
-      return {
-        acceptedAt: step.at,
-        answerDueAt: null,
-        contactsHidden: false,
-        ownerId: step.owner.id,
-        ownerName: step.owner.name,
-      }
-    case 'start':
-      return {}
-    case 'decline':
-    case 'expire':
-      return { ...inNobodysHands, partnerName: null, ownerName: null, unroutedReason: 'max_offers' }
-    case 'convert':
-      return { dealId: step.deal.id, answerDueAt: null, contactsHidden: false }
-    case 'disqualify':
-      return {
-        answerDueAt: null,
-        unroutedReason: null,
-        disqualifiedReason: step.reason,
-        disqualifiedNote: step.note ?? null,
-      }
-  }
+const effects: Effects = {
+  offer: ({ at, to }, programme) => ({
+    partnerId: to.partnerId,
+    partnerName: to.partnerName,
+    answerDueAt: deals.addWorkingTime(at, programme.leadAnswerWithinHours * hourMs, programme),
+    contactsHidden: programme.leadHideContacts,
+    unroutedReason: null,
+  }),
+  accept: ({ at, owner }) => ({
+    acceptedAt: at,
+    answerDueAt: null,
+    contactsHidden: false,
+    ownerId: owner.id,
+    ownerName: owner.name,
+  }),
+  start: () => ({}),
+  decline: parted,
+  expire: parted,
+  convert: ({ deal }) => ({ dealId: deal.id, answerDueAt: null, contactsHidden: false }),
+  disqualify: ({ reason, note }) => ({
+    answerDueAt: null,
+    unroutedReason: null,
+    disqualifiedReason: reason,
+    disqualifiedNote: note ?? null,
+  }),
 }
 
 /** The offer as the step leaves it. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { ApiError } from '../http/problem.ts'
+import type { ApiError } from '../http/problem.ts'
 import { toApiError } from '../http/to-api-error.ts'
 import type { Tx } from './tenant.ts'
 

@@ -1,5 +1,6 @@
 import { systemPrincipal } from '../../auth/principal.ts'
 import type { Tx } from '../../db/tenant.ts'
+import { certificateTimers } from '../certificates/due.ts'
 import { dealTimers } from '../deals/due.ts'
 import { enrolmentTimers } from '../enrolments/reminders.ts'
 import { quizTimers } from '../quizzes/due.ts'
@@ -13,7 +14,12 @@ export interface TimerHandler {
   run: (tx: Tx, subjectId: string) => Promise<void>
 }
 
-const handlers: Record<TimerKind, TimerHandler> = { ...dealTimers, ...enrolmentTimers, ...quizTimers }
+const handlers: Record<TimerKind, TimerHandler> = {
+  ...dealTimers,
+  ...enrolmentTimers,
+  ...quizTimers,
+  ...certificateTimers,
+}
 
 /** Carries out one due timer. False when somebody else is at it: it is looked at again in the next round. */
 export async function runTimer(tx: Tx, timer: repository.Timer): Promise<boolean> {

@@ -8,6 +8,7 @@ export type TimerKind =
   | 'deal.protection_over'
   | 'enrolment.reminder'
   | 'quiz.time_over'
+  | 'certificates.due'
 
 export const timers = pgTable('timers', {
   vendorId: publicId('vendor').notNull(),

@@ -7,6 +7,8 @@ export type IdKind =
   | 'partner'
   | 'user'
   | 'lead'
+  | 'submission'
+  | 'offer'
   | 'deal'
   | 'event'
   | 'change'

@@ -12,7 +12,10 @@ import type {
   Form,
   Import,
   Lead,
+  LeadCandidate,
   LeadDisqualify,
+  LeadOffer,
+  LeadSubmission,
   Note,
   Partner,
   User,
@@ -42,8 +45,22 @@ interface QuizDone extends LessonDone {
 /** What each type carries: the objects as they were after the change. A type without an entry does not compile. */
 export interface EventData {
   'lead.created': { lead: Lead }
+  'lead.joined': { lead: Lead; submission: LeadSubmission }
+  'lead.offered': { lead: Lead; offer: LeadOffer }
+  'lead.accepted': { lead: Lead; offer: LeadOffer }
+  'lead.declined': { lead: Lead; offer: LeadOffer }
+  'lead.expired': { lead: Lead; offer: LeadOffer }
+  'lead.recalled': { lead: Lead; offer: LeadOffer | null }
+  'lead.unrouted': {
+    lead: Lead
+    reason: NonNullable<Lead['unroutedReason']>
+    candidates: LeadCandidate[]
+  }
+  'lead.started': { lead: Lead }
+  'lead.assigned': { lead: Lead }
   'lead.converted': { lead: Lead; deal: Deal }
   'lead.disqualified': { lead: Lead; reason: LeadDisqualify['reason'] }
+  'lead.reopened': { lead: Lead }
   'deal.created': { deal: Deal }
   'deal.updated': { deal: Deal }
   'deal.moved': { deal: Deal; fromStage: string; toStage: string }

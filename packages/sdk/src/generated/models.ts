@@ -169,11 +169,47 @@ export type FormTicket = components['schemas']['FormTicket']
 /** A file on its way into the programme. */
 export type Import = components['schemas']['Import']
 
+/** One of the keys of the programme. */
+export type ImportChoice = components['schemas']['ImportChoice']
+
 export type ImportCreate = components['schemas']['ImportCreate']
 
-export type ImportMapping = components['schemas']['ImportMapping']
+/** A day, or with "ISO 8601" a moment. */
+export type ImportDate = components['schemas']['ImportDate']
 
-export type ImportRejection = components['schemas']['ImportRejection']
+/** Fields that are not named stay as they are. */
+export type ImportDealMapping = components['schemas']['ImportDealMapping']
+
+/** How the file is written. */
+export type ImportFileFormat = components['schemas']['ImportFileFormat']
+
+/** Entries of one of the vendor's lists, by key or label. */
+export type ImportKeys = components['schemas']['ImportKeys']
+
+/** Several texts in one cell. */
+export type ImportList = components['schemas']['ImportList']
+
+export type ImportMoney = components['schemas']['ImportMoney']
+
+export type ImportNumber = components['schemas']['ImportNumber']
+
+/** The partner a row belongs to. */
+export type ImportPartner = components['schemas']['ImportPartner']
+
+/** Fields that are not named stay as they are. */
+export type ImportPartnerMapping = components['schemas']['ImportPartnerMapping']
+
+/** What became of one row, or in a dry run would become of it. */
+export type ImportRow = components['schemas']['ImportRow']
+
+/** Text: of a column, put together, or the same for every row. */
+export type ImportText = components['schemas']['ImportText']
+
+/** A user who is there already. */
+export type ImportUser = components['schemas']['ImportUser']
+
+/** Known by external id where there is one, else by e-mail. */
+export type ImportUserMapping = components['schemas']['ImportUserMapping']
 
 /** Public keys that verify receipts; old ones stay. */
 export type JwkSet = components['schemas']['JwkSet']
@@ -181,13 +217,43 @@ export type JwkSet = components['schemas']['JwkSet']
 /** A person or company that may buy. */
 export type Lead = components['schemas']['Lead']
 
+export type LeadAssign = components['schemas']['LeadAssign']
+
+/** How a partner fits a lead. */
+export type LeadCandidate = components['schemas']['LeadCandidate']
+
+/** Best first; those who are left out come last. */
+export type LeadCandidates = components['schemas']['LeadCandidates']
+
 export type LeadConvert = components['schemas']['LeadConvert']
 
 export type LeadCreate = components['schemas']['LeadCreate']
 
+export type LeadCreated = components['schemas']['LeadCreated']
+
+export type LeadDecline = components['schemas']['LeadDecline']
+
 export type LeadDisqualify = components['schemas']['LeadDisqualify']
 
+/** A lead put before a partner, and what came of it. */
+export type LeadOffer = components['schemas']['LeadOffer']
+
+export type LeadOfferTo = components['schemas']['LeadOfferTo']
+
+export type LeadOffers = components['schemas']['LeadOffers']
+
+export type LeadRecall = components['schemas']['LeadRecall']
+
+/** What one criterion of routing gave. */
+export type LeadScorePart = components['schemas']['LeadScorePart']
+
 export type LeadSource = components['schemas']['LeadSource']
+
+/** What was sent again about a lead that was already there. */
+export type LeadSubmission = components['schemas']['LeadSubmission']
+
+/** Newest first; the first submission is the lead itself. */
+export type LeadSubmissions = components['schemas']['LeadSubmissions']
 
 export type LearnerLesson = components['schemas']['LearnerLesson']
 
@@ -263,7 +329,7 @@ export type Product = components['schemas']['Product']
 /** Only the named fields change; null empties one. */
 export type ProfileUpdate = components['schemas']['ProfileUpdate']
 
-/** The rules of deal registration. */
+/** The rules of the programme: how deals are registered, and leads passed on. */
 export type Programme = components['schemas']['Programme']
 
 /** Only the named rules change. What is already decided or running stays. */
@@ -420,6 +486,10 @@ export type CertificationsCoverageQuery = Query<operations['certifications.cover
 export type CertificatesListQuery = Query<operations['certificates.list']>
 
 export type RequirementsListQuery = Query<operations['requirements.list']>
+
+export type ImportsListQuery = Query<operations['imports.list']>
+
+export type ImportsRowsQuery = Query<operations['imports.rows']>
 
 export type EventsListQuery = Query<operations['events.list']>
 

@@ -531,7 +531,9 @@ export class Forms extends Resource {
 /** `prm.leads` */
 export class Leads extends Resource {
   /**
-   * List leads, newest first.
+   * List leads.
+   *
+   * A partner user sees what is offered to the own partner or in its hands. Newest first unless sorted.
    *
    * For key, staff, partner; scope `leads:read`.
    *
@@ -544,19 +546,23 @@ export class Leads extends Resource {
   /**
    * Take in a lead.
    *
-   * The values are checked against the form `lead`, as on every other surface.
+   * The values are checked against the form `lead`, as on every other surface. The same e-mail or company
+   * within the window of the programme joins the earlier open lead, which is then the answer.
    *
    * For key, staff, partner; scope `leads:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(body: models.LeadCreate, options?: CallOptions): Call<models.Lead> {
+  create(body: models.LeadCreate, options?: CallOptions): Call<models.LeadCreated> {
     return call(this.transport, 'POST', '/v1/leads', { ...options, body })
   }
 
   /**
    * Read a lead.
+   *
+   * For a partner user an offered lead may come without contact details; see `contactsHidden`. An id that a
+   * page was told for a submission leads to the lead that it joined.
    *
    * For key, staff, partner; scope `leads:read`.
    *
@@ -567,11 +573,139 @@ export class Leads extends Resource {
   }
 
   /**
+   * Read what was sent again about a lead.
+   *
+   * For key, staff, partner; scope `leads:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  submissions(leadId: string, options?: CallOptions): Call<models.LeadSubmissions> {
+    return call(this.transport, 'GET', '/v1/leads/{leadId}/submissions', { ...options, params: { leadId } })
+  }
+
+  /**
+   * Read whom a lead was offered to, and why.
+   *
+   * Oldest first, each with its score, what that is made of, and who else was looked at. A partner user
+   * sees the own part.
+   *
+   * For key, staff, partner; scope `leads:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  offers(leadId: string, options?: CallOptions): Call<models.LeadOffers> {
+    return call(this.transport, 'GET', '/v1/leads/{leadId}/offers', { ...options, params: { leadId } })
+  }
+
+  /**
+   * See how each partner fits a lead.
+   *
+   * What routing would do now, without doing it.
+   *
+   * For key, staff; scope `leads:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  candidates(leadId: string, options?: CallOptions): Call<models.LeadCandidates> {
+    return call(this.transport, 'GET', '/v1/leads/{leadId}/candidates', { ...options, params: { leadId } })
+  }
+
+  /**
+   * Offer a lead to a partner.
+   *
+   * To the named one, whatever the rules say; or, when none is named, to the one that the rules choose.
+   *
+   * For key, staff; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  offer(leadId: string, body: models.LeadOfferTo, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/offer', { ...options, params: { leadId }, body })
+  }
+
+  /**
+   * Accept an offered lead.
+   *
+   * Its contact details are shown from then on, and who accepts looks after it.
+   *
+   * For key, staff, partner; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  accept(leadId: string, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/accept', { ...options, params: { leadId } })
+  }
+
+  /**
+   * Decline an offered lead, or give an accepted one back.
+   *
+   * The reason is remembered: the partner is not asked about this lead again. It is no longer among its
+   * leads, and the next partner is asked.
+   *
+   * For key, staff, partner; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  decline(leadId: string, body: models.LeadDecline, options?: CallOptions): Call<models.LeadOffer> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/decline', { ...options, params: { leadId }, body })
+  }
+
+  /**
+   * Take a lead back from its partner.
+   *
+   * It is new again and waits for staff to offer it.
+   *
+   * For key, staff; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  recall(leadId: string, body: models.LeadRecall, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/recall', { ...options, params: { leadId }, body })
+  }
+
+  /**
+   * Say that somebody is at work on a lead.
+   *
+   * An accepted lead that nobody starts on is pulled back.
+   *
+   * For key, staff, partner; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  start(leadId: string, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/start', { ...options, params: { leadId } })
+  }
+
+  /**
+   * Say who looks after a lead at its partner.
+   *
+   * For key, staff, partner; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  assign(leadId: string, body: models.LeadAssign, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/assign', { ...options, params: { leadId }, body })
+  }
+
+  /**
    * Turn a lead into a deal.
+   *
+   * The deal takes along what the lead knows: account, domain, amount, product, owner and partner.
+   * Converting an offered lead accepts it.
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * @throws ApiError invalid_request | missing_scope | not_found | deal_conflict | idempotency_in_flight |
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
@@ -590,6 +724,20 @@ export class Leads extends Resource {
    */
   disqualify(leadId: string, body: models.LeadDisqualify, options?: CallOptions): Call<models.Lead> {
     return call(this.transport, 'POST', '/v1/leads/{leadId}/disqualify', { ...options, params: { leadId }, body })
+  }
+
+  /**
+   * Bring a disqualified lead back.
+   *
+   * It is new again and waits for staff to offer it; who declined it before is still remembered.
+   *
+   * For key, staff; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  reopen(leadId: string, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/reopen', { ...options, params: { leadId } })
   }
 }
 
@@ -614,9 +762,9 @@ export class Deals extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | deal_conflict |
-   * idempotency_in_flight | payload_too_large | unsupported_media_type | idempotency_key_reused |
-   * validation_failed
+   * @throws ApiError invalid_request | missing_scope | requirements_missing | not_found | conflict |
+   * deal_conflict | idempotency_in_flight | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   create(body: models.DealCreate, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals', { ...options, body })
@@ -641,7 +789,7 @@ export class Deals extends Resource {
    * See the pipeline by stage.
    *
    * A column's `nextCursor` continues with `GET /v1/deals?stage=…&sort=-stageChangedAt`, the leads' with
-   * `GET /v1/leads?status=new,offered,accepted,working`, both with the same filters.
+   * `GET /v1/leads?status=new,offered,accepted,working,declined,expired`, both with the same filters.
    *
    * For key, staff, partner; scope `deals:read`.
    *
@@ -695,8 +843,8 @@ export class Deals extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | deal_conflict | idempotency_in_flight |
-   * invalid_transition | precondition_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | requirements_missing | not_found | deal_conflict |
+   * idempotency_in_flight | invalid_transition | precondition_failed | idempotency_key_reused
    */
   submit(dealId: string, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/submit', { ...options, params: { dealId } })
@@ -1552,9 +1700,21 @@ export class Requirements extends Resource {
 /** `prm.imports` */
 export class Imports extends Resource {
   /**
+   * List imports, newest first.
+   *
+   * For key, staff; scope `imports:write`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.ImportsListQuery, options?: CallOptions): List<models.Import> {
+    return list(this.transport, '/v1/imports', query, options)
+  }
+
+  /**
    * Open an import.
    *
-   * Says what the file holds and how its columns map; send the file next.
+   * Says what the file holds and how its columns map; send the file next. With `dryRun` nothing is stored,
+   * and the rows say what would happen.
    *
    * For key, staff; scope `imports:write`.
    *
@@ -1568,6 +1728,8 @@ export class Imports extends Resource {
   /**
    * Read how far an import is.
    *
+   * The live stream tells the same once a second as `import.progressed`.
+   *
    * For key, staff; scope `imports:write`.
    *
    * @throws ApiError missing_scope | not_found
@@ -1579,16 +1741,45 @@ export class Imports extends Resource {
   /**
    * Send the CSV of an import.
    *
-   * Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. Sending
-   * the same rows again changes nothing: they are known by their external id.
+   * Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. When an
+   * upload breaks off, send the same file to the same import: it goes on where it was. Rows are known by
+   * their external id, so nothing doubles.
    *
    * For key, staff; scope `imports:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * unsupported_media_type
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | invalid_transition |
+   * unsupported_media_type | validation_failed
    */
   upload(importId: string, body: string | Blob | ReadableStream<Uint8Array>, options?: CallOptions): Call<models.Import> {
     return call(this.transport, 'PUT', '/v1/imports/{importId}/file', { ...options, params: { importId }, upload: { type: 'text/csv', content: body } })
+  }
+
+  /**
+   * List what became of the rows.
+   *
+   * In order of the file: every row of a dry run, the rejected rows of any other import; at most 100,000 of
+   * them.
+   *
+   * For key, staff; scope `imports:write`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
+   */
+  rows(importId: string, query?: models.ImportsRowsQuery, options?: CallOptions): List<models.ImportRow> {
+    return list(this.transport, '/v1/imports/{importId}/rows', query, { ...options, params: { importId } })
+  }
+
+  /**
+   * Download the rejected rows.
+   *
+   * A CSV of the rows as they stood in the file, with their line and the reason in front. Correct them and
+   * send them with the same mapping.
+   *
+   * For key, staff; scope `imports:write`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  rejections(importId: string, options?: CallOptions): Promise<Response> {
+    return this.transport.open('/v1/imports/{importId}/rejections.csv', { ...options, params: { importId } })
   }
 
   /**
@@ -1599,7 +1790,7 @@ export class Imports extends Resource {
    * For key, staff; scope `imports:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * invalid_transition | idempotency_key_reused
+   * invalid_transition | precondition_failed | idempotency_key_reused
    */
   cancel(importId: string, options?: CallOptions): Call<models.Import> {
     return call(this.transport, 'POST', '/v1/imports/{importId}/cancel', { ...options, params: { importId } })

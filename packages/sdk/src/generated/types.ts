@@ -647,14 +647,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List leads, newest first
-         * @description For key, staff, partner; scope `leads:read`.
+         * List leads
+         * @description A partner user sees what is offered to the own partner or in its hands. Newest first unless sorted.
+         *
+         *     For key, staff, partner; scope `leads:read`.
          */
         get: operations["leads.list"];
         put?: never;
         /**
          * Take in a lead
-         * @description The values are checked against the form `lead`, as on every other surface.
+         * @description The values are checked against the form `lead`, as on every other surface. The same e-mail or company within the window of the programme joins the earlier open lead, which is then the answer.
          *
          *     For key, staff, partner; scope `leads:write`.
          */
@@ -674,11 +676,207 @@ export interface paths {
         };
         /**
          * Read a lead
-         * @description For key, staff, partner; scope `leads:read`.
+         * @description For a partner user an offered lead may come without contact details; see `contactsHidden`. An id that a page was told for a submission leads to the lead that it joined.
+         *
+         *     For key, staff, partner; scope `leads:read`.
          */
         get: operations["leads.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was sent again about a lead
+         * @description For key, staff, partner; scope `leads:read`.
+         */
+        get: operations["leads.submissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whom a lead was offered to, and why
+         * @description Oldest first, each with its score, what that is made of, and who else was looked at. A partner user sees the own part.
+         *
+         *     For key, staff, partner; scope `leads:read`.
+         */
+        get: operations["leads.offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how each partner fits a lead
+         * @description What routing would do now, without doing it.
+         *
+         *     For key, staff; scope `leads:read`.
+         */
+        get: operations["leads.candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer a lead to a partner
+         * @description To the named one, whatever the rules say; or, when none is named, to the one that the rules choose.
+         *
+         *     For key, staff; scope `leads:write`.
+         */
+        post: operations["leads.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an offered lead
+         * @description Its contact details are shown from then on, and who accepts looks after it.
+         *
+         *     For key, staff, partner; scope `leads:write`.
+         */
+        post: operations["leads.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline an offered lead, or give an accepted one back
+         * @description The reason is remembered: the partner is not asked about this lead again. It is no longer among its leads, and the next partner is asked.
+         *
+         *     For key, staff, partner; scope `leads:write`.
+         */
+        post: operations["leads.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a lead back from its partner
+         * @description It is new again and waits for staff to offer it.
+         *
+         *     For key, staff; scope `leads:write`.
+         */
+        post: operations["leads.recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that somebody is at work on a lead
+         * @description An accepted lead that nobody starts on is pulled back.
+         *
+         *     For key, staff, partner; scope `leads:write`.
+         */
+        post: operations["leads.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who looks after a lead at its partner
+         * @description For key, staff, partner; scope `leads:write`.
+         */
+        post: operations["leads.assign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -696,7 +894,9 @@ export interface paths {
         put?: never;
         /**
          * Turn a lead into a deal
-         * @description For key, staff, partner; scope `deals:write`.
+         * @description The deal takes along what the lead knows: account, domain, amount, product, owner and partner. Converting an offered lead accepts it.
+         *
+         *     For key, staff, partner; scope `deals:write`.
          */
         post: operations["leads.convert"];
         delete?: never;
@@ -719,6 +919,28 @@ export interface paths {
          * @description For key, staff; scope `leads:write`.
          */
         post: operations["leads.disqualify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a disqualified lead back
+         * @description It is new again and waits for staff to offer it; who declined it before is still remembered.
+         *
+         *     For key, staff; scope `leads:write`.
+         */
+        post: operations["leads.reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -782,7 +1004,7 @@ export interface paths {
         };
         /**
          * See the pipeline by stage
-         * @description A column's `nextCursor` continues with `GET /v1/deals?stage=…&sort=-stageChangedAt`, the leads' with `GET /v1/leads?status=new,offered,accepted,working`, both with the same filters.
+         * @description A column's `nextCursor` continues with `GET /v1/deals?stage=…&sort=-stageChangedAt`, the leads' with `GET /v1/leads?status=new,offered,accepted,working,declined,expired`, both with the same filters.
          *
          *     For key, staff, partner; scope `deals:read`.
          */
@@ -1976,11 +2198,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List imports, newest first
+         * @description For key, staff; scope `imports:write`.
+         */
+        get: operations["imports.list"];
         put?: never;
         /**
          * Open an import
-         * @description Says what the file holds and how its columns map; send the file next.
+         * @description Says what the file holds and how its columns map; send the file next. With `dryRun` nothing is stored, and the rows say what would happen.
          *
          *     For key, staff; scope `imports:write`.
          */
@@ -2000,7 +2226,9 @@ export interface paths {
         };
         /**
          * Read how far an import is
-         * @description For key, staff; scope `imports:write`.
+         * @description The live stream tells the same once a second as `import.progressed`.
+         *
+         *     For key, staff; scope `imports:write`.
          */
         get: operations["imports.get"];
         put?: never;
@@ -2021,11 +2249,55 @@ export interface paths {
         get?: never;
         /**
          * Send the CSV of an import
-         * @description Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. Sending the same rows again changes nothing: they are known by their external id.
+         * @description Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. When an upload breaks off, send the same file to the same import: it goes on where it was. Rows are known by their external id, so nothing doubles.
          *
          *     For key, staff; scope `imports:write`.
          */
         put: operations["imports.upload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became of the rows
+         * @description In order of the file: every row of a dry run, the rejected rows of any other import; at most 100,000 of them.
+         *
+         *     For key, staff; scope `imports:write`.
+         */
+        get: operations["imports.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/rejections.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the rejected rows
+         * @description A CSV of the rows as they stood in the file, with their line and the reason in front. Correct them and send them with the same mapping.
+         *
+         *     For key, staff; scope `imports:write`.
+         */
+        get: operations["imports.rejections"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2309,6 +2581,186 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "lead.joined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.joined.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.joined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.offered.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.offered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.accepted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.accepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.declined.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.expired.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.recalled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.recalled.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.recalled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.unrouted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.unrouted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.unrouted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.started.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.started"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.assigned.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.assigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "lead.converted": {
         parameters: {
             query?: never;
@@ -2343,6 +2795,26 @@ export interface webhooks {
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
         post: operations["webhook.lead.disqualified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.reopened.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.reopened"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3953,7 +4425,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -4878,7 +5350,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -4998,6 +5470,8 @@ export interface components {
              * @example 2026-11-23T09:30:00.000Z
              */
             createdAt: string;
+            /** @description Whether it joined an earlier lead; a publishable key is not told. */
+            joined?: boolean;
         };
         FormSubmission: {
             /**
@@ -5029,16 +5503,24 @@ export interface components {
             /** @example import_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             /** @enum {string} */
-            kind: "deals";
+            kind: "partners" | "users" | "deals";
+            /** @description Whether it only says what it would do. */
+            dryRun: boolean;
             /** @enum {string} */
             status: "waiting" | "running" | "finished" | "cancelled" | "failed";
+            /** @description Rows so far: the sum of the next four. */
             processed: number;
             created: number;
             updated: number;
             unchanged: number;
             rejected: number;
-            /** @description The first 100. */
-            rejections: components["schemas"]["ImportRejection"][];
+            /** @description Why it failed. Send the file again: it goes on where it was. */
+            failure: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -5046,98 +5528,259 @@ export interface components {
             createdAt: string;
             finishedAt: string | null;
         };
-        ImportCreate: {
-            /** @enum {string} */
-            kind: "deals";
-            mapping: components["schemas"]["ImportMapping"];
+        /** @description One of the keys of the programme. */
+        ImportChoice: {
+            /** @description A column heading of the CSV. */
+            column?: string;
+            /** @description Replaces a cell by another text. */
+            values?: {
+                [key: string]: string;
+            };
+            /** @description Taken when the cell is empty, or no choice. */
+            otherwise?: string;
+            /** @description The same for every row. */
+            value?: string;
         };
-        ImportMapping: {
-            /** @description Where the rows come from; external ids are unique within it. */
-            source: string;
+        ImportCreate: {
+            /** @constant */
+            kind: "partners";
+            /**
+             * @description Stores nothing; the rows of the import say what would happen.
+             * @default false
+             */
+            dryRun?: boolean;
+            mapping: components["schemas"]["ImportPartnerMapping"];
+        } | {
+            /** @constant */
+            kind: "users";
+            /**
+             * @description Stores nothing; the rows of the import say what would happen.
+             * @default false
+             */
+            dryRun?: boolean;
+            mapping: components["schemas"]["ImportUserMapping"];
+        } | {
+            /** @constant */
+            kind: "deals";
+            /**
+             * @description Stores nothing; the rows of the import say what would happen.
+             * @default false
+             */
+            dryRun?: boolean;
+            mapping: components["schemas"]["ImportDealMapping"];
+        };
+        /** @description A day, or with "ISO 8601" a moment. */
+        ImportDate: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /**
+             * @default YYYY-MM-DD
+             * @enum {string}
+             */
+            format?: "YYYY-MM-DD" | "YYYY/MM/DD" | "YYYYMMDD" | "M/D/YYYY" | "D/M/YYYY" | "D.M.YYYY" | "D-M-YYYY" | "D MMM YYYY" | "ISO 8601";
+        };
+        /** @description Fields that are not named stay as they are. */
+        ImportDealMapping: {
+            file?: components["schemas"]["ImportFileFormat"];
+            /** @description Where the rows come from, for whoever reads the mapping later. */
+            source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
                 column: string;
             };
-            name: {
-                /**
-                 * @description Text with {column} in braces.
-                 * @example {product} for {account}
-                 */
-                template: string;
-                /** @description Used when a column of the template is empty. */
-                fallback?: string;
-            };
-            stage: {
+            name: components["schemas"]["ImportText"];
+            stage: components["schemas"]["ImportChoice"];
+            accountName?: components["schemas"]["ImportText"];
+            accountDomain?: {
                 /** @description A column heading of the CSV. */
                 column: string;
-                values: {
-                    [key: string]: string;
-                };
             };
-            accountName?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @description Replaces a cell by another text. */
-                values?: {
-                    [key: string]: string;
-                };
+            product?: components["schemas"]["ImportText"];
+            amount?: components["schemas"]["ImportMoney"];
+            partner?: components["schemas"]["ImportPartner"];
+            owner?: components["schemas"]["ImportUser"];
+            expectedCloseOn?: components["schemas"]["ImportDate"];
+            stageChangedAt?: components["schemas"]["ImportDate"];
+            closedAt?: components["schemas"]["ImportDate"];
+        };
+        /**
+         * @description How the file is written.
+         * @default {}
+         */
+        ImportFileFormat: {
+            /**
+             * @default utf-8
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "windows-1252" | "utf-16le";
+            /**
+             * @default ,
+             * @enum {string}
+             */
+            separator?: "," | ";" | "\t" | "|";
+            /**
+             * @default "
+             * @enum {string}
+             */
+            quote?: "\"" | "'";
+        };
+        /** @description Entries of one of the vendor's lists, by key or label. */
+        ImportKeys: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /** @default ; */
+            separator?: string;
+            /** @description Replaces a cell by another text. */
+            values?: {
+                [key: string]: string;
             };
-            product?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @description Replaces a cell by another text. */
-                values?: {
-                    [key: string]: string;
-                };
-            };
-            amount?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @example EUR */
-                currency: string;
-                /**
-                 * @default major
-                 * @enum {string}
-                 */
-                unit?: "major" | "minor";
-            };
-            partner?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @description How to create a partner whose name is not known yet; without it the row is rejected. */
-                create?: {
-                    /** @example gold */
-                    type: string;
-                    /**
-                     * @default active
-                     * @enum {string}
-                     */
-                    status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
-                };
-            };
-            stageChangedAt?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /**
-                 * @default YYYY-MM-DD
-                 * @enum {string}
-                 */
-                format?: "YYYY-MM-DD" | "M/D/YYYY" | "D.M.YYYY" | "D/M/YYYY";
-            };
-            closedAt?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /**
-                 * @default YYYY-MM-DD
-                 * @enum {string}
-                 */
-                format?: "YYYY-MM-DD" | "M/D/YYYY" | "D.M.YYYY" | "D/M/YYYY";
+            /**
+             * @description Adds what the vendor does not have yet; without it the row is rejected.
+             * @default false
+             */
+            create?: boolean;
+        };
+        /** @description Several texts in one cell. */
+        ImportList: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /** @default ; */
+            separator?: string;
+            /** @description Replaces a cell by another text. */
+            values?: {
+                [key: string]: string;
             };
         };
-        ImportRejection: {
-            /** @description Line of the CSV; the heading is line 1. */
+        ImportMoney: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            currency: string | {
+                /** @description A column heading of the CSV. */
+                column: string;
+            };
+            /**
+             * @default major
+             * @enum {string}
+             */
+            unit?: "major" | "minor";
+            /**
+             * @default .
+             * @enum {string}
+             */
+            decimal?: "." | ",";
+            /**
+             * @description Between groups of three digits; a space stands for the narrow ones, too.
+             * @enum {string}
+             */
+            thousands?: "," | "." | " " | "'";
+        };
+        ImportNumber: {
+            /** @description A column heading of the CSV. */
+            column: string;
+        };
+        /** @description The partner a row belongs to. */
+        ImportPartner: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /**
+             * @default name
+             * @enum {string}
+             */
+            by?: "name" | "externalId";
+            /** @description How to create a partner that is not known yet; without it the row is rejected. */
+            create?: {
+                /** @example gold */
+                type: string;
+                /**
+                 * @default active
+                 * @enum {string}
+                 */
+                status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            };
+        };
+        /** @description Fields that are not named stay as they are. */
+        ImportPartnerMapping: {
+            file?: components["schemas"]["ImportFileFormat"];
+            /** @description Where the rows come from, for whoever reads the mapping later. */
+            source?: string;
+            externalId: {
+                /** @description A column heading of the CSV. */
+                column: string;
+            };
+            name: components["schemas"]["ImportText"];
+            type?: components["schemas"]["ImportChoice"];
+            /** @description The state a new partner comes with; from then on only commands change it. */
+            status?: components["schemas"]["ImportChoice"];
+            tier?: components["schemas"]["ImportChoice"];
+            territories?: components["schemas"]["ImportKeys"];
+            products?: components["schemas"]["ImportKeys"];
+            tags?: components["schemas"]["ImportList"];
+            channelManager?: components["schemas"]["ImportUser"];
+            parent?: components["schemas"]["ImportPartner"];
+            routingWeight?: components["schemas"]["ImportNumber"];
+            maxOpenLeads?: components["schemas"]["ImportNumber"];
+            domain?: components["schemas"]["ImportText"];
+            website?: components["schemas"]["ImportText"];
+            country?: components["schemas"]["ImportText"];
+            description?: components["schemas"]["ImportText"];
+        };
+        /** @description What became of one row, or in a dry run would become of it. */
+        ImportRow: {
+            /** @description Line of the CSV in which it begins; the heading is line 1. */
             row: number;
-            reason: string;
+            /** @enum {string} */
+            outcome: "created" | "updated" | "unchanged" | "rejected";
+            /** @description The external id of the row, or the e-mail. */
+            key: string | null;
+            /** @description Fields of the record that differ. */
+            changes: string[];
+            /** @description Why it was rejected. */
+            reason: string | null;
+        };
+        /** @description Text: of a column, put together, or the same for every row. */
+        ImportText: {
+            /** @description A column heading of the CSV. */
+            column?: string;
+            /** @description Replaces a cell by another text. */
+            values?: {
+                [key: string]: string;
+            };
+            /** @description Taken when the cell is empty, or no choice. */
+            otherwise?: string;
+            /**
+             * @description Text with {column} in braces.
+             * @example {product} for {account}
+             */
+            template?: string;
+            /** @description Used when a column of the template is empty. */
+            fallback?: string;
+            /** @description The same for every row. */
+            value?: string;
+        };
+        /** @description A user who is there already. */
+        ImportUser: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /**
+             * @default email
+             * @enum {string}
+             */
+            by?: "email" | "externalId";
+        };
+        /** @description Known by external id where there is one, else by e-mail. */
+        ImportUserMapping: {
+            file?: components["schemas"]["ImportFileFormat"];
+            /** @description Where the rows come from, for whoever reads the mapping later. */
+            source?: string;
+            email: components["schemas"]["ImportText"];
+            name: components["schemas"]["ImportText"];
+            externalId?: {
+                /** @description A column heading of the CSV. */
+                column: string;
+            };
+            role?: components["schemas"]["ImportChoice"];
+            /** @description Without it, or where its cell is empty, the user is staff. */
+            partner?: components["schemas"]["ImportPartner"];
         };
         /** @description Public keys that verify receipts; old ones stay. */
         JwkSet: {
@@ -5161,19 +5804,35 @@ export interface components {
             /** @enum {string} */
             status: "new" | "offered" | "accepted" | "working" | "converted" | "declined" | "expired" | "disqualified";
             form: string;
-            name: string;
-            email: string;
+            name: string | null;
+            email: string | null;
             company: string | null;
             companyDomain: string | null;
             phone: string | null;
             country: string | null;
+            product: string | null;
             /** @description Everything that was sent, by field name. */
             values: {
                 [key: string]: unknown;
             };
+            /** @description While it is offered, the partner does not see who it is: for its users name, e-mail, phone, domain, origin and free text are left out. */
+            contactsHidden: boolean;
             source: components["schemas"]["LeadSource"];
+            /** @description How often it was sent; all but the first joined it. */
+            submissionCount: number;
+            /** @description An earlier lead of the same person or company that this one could not join. */
+            duplicateOf: string | null;
             partnerId: string | null;
             partnerName: string | null;
+            /** @description Who looks after it at the partner. */
+            ownerId: string | null;
+            ownerName: string | null;
+            /** @description When the partner's answer is due. */
+            answerDueAt: string | null;
+            acceptedAt: string | null;
+            /** @description Why it waits for staff: `by_hand` says the programme, `max_offers` were made, or `nobody_fits`. */
+            unroutedReason: ("by_hand" | "max_offers" | "nobody_fits") | null;
+            disqualifiedReason: ("spam" | "not_a_fit" | "duplicate" | "unreachable") | null;
             dealId: string | null;
             externalId: string | null;
             /**
@@ -5192,15 +5851,58 @@ export interface components {
              */
             updatedAt: string;
         };
+        LeadAssign: {
+            /** @description A user of the lead's partner; null for nobody. */
+            ownerId: string | null;
+        };
+        /** @description How a partner fits a lead. */
+        LeadCandidate: {
+            /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
+            partnerId: string;
+            partnerName: string;
+            /** @description Null for a partner that routing leaves out. */
+            score: number | null;
+            parts: components["schemas"]["LeadScorePart"][];
+            /**
+             * @description Why it is left out; none for one that would only come later.
+             * @example [
+             *       "full"
+             *     ]
+             */
+            reasons: ("not_routed" | "full" | "outside_territory" | "other_product" | "declined_before" | "expired_before" | "recalled_before")[];
+        };
+        /** @description Best first; those who are left out come last. */
+        LeadCandidates: {
+            data: components["schemas"]["LeadCandidate"][];
+        };
         LeadConvert: {
             /**
              * @description The first open stage unless named.
              * @example prospecting
              */
             stage?: string;
+            /** @description The company, or the person, unless named. */
             name?: string;
+            /** @description The lead's value `amount` unless named. */
             amount?: components["schemas"]["Money"];
-            /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
+            /** @description The lead's unless named. */
+            product?: string;
+            /** @description The lead's unless named. */
+            accountDomain?: string;
+            /**
+             * @description The lead's unless named.
+             * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            ownerId?: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            expectedCloseOn?: string;
+            /**
+             * @description The lead's unless named.
+             * @example partner_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
             partnerId?: string;
         };
         LeadCreate: {
@@ -5214,13 +5916,134 @@ export interface components {
                 [key: string]: unknown;
             };
             source?: components["schemas"]["Source"];
+            /** @description Whom to offer it to. What a partner user sends belongs to the own partner. */
             partnerId?: string | null;
             externalId?: string | null;
+        };
+        LeadCreated: {
+            /** @example lead_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @enum {string} */
+            status: "new" | "offered" | "accepted" | "working" | "converted" | "declined" | "expired" | "disqualified";
+            form: string;
+            name: string | null;
+            email: string | null;
+            company: string | null;
+            companyDomain: string | null;
+            phone: string | null;
+            country: string | null;
+            product: string | null;
+            /** @description Everything that was sent, by field name. */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description While it is offered, the partner does not see who it is: for its users name, e-mail, phone, domain, origin and free text are left out. */
+            contactsHidden: boolean;
+            source: components["schemas"]["LeadSource"];
+            /** @description How often it was sent; all but the first joined it. */
+            submissionCount: number;
+            /** @description An earlier lead of the same person or company that this one could not join. */
+            duplicateOf: string | null;
+            partnerId: string | null;
+            partnerName: string | null;
+            /** @description Who looks after it at the partner. */
+            ownerId: string | null;
+            ownerName: string | null;
+            /** @description When the partner's answer is due. */
+            answerDueAt: string | null;
+            acceptedAt: string | null;
+            /** @description Why it waits for staff: `by_hand` says the programme, `max_offers` were made, or `nobody_fits`. */
+            unroutedReason: ("by_hand" | "max_offers" | "nobody_fits") | null;
+            disqualifiedReason: ("spam" | "not_a_fit" | "duplicate" | "unreachable") | null;
+            dealId: string | null;
+            externalId: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+            /** @description Whether it joined an earlier lead, which is then the answer. */
+            joined: boolean;
+        };
+        LeadDecline: {
+            /** @enum {string} */
+            reason: "no_capacity" | "outside_territory" | "other_product" | "own_customer" | "conflict_of_interest" | "poor_fit" | "unreachable" | "other";
+            /**
+             * @description For the vendor.
+             * @example Fully booked until March.
+             */
+            note?: string;
         };
         LeadDisqualify: {
             /** @enum {string} */
             reason: "spam" | "not_a_fit" | "duplicate" | "unreachable";
             note?: string;
+        };
+        /** @description A lead put before a partner, and what came of it. */
+        LeadOffer: {
+            /** @example offer_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example lead_01kb0v4e9me5h9x2q8r3t6w7yz */
+            leadId: string;
+            /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
+            partnerId: string;
+            partnerName: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "declined" | "expired" | "recalled";
+            /** @description By the rules of the programme, not by hand. */
+            automatic: boolean;
+            /** @description Null where staff chose a partner against the rules. */
+            score: number | null;
+            /** @description What the score is made of. */
+            parts: components["schemas"]["LeadScorePart"][];
+            /** @description Who else was looked at, and why it was not them. Null for a partner user. */
+            others: components["schemas"]["LeadCandidate"][] | null;
+            /** @description Why it was declined; or by the clock: `unanswered` in time, `idle` after it was accepted. */
+            reason: ("no_capacity" | "outside_territory" | "other_product" | "own_customer" | "conflict_of_interest" | "poor_fit" | "unreachable" | "other" | "unanswered" | "idle") | null;
+            note: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            offeredAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            answerDueAt: string;
+            acceptedAt: string | null;
+            endedAt: string | null;
+        };
+        LeadOfferTo: {
+            /**
+             * @description Whom to offer it to, whatever the rules say; without it the rules choose.
+             * @example partner_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            partnerId?: string;
+        };
+        LeadOffers: {
+            data: components["schemas"]["LeadOffer"][];
+        };
+        LeadRecall: {
+            /** @description Told to the partner that had it. */
+            note?: string;
+        };
+        /** @description What one criterion of routing gave. */
+        LeadScorePart: {
+            /** @enum {string} */
+            criterion: "territory" | "product" | "tier" | "load" | "answers" | "turn";
+            points: number;
+            outOf: number;
         };
         LeadSource: {
             /** @enum {string} */
@@ -5230,6 +6053,24 @@ export interface components {
             utm: {
                 [key: string]: string;
             };
+        };
+        /** @description What was sent again about a lead that was already there. */
+        LeadSubmission: {
+            /** @example submission_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            values: {
+                [key: string]: unknown;
+            };
+            source: components["schemas"]["LeadSource"];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            receivedAt: string;
+        };
+        /** @description Newest first; the first submission is the lead itself. */
+        LeadSubmissions: {
+            data: components["schemas"]["LeadSubmission"][];
         };
         LearnerLesson: {
             key: string;
@@ -5885,7 +6726,7 @@ export interface components {
             phone?: string | null;
             locale?: string | null;
         };
-        /** @description The rules of deal registration. */
+        /** @description The rules of the programme: how deals are registered, and leads passed on. */
         Programme: {
             /** @description How long an approved registration is protected. */
             protectionDays: number;
@@ -6008,6 +6849,21 @@ export interface components {
             maxExtensions: number;
             /** @description How long a clear pre-check keeps the place in the queue. */
             holdMinutes: number;
+            /** @description How long a further submission of the same person or company joins the open lead; 0 makes each a lead of its own. */
+            leadJoinDays: number;
+            /**
+             * @description Whether leads are offered by the rules, or wait for staff to choose a partner.
+             * @enum {string}
+             */
+            leadRouting: "automatic" | "by_hand";
+            /** @description Working hours in which a partner answers an offer. */
+            leadAnswerWithinHours: number;
+            /** @description After so long without a start an accepted lead is pulled back; 0 for never. */
+            leadIdleDays: number;
+            /** @description How many offers are made before a lead is left to staff. */
+            leadMaxOffers: number;
+            /** @description Whether a partner sees who a lead is only once it has accepted it. */
+            leadHideContacts: boolean;
         };
         /** @description Only the named rules change. What is already decided or running stays. */
         ProgrammeChange: {
@@ -6132,6 +6988,21 @@ export interface components {
             maxExtensions?: number;
             /** @description How long a clear pre-check keeps the place in the queue. */
             holdMinutes?: number;
+            /** @description How long a further submission of the same person or company joins the open lead; 0 makes each a lead of its own. */
+            leadJoinDays?: number;
+            /**
+             * @description Whether leads are offered by the rules, or wait for staff to choose a partner.
+             * @enum {string}
+             */
+            leadRouting?: "automatic" | "by_hand";
+            /** @description Working hours in which a partner answers an offer. */
+            leadAnswerWithinHours?: number;
+            /** @description After so long without a start an accepted lead is pulled back; 0 for never. */
+            leadIdleDays?: number;
+            /** @description How many offers are made before a lead is left to staff. */
+            leadMaxOffers?: number;
+            /** @description Whether a partner sees who a lead is only once it has accepted it. */
+            leadHideContacts?: boolean;
         };
         /** @description What anyone may know of the vendor: enough to draw a page. */
         PublicVendor: {
@@ -6816,7 +7687,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -6844,7 +7715,7 @@ export interface components {
              */
             url: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             /** @default true */
             enabled?: boolean;
         };
@@ -6867,7 +7738,7 @@ export interface components {
              * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
              */
             eventId: string;
-            type: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            type: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
             /**
              * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
              * @enum {string}
@@ -6894,7 +7765,7 @@ export interface components {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             description: string | null;
-            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -6923,7 +7794,7 @@ export interface components {
              */
             url?: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled?: boolean;
         };
         WebhookWithSecret: {
@@ -6936,7 +7807,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -7152,8 +8023,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. `invalid_transition`: The state does not allow this step. */
+        "409.deal_conflict.idempotency_in_flight.invalid_transition": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `conflict`: The change conflicts with what is stored. `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. */
         "409.conflict.deal_conflict.idempotency_in_flight": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `forbidden`: This credential may not do that. `missing_scope`: The credential lacks a scope. `origin_not_allowed`: This origin may not use the credential. `requirements_missing`: The programme asks for something that is missing. */
+        "403.forbidden.missing_scope.origin_not_allowed.requirements_missing": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7170,8 +8059,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. `invalid_transition`: The state does not allow this step. */
-        "409.deal_conflict.idempotency_in_flight.invalid_transition": {
+        /** @description `conflict`: The change conflicts with what is stored. `invalid_transition`: The state does not allow this step. */
+        "409.conflict.invalid_transition": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7179,8 +8068,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid_transition`: The state does not allow this step. */
-        "409.invalid_transition": {
+        /** @description `validation_failed`: Some values are not valid. */
+        "422.validation_failed": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7313,7 +8202,13 @@ export interface operations {
                      *         "whenLate": "escalate",
                      *         "extensionDays": 1,
                      *         "maxExtensions": 1,
-                     *         "holdMinutes": 1
+                     *         "holdMinutes": 1,
+                     *         "leadJoinDays": 1,
+                     *         "leadRouting": "automatic",
+                     *         "leadAnswerWithinHours": 1,
+                     *         "leadIdleDays": 1,
+                     *         "leadMaxOffers": 1,
+                     *         "leadHideContacts": true
                      *       },
                      *       "sandbox": true,
                      *       "version": 7,
@@ -7437,7 +8332,13 @@ export interface operations {
                  *         "whenLate": "escalate",
                  *         "extensionDays": 1,
                  *         "maxExtensions": 1,
-                 *         "holdMinutes": 1
+                 *         "holdMinutes": 1,
+                 *         "leadJoinDays": 1,
+                 *         "leadRouting": "automatic",
+                 *         "leadAnswerWithinHours": 1,
+                 *         "leadIdleDays": 1,
+                 *         "leadMaxOffers": 1,
+                 *         "leadHideContacts": true
                  *       }
                  *     }
                  */
@@ -7553,7 +8454,13 @@ export interface operations {
                      *         "whenLate": "escalate",
                      *         "extensionDays": 1,
                      *         "maxExtensions": 1,
-                     *         "holdMinutes": 1
+                     *         "holdMinutes": 1,
+                     *         "leadJoinDays": 1,
+                     *         "leadRouting": "automatic",
+                     *         "leadAnswerWithinHours": 1,
+                     *         "leadIdleDays": 1,
+                     *         "leadMaxOffers": 1,
+                     *         "leadHideContacts": true
                      *       },
                      *       "sandbox": true,
                      *       "version": 7,
@@ -9986,7 +10893,8 @@ export interface operations {
                      * @example {
                      *       "kind": "lead",
                      *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "joined": true
                      *     }
                      */
                     "application/json": components["schemas"]["FormReceipt"];
@@ -10015,9 +10923,17 @@ export interface operations {
                 /** @description One status, or several with commas. */
                 status?: ("new" | "offered" | "accepted" | "working" | "converted" | "declined" | "expired" | "disqualified")[];
                 partnerId?: string;
+                ownerId?: string;
+                country?: string;
+                /** @description A key of the vendor's territories: leads from its countries. */
+                territory?: string;
+                product?: string;
+                createdFrom?: string;
+                createdBefore?: string;
                 /** @description Finds names and companies that contain this text. */
                 q?: string;
-                sort?: "-createdAt";
+                /** @description `answerDueAt`: only leads that wait for an answer, the most urgent first. */
+                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "answerDueAt";
             };
             header?: never;
             path?: never;
@@ -10025,7 +10941,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description List leads, newest first */
+            /** @description List leads */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10044,11 +10960,13 @@ export interface operations {
                      *           "companyDomain": "kaufgut.example",
                      *           "phone": "+49 30 901820",
                      *           "country": "DE",
+                     *           "product": "Robots",
                      *           "values": {
                      *             "name": "Ada Brandt",
                      *             "email": "ada@kaufgut.example",
                      *             "company": "Kaufgut"
                      *           },
+                     *           "contactsHidden": true,
                      *           "source": {
                      *             "channel": "form",
                      *             "pageUrl": "https://www.acme.example/contact",
@@ -10057,8 +10975,16 @@ export interface operations {
                      *               "utm_source": "newsletter"
                      *             }
                      *           },
+                     *           "submissionCount": 1,
+                     *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "partnerName": "Alpine Systems",
+                     *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "ownerName": "Giulia Ferri",
+                     *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *           "unroutedReason": "by_hand",
+                     *           "disqualifiedReason": "spam",
                      *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
                      *           "version": 7,
@@ -10127,17 +11053,19 @@ export interface operations {
                      *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "status": "new",
                      *       "form": "lead",
-                     *       "name": "Ada Brandt",
+                     *       "name": "Alpine Systems",
                      *       "email": "ada@kaufgut.example",
                      *       "company": "Kaufgut",
                      *       "companyDomain": "kaufgut.example",
                      *       "phone": "+49 30 901820",
                      *       "country": "DE",
+                     *       "product": "Robots",
                      *       "values": {
                      *         "name": "Ada Brandt",
                      *         "email": "ada@kaufgut.example",
                      *         "company": "Kaufgut"
                      *       },
+                     *       "contactsHidden": true,
                      *       "source": {
                      *         "channel": "form",
                      *         "pageUrl": "https://www.acme.example/contact",
@@ -10146,16 +11074,25 @@ export interface operations {
                      *           "utm_source": "newsletter"
                      *         }
                      *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "joined": true
                      *     }
                      */
-                    "application/json": components["schemas"]["Lead"];
+                    "application/json": components["schemas"]["LeadCreated"];
                 };
             };
             400: components["responses"]["400.invalid_request"];
@@ -10199,11 +11136,13 @@ export interface operations {
                      *       "companyDomain": "kaufgut.example",
                      *       "phone": "+49 30 901820",
                      *       "country": "DE",
+                     *       "product": "Robots",
                      *       "values": {
                      *         "name": "Ada Brandt",
                      *         "email": "ada@kaufgut.example",
                      *         "company": "Kaufgut"
                      *       },
+                     *       "contactsHidden": true,
                      *       "source": {
                      *         "channel": "form",
                      *         "pageUrl": "https://www.acme.example/contact",
@@ -10212,8 +11151,16 @@ export interface operations {
                      *           "utm_source": "newsletter"
                      *         }
                      *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -10227,6 +11174,702 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what was sent again about a lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "submission_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "values": {
+                     *             "name": "Ada Brandt",
+                     *             "email": "ada@kaufgut.example",
+                     *             "company": "Kaufgut"
+                     *           },
+                     *           "source": {
+                     *             "channel": "form",
+                     *             "pageUrl": "https://www.acme.example/contact",
+                     *             "referrer": "https://www.search.example/",
+                     *             "utm": {
+                     *               "utm_source": "newsletter"
+                     *             }
+                     *           },
+                     *           "receivedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadSubmissions"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read whom a lead was offered to, and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "offer_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "status": "open",
+                     *           "automatic": true,
+                     *           "score": 1,
+                     *           "parts": [
+                     *             {
+                     *               "criterion": "territory",
+                     *               "points": 1,
+                     *               "outOf": 1
+                     *             }
+                     *           ],
+                     *           "others": [
+                     *             {
+                     *               "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "partnerName": "Alpine Systems",
+                     *               "score": 1,
+                     *               "parts": [
+                     *                 {
+                     *                   "criterion": "territory",
+                     *                   "points": 1,
+                     *                   "outOf": 1
+                     *                 }
+                     *               ],
+                     *               "reasons": [
+                     *                 "full"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "reason": "no_capacity",
+                     *           "note": "First contact at the fair in Basel.",
+                     *           "offeredAt": "2026-11-23T09:30:00.000Z",
+                     *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *           "endedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadOffers"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See how each partner fits a lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "score": 1,
+                     *           "parts": [
+                     *             {
+                     *               "criterion": "territory",
+                     *               "points": 1,
+                     *               "outOf": 1
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             "full"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadCandidates"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.offer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadOfferTo"];
+            };
+        };
+        responses: {
+            /** @description Offer a lead to a partner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "product": "Robots",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "contactsHidden": true,
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accept an offered lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "product": "Robots",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "contactsHidden": true,
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "no_capacity",
+                 *       "note": "Fully booked until March."
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadDecline"];
+            };
+        };
+        responses: {
+            /** @description Decline an offered lead, or give an accepted one back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "offer_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "status": "open",
+                     *       "automatic": true,
+                     *       "score": 1,
+                     *       "parts": [
+                     *         {
+                     *           "criterion": "territory",
+                     *           "points": 1,
+                     *           "outOf": 1
+                     *         }
+                     *       ],
+                     *       "others": [
+                     *         {
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "score": 1,
+                     *           "parts": [
+                     *             {
+                     *               "criterion": "territory",
+                     *               "points": 1,
+                     *               "outOf": 1
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             "full"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "reason": "no_capacity",
+                     *       "note": "First contact at the fair in Basel.",
+                     *       "offeredAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "endedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadOffer"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.recall": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "First contact at the fair in Basel."
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadRecall"];
+            };
+        };
+        responses: {
+            /** @description Take a lead back from its partner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "product": "Robots",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "contactsHidden": true,
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say that somebody is at work on a lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "product": "Robots",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "contactsHidden": true,
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.assign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadAssign"];
+            };
+        };
+        responses: {
+            /** @description Say who looks after a lead at its partner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "product": "Robots",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "contactsHidden": true,
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -10256,6 +11899,10 @@ export interface operations {
                  *         "amount": 123400,
                  *         "currency": "EUR"
                  *       },
+                 *       "product": "Robots",
+                 *       "accountDomain": "kaufgut.example",
+                 *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "expectedCloseOn": "2026-12-31",
                  *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *     }
                  */
@@ -10312,7 +11959,7 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
-            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            409: components["responses"]["409.deal_conflict.idempotency_in_flight.invalid_transition"];
             412: components["responses"]["412.precondition_failed"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
@@ -10365,11 +12012,13 @@ export interface operations {
                      *       "companyDomain": "kaufgut.example",
                      *       "phone": "+49 30 901820",
                      *       "country": "DE",
+                     *       "product": "Robots",
                      *       "values": {
                      *         "name": "Ada Brandt",
                      *         "email": "ada@kaufgut.example",
                      *         "company": "Kaufgut"
                      *       },
+                     *       "contactsHidden": true,
                      *       "source": {
                      *         "channel": "form",
                      *         "pageUrl": "https://www.acme.example/contact",
@@ -10378,8 +12027,16 @@ export interface operations {
                      *           "utm_source": "newsletter"
                      *         }
                      *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -10399,6 +12056,86 @@ export interface operations {
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bring a disqualified lead back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "product": "Robots",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "contactsHidden": true,
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -10567,7 +12304,7 @@ export interface operations {
             };
             400: components["responses"]["400.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed.requirements_missing"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.conflict.deal_conflict.idempotency_in_flight"];
             413: components["responses"]["413.payload_too_large"];
@@ -10714,11 +12451,13 @@ export interface operations {
                      *             "companyDomain": "kaufgut.example",
                      *             "phone": "+49 30 901820",
                      *             "country": "DE",
+                     *             "product": "Robots",
                      *             "values": {
                      *               "name": "Ada Brandt",
                      *               "email": "ada@kaufgut.example",
                      *               "company": "Kaufgut"
                      *             },
+                     *             "contactsHidden": true,
                      *             "source": {
                      *               "channel": "form",
                      *               "pageUrl": "https://www.acme.example/contact",
@@ -10727,8 +12466,16 @@ export interface operations {
                      *                 "utm_source": "newsletter"
                      *               }
                      *             },
+                     *             "submissionCount": 1,
+                     *             "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *             "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *             "partnerName": "Alpine Systems",
+                     *             "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "ownerName": "Giulia Ferri",
+                     *             "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *             "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *             "unroutedReason": "by_hand",
+                     *             "disqualifiedReason": "spam",
                      *             "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *             "externalId": "OPP-1042",
                      *             "version": 7,
@@ -11056,7 +12803,7 @@ export interface operations {
             };
             400: components["responses"]["400.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed.requirements_missing"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.deal_conflict.idempotency_in_flight.invalid_transition"];
             412: components["responses"]["412.precondition_failed"];
@@ -15416,6 +17163,63 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "imports.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "partners" | "users" | "deals";
+                status?: "waiting" | "running" | "finished" | "cancelled" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List imports, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "kind": "partners",
+                     *           "dryRun": true,
+                     *           "status": "waiting",
+                     *           "processed": 1,
+                     *           "created": 1,
+                     *           "updated": 1,
+                     *           "unchanged": 1,
+                     *           "rejected": 1,
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "finishedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Import"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "imports.create": {
         parameters: {
             query?: never;
@@ -15430,53 +17234,142 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "deals",
+                 *       "kind": "partners",
+                 *       "dryRun": false,
                  *       "mapping": {
+                 *         "file": {},
                  *         "source": "crm-export",
                  *         "externalId": {
                  *           "column": "Opportunity"
                  *         },
                  *         "name": {
+                 *           "column": "Opportunity",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
                  *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity"
+                 *           "fallback": "Unnamed opportunity",
+                 *           "value": "picking"
                  *         },
-                 *         "stage": {
+                 *         "type": {
                  *           "column": "Opportunity",
                  *           "values": {
-                 *             "Won": "won"
-                 *           }
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "value": "picking"
                  *         },
-                 *         "accountName": {
+                 *         "status": {
                  *           "column": "Opportunity",
                  *           "values": {
-                 *             "Won": "won"
-                 *           }
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "value": "picking"
                  *         },
-                 *         "product": {
+                 *         "tier": {
                  *           "column": "Opportunity",
                  *           "values": {
-                 *             "Won": "won"
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "value": "picking"
+                 *         },
+                 *         "territories": {
+                 *           "column": "Opportunity",
+                 *           "separator": ";",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "create": false
+                 *         },
+                 *         "products": {
+                 *           "column": "Opportunity",
+                 *           "separator": ";",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "create": false
+                 *         },
+                 *         "tags": {
+                 *           "column": "Opportunity",
+                 *           "separator": ";",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
                  *           }
                  *         },
-                 *         "amount": {
+                 *         "channelManager": {
                  *           "column": "Opportunity",
-                 *           "currency": "EUR",
-                 *           "unit": "major"
+                 *           "by": "email"
                  *         },
-                 *         "partner": {
+                 *         "parent": {
                  *           "column": "Opportunity",
+                 *           "by": "name",
                  *           "create": {
                  *             "type": "gold",
                  *             "status": "applied"
                  *           }
                  *         },
-                 *         "stageChangedAt": {
-                 *           "column": "Opportunity",
-                 *           "format": "YYYY-MM-DD"
+                 *         "routingWeight": {
+                 *           "column": "Opportunity"
                  *         },
-                 *         "closedAt": {
+                 *         "maxOpenLeads": {
+                 *           "column": "Opportunity"
+                 *         },
+                 *         "domain": {
                  *           "column": "Opportunity",
-                 *           "format": "YYYY-MM-DD"
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "template": "{product} for {account}",
+                 *           "fallback": "Unnamed opportunity",
+                 *           "value": "picking"
+                 *         },
+                 *         "website": {
+                 *           "column": "Opportunity",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "template": "{product} for {account}",
+                 *           "fallback": "Unnamed opportunity",
+                 *           "value": "picking"
+                 *         },
+                 *         "country": {
+                 *           "column": "Opportunity",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "template": "{product} for {account}",
+                 *           "fallback": "Unnamed opportunity",
+                 *           "value": "picking"
+                 *         },
+                 *         "description": {
+                 *           "column": "Opportunity",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "template": "{product} for {account}",
+                 *           "fallback": "Unnamed opportunity",
+                 *           "value": "picking"
                  *         }
                  *       }
                  *     }
@@ -15494,19 +17387,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "kind": "deals",
+                     *       "kind": "partners",
+                     *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
                      *       "created": 1,
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
-                     *       "rejections": [
-                     *         {
-                     *           "row": 1,
-                     *           "reason": "The customer asked for two more weeks."
-                     *         }
-                     *       ],
+                     *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
                      *     }
@@ -15546,19 +17435,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "kind": "deals",
+                     *       "kind": "partners",
+                     *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
                      *       "created": 1,
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
-                     *       "rejections": [
-                     *         {
-                     *           "row": 1,
-                     *           "reason": "The customer asked for two more weeks."
-                     *         }
-                     *       ],
+                     *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
                      *     }
@@ -15602,19 +17487,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "kind": "deals",
+                     *       "kind": "partners",
+                     *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
                      *       "created": 1,
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
-                     *       "rejections": [
-                     *         {
-                     *           "row": 1,
-                     *           "reason": "The customer asked for two more weeks."
-                     *         }
-                     *       ],
+                     *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
                      *     }
@@ -15626,8 +17507,91 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
-            409: components["responses"]["409.invalid_transition"];
+            409: components["responses"]["409.conflict.invalid_transition"];
             415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "imports.rows": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                outcome?: "created" | "updated" | "unchanged" | "rejected";
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what became of the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "row": 1,
+                     *           "outcome": "created",
+                     *           "key": "picking",
+                     *           "changes": [
+                     *             null
+                     *           ],
+                     *           "reason": "The customer asked for two more weeks."
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ImportRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "imports.rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download the rejected rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -15639,6 +17603,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request safe for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
             };
             path: {
                 importId: string;
@@ -15656,19 +17622,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "kind": "deals",
+                     *       "kind": "partners",
+                     *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
                      *       "created": 1,
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
-                     *       "rejections": [
-                     *         {
-                     *           "row": 1,
-                     *           "reason": "The customer asked for two more weeks."
-                     *         }
-                     *       ],
+                     *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
                      *     }
@@ -15681,6 +17643,7 @@ export interface operations {
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
             422: components["responses"]["422.idempotency_key_reused"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
@@ -15693,7 +17656,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -15750,7 +17713,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;
@@ -15806,7 +17769,7 @@ export interface operations {
                 /** @description Id of what it was done to. */
                 subject?: string;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 /** @description From this moment on. */
                 since?: string;
                 /** @description Before this moment. */
@@ -16445,11 +18408,13 @@ export interface operations {
                  *           "companyDomain": "kaufgut.example",
                  *           "phone": "+49 30 901820",
                  *           "country": "DE",
+                 *           "product": "Robots",
                  *           "values": {
                  *             "name": "Ada Brandt",
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "contactsHidden": true,
                  *           "source": {
                  *             "channel": "form",
                  *             "pageUrl": "https://www.acme.example/contact",
@@ -16458,8 +18423,16 @@ export interface operations {
                  *               "utm_source": "newsletter"
                  *             }
                  *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -16494,6 +18467,1379 @@ export interface operations {
                     datacontenttype: "application/json";
                     /** @constant */
                     type: "prm.lead.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.joined": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.joined.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "submission": {
+                 *           "id": "submission_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "receivedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.joined.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                        submission: components["schemas"]["LeadSubmission"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.offered": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.offered.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "offer": {
+                 *           "id": "offer_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "open",
+                 *           "automatic": true,
+                 *           "score": 1,
+                 *           "parts": [
+                 *             {
+                 *               "criterion": "territory",
+                 *               "points": 1,
+                 *               "outOf": 1
+                 *             }
+                 *           ],
+                 *           "others": [
+                 *             {
+                 *               "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "partnerName": "Alpine Systems",
+                 *               "score": 1,
+                 *               "parts": [
+                 *                 {
+                 *                   "criterion": "territory",
+                 *                   "points": 1,
+                 *                   "outOf": 1
+                 *                 }
+                 *               ],
+                 *               "reasons": [
+                 *                 "full"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "reason": "no_capacity",
+                 *           "note": "First contact at the fair in Basel.",
+                 *           "offeredAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "endedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.offered.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                        offer: components["schemas"]["LeadOffer"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.accepted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.accepted.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "offer": {
+                 *           "id": "offer_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "open",
+                 *           "automatic": true,
+                 *           "score": 1,
+                 *           "parts": [
+                 *             {
+                 *               "criterion": "territory",
+                 *               "points": 1,
+                 *               "outOf": 1
+                 *             }
+                 *           ],
+                 *           "others": [
+                 *             {
+                 *               "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "partnerName": "Alpine Systems",
+                 *               "score": 1,
+                 *               "parts": [
+                 *                 {
+                 *                   "criterion": "territory",
+                 *                   "points": 1,
+                 *                   "outOf": 1
+                 *                 }
+                 *               ],
+                 *               "reasons": [
+                 *                 "full"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "reason": "no_capacity",
+                 *           "note": "First contact at the fair in Basel.",
+                 *           "offeredAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "endedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.accepted.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                        offer: components["schemas"]["LeadOffer"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.declined": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.declined.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "offer": {
+                 *           "id": "offer_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "open",
+                 *           "automatic": true,
+                 *           "score": 1,
+                 *           "parts": [
+                 *             {
+                 *               "criterion": "territory",
+                 *               "points": 1,
+                 *               "outOf": 1
+                 *             }
+                 *           ],
+                 *           "others": [
+                 *             {
+                 *               "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "partnerName": "Alpine Systems",
+                 *               "score": 1,
+                 *               "parts": [
+                 *                 {
+                 *                   "criterion": "territory",
+                 *                   "points": 1,
+                 *                   "outOf": 1
+                 *                 }
+                 *               ],
+                 *               "reasons": [
+                 *                 "full"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "reason": "no_capacity",
+                 *           "note": "First contact at the fair in Basel.",
+                 *           "offeredAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "endedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.declined.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                        offer: components["schemas"]["LeadOffer"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.expired": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.expired.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "offer": {
+                 *           "id": "offer_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "open",
+                 *           "automatic": true,
+                 *           "score": 1,
+                 *           "parts": [
+                 *             {
+                 *               "criterion": "territory",
+                 *               "points": 1,
+                 *               "outOf": 1
+                 *             }
+                 *           ],
+                 *           "others": [
+                 *             {
+                 *               "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "partnerName": "Alpine Systems",
+                 *               "score": 1,
+                 *               "parts": [
+                 *                 {
+                 *                   "criterion": "territory",
+                 *                   "points": 1,
+                 *                   "outOf": 1
+                 *                 }
+                 *               ],
+                 *               "reasons": [
+                 *                 "full"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "reason": "no_capacity",
+                 *           "note": "First contact at the fair in Basel.",
+                 *           "offeredAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "endedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.expired.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                        offer: components["schemas"]["LeadOffer"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.recalled": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.recalled.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "offer": {
+                 *           "id": "offer_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "open",
+                 *           "automatic": true,
+                 *           "score": 1,
+                 *           "parts": [
+                 *             {
+                 *               "criterion": "territory",
+                 *               "points": 1,
+                 *               "outOf": 1
+                 *             }
+                 *           ],
+                 *           "others": [
+                 *             {
+                 *               "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "partnerName": "Alpine Systems",
+                 *               "score": 1,
+                 *               "parts": [
+                 *                 {
+                 *                   "criterion": "territory",
+                 *                   "points": 1,
+                 *                   "outOf": 1
+                 *                 }
+                 *               ],
+                 *               "reasons": [
+                 *                 "full"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "reason": "no_capacity",
+                 *           "note": "First contact at the fair in Basel.",
+                 *           "offeredAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "endedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.recalled.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                        offer: components["schemas"]["LeadOffer"] | null;
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.unrouted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.unrouted.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "reason": "by_hand",
+                 *         "candidates": [
+                 *           {
+                 *             "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *             "partnerName": "Alpine Systems",
+                 *             "score": 1,
+                 *             "parts": [
+                 *               {
+                 *                 "criterion": "territory",
+                 *                 "points": 1,
+                 *                 "outOf": 1
+                 *               }
+                 *             ],
+                 *             "reasons": [
+                 *               "full"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.unrouted.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                        /** @enum {string} */
+                        reason: "by_hand" | "max_offers" | "nobody_fits";
+                        candidates: components["schemas"]["LeadCandidate"][];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.started": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.started.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.started.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.assigned": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.assigned.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.assigned.v1";
                     /**
                      * @description Place in the event log. Deliveries may arrive in another order.
                      * @example 42
@@ -16561,11 +19907,13 @@ export interface operations {
                  *           "companyDomain": "kaufgut.example",
                  *           "phone": "+49 30 901820",
                  *           "country": "DE",
+                 *           "product": "Robots",
                  *           "values": {
                  *             "name": "Ada Brandt",
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "contactsHidden": true,
                  *           "source": {
                  *             "channel": "form",
                  *             "pageUrl": "https://www.acme.example/contact",
@@ -16574,8 +19922,16 @@ export interface operations {
                  *               "utm_source": "newsletter"
                  *             }
                  *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -16712,11 +20068,13 @@ export interface operations {
                  *           "companyDomain": "kaufgut.example",
                  *           "phone": "+49 30 901820",
                  *           "country": "DE",
+                 *           "product": "Robots",
                  *           "values": {
                  *             "name": "Ada Brandt",
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "contactsHidden": true,
                  *           "source": {
                  *             "channel": "form",
                  *             "pageUrl": "https://www.acme.example/contact",
@@ -16725,8 +20083,16 @@ export interface operations {
                  *               "utm_source": "newsletter"
                  *             }
                  *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -16771,6 +20137,132 @@ export interface operations {
                         lead: components["schemas"]["Lead"];
                         /** @enum {string} */
                         reason: "spam" | "not_a_fit" | "duplicate" | "unreachable";
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.reopened": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.reopened.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.reopened.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
                     } | components["schemas"]["WebhookCutData"];
                     /** @description Path of the event in this API; only when the data was too large to send. */
                     dataref?: string;
@@ -19545,7 +23037,13 @@ export interface operations {
                  *             "whenLate": "escalate",
                  *             "extensionDays": 1,
                  *             "maxExtensions": 1,
-                 *             "holdMinutes": 1
+                 *             "holdMinutes": 1,
+                 *             "leadJoinDays": 1,
+                 *             "leadRouting": "automatic",
+                 *             "leadAnswerWithinHours": 1,
+                 *             "leadIdleDays": 1,
+                 *             "leadMaxOffers": 1,
+                 *             "leadHideContacts": true
                  *           },
                  *           "sandbox": true,
                  *           "version": 7,
@@ -24414,19 +27912,15 @@ export interface operations {
                  *       "data": {
                  *         "import": {
                  *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                 *           "kind": "deals",
+                 *           "kind": "partners",
+                 *           "dryRun": true,
                  *           "status": "waiting",
                  *           "processed": 1,
                  *           "created": 1,
                  *           "updated": 1,
                  *           "unchanged": 1,
                  *           "rejected": 1,
-                 *           "rejections": [
-                 *             {
-                 *               "row": 1,
-                 *               "reason": "The customer asked for two more weeks."
-                 *             }
-                 *           ],
+                 *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "finishedAt": "2026-11-23T09:30:00.000Z"
                  *         }
@@ -24517,19 +28011,15 @@ export interface operations {
                  *       "data": {
                  *         "import": {
                  *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                 *           "kind": "deals",
+                 *           "kind": "partners",
+                 *           "dryRun": true,
                  *           "status": "waiting",
                  *           "processed": 1,
                  *           "created": 1,
                  *           "updated": 1,
                  *           "unchanged": 1,
                  *           "rejected": 1,
-                 *           "rejections": [
-                 *             {
-                 *               "row": 1,
-                 *               "reason": "The customer asked for two more weeks."
-                 *             }
-                 *           ],
+                 *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "finishedAt": "2026-11-23T09:30:00.000Z"
                  *         }

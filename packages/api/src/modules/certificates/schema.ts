@@ -18,13 +18,10 @@ export const Certificate = z
     status: CertificateStatus,
     issuedAt: Instant,
     expiresAt: Instant.nullable().meta({ description: 'Null when it holds for ever.' }),
-    cause: z
-      .enum(['time', 'version'])
-      .nullable()
-      .meta({
-        description:
-          'Why it has to be renewed: its time ends, or a course has a version that broke with the one before.',
-      }),
+    cause: z.enum(['time', 'version']).nullable().meta({
+      description:
+        'Why it has to be renewed: its time ends, or a course has a version that broke with the one before.',
+    }),
     renews: idSchema('certificate').nullable().meta({ description: 'The certificate before it.' }),
     revokedAt: Instant.nullable(),
     revokedReason: RevocationReason.nullable(),

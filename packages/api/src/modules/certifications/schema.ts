@@ -18,14 +18,10 @@ const rules = {
     .max(120)
     .nullable()
     .meta({ description: 'How long a certificate holds; null for ever.' }),
-  renewalDays: z
-    .int()
-    .min(1)
-    .max(730)
-    .meta({
-      description:
-        'How long before its end a certificate can be renewed, and how long after a breaking version.',
-    }),
+  renewalDays: z.int().min(1).max(730).meta({
+    description:
+      'How long before its end a certificate can be renewed, and how long after a breaking version.',
+  }),
   graceDays: z
     .int()
     .min(0)

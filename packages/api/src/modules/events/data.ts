@@ -8,7 +8,8 @@ import { Enrolment } from '../enrolments/schema.ts'
 import { Form } from '../forms/schema.ts'
 import { Import } from '../imports/schema.ts'
 import { ApiKey } from '../keys/schema.ts'
-import { Lead, LeadDisqualify } from '../leads/schema.ts'
+import { LeadCandidate, LeadOffer } from '../leads/offer-schema.ts'
+import { Lead, LeadDisqualify, LeadSubmission, UnroutedReason } from '../leads/schema.ts'
 import { LearningPath } from '../paths/schema.ts'
 import { Partner } from '../partners/schema.ts'
 import { Comment, Note } from '../remarks/schema.ts'
@@ -19,6 +20,8 @@ import { Programme } from '../vendor/programme.ts'
 import { Vendor } from '../vendor/schema.ts'
 import type { EventType } from './schema.ts'
 
+const lead = z.object({ lead: Lead })
+const offer = z.object({ lead: Lead, offer: LeadOffer })
 const deal = z.object({ deal: Deal })
 const comment = z.object({ deal: Deal, comment: Comment })
 const note = z.object({ deal: Deal, note: Note })
@@ -44,9 +47,19 @@ const webhook = z.object({ webhook: WebhookSummary })
 
 /** What each type carries: the objects as they were after the change. A type without an entry does not compile. */
 export const eventData: Record<EventType, z.ZodObject> = {
-  'lead.created': z.object({ lead: Lead }),
+  'lead.created': lead,
+  'lead.joined': z.object({ lead: Lead, submission: LeadSubmission }),
+  'lead.offered': offer,
+  'lead.accepted': offer,
+  'lead.declined': offer,
+  'lead.expired': offer,
+  'lead.recalled': z.object({ lead: Lead, offer: LeadOffer.nullable() }),
+  'lead.unrouted': z.object({ lead: Lead, reason: UnroutedReason, candidates: z.array(LeadCandidate) }),
+  'lead.started': lead,
+  'lead.assigned': lead,
   'lead.converted': z.object({ lead: Lead, deal: Deal }),
   'lead.disqualified': z.object({ lead: Lead, reason: LeadDisqualify.shape.reason }),
+  'lead.reopened': lead,
   'deal.created': deal,
   'deal.updated': deal,
   'deal.moved': z.object({ deal: Deal, fromStage: z.string(), toStage: z.string() }),

@@ -4,8 +4,18 @@ import { Instant } from '../../http/schemas.ts'
 
 export const eventTypes = [
   'lead.created',
+  'lead.joined',
+  'lead.offered',
+  'lead.accepted',
+  'lead.declined',
+  'lead.expired',
+  'lead.recalled',
+  'lead.unrouted',
+  'lead.started',
+  'lead.assigned',
   'lead.converted',
   'lead.disqualified',
+  'lead.reopened',
   'deal.created',
   'deal.updated',
   'deal.moved',

@@ -3,6 +3,7 @@ import type { Tx } from '../../db/tenant.ts'
 import { certificateTimers } from '../certificates/due.ts'
 import { dealTimers } from '../deals/due.ts'
 import { enrolmentTimers } from '../enrolments/reminders.ts'
+import { leadTimers } from '../leads/due.ts'
 import { quizTimers } from '../quizzes/due.ts'
 import * as repository from './repository.ts'
 import type { TimerKind } from './table.ts'
@@ -16,6 +17,7 @@ export interface TimerHandler {
 
 const handlers: Record<TimerKind, TimerHandler> = {
   ...dealTimers,
+  ...leadTimers,
   ...enrolmentTimers,
   ...quizTimers,
   ...certificateTimers,

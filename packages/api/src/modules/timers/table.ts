@@ -6,6 +6,8 @@ export type TimerKind =
   | 'deal.answer_due'
   | 'deal.protection_ending'
   | 'deal.protection_over'
+  | 'lead.answer_due'
+  | 'lead.idle'
   | 'enrolment.reminder'
   | 'quiz.time_over'
   | 'certificates.due'

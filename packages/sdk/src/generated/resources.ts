@@ -1450,8 +1450,8 @@ export class LearningPaths extends Resource {
    *
    * For key, staff; scope `training:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | conflict | idempotency_in_flight | payload_too_large
-   * | unsupported_media_type | idempotency_key_reused | validation_failed
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(body: models.LearningPathCreate, options?: CallOptions): Call<models.LearningPath> {
     return call(this.transport, 'POST', '/v1/learning-paths', { ...options, body })

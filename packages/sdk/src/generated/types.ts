@@ -4651,6 +4651,16 @@ export interface components {
             }[];
             nextCursor: string | null;
         };
+        /**
+         * @example {
+         *       "key": "robot-seller",
+         *       "title": "Certified robot seller",
+         *       "courses": [
+         *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+         *       ],
+         *       "validMonths": 12
+         *     }
+         */
         CertificationCreate: {
             /** @example pricing-basics */
             key: string;
@@ -8668,6 +8678,7 @@ export interface operations {
                      *         "name": "Giulia Ferri",
                      *         "title": "Head of sales",
                      *         "phone": "+49 30 901820",
+                     *         "locale": "en",
                      *         "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "externalId": "OPP-1042",
                      *         "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -8759,6 +8770,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9233,6 +9245,7 @@ export interface operations {
                      *         "name": "Giulia Ferri",
                      *         "title": "Head of sales",
                      *         "phone": "+49 30 901820",
+                     *         "locale": "en",
                      *         "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "externalId": "OPP-1042",
                      *         "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -10336,6 +10349,7 @@ export interface operations {
                      *           "name": "Giulia Ferri",
                      *           "title": "Head of sales",
                      *           "phone": "+49 30 901820",
+                     *           "locale": "en",
                      *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
                      *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -10404,6 +10418,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -10454,6 +10469,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -10519,6 +10535,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -10575,6 +10592,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -10629,6 +10647,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -14304,6 +14323,8 @@ export interface operations {
                      *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "key": "pricing-basics",
                      *           "title": "Contact us",
+                     *           "summary": "What the robots do, whom they help and how to speak of them.",
+                     *           "language": "en",
                      *           "status": "draft",
                      *           "audience": {
                      *             "partnerTypes": [],
@@ -14355,6 +14376,7 @@ export interface operations {
                  * @example {
                  *       "key": "pricing-basics",
                  *       "title": "Selling warehouse robots",
+                 *       "summary": "What the robots do, whom they help and how to speak of them.",
                  *       "language": "en",
                  *       "audience": {
                  *         "partnerTypes": [],
@@ -14404,6 +14426,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -14462,6 +14486,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -14479,7 +14505,8 @@ export interface operations {
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z",
                      *       "languages": [
-                     *         null
+                     *         "en",
+                     *         "de"
                      *       ],
                      *       "minutes": 1,
                      *       "sections": [
@@ -14529,6 +14556,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "title": "Selling warehouse robots",
+                 *       "summary": "What the robots do, whom they help and how to speak of them.",
                  *       "audience": {
                  *         "partnerTypes": [],
                  *         "tiers": [],
@@ -14556,6 +14584,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -14646,6 +14676,7 @@ export interface operations {
                      *       "number": 1,
                      *       "status": "draft",
                      *       "change": "minor",
+                     *       "notes": "The rules of protection have changed.",
                      *       "content": {
                      *         "sections": [
                      *           {
@@ -14668,7 +14699,7 @@ export interface operations {
                      *         "translations": {}
                      *       },
                      *       "delta": [
-                     *         null
+                     *         "whats-new"
                      *       ],
                      *       "version": 7,
                      *       "updatedAt": "2026-11-23T09:30:00.000Z",
@@ -14719,6 +14750,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -14770,7 +14803,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "change": "minor"
+                 *       "change": "minor",
+                 *       "notes": "The rules of protection have changed."
                  *     }
                  */
                 "application/json": components["schemas"]["CoursePublish"];
@@ -14788,6 +14822,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -14850,6 +14886,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -14908,6 +14946,7 @@ export interface operations {
                      *           "number": 1,
                      *           "status": "draft",
                      *           "change": "minor",
+                     *           "notes": "The rules of protection have changed.",
                      *           "content": {
                      *             "sections": [
                      *               {
@@ -14930,7 +14969,7 @@ export interface operations {
                      *             "translations": {}
                      *           },
                      *           "delta": [
-                     *             null
+                     *             "whats-new"
                      *           ],
                      *           "version": 7,
                      *           "updatedAt": "2026-11-23T09:30:00.000Z",
@@ -14974,6 +15013,7 @@ export interface operations {
                      *       "number": 1,
                      *       "status": "draft",
                      *       "change": "minor",
+                     *       "notes": "The rules of protection have changed.",
                      *       "content": {
                      *         "sections": [
                      *           {
@@ -14996,7 +15036,7 @@ export interface operations {
                      *         "translations": {}
                      *       },
                      *       "delta": [
-                     *         null
+                     *         "whats-new"
                      *       ],
                      *       "version": 7,
                      *       "updatedAt": "2026-11-23T09:30:00.000Z",
@@ -15046,8 +15086,11 @@ export interface operations {
                      *         {
                      *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "courseKey": "selling-robots",
+                     *           "courseTitle": "Selling warehouse robots",
                      *           "number": 1,
                      *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "userName": "Giulia Ferri",
                      *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "partnerName": "Alpine Systems",
                      *           "kind": "first",
@@ -15055,6 +15098,7 @@ export interface operations {
                      *           "status": "assigned",
                      *           "done": 1,
                      *           "total": 1,
+                     *           "lastLesson": "pricing-basics",
                      *           "dueAt": "2026-11-23T09:30:00.000Z",
                      *           "startedAt": "2026-11-23T09:30:00.000Z",
                      *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -15113,8 +15157,11 @@ export interface operations {
                      * @example {
                      *       "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseKey": "selling-robots",
+                     *       "courseTitle": "Selling warehouse robots",
                      *       "number": 1,
                      *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "kind": "first",
@@ -15122,6 +15169,7 @@ export interface operations {
                      *       "status": "assigned",
                      *       "done": 1,
                      *       "total": 1,
+                     *       "lastLesson": "pricing-basics",
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "completedAt": "2026-11-23T09:30:00.000Z",
@@ -15221,8 +15269,11 @@ export interface operations {
                      * @example {
                      *       "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseKey": "selling-robots",
+                     *       "courseTitle": "Selling warehouse robots",
                      *       "number": 1,
                      *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "kind": "first",
@@ -15230,6 +15281,7 @@ export interface operations {
                      *       "status": "assigned",
                      *       "done": 1,
                      *       "total": 1,
+                     *       "lastLesson": "pricing-basics",
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "completedAt": "2026-11-23T09:30:00.000Z",
@@ -15274,8 +15326,11 @@ export interface operations {
                      *       "enrolment": {
                      *         "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "courseKey": "selling-robots",
+                     *         "courseTitle": "Selling warehouse robots",
                      *         "number": 1,
                      *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "userName": "Giulia Ferri",
                      *         "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "partnerName": "Alpine Systems",
                      *         "kind": "first",
@@ -15283,6 +15338,7 @@ export interface operations {
                      *         "status": "assigned",
                      *         "done": 1,
                      *         "total": 1,
+                     *         "lastLesson": "pricing-basics",
                      *         "dueAt": "2026-11-23T09:30:00.000Z",
                      *         "startedAt": "2026-11-23T09:30:00.000Z",
                      *         "completedAt": "2026-11-23T09:30:00.000Z",
@@ -15290,13 +15346,15 @@ export interface operations {
                      *         "createdAt": "2026-11-23T09:30:00.000Z",
                      *         "updatedAt": "2026-11-23T09:30:00.000Z"
                      *       },
+                     *       "language": "en",
                      *       "languages": [
-                     *         null
+                     *         "en",
+                     *         "de"
                      *       ],
                      *       "sections": [
                      *         {
                      *           "key": "picking",
-                     *           "title": "Contact us",
+                     *           "title": "Basics",
                      *           "lessons": [
                      *             {
                      *               "key": "picking",
@@ -15307,8 +15365,10 @@ export interface operations {
                      *               "state": {
                      *                 "seconds": 1,
                      *                 "watchedSeconds": 1,
+                     *                 "position": "95.4",
                      *                 "completedAt": "2026-11-23T09:30:00.000Z"
                      *               },
+                     *               "markdown": "An approved deal is **protected**.",
                      *               "url": "https://crm.example.com/hooks/openprm",
                      *               "durationSeconds": 1,
                      *               "captions": [
@@ -15318,7 +15378,9 @@ export interface operations {
                      *                   "url": "https://cdn.example.com/pricing.mp4"
                      *                 }
                      *               ],
+                     *               "transcript": "Welcome to our programme.",
                      *               "completion": {
+                     *                 "rule": "viewed",
                      *                 "seconds": 1,
                      *                 "share": 1
                      *               },
@@ -15364,8 +15426,12 @@ export interface operations {
                 /**
                  * @example {
                  *       "watched": [
-                 *         []
-                 *       ]
+                 *         [
+                 *           30,
+                 *           45
+                 *         ]
+                 *       ],
+                 *       "position": "95.4"
                  *     }
                  */
                 "application/json": components["schemas"]["LessonReport"];
@@ -15382,6 +15448,7 @@ export interface operations {
                      * @example {
                      *       "seconds": 1,
                      *       "watchedSeconds": 1,
+                     *       "position": "95.4",
                      *       "completedAt": "2026-11-23T09:30:00.000Z"
                      *     }
                      */
@@ -15427,8 +15494,11 @@ export interface operations {
                      * @example {
                      *       "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseKey": "selling-robots",
+                     *       "courseTitle": "Selling warehouse robots",
                      *       "number": 1,
                      *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "kind": "first",
@@ -15436,6 +15506,7 @@ export interface operations {
                      *       "status": "assigned",
                      *       "done": 1,
                      *       "total": 1,
+                     *       "lastLesson": "pricing-basics",
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "completedAt": "2026-11-23T09:30:00.000Z",
@@ -15487,16 +15558,19 @@ export interface operations {
                      * @example {
                      *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "pricing-basics",
                      *       "number": 1,
                      *       "status": "open",
                      *       "questions": [
                      *         {
                      *           "key": "picking",
                      *           "kind": "single",
+                     *           "text": "What does an approved registration protect?",
                      *           "points": 1,
                      *           "options": [
                      *             {
-                     *               "key": "picking"
+                     *               "key": "picking",
+                     *               "text": "What does an approved registration protect?"
                      *             }
                      *           ]
                      *         }
@@ -15512,7 +15586,8 @@ export interface operations {
                      *           "key": "picking",
                      *           "correct": true,
                      *           "points": 1,
-                     *           "right": "a-named-account"
+                     *           "right": "a-named-account",
+                     *           "explanation": "Nobody else can register the account until the date on the receipt."
                      *         }
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
@@ -15559,16 +15634,19 @@ export interface operations {
                      * @example {
                      *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "pricing-basics",
                      *       "number": 1,
                      *       "status": "open",
                      *       "questions": [
                      *         {
                      *           "key": "picking",
                      *           "kind": "single",
+                     *           "text": "What does an approved registration protect?",
                      *           "points": 1,
                      *           "options": [
                      *             {
-                     *               "key": "picking"
+                     *               "key": "picking",
+                     *               "text": "What does an approved registration protect?"
                      *             }
                      *           ]
                      *         }
@@ -15584,7 +15662,8 @@ export interface operations {
                      *           "key": "picking",
                      *           "correct": true,
                      *           "points": 1,
-                     *           "right": "a-named-account"
+                     *           "right": "a-named-account",
+                     *           "explanation": "Nobody else can register the account until the date on the receipt."
                      *         }
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
@@ -15645,16 +15724,19 @@ export interface operations {
                      * @example {
                      *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "pricing-basics",
                      *       "number": 1,
                      *       "status": "open",
                      *       "questions": [
                      *         {
                      *           "key": "picking",
                      *           "kind": "single",
+                     *           "text": "What does an approved registration protect?",
                      *           "points": 1,
                      *           "options": [
                      *             {
-                     *               "key": "picking"
+                     *               "key": "picking",
+                     *               "text": "What does an approved registration protect?"
                      *             }
                      *           ]
                      *         }
@@ -15670,7 +15752,8 @@ export interface operations {
                      *           "key": "picking",
                      *           "correct": true,
                      *           "points": 1,
-                     *           "right": "a-named-account"
+                     *           "right": "a-named-account",
+                     *           "explanation": "Nobody else can register the account until the date on the receipt."
                      *         }
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
@@ -15736,16 +15819,19 @@ export interface operations {
                      * @example {
                      *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "pricing-basics",
                      *       "number": 1,
                      *       "status": "open",
                      *       "questions": [
                      *         {
                      *           "key": "picking",
                      *           "kind": "single",
+                     *           "text": "What does an approved registration protect?",
                      *           "points": 1,
                      *           "options": [
                      *             {
-                     *               "key": "picking"
+                     *               "key": "picking",
+                     *               "text": "What does an approved registration protect?"
                      *             }
                      *           ]
                      *         }
@@ -15761,7 +15847,8 @@ export interface operations {
                      *           "key": "picking",
                      *           "correct": true,
                      *           "points": 1,
-                     *           "right": "a-named-account"
+                     *           "right": "a-named-account",
+                     *           "explanation": "Nobody else can register the account until the date on the receipt."
                      *         }
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
@@ -15813,6 +15900,7 @@ export interface operations {
                      *       "questions": [
                      *         {
                      *           "key": "picking",
+                     *           "text": "What does an approved registration protect?",
                      *           "asked": 1,
                      *           "right": 1
                      *         }
@@ -15858,6 +15946,7 @@ export interface operations {
                      *           "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "key": "pricing-basics",
                      *           "title": "From first call to first deal",
+                     *           "summary": "What the robots do, whom they help and how to speak of them.",
                      *           "courses": [
                      *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *           ],
@@ -15900,6 +15989,7 @@ export interface operations {
                  * @example {
                  *       "key": "pricing-basics",
                  *       "title": "From first call to first deal",
+                 *       "summary": "What the robots do, whom they help and how to speak of them.",
                  *       "courses": [
                  *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *       ]
@@ -15920,6 +16010,7 @@ export interface operations {
                      *       "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "From first call to first deal",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
                      *       "courses": [
                      *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
@@ -15935,6 +16026,7 @@ export interface operations {
             400: components["responses"]["400.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
             409: components["responses"]["409.conflict.idempotency_in_flight"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
@@ -15966,6 +16058,7 @@ export interface operations {
                      *       "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "From first call to first deal",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
                      *       "courses": [
                      *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
@@ -16005,6 +16098,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "title": "Contact us",
+                 *       "summary": "What the robots do, whom they help and how to speak of them.",
                  *       "courses": [
                  *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *       ],
@@ -16026,6 +16120,7 @@ export interface operations {
                      *       "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "From first call to first deal",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
                      *       "courses": [
                      *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
@@ -16078,6 +16173,7 @@ export interface operations {
                      *         "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "key": "pricing-basics",
                      *         "title": "From first call to first deal",
+                     *         "summary": "What the robots do, whom they help and how to speak of them.",
                      *         "courses": [
                      *           "course_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *         ],
@@ -16089,6 +16185,7 @@ export interface operations {
                      *       "steps": [
                      *         {
                      *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "courseTitle": "Selling warehouse robots",
                      *           "status": "locked",
                      *           "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "done": 1,
@@ -16145,6 +16242,7 @@ export interface operations {
                      *             30,
                      *             7
                      *           ],
+                     *           "summary": "What the robots do, whom they help and how to speak of them.",
                      *           "status": "active",
                      *           "courses": [
                      *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -16193,27 +16291,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "key": "pricing-basics",
+                 *       "key": "robot-seller",
                  *       "title": "Certified robot seller",
                  *       "courses": [
                  *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *       ],
-                 *       "pathId": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
-                 *       "audience": {
-                 *         "partnerTypes": [],
-                 *         "tiers": [],
-                 *         "territories": [],
-                 *         "tags": [],
-                 *         "roles": []
-                 *       },
-                 *       "validMonths": null,
-                 *       "renewalDays": 60,
-                 *       "graceDays": 0,
-                 *       "reminderDays": [
-                 *         60,
-                 *         30,
-                 *         7
-                 *       ]
+                 *       "validMonths": 12
                  *     }
                  */
                 "application/json": components["schemas"]["CertificationCreate"];
@@ -16239,6 +16322,7 @@ export interface operations {
                      *         30,
                      *         7
                      *       ],
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
                      *       "status": "active",
                      *       "courses": [
                      *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -16302,6 +16386,7 @@ export interface operations {
                      *         30,
                      *         7
                      *       ],
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
                      *       "status": "active",
                      *       "courses": [
                      *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -16349,6 +16434,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "title": "Certified robot seller",
+                 *       "summary": "What the robots do, whom they help and how to speak of them.",
                  *       "courses": [
                  *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *       ],
@@ -16393,6 +16479,7 @@ export interface operations {
                      *         30,
                      *         7
                      *       ],
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
                      *       "status": "active",
                      *       "courses": [
                      *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -16506,7 +16593,9 @@ export interface operations {
                      *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "number": "2026-000042",
                      *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "certificationTitle": "Certified robot seller",
                      *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "userName": "Giulia Ferri",
                      *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "partnerName": "Alpine Systems",
                      *           "status": "active",
@@ -16560,7 +16649,9 @@ export interface operations {
                      *       "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "number": "2026-000042",
                      *       "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificationTitle": "Certified robot seller",
                      *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "status": "active",
@@ -16623,7 +16714,9 @@ export interface operations {
                      *       "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "number": "2026-000042",
                      *       "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificationTitle": "Certified robot seller",
                      *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "status": "active",
@@ -16838,6 +16931,7 @@ export interface operations {
                      *           "link": {
                      *             "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *             "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "lesson": "pricing-basics",
                      *             "href": "?prm-course=course_01kb0v4e9me5h9x2q8r3t6w7yz&prm-lesson=whats-new"
                      *           },
                      *           "from": "2026-11-23T09:30:00.000Z"
@@ -16852,6 +16946,7 @@ export interface operations {
                      *           "link": {
                      *             "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *             "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "lesson": "pricing-basics",
                      *             "href": "?prm-course=course_01kb0v4e9me5h9x2q8r3t6w7yz&prm-lesson=whats-new"
                      *           },
                      *           "from": "2026-11-23T09:30:00.000Z"
@@ -17198,6 +17293,7 @@ export interface operations {
                      *           "updated": 1,
                      *           "unchanged": 1,
                      *           "rejected": 1,
+                     *           "failure": "The file could not be read to its end.",
                      *           "version": 7,
                      *           "createdAt": "2026-11-23T09:30:00.000Z",
                      *           "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -17249,6 +17345,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "reseller",
                  *           "template": "{product} for {account}",
                  *           "fallback": "Unnamed opportunity",
                  *           "value": "picking"
@@ -17260,6 +17357,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "reseller",
                  *           "value": "picking"
                  *         },
                  *         "status": {
@@ -17269,6 +17367,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "reseller",
                  *           "value": "picking"
                  *         },
                  *         "tier": {
@@ -17278,6 +17377,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "reseller",
                  *           "value": "picking"
                  *         },
                  *         "territories": {
@@ -17334,6 +17434,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "reseller",
                  *           "template": "{product} for {account}",
                  *           "fallback": "Unnamed opportunity",
                  *           "value": "picking"
@@ -17345,6 +17446,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "reseller",
                  *           "template": "{product} for {account}",
                  *           "fallback": "Unnamed opportunity",
                  *           "value": "picking"
@@ -17356,6 +17458,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "reseller",
                  *           "template": "{product} for {account}",
                  *           "fallback": "Unnamed opportunity",
                  *           "value": "picking"
@@ -17367,6 +17470,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "reseller",
                  *           "template": "{product} for {account}",
                  *           "fallback": "Unnamed opportunity",
                  *           "value": "picking"
@@ -17395,6 +17499,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
+                     *       "failure": "The file could not be read to its end.",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -17443,6 +17548,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
+                     *       "failure": "The file could not be read to its end.",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -17495,6 +17601,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
+                     *       "failure": "The file could not be read to its end.",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -17546,7 +17653,7 @@ export interface operations {
                      *           "outcome": "created",
                      *           "key": "picking",
                      *           "changes": [
-                     *             null
+                     *             "name"
                      *           ],
                      *           "reason": "The customer asked for two more weeks."
                      *         }
@@ -17630,6 +17737,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
+                     *       "failure": "The file could not be read to its end.",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -23375,6 +23483,7 @@ export interface operations {
                  *           "name": "Giulia Ferri",
                  *           "title": "Head of sales",
                  *           "phone": "+49 30 901820",
+                 *           "locale": "en",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -24287,6 +24396,7 @@ export interface operations {
                  *           "name": "Giulia Ferri",
                  *           "title": "Head of sales",
                  *           "phone": "+49 30 901820",
+                 *           "locale": "en",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -24387,6 +24497,7 @@ export interface operations {
                  *           "name": "Giulia Ferri",
                  *           "title": "Head of sales",
                  *           "phone": "+49 30 901820",
+                 *           "locale": "en",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -24487,6 +24598,7 @@ export interface operations {
                  *           "name": "Giulia Ferri",
                  *           "title": "Head of sales",
                  *           "phone": "+49 30 901820",
+                 *           "locale": "en",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -25128,6 +25240,8 @@ export interface operations {
                  *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "Contact us",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "language": "en",
                  *           "status": "draft",
                  *           "audience": {
                  *             "partnerTypes": [],
@@ -25234,6 +25348,8 @@ export interface operations {
                  *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "Contact us",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "language": "en",
                  *           "status": "draft",
                  *           "audience": {
                  *             "partnerTypes": [],
@@ -25340,6 +25456,8 @@ export interface operations {
                  *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "Contact us",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "language": "en",
                  *           "status": "draft",
                  *           "audience": {
                  *             "partnerTypes": [],
@@ -25446,6 +25564,8 @@ export interface operations {
                  *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "Contact us",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "language": "en",
                  *           "status": "draft",
                  *           "audience": {
                  *             "partnerTypes": [],
@@ -25551,8 +25671,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -25560,6 +25683,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -25655,8 +25779,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -25664,6 +25791,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -25759,8 +25887,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -25768,6 +25899,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -25863,8 +25995,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -25872,6 +26007,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -25967,8 +26103,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -25976,6 +26115,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -26071,8 +26211,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -26080,6 +26223,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -26174,7 +26318,8 @@ export interface operations {
                  *       "data": {
                  *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
-                 *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "lesson": "pricing-basics"
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
                  *     }
@@ -26269,6 +26414,7 @@ export interface operations {
                  *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "lesson": "pricing-basics",
                  *         "attemptId": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "number": 1,
                  *         "score": 1
@@ -26370,6 +26516,7 @@ export interface operations {
                  *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "lesson": "pricing-basics",
                  *         "attemptId": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "number": 1,
                  *         "score": 1
@@ -26472,6 +26619,7 @@ export interface operations {
                  *           "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "From first call to first deal",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
                  *           "courses": [
                  *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
@@ -26569,6 +26717,7 @@ export interface operations {
                  *           "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "From first call to first deal",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
                  *           "courses": [
                  *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
@@ -26674,6 +26823,7 @@ export interface operations {
                  *             30,
                  *             7
                  *           ],
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
                  *           "status": "active",
                  *           "courses": [
                  *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -26787,6 +26937,7 @@ export interface operations {
                  *             30,
                  *             7
                  *           ],
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
                  *           "status": "active",
                  *           "courses": [
                  *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -26892,7 +27043,9 @@ export interface operations {
                  *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "number": "2026-000042",
                  *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "status": "active",
@@ -26995,7 +27148,9 @@ export interface operations {
                  *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "number": "2026-000042",
                  *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "status": "active",
@@ -27098,7 +27253,9 @@ export interface operations {
                  *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "number": "2026-000042",
                  *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "status": "active",
@@ -27201,7 +27358,9 @@ export interface operations {
                  *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "number": "2026-000042",
                  *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "status": "active",
@@ -27304,7 +27463,9 @@ export interface operations {
                  *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "number": "2026-000042",
                  *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "status": "active",
@@ -27407,7 +27568,9 @@ export interface operations {
                  *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "number": "2026-000042",
                  *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "status": "active",
@@ -27920,6 +28083,7 @@ export interface operations {
                  *           "updated": 1,
                  *           "unchanged": 1,
                  *           "rejected": 1,
+                 *           "failure": "The file could not be read to its end.",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -28019,6 +28183,7 @@ export interface operations {
                  *           "updated": 1,
                  *           "unchanged": 1,
                  *           "rejected": 1,
+                 *           "failure": "The file could not be read to its end.",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "finishedAt": "2026-11-23T09:30:00.000Z"

@@ -70,7 +70,17 @@ export const CertificationCreate = z
     path: ['courses'],
     message: 'Name either courses or a path',
   })
-  .meta({ id: 'CertificationCreate' })
+  .meta({
+    id: 'CertificationCreate',
+    examples: [
+      {
+        key: 'robot-seller',
+        title: 'Certified robot seller',
+        courses: ['course_01kb0v4e9me5h9x2q8r3t6w7yz'],
+        validMonths: 12,
+      },
+    ],
+  })
 export type CertificationCreate = z.output<typeof CertificationCreate>
 
 export const CertificationUpdate = z

@@ -37,7 +37,7 @@ export async function get(tx: Tx, id: string): Promise<Certification> {
 /** @throws ApiError conflict | not_found | validation_failed */
 export async function create(tx: Tx, input: CertificationCreate): Promise<Certification> {
   const asked = input.pathId ? (await paths.get(tx, input.pathId)).courses : (input.courses ?? [])
-  await courses.requireAll(tx, asked, '/courses')
+  await courses.requireAll(tx, asked)
   const row = await repository.insert(tx, {
     ...omitUndefined(input),
     courses: asked,
@@ -61,7 +61,7 @@ export async function update(
   const before = await repository.lock(tx, id)
   if (!before) throw notFound('certification')
   checkVersion(before, ifMatch)
-  if (input.courses) await courses.requireAll(tx, input.courses, '/courses')
+  if (input.courses) await courses.requireAll(tx, input.courses)
   return announce(tx, 'certification.updated', present(await repository.update(tx, id, omitUndefined(input))))
 }
 

@@ -44,15 +44,10 @@ export async function titles(tx: Tx, ids: readonly string[]): Promise<Map<string
   return new Map(rows.map((row) => [row.id, row.title]))
 }
 
-/** @throws ApiError validation_failed that points at the first id without a course */
-export async function requireAll(tx: Tx, ids: readonly string[], pointer: string): Promise<void> {
+/** @throws ApiError not_found when one of them is not there */
+export async function requireAll(tx: Tx, ids: readonly string[]): Promise<void> {
   const known = await titles(tx, ids)
-  const index = ids.findIndex((id) => !known.has(id))
-  if (index === -1) return
-  const detail = `There is no course ${ids[index]}.`
-  throw new ApiError('validation_failed', detail, {
-    fields: [{ pointer: `${pointer}/${index}`, code: 'unknown_course', detail }],
-  })
+  if (ids.some((id) => !known.has(id))) throw notFound('course')
 }
 
 /** @throws ApiError not_found */

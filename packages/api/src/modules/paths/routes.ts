@@ -34,7 +34,7 @@ export const pathRoutes = [
     body: LearningPathCreate,
     status: 201,
     response: LearningPath,
-    errors: ['conflict'],
+    errors: ['conflict', 'not_found'],
     handle: ({ tx, body }) => paths.create(tx, body),
   }),
   route({

@@ -37,7 +37,7 @@ export async function get(tx: Tx, id: string): Promise<LearningPath> {
 
 /** @throws ApiError conflict | not_found when a course is not there */
 export async function create(tx: Tx, input: LearningPathCreate): Promise<LearningPath> {
-  await courses.requireAll(tx, input.courses, '/courses')
+  await courses.requireAll(tx, input.courses)
   const row = await repository.insert(tx, {
     ...omitUndefined(input),
     vendorId: tx.vendorId,
@@ -59,7 +59,7 @@ export async function update(
   const before = await repository.lock(tx, id)
   if (!before) throw notFound('learning path')
   checkVersion(before, ifMatch)
-  if (input.courses) await courses.requireAll(tx, input.courses, '/courses')
+  if (input.courses) await courses.requireAll(tx, input.courses)
   return announce(tx, 'learning_path.updated', present(await repository.update(tx, id, omitUndefined(input))))
 }
 

@@ -8,16 +8,14 @@ export type GatedCommand = z.infer<typeof GatedCommand>
 
 /** What can be asked for. A further kind is one more member here and one more entry in `kinds.ts`. */
 export const Need = z
-  .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('certification'),
-      certificationId: idSchema('certification'),
-      who: z
-        .enum(['person', 'partner'])
-        .meta({ description: 'The person who gives the command, or so many people of the partner.' }),
-      count: z.int().min(1).max(1000).default(1),
-    }),
-  ])
+  .strictObject({
+    kind: z.literal('certification'),
+    certificationId: idSchema('certification'),
+    who: z
+      .enum(['person', 'partner'])
+      .meta({ description: 'The person who gives the command, or so many people of the partner.' }),
+    count: z.int().min(1).max(1000).default(1),
+  })
   .meta({ id: 'Need' })
 export type Need = z.output<typeof Need>
 

@@ -49,7 +49,7 @@ async function wayTo(tx: Tx, userId: string, courses: string[]): Promise<Missing
     'prm-course': courseId,
     ...(lesson !== null && { 'prm-lesson': lesson }),
   })
-  return { courseId, enrolmentId: open?.id ?? null, lesson, href: `?${query}` }
+  return { courseId, enrolmentId: open?.id ?? null, lesson, href: `?${query.toString()}` }
 }
 
 export async function look(tx: Tx, need: Need, subject: Subject): Promise<Found | undefined> {

@@ -9,6 +9,7 @@ export type IdKind =
   | 'lead'
   | 'deal'
   | 'event'
+  | 'submission'
   | 'change'
   | 'comment'
   | 'note'

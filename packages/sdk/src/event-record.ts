@@ -48,6 +48,7 @@ export interface EventData {
   'partner.created': { partner: Partner }
   'partner.updated': { partner: Partner }
   'user.created': { user: User }
+  'partner.applied': { partner: Partner; joined: boolean }
   'partner.approved': { partner: Partner }
   'partner.rejected': { partner: Partner }
   'partner.invited': { partner: Partner }
@@ -63,6 +64,7 @@ export interface EventData {
   'key.rotated': { key: ApiKey }
   'key.revoked': { key: ApiKey }
   'form.updated': { form: Form }
+  'form.deleted': { form: Form }
   'import.progressed': { import: Import }
   'import.finished': { import: Import }
   'webhook.created': { webhook: WebhookSummary }

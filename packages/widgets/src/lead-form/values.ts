@@ -19,11 +19,22 @@ export function entriesOf(form: HTMLFormElement, fields: readonly FormField[]): 
   )
 }
 
-/** The fields to ask; a field that depends on a hidden one finds it empty, and is hidden too. */
+type Condition = NonNullable<FormField['visibleWhen']>
+
+/** The fields to ask; one that depends on a hidden one finds it empty. */
 export function askedFields(fields: readonly FormField[], entries: Entries): FormField[] {
   const asked: Record<string, Entry> = {}
+  const met = (when: Condition): boolean => {
+    if ('all' in when) return when.all.every(met)
+    if ('any' in when) return when.any.some(met)
+    const entry = asked[when.field] ?? ''
+    if ('answered' in when) return isEmpty(entry) !== when.answered
+    return 'oneOf' in when
+      ? [entry].flat().some((one) => when.oneOf.includes(one as string))
+      : entry === when.equals
+  }
   return fields.filter(({ name, visibleWhen }) => {
-    const ask = !visibleWhen || asked[visibleWhen.field] === visibleWhen.equals
+    const ask = !visibleWhen || met(visibleWhen)
     if (ask) asked[name] = entries[name] ?? ''
     return ask
   })

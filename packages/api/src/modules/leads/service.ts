@@ -7,7 +7,9 @@ import type { Page } from '../../http/schemas.ts'
 import { newId } from '../../ids.ts'
 import type { Deal } from '../deals/schema.ts'
 import * as deals from '../deals/service.ts'
+import type { Form } from '../forms/schema.ts'
 import * as forms from '../forms/service.ts'
+import { checkValues } from '../forms/values.ts'
 import * as partners from '../partners/service.ts'
 import { leadTransitions, openLeadStatuses } from './lifecycle.ts'
 import * as repository from './repository.ts'
@@ -53,10 +55,12 @@ export async function get(tx: Tx, id: string): Promise<Lead> {
 /**
  * Takes in a lead through the vendor's form definition, whatever surface it was typed on.
  * A partner user's lead belongs to that partner.
+ * @param sent the form the values were checked against already; else they are those of the form `lead`
  * @throws ApiError validation_failed | not_found | conflict
  */
-export async function create(tx: Tx, input: LeadCreate): Promise<Lead> {
-  const values = await forms.check(tx, 'lead', input.values)
+export async function create(tx: Tx, input: LeadCreate, sent?: Form): Promise<Lead> {
+  const form = sent ?? (await forms.ofNoun(tx, 'lead', 'lead'))
+  const values = sent ? input.values : checkValues(form.fields, input.values)
   const partnerId = await partners.ownerOf(tx, input.partnerId)
   if (input.externalId) partners.refuseExternalId(tx)
   if (input.externalId && (await repository.findByExternalId(tx, input.externalId))) {
@@ -69,7 +73,7 @@ export async function create(tx: Tx, input: LeadCreate): Promise<Lead> {
     vendorId: tx.vendorId,
     id,
     status: 'new',
-    form: 'lead',
+    form: form.key,
     name: text('name') ?? email,
     email: email.toLowerCase(),
     company: text('company'),

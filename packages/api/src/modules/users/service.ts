@@ -35,6 +35,11 @@ export async function byIds(tx: Tx, ids: readonly string[]): Promise<User[]> {
   return ids.length === 0 ? [] : (await repository.findMany(tx, ids)).map(present)
 }
 
+export async function findByEmail(tx: Tx, email: string): Promise<User | undefined> {
+  const row = await repository.findByEmail(tx, email)
+  return row && present(row)
+}
+
 /** Adds a person; a partner's admin adds them to the own company. @throws ApiError conflict | not_found | missing_scope */
 export async function create(tx: Tx, input: UserCreate): Promise<User> {
   if (input.externalId) partners.refuseExternalId(tx)
@@ -47,7 +52,7 @@ export async function create(tx: Tx, input: UserCreate): Promise<User> {
 }
 
 /** Undefined when the e-mail is taken. */
-async function insertNew(tx: Tx, input: UserCreate): Promise<User | undefined> {
+export async function insertNew(tx: Tx, input: UserCreate): Promise<User | undefined> {
   const { partnerId = null, role, ...person } = omitUndefined(input)
   const kind = partnerId === null ? 'staff' : 'partner'
   const row = await repository.insert(tx, {

@@ -55,7 +55,9 @@ export async function bundleStub(chunks: readonly OutputChunk[], tags: readonly 
     const module = source(`define/${tag.replace('prm-', '')}.ts`)
     const chunk = chunks.find((chunk) => chunk.moduleIds.includes(module))
     if (!chunk) throw new Error(`${tag} has no chunk: is it in src/define?`)
-    return [tag, [chunk.fileName, ...chunk.imports.filter((file) => file !== core)]]
+    // What it asks for first of all would else be one more way to the server and back.
+    const early = chunk.dynamicImports.filter((file) => file.startsWith('stream-'))
+    return [tag, [chunk.fileName, ...chunk.imports.filter((file) => file !== core), ...early]]
   })
   const define = { CORE: JSON.stringify(core), FILES: JSON.stringify(Object.fromEntries(files)) }
   const [stub] = await bundle({ v1: source('loader/stub.ts') }, 'prm', { format: 'iife', define })

@@ -3,11 +3,13 @@
  *
  * @typedef {{ name: string, in: string, required?: boolean, schema: { type?: string, enum?: string[] } }} Parameter
  * @typedef {{ $ref?: string, properties?: Record<string, { $ref?: string, items?: { $ref?: string } }> }} Schema
- * @typedef {{ content?: Record<string, { schema: Schema }>, description?: string, required?: boolean }} Payload
+ * @typedef {{ $ref?: string, content?: Record<string, { schema: Schema }>, description?: string,
+ *   required?: boolean }} Payload
  * @typedef {{ operationId: string, summary: string, description?: string, parameters?: Parameter[],
  *   requestBody?: Payload, responses: Record<string, Payload> }} OperationObject
  * @typedef {{ paths: Record<string, Record<string, OperationObject>>,
- *   components: { schemas: Record<string, { description?: string }> } }} ApiDocument
+ *   components: { schemas: Record<string, { description?: string }>,
+ *     responses?: Record<string, Payload> } }} ApiDocument
  *
  * @typedef {object} Operation
  * @property {string} id `deals.move`
@@ -30,7 +32,9 @@
  */
 export function readOperations(document) {
   return Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => readOperation(path, method, operation)),
+    Object.entries(methods).map(([method, operation]) =>
+      readOperation(path, method, operation, document.components.responses ?? {}),
+    ),
   )
 }
 
@@ -38,9 +42,10 @@ export function readOperations(document) {
  * @param {string} path
  * @param {string} method
  * @param {OperationObject} operation
+ * @param {Record<string, Payload>} shared responses that operations refer to
  * @returns {Operation}
  */
-function readOperation(path, method, operation) {
+function readOperation(path, method, operation, shared) {
   const { operationId, summary, description = '', parameters = [], requestBody, responses } = operation
   const [resource, verb, ...rest] = operationId.split('.')
   if (!resource || !verb || rest.length > 0)
@@ -54,7 +59,7 @@ function readOperation(path, method, operation) {
     path,
     summary,
     description,
-    errors: readErrors(responses),
+    errors: readErrors(responses, shared),
     params: inPath.map((name) => {
       const param = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)
       if (!param) throw new Error(`${operationId} does not describe {${name}}`)
@@ -89,12 +94,14 @@ function readContent(payload) {
  * Error responses describe themselves as "`code`: what it means. `code`: …".
  *
  * @param {Record<string, Payload>} responses
+ * @param {Record<string, Payload>} shared
  */
-function readErrors(responses) {
-  const described = Object.entries(responses).filter(([status]) => status >= '400')
-  return described.flatMap(([, { description = '' }]) =>
-    [...description.matchAll(/`(\w+)`:/g)].map(([, code]) => code ?? ''),
-  )
+function readErrors(responses, shared) {
+  const failures = Object.entries(responses).filter(([status]) => status >= '400')
+  return failures.flatMap(([, response]) => {
+    const { description = '' } = shared[nameOf(response.$ref) ?? ''] ?? response
+    return [...description.matchAll(/`(\w+)`:/g)].map(([, code]) => code ?? '')
+  })
 }
 
 /** @param {string | undefined} ref */

@@ -2,8 +2,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { guarded, routeWork, type Serving } from './http/serve-route.ts'
 import { preflight } from './http/cors.ts'
-import { docsStyle } from './http/docs-style.ts'
-import { docsPage } from './http/docs.ts'
+import { docsRoutes } from './http/docs/routes.ts'
 import { openApiDocument } from './http/openapi.ts'
 import { ApiError, problemBody } from './http/problem.ts'
 import { newId } from './ids.ts'
@@ -30,11 +29,10 @@ export function createApp(options: AppOptions): Hono {
     }
   })
   const document = openApiDocument()
+  app.use('/openapi.json', compress())
+  app.use('/docs/*', compress())
   app.get('/openapi.json', (c) => c.json(document))
-  app.get('/docs', (c) =>
-    c.html(docsPage(document), 200, { 'Content-Security-Policy': "default-src 'none'; style-src 'self'" }),
-  )
-  app.get('/docs/style.css', (c) => c.body(docsStyle, 200, { 'Content-Type': 'text/css' }))
+  app.route('/docs', docsRoutes(document))
   app.use('/widgets/*', compress())
   app.route('/widgets', widgetFiles(options.widgetsDirectory))
 

@@ -7,9 +7,10 @@ export type IdKind =
   | 'partner'
   | 'user'
   | 'lead'
+  | 'submission'
+  | 'offer'
   | 'deal'
   | 'event'
-  | 'submission'
   | 'change'
   | 'comment'
   | 'note'
@@ -22,6 +23,9 @@ export type IdKind =
   | 'token'
   | 'webhook'
   | 'delivery'
+  | 'course'
+  | 'enrolment'
+  | 'attempt'
   | 'req'
 
 /** A new, time-ordered public id. */

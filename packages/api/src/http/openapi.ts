@@ -3,10 +3,11 @@ import { cloudEventType, contentType, envelopeSchema, pingSchema } from '../even
 import { eventTypes } from '../modules/events/schema.ts'
 import { pingType } from '../modules/webhooks/schema.ts'
 import { registry } from '../registry.ts'
-import { problemCodes, problems, type ProblemCode } from './problem.ts'
+import { ApiError, problemBody, problemCodes, problems, type ProblemCode } from './problem.ts'
+import { exampleOf } from './examples.ts'
+import { headers, jsonSchema, parameters, type Json, type Use } from './openapi-schemas.ts'
+import { tagDescriptions } from './openapi-tags.ts'
 import type { AnyRoute } from './route.ts'
-
-type Json = Record<string, unknown>
 
 const Problem = z
   .object({
@@ -34,6 +35,7 @@ function commonErrors(route: AnyRoute): ProblemCode[] {
     'forbidden',
     'origin_not_allowed',
     'rate_limited',
+    'internal_error',
     'unavailable',
   ]
   if (route.scope !== null) codes.push('missing_scope')
@@ -49,7 +51,11 @@ export function openApiDocument(): Json {
   const schemas: Json = {}
   const use = (schema: z.ZodType, io: 'input' | 'output'): Json => jsonSchema(schema, io, schemas)
   const paths: Record<string, Json> = {}
-  for (const route of registry) (paths[route.path] ??= {})[route.method] = operation(route, use)
+  const show = (schema: Json, name: string): unknown => exampleOf(schema, schemas, name)
+  const responses: Json = {}
+  const refuse = (route: AnyRoute): Json => failures(route, responses)
+  for (const route of registry)
+    (paths[route.path] ??= {})[route.method] = operation(route, { use, show, refuse })
   use(Problem, 'output')
   return {
     openapi: '3.1.0',
@@ -61,14 +67,16 @@ export function openApiDocument(): Json {
     },
     servers: [{ url: '/' }],
     security: [{ key: [] }, { publishableKey: [] }, { embedToken: [] }],
-    tags: [...new Set(registry.map(tagOf))].map((name) => ({ name })),
+    tags: [...new Set(registry.map(tagOf))].map((name) => ({ name, description: tagDescriptions[name] })),
     paths,
     webhooks: Object.fromEntries([
-      ...eventTypes.map((type) => [type, delivery(type, use(envelopeSchema(type), 'output'))]),
-      [pingType, delivery(pingType, use(pingSchema, 'output'))],
+      ...eventTypes.map((type) => [type, delivery(type, use(envelopeSchema(type), 'output'), show)]),
+      [pingType, delivery(pingType, use(pingSchema, 'output'), show)],
     ]),
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))),
+      responses,
+      examples: Object.fromEntries(operationCodes.map((code) => [code, problemExample(code)])),
       securitySchemes: {
         key: {
           type: 'http',
@@ -88,7 +96,16 @@ export function openApiDocument(): Json {
 
 const tagOf = (route: AnyRoute): string => route.id.slice(0, route.id.indexOf('.'))
 
-function operation(route: AnyRoute, use: (schema: z.ZodType, io: 'input' | 'output') => Json): Json {
+/** What the parts of the document are made with; each adds to its components what it names. */
+interface Tools {
+  use: Use
+  show: Show
+  /** The answers to a request that fails, by status. */
+  refuse: (route: AnyRoute) => Json
+}
+type Show = (schema: Json, name: string) => unknown
+
+function operation(route: AnyRoute, { use, show, refuse }: Tools): Json {
   const bearer = {
     key: 'key',
     publishable: 'publishableKey',
@@ -96,10 +113,6 @@ function operation(route: AnyRoute, use: (schema: z.ZodType, io: 'input' | 'outp
     partner: 'embedToken',
   } as const
   const media = route.produces ?? 'application/json'
-  const byStatus = Map.groupBy(
-    new Set([...route.errors, ...commonErrors(route)]),
-    (code) => problems[code][0],
-  )
   const rules = `For ${route.allow.join(', ')}${route.scope === null ? '' : `; scope \`${route.scope}\``}.`
   return {
     operationId: route.id,
@@ -114,35 +127,75 @@ function operation(route: AnyRoute, use: (schema: z.ZodType, io: 'input' | 'outp
       ...parameters(route.query, 'query', use),
       ...headers(route),
     ],
-    ...(route.body && {
-      requestBody: { required: true, content: { 'application/json': { schema: use(route.body, 'input') } } },
-    }),
-    ...(route.consumes !== undefined && {
-      requestBody: {
-        required: true,
-        content: { [route.consumes]: { schema: { type: 'string', format: 'binary' } } },
-      },
-    }),
+    ...requestBody(route, use, show),
     responses: {
       [route.status ?? 200]: {
         description: route.summary,
-        content: { [media]: { schema: use(route.response, 'output') } },
+        content: { [media]: shown(use(route.response, 'output'), `${route.id} answer`, show) },
       },
-      ...Object.fromEntries(
-        [...byStatus].map(([status, codes]) => [
-          status,
-          {
-            description: codes.map((code) => `\`${code}\`: ${problems[code][1]}.`).join(' '),
-            content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-          },
-        ]),
-      ),
+      ...refuse(route),
     },
   }
 }
 
+/** Most operations fail in the same ways: each set of codes under one status is described once. */
+function failures(route: AnyRoute, responses: Json): Json {
+  const codes = new Set([...route.errors, ...commonErrors(route)])
+  const byStatus = Map.groupBy([...codes].toSorted(), (code) => problems[code][0])
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => {
+      const name = `${status}.${codes.join('.')}`
+      responses[name] ??= failure(codes)
+      return [status, { $ref: `#/components/responses/${name}` }]
+    }),
+  )
+}
+
+function failure(codes: ProblemCode[]): Json {
+  const examples = codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])
+  return {
+    description: codes.map((code) => `\`${code}\`: ${problems[code][1]}.`).join(' '),
+    content: {
+      'application/problem+json': {
+        schema: { $ref: '#/components/schemas/Problem' },
+        examples: Object.fromEntries(examples),
+      },
+    },
+  }
+}
+
+function requestBody(route: AnyRoute, use: Use, show: Show): Json | undefined {
+  const { body, consumes } = route
+  if (body) {
+    const content = { 'application/json': shown(use(body, 'input'), `${route.id} body`, show) }
+    return { requestBody: { required: true, content } }
+  }
+  if (consumes === undefined) return undefined
+  const schema = { type: 'string', format: 'binary' }
+  return { requestBody: { required: true, content: { [consumes]: { schema, example: csvExample } } } }
+}
+
+const csvExample = 'Opportunity,Account,Product,Stage\nOPP-1042,Kaufgut,Robots,Won\n'
+
+function shown(schema: Json, name: string, show: Show): Json {
+  return { schema, example: show(schema, name) }
+}
+
+/** A method that is not there is no operation. */
+const operationCodes = problemCodes.filter((code) => code !== 'method_not_allowed')
+
+function problemExample(code: ProblemCode): Json {
+  const [, title] = problems[code]
+  const fields =
+    code === 'validation_failed'
+      ? [{ pointer: '/values/email', code: 'invalid_format', detail: 'Enter an e-mail address.' }]
+      : []
+  const error = new ApiError(code, `${title}.`, { fields })
+  return { summary: title, value: problemBody(error, 'req_01kb0v4e9me5h9x2q8r3t6w7yz') }
+}
+
 /** What a receiver is sent for one event type (Standard Webhooks). */
-function delivery(type: string, schema: Json): Json {
+function delivery(type: string, schema: Json, show: Show): Json {
   const header = (name: string, description: string): Json => ({
     name,
     in: 'header',
@@ -152,6 +205,7 @@ function delivery(type: string, schema: Json): Json {
   })
   return {
     post: {
+      operationId: `webhook.${type}`,
       summary: `Delivery of ${cloudEventType(type)}`,
       description: 'Check the signature before anything else. Deliveries may come twice, and in any order.',
       parameters: [
@@ -165,90 +219,11 @@ function delivery(type: string, schema: Json): Json {
           '`v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated.',
         ),
       ],
-      requestBody: { required: true, content: { [contentType]: { schema } } },
+      requestBody: { required: true, content: { [contentType]: shown(schema, type, show) } },
       responses: {
         '2XX': { description: 'Received. Answer within 15 seconds and work on it afterwards.' },
         '410': { description: 'Never send here again: the webhook is disabled.' },
       },
     },
   }
-}
-
-type Use = (schema: z.ZodType, io: 'input' | 'output') => Json
-
-function parameters(schema: z.ZodObject | undefined, place: 'path' | 'query', use: Use): Json[] {
-  return Object.entries(schema?.shape ?? {}).map(([name, field]) => {
-    const read = use(field as z.ZodType, 'output')
-    // A list travels as one text with commas; saying so here gives clients an array of the right values.
-    const isList = read['type'] === 'array'
-    const { description, ...shape } = isList ? read : use(field as z.ZodType, 'input')
-    const required = place === 'path' || !(field as z.ZodType).safeParse(undefined).success
-    return {
-      name,
-      in: place,
-      required,
-      ...(description !== undefined && { description }),
-      ...(isList && { style: 'form', explode: false }),
-      schema: shape,
-    }
-  })
-}
-
-function headers(route: AnyRoute): Json[] {
-  if (route.method === 'get' || route.handleStream) return []
-  const text = { type: 'string' }
-  return [
-    {
-      name: 'Idempotency-Key',
-      in: 'header',
-      description: 'Makes a repeated request safe for 24 hours.',
-      schema: text,
-    },
-    ...(route.errors.includes('precondition_failed')
-      ? [
-          {
-            name: 'If-Match',
-            in: 'header',
-            description: 'The ETag you read; 412 when it has changed since.',
-            schema: text,
-          },
-        ]
-      : []),
-  ]
-}
-
-/** zod's JSON Schema, with named schemas as components and without what only zod needs. */
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output', components: Json): Json {
-  const {
-    $schema: _,
-    $defs,
-    ...root
-  } = z.toJSONSchema(schema, {
-    io,
-    target: 'draft-2020-12',
-    unrepresentable: 'any',
-    reused: 'inline',
-    override: ({ jsonSchema: json }) => {
-      if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum
-      if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum
-      if (json.format === 'date-time' || json.format === 'date' || json.format === 'email')
-        delete json.pattern
-      // An open object is what lets us add fields without a new version.
-      if (io === 'output' && json.additionalProperties === false) delete json.additionalProperties
-    },
-  })
-  for (const [name, definition] of Object.entries(($defs ?? {}) as Record<string, Json>))
-    components[name] = clean(definition)
-  const rest = clean(root)
-  const id = schema.meta()?.id
-  if (id === undefined || '$ref' in rest) return rest
-  components[id] = rest
-  return { $ref: `#/components/schemas/${id}` }
-}
-
-function clean(value: Json): Json {
-  const text = JSON.stringify(value, (key, part: unknown) =>
-    key === 'id' && typeof part === 'string' ? undefined : part,
-  )
-  return JSON.parse(text.replaceAll('"#/$defs/', '"#/components/schemas/')) as Json
 }

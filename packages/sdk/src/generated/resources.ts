@@ -26,7 +26,7 @@ export class Vendor extends Resource {
    * For key, staff; scope `vendor:write`.
    *
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | precondition_failed |
-   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   update(body: models.VendorUpdate, options?: CallOptions): Call<models.Vendor> {
     return call(this.transport, 'PATCH', '/v1/vendor', { ...options, body })
@@ -79,7 +79,7 @@ export class TestClock extends Resource {
    * For key; scope `test_clock:write`.
    *
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
-   * unsupported_media_type | validation_failed | idempotency_key_reused
+   * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   advance(body: models.TestClockAdvance, options?: CallOptions): Call<models.TestClock> {
     return call(this.transport, 'POST', '/v1/test-clock/advance', { ...options, body })
@@ -103,7 +103,7 @@ export class Me extends Resource {
    * For staff, partner.
    *
    * @throws ApiError invalid_request | idempotency_in_flight | precondition_failed | payload_too_large |
-   * unsupported_media_type | validation_failed | idempotency_key_reused
+   * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   update(body: models.ProfileUpdate, options?: CallOptions): Call<models.User> {
     return call(this.transport, 'PATCH', '/v1/me', { ...options, body })
@@ -133,7 +133,7 @@ export class Keys extends Resource {
    * For key, staff; scope `keys:write`.
    *
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
-   * unsupported_media_type | validation_failed | idempotency_key_reused
+   * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(body: models.ApiKeyCreate, options?: CallOptions): Call<models.NewApiKey> {
     return call(this.transport, 'POST', '/v1/keys', { ...options, body })
@@ -156,8 +156,8 @@ export class Keys extends Resource {
    * For key, staff; scope `keys:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
-   * idempotency_key_reused
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
    */
   update(keyId: string, body: models.ApiKeyUpdate, options?: CallOptions): Call<models.ApiKey> {
     return call(this.transport, 'PATCH', '/v1/keys/{keyId}', { ...options, params: { keyId }, body })
@@ -171,8 +171,8 @@ export class Keys extends Resource {
    * For key, staff; scope `keys:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
-   * idempotency_key_reused
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
    */
   rotate(keyId: string, body: models.ApiKeyRotate, options?: CallOptions): Call<models.NewApiKey> {
     return call(this.transport, 'POST', '/v1/keys/{keyId}/rotate', { ...options, params: { keyId }, body })
@@ -203,9 +203,9 @@ export class EmbedTokens extends Resource {
    *
    * For key; scope `embed_tokens:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | user_deactivated |
-   * partner_not_admitted | last_admin | idempotency_in_flight | payload_too_large | unsupported_media_type
-   * | validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * last_admin | partner_not_admitted | user_deactivated | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   create(body: models.EmbedTokenCreate, options?: CallOptions): Call<models.EmbedToken> {
     return call(this.transport, 'POST', '/v1/embed-tokens', { ...options, body })
@@ -233,8 +233,8 @@ export class Company extends Resource {
    * For partner; scope `company:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
-   * idempotency_key_reused
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
    */
   update(body: models.CompanyUpdate, options?: CallOptions): Call<models.Company> {
     return call(this.transport, 'PATCH', '/v1/company', { ...options, body })
@@ -260,7 +260,7 @@ export class Partners extends Resource {
    * For key, staff; scope `partners:write`.
    *
    * @throws ApiError invalid_request | missing_scope | conflict | idempotency_in_flight | payload_too_large
-   * | unsupported_media_type | validation_failed | idempotency_key_reused
+   * | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(body: models.PartnerCreate, options?: CallOptions): Call<models.Partner> {
     return call(this.transport, 'POST', '/v1/partners', { ...options, body })
@@ -283,8 +283,8 @@ export class Partners extends Resource {
    * For key, staff; scope `partners:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
-   * idempotency_key_reused
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
    */
   update(partnerId: string, body: models.PartnerUpdate, options?: CallOptions): Call<models.Partner> {
     return call(this.transport, 'PATCH', '/v1/partners/{partnerId}', { ...options, params: { partnerId }, body })
@@ -295,9 +295,9 @@ export class Partners extends Resource {
    *
    * For key, staff; scope `partners:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   approve(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
     return call(this.transport, 'POST', '/v1/partners/{partnerId}/approve', { ...options, params: { partnerId }, body })
@@ -310,9 +310,9 @@ export class Partners extends Resource {
    *
    * For key, staff; scope `partners:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   reject(partnerId: string, body: models.PartnerReject, options?: CallOptions): Call<models.Partner> {
     return call(this.transport, 'POST', '/v1/partners/{partnerId}/reject', { ...options, params: { partnerId }, body })
@@ -323,9 +323,9 @@ export class Partners extends Resource {
    *
    * For key, staff; scope `partners:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   invite(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
     return call(this.transport, 'POST', '/v1/partners/{partnerId}/invite', { ...options, params: { partnerId }, body })
@@ -336,9 +336,9 @@ export class Partners extends Resource {
    *
    * For key, staff; scope `partners:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   activate(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
     return call(this.transport, 'POST', '/v1/partners/{partnerId}/activate', { ...options, params: { partnerId }, body })
@@ -351,9 +351,9 @@ export class Partners extends Resource {
    *
    * For key, staff; scope `partners:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   suspend(partnerId: string, body: models.PartnerSuspend, options?: CallOptions): Call<models.Partner> {
     return call(this.transport, 'POST', '/v1/partners/{partnerId}/suspend', { ...options, params: { partnerId }, body })
@@ -364,9 +364,9 @@ export class Partners extends Resource {
    *
    * For key, staff; scope `partners:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   reinstate(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
     return call(this.transport, 'POST', '/v1/partners/{partnerId}/reinstate', { ...options, params: { partnerId }, body })
@@ -379,9 +379,9 @@ export class Partners extends Resource {
    *
    * For key, staff; scope `partners:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   end(partnerId: string, body: models.PartnerEnd, options?: CallOptions): Call<models.Partner> {
     return call(this.transport, 'POST', '/v1/partners/{partnerId}/end', { ...options, params: { partnerId }, body })
@@ -412,7 +412,7 @@ export class Users extends Resource {
    * For key, staff, partner; scope `users:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(body: models.UserCreate, options?: CallOptions): Call<models.User> {
     return call(this.transport, 'POST', '/v1/users', { ...options, body })
@@ -436,9 +436,9 @@ export class Users extends Resource {
    *
    * For key, staff, partner; scope `users:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | last_admin |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * last_admin | precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused
+   * | validation_failed
    */
   update(userId: string, body: models.UserUpdate, options?: CallOptions): Call<models.User> {
     return call(this.transport, 'PATCH', '/v1/users/{userId}', { ...options, params: { userId }, body })
@@ -451,7 +451,7 @@ export class Users extends Resource {
    *
    * For key, staff, partner; scope `users:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | last_admin | idempotency_in_flight |
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight | last_admin |
    * precondition_failed | idempotency_key_reused
    */
   deactivate(userId: string, options?: CallOptions): Call<models.User> {
@@ -505,7 +505,7 @@ export class Forms extends Resource {
    * For key, staff; scope `forms:write`.
    *
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | precondition_failed |
-   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   put(formKey: string, body: models.FormPut, options?: CallOptions): Call<models.Form> {
     return call(this.transport, 'PUT', '/v1/forms/{formKey}', { ...options, params: { formKey }, body })
@@ -561,8 +561,8 @@ export class Forms extends Resource {
    * For key, publishable, staff, partner; scope `forms:submit`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | deal_conflict | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | form_ticket_invalid | validation_failed |
-   * idempotency_key_reused
+   * payload_too_large | unsupported_media_type | form_ticket_invalid | idempotency_key_reused |
+   * validation_failed
    */
   submit(formKey: string, body: models.FormSubmission, options?: CallOptions): Call<models.FormReceipt> {
     return call(this.transport, 'POST', '/v1/forms/{formKey}/submissions', { ...options, params: { formKey }, body })
@@ -585,7 +585,9 @@ export class Forms extends Resource {
 /** `prm.leads` */
 export class Leads extends Resource {
   /**
-   * List leads, newest first.
+   * List leads.
+   *
+   * A partner user sees what is offered to the own partner or in its hands. Newest first unless sorted.
    *
    * For key, staff, partner; scope `leads:read`.
    *
@@ -598,19 +600,23 @@ export class Leads extends Resource {
   /**
    * Take in a lead.
    *
-   * The values are checked against the form `lead`, as on every other surface.
+   * The values are checked against the form `lead`, as on every other surface. The same e-mail or company
+   * within the window of the programme joins the earlier open lead, which is then the answer.
    *
    * For key, staff, partner; scope `leads:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(body: models.LeadCreate, options?: CallOptions): Call<models.Lead> {
+  create(body: models.LeadCreate, options?: CallOptions): Call<models.LeadCreated> {
     return call(this.transport, 'POST', '/v1/leads', { ...options, body })
   }
 
   /**
    * Read a lead.
+   *
+   * For a partner user an offered lead may come without contact details; see `contactsHidden`. An id that a
+   * page was told for a submission leads to the lead that it joined.
    *
    * For key, staff, partner; scope `leads:read`.
    *
@@ -621,13 +627,141 @@ export class Leads extends Resource {
   }
 
   /**
+   * Read what was sent again about a lead.
+   *
+   * For key, staff, partner; scope `leads:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  submissions(leadId: string, options?: CallOptions): Call<models.LeadSubmissions> {
+    return call(this.transport, 'GET', '/v1/leads/{leadId}/submissions', { ...options, params: { leadId } })
+  }
+
+  /**
+   * Read whom a lead was offered to, and why.
+   *
+   * Oldest first, each with its score, what that is made of, and who else was looked at. A partner user
+   * sees the own part.
+   *
+   * For key, staff, partner; scope `leads:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  offers(leadId: string, options?: CallOptions): Call<models.LeadOffers> {
+    return call(this.transport, 'GET', '/v1/leads/{leadId}/offers', { ...options, params: { leadId } })
+  }
+
+  /**
+   * See how each partner fits a lead.
+   *
+   * What routing would do now, without doing it.
+   *
+   * For key, staff; scope `leads:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  candidates(leadId: string, options?: CallOptions): Call<models.LeadCandidates> {
+    return call(this.transport, 'GET', '/v1/leads/{leadId}/candidates', { ...options, params: { leadId } })
+  }
+
+  /**
+   * Offer a lead to a partner.
+   *
+   * To the named one, whatever the rules say; or, when none is named, to the one that the rules choose.
+   *
+   * For key, staff; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  offer(leadId: string, body: models.LeadOfferTo, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/offer', { ...options, params: { leadId }, body })
+  }
+
+  /**
+   * Accept an offered lead.
+   *
+   * Its contact details are shown from then on, and who accepts looks after it.
+   *
+   * For key, staff, partner; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  accept(leadId: string, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/accept', { ...options, params: { leadId } })
+  }
+
+  /**
+   * Decline an offered lead, or give an accepted one back.
+   *
+   * The reason is remembered: the partner is not asked about this lead again. It is no longer among its
+   * leads, and the next partner is asked.
+   *
+   * For key, staff, partner; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  decline(leadId: string, body: models.LeadDecline, options?: CallOptions): Call<models.LeadOffer> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/decline', { ...options, params: { leadId }, body })
+  }
+
+  /**
+   * Take a lead back from its partner.
+   *
+   * It is new again and waits for staff to offer it.
+   *
+   * For key, staff; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  recall(leadId: string, body: models.LeadRecall, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/recall', { ...options, params: { leadId }, body })
+  }
+
+  /**
+   * Say that somebody is at work on a lead.
+   *
+   * An accepted lead that nobody starts on is pulled back.
+   *
+   * For key, staff, partner; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  start(leadId: string, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/start', { ...options, params: { leadId } })
+  }
+
+  /**
+   * Say who looks after a lead at its partner.
+   *
+   * For key, staff, partner; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  assign(leadId: string, body: models.LeadAssign, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/assign', { ...options, params: { leadId }, body })
+  }
+
+  /**
    * Turn a lead into a deal.
+   *
+   * The deal takes along what the lead knows: account, domain, amount, product, owner and partner.
+   * Converting an offered lead accepts it.
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | deal_conflict | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   convert(leadId: string, body: models.LeadConvert, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/leads/{leadId}/convert', { ...options, params: { leadId }, body })
@@ -638,12 +772,26 @@ export class Leads extends Resource {
    *
    * For key, staff; scope `leads:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   disqualify(leadId: string, body: models.LeadDisqualify, options?: CallOptions): Call<models.Lead> {
     return call(this.transport, 'POST', '/v1/leads/{leadId}/disqualify', { ...options, params: { leadId }, body })
+  }
+
+  /**
+   * Bring a disqualified lead back.
+   *
+   * It is new again and waits for staff to offer it; who declined it before is still remembered.
+   *
+   * For key, staff; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  reopen(leadId: string, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/reopen', { ...options, params: { leadId } })
   }
 }
 
@@ -669,8 +817,8 @@ export class Deals extends Resource {
    * For key, staff, partner; scope `deals:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | deal_conflict |
-   * idempotency_in_flight | payload_too_large | unsupported_media_type | validation_failed |
-   * idempotency_key_reused
+   * idempotency_in_flight | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
    */
   create(body: models.DealCreate, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals', { ...options, body })
@@ -685,7 +833,7 @@ export class Deals extends Resource {
    * For key, staff, partner; scope `deals:read`.
    *
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
-   * unsupported_media_type | validation_failed | idempotency_key_reused
+   * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   check(body: models.DealCheck, options?: CallOptions): Call<models.DealCheckResult> {
     return call(this.transport, 'POST', '/v1/deals/check', { ...options, body })
@@ -695,7 +843,7 @@ export class Deals extends Resource {
    * See the pipeline by stage.
    *
    * A column's `nextCursor` continues with `GET /v1/deals?stage=…&sort=-stageChangedAt`, the leads' with
-   * `GET /v1/leads?status=new,offered,accepted,working`, both with the same filters.
+   * `GET /v1/leads?status=new,offered,accepted,working,declined,expired`, both with the same filters.
    *
    * For key, staff, partner; scope `deals:read`.
    *
@@ -722,8 +870,8 @@ export class Deals extends Resource {
    * For key, staff, partner; scope `deals:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | deal_conflict |
-   * invalid_transition | idempotency_in_flight | precondition_failed | payload_too_large |
-   * unsupported_media_type | validation_failed | idempotency_key_reused
+   * idempotency_in_flight | invalid_transition | precondition_failed | payload_too_large |
+   * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   update(dealId: string, body: models.DealUpdate, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'PATCH', '/v1/deals/{dealId}', { ...options, params: { dealId }, body })
@@ -734,9 +882,9 @@ export class Deals extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   move(dealId: string, body: models.DealMove, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/move', { ...options, params: { dealId }, body })
@@ -749,8 +897,8 @@ export class Deals extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition | deal_conflict |
-   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | deal_conflict | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
    */
   submit(dealId: string, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/submit', { ...options, params: { dealId } })
@@ -761,8 +909,8 @@ export class Deals extends Resource {
    *
    * For key, staff; scope `deals:decide`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
    */
   startReview(dealId: string, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/start-review', { ...options, params: { dealId } })
@@ -775,9 +923,9 @@ export class Deals extends Resource {
    *
    * For key, staff; scope `deals:decide`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   return(dealId: string, body: models.DealReturn, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/return', { ...options, params: { dealId }, body })
@@ -790,9 +938,9 @@ export class Deals extends Resource {
    *
    * For key, staff; scope `deals:decide`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition | deal_conflict |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | deal_conflict | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   approve(dealId: string, body: models.DealApprove, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/approve', { ...options, params: { dealId }, body })
@@ -803,9 +951,9 @@ export class Deals extends Resource {
    *
    * For key, staff; scope `deals:decide`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   reject(dealId: string, body: models.DealReject, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/reject', { ...options, params: { dealId }, body })
@@ -818,8 +966,8 @@ export class Deals extends Resource {
    *
    * For key, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
    */
   withdraw(dealId: string, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/withdraw', { ...options, params: { dealId } })
@@ -832,9 +980,9 @@ export class Deals extends Resource {
    *
    * For key, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   requestExtension(dealId: string, body: models.DealRequestExtension, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/request-extension', { ...options, params: { dealId }, body })
@@ -845,9 +993,9 @@ export class Deals extends Resource {
    *
    * For key, staff; scope `deals:decide`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   grantExtension(dealId: string, body: models.DealGrantExtension, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/grant-extension', { ...options, params: { dealId }, body })
@@ -860,9 +1008,9 @@ export class Deals extends Resource {
    *
    * For key, staff; scope `deals:decide`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   declineExtension(dealId: string, body: models.DealDeclineExtension, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/decline-extension', { ...options, params: { dealId }, body })
@@ -939,7 +1087,7 @@ export class DealComments extends Resource {
    * For key, staff, partner; scope `deals:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(dealId: string, body: models.CommentCreate, options?: CallOptions): Call<models.Comment> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/comments', { ...options, params: { dealId }, body })
@@ -950,9 +1098,9 @@ export class DealComments extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   update(dealId: string, commentId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.Comment> {
     return call(this.transport, 'PATCH', '/v1/deals/{dealId}/comments/{commentId}', { ...options, params: { dealId, commentId }, body })
@@ -965,8 +1113,8 @@ export class DealComments extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
    */
   delete(dealId: string, commentId: string, options?: CallOptions): Call<models.Comment> {
     return call(this.transport, 'DELETE', '/v1/deals/{dealId}/comments/{commentId}', { ...options, params: { dealId, commentId } })
@@ -1007,7 +1155,7 @@ export class DealNotes extends Resource {
    * For key, staff; scope `deals:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | validation_failed | idempotency_key_reused
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(dealId: string, body: models.NoteCreate, options?: CallOptions): Call<models.Note> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/notes', { ...options, params: { dealId }, body })
@@ -1018,9 +1166,9 @@ export class DealNotes extends Resource {
    *
    * For key, staff; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | payload_too_large | unsupported_media_type |
-   * validation_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   update(dealId: string, noteId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.Note> {
     return call(this.transport, 'PATCH', '/v1/deals/{dealId}/notes/{noteId}', { ...options, params: { dealId, noteId }, body })
@@ -1031,8 +1179,8 @@ export class DealNotes extends Resource {
    *
    * For key, staff; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | precondition_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
    */
   delete(dealId: string, noteId: string, options?: CallOptions): Call<models.Note> {
     return call(this.transport, 'DELETE', '/v1/deals/{dealId}/notes/{noteId}', { ...options, params: { dealId, noteId } })
@@ -1050,17 +1198,317 @@ export class DealNotes extends Resource {
   }
 }
 
+/** `prm.courses` */
+export class Courses extends Resource {
+  /**
+   * List courses by title.
+   *
+   * A partner's user sees the published courses that are meant for them, and those they take.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.CoursesListQuery, options?: CallOptions): List<models.Course> {
+    return list(this.transport, '/v1/courses', query, options)
+  }
+
+  /**
+   * Write a course.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | conflict | idempotency_in_flight | payload_too_large
+   * | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  create(body: models.CourseCreate, options?: CallOptions): Call<models.Course> {
+    return call(this.transport, 'POST', '/v1/courses', { ...options, body })
+  }
+
+  /**
+   * Read the outline of a course.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found
+   */
+  get(courseId: string, query?: models.CoursesGetQuery, options?: CallOptions): Call<models.CourseOutline> {
+    return call(this.transport, 'GET', '/v1/courses/{courseId}', { ...options, params: { courseId }, query })
+  }
+
+  /**
+   * Change the settings of a course.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  update(courseId: string, body: models.CourseUpdate, options?: CallOptions): Call<models.Course> {
+    return call(this.transport, 'PATCH', '/v1/courses/{courseId}', { ...options, params: { courseId }, body })
+  }
+
+  /**
+   * Write the next version of a course.
+   *
+   * Nobody sees it before it is published. `If-Match` names the version of the draft.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  putDraft(courseId: string, body: models.CourseContent, options?: CallOptions): Call<models.CourseVersion> {
+    return call(this.transport, 'PUT', '/v1/courses/{courseId}/draft', { ...options, params: { courseId }, body })
+  }
+
+  /**
+   * Throw the draft away.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  discardDraft(courseId: string, options?: CallOptions): Call<models.Course> {
+    return call(this.transport, 'DELETE', '/v1/courses/{courseId}/draft', { ...options, params: { courseId } })
+  }
+
+  /**
+   * Publish the draft.
+   *
+   * Who is in the middle of the version before goes on with it.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  publish(courseId: string, body: models.CoursePublish, options?: CallOptions): Call<models.Course> {
+    return call(this.transport, 'POST', '/v1/courses/{courseId}/publish', { ...options, params: { courseId }, body })
+  }
+
+  /**
+   * Take a course off the list.
+   *
+   * Who is in it may finish it.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  archive(courseId: string, options?: CallOptions): Call<models.Course> {
+    return call(this.transport, 'POST', '/v1/courses/{courseId}/archive', { ...options, params: { courseId } })
+  }
+
+  /**
+   * List the versions of a course, newest first.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  versions(courseId: string, options?: CallOptions): Call<models.CourseVersions> {
+    return call(this.transport, 'GET', '/v1/courses/{courseId}/versions', { ...options, params: { courseId } })
+  }
+
+  /**
+   * Read a version of a course, answers included.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  getVersion(courseId: string, number: string, options?: CallOptions): Call<models.CourseVersion> {
+    return call(this.transport, 'GET', '/v1/courses/{courseId}/versions/{number}', { ...options, params: { courseId, number } })
+  }
+
+  /**
+   * Assign a course to many people.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  assign(courseId: string, body: models.CourseAssign, options?: CallOptions): Call<models.CourseAssigned> {
+    return call(this.transport, 'POST', '/v1/courses/{courseId}/assign', { ...options, params: { courseId }, body })
+  }
+}
+
+/** `prm.enrolments` */
+export class Enrolments extends Resource {
+  /**
+   * List who takes which course, newest first.
+   *
+   * A seller sees the own ones, an admin of a partner the partner's.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.EnrolmentsListQuery, options?: CallOptions): List<models.Enrolment> {
+    return list(this.transport, '/v1/enrolments', query, options)
+  }
+
+  /**
+   * Take a course, or have somebody take it.
+   *
+   * Asking again while the course is open gives the same enrolment.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  create(body: models.EnrolmentCreate, options?: CallOptions): Call<models.Enrolment> {
+    return call(this.transport, 'POST', '/v1/enrolments', { ...options, body })
+  }
+
+  /**
+   * Read an enrolment.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(enrolmentId: string, options?: CallOptions): Call<models.Enrolment> {
+    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}', { ...options, params: { enrolmentId } })
+  }
+
+  /**
+   * Read what there is to learn.
+   *
+   * Questions of a quiz come with an attempt, and their answers only when its rules allow.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found
+   */
+  content(enrolmentId: string, query?: models.EnrolmentsContentQuery, options?: CallOptions): Call<models.EnrolmentContent> {
+    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}/content', { ...options, params: { enrolmentId }, query })
+  }
+
+  /**
+   * Say that a lesson is open.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  reportLesson(enrolmentId: string, lessonKey: string, body: models.LessonReport, options?: CallOptions): Call<models.LessonState> {
+    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/report', { ...options, params: { enrolmentId, lessonKey }, body })
+  }
+
+  /**
+   * Take a person out of a course.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  withdraw(enrolmentId: string, options?: CallOptions): Call<models.Enrolment> {
+    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/withdraw', { ...options, params: { enrolmentId } })
+  }
+}
+
+/** `prm.quizzes` */
+export class Quizzes extends Resource {
+  /**
+   * Begin a quiz, or go on with it.
+   *
+   * An attempt that is open is given back: there is never more than one.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | idempotency_key_reused
+   */
+  start(enrolmentId: string, lessonKey: string, query?: models.QuizzesStartQuery, options?: CallOptions): Call<models.QuizAttempt> {
+    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts', { ...options, params: { enrolmentId, lessonKey }, query })
+  }
+
+  /**
+   * Read an attempt at a quiz.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found
+   */
+  get(attemptId: string, query?: models.QuizzesGetQuery, options?: CallOptions): Call<models.QuizAttempt> {
+    return call(this.transport, 'GET', '/v1/quiz-attempts/{attemptId}', { ...options, params: { attemptId }, query })
+  }
+
+  /**
+   * Keep answers.
+   *
+   * They are kept until the attempt is handed in, or its time is over and it hands itself in.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  answer(attemptId: string, body: models.QuizAnswers, query?: models.QuizzesAnswerQuery, options?: CallOptions): Call<models.QuizAttempt> {
+    return call(this.transport, 'PUT', '/v1/quiz-attempts/{attemptId}/answers', { ...options, params: { attemptId }, query, body })
+  }
+
+  /**
+   * Hand an attempt in.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  submit(attemptId: string, body: models.QuizSubmit, query?: models.QuizzesSubmitQuery, options?: CallOptions): Call<models.QuizAttempt> {
+    return call(this.transport, 'POST', '/v1/quiz-attempts/{attemptId}/submit', { ...options, params: { attemptId }, query, body })
+  }
+
+  /**
+   * See how a quiz goes, question by question.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  statistics(courseId: string, lessonKey: string, options?: CallOptions): Call<models.QuizStatistics> {
+    return call(this.transport, 'GET', '/v1/courses/{courseId}/lessons/{lessonKey}/statistics', { ...options, params: { courseId, lessonKey } })
+  }
+}
+
 /** `prm.imports` */
 export class Imports extends Resource {
   /**
+   * List imports, newest first.
+   *
+   * For key, staff; scope `imports:write`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.ImportsListQuery, options?: CallOptions): List<models.Import> {
+    return list(this.transport, '/v1/imports', query, options)
+  }
+
+  /**
    * Open an import.
    *
-   * Says what the file holds and how its columns map; send the file next.
+   * Says what the file holds and how its columns map; send the file next. With `dryRun` nothing is stored,
+   * and the rows say what would happen.
    *
    * For key, staff; scope `imports:write`.
    *
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
-   * unsupported_media_type | validation_failed | idempotency_key_reused
+   * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(body: models.ImportCreate, options?: CallOptions): Call<models.Import> {
     return call(this.transport, 'POST', '/v1/imports', { ...options, body })
@@ -1068,6 +1516,8 @@ export class Imports extends Resource {
 
   /**
    * Read how far an import is.
+   *
+   * The live stream tells the same once a second as `import.progressed`.
    *
    * For key, staff; scope `imports:write`.
    *
@@ -1080,16 +1530,45 @@ export class Imports extends Resource {
   /**
    * Send the CSV of an import.
    *
-   * Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. Sending
-   * the same rows again changes nothing: they are known by their external id.
+   * Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. When an
+   * upload breaks off, send the same file to the same import: it goes on where it was. Rows are known by
+   * their external id, so nothing doubles.
    *
    * For key, staff; scope `imports:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * unsupported_media_type
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | invalid_transition |
+   * unsupported_media_type | validation_failed
    */
   upload(importId: string, body: string | Blob | ReadableStream<Uint8Array>, options?: CallOptions): Call<models.Import> {
     return call(this.transport, 'PUT', '/v1/imports/{importId}/file', { ...options, params: { importId }, upload: { type: 'text/csv', content: body } })
+  }
+
+  /**
+   * List what became of the rows.
+   *
+   * In order of the file: every row of a dry run, the rejected rows of any other import; at most 100,000 of
+   * them.
+   *
+   * For key, staff; scope `imports:write`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
+   */
+  rows(importId: string, query?: models.ImportsRowsQuery, options?: CallOptions): List<models.ImportRow> {
+    return list(this.transport, '/v1/imports/{importId}/rows', query, { ...options, params: { importId } })
+  }
+
+  /**
+   * Download the rejected rows.
+   *
+   * A CSV of the rows as they stood in the file, with their line and the reason in front. Correct them and
+   * send them with the same mapping.
+   *
+   * For key, staff; scope `imports:write`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  rejections(importId: string, options?: CallOptions): Promise<Response> {
+    return this.transport.open('/v1/imports/{importId}/rejections.csv', { ...options, params: { importId } })
   }
 
   /**
@@ -1099,8 +1578,8 @@ export class Imports extends Resource {
    *
    * For key, staff; scope `imports:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
    */
   cancel(importId: string, options?: CallOptions): Call<models.Import> {
     return call(this.transport, 'POST', '/v1/imports/{importId}/cancel', { ...options, params: { importId } })
@@ -1175,7 +1654,7 @@ export class Webhooks extends Resource {
    * For key, staff; scope `webhooks:write`.
    *
    * @throws ApiError invalid_request | missing_scope | conflict | idempotency_in_flight | payload_too_large
-   * | unsupported_media_type | validation_failed | idempotency_key_reused
+   * | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(body: models.WebhookCreate, options?: CallOptions): Call<models.WebhookWithSecret> {
     return call(this.transport, 'POST', '/v1/webhooks', { ...options, body })
@@ -1201,8 +1680,8 @@ export class Webhooks extends Resource {
    * For key, staff; scope `webhooks:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * precondition_failed | payload_too_large | unsupported_media_type | validation_failed |
-   * idempotency_key_reused
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
    */
   update(webhookId: string, body: models.WebhookUpdate, options?: CallOptions): Call<models.Webhook> {
     return call(this.transport, 'PATCH', '/v1/webhooks/{webhookId}', { ...options, params: { webhookId }, body })
@@ -1245,8 +1724,8 @@ export class Webhooks extends Resource {
    *
    * For key, staff; scope `webhooks:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | idempotency_key_reused
    */
   test(webhookId: string, options?: CallOptions): Call<models.WebhookDelivery> {
     return call(this.transport, 'POST', '/v1/webhooks/{webhookId}/test', { ...options, params: { webhookId } })
@@ -1270,8 +1749,8 @@ export class Webhooks extends Resource {
    *
    * For key, staff; scope `webhooks:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * idempotency_in_flight | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | idempotency_key_reused
    */
   replay(webhookId: string, deliveryId: string, options?: CallOptions): Call<models.WebhookDelivery> {
     return call(this.transport, 'POST', '/v1/webhooks/{webhookId}/deliveries/{deliveryId}/replay', { ...options, params: { webhookId, deliveryId } })
@@ -1293,6 +1772,9 @@ export class Resources {
   readonly deals: Deals
   readonly dealComments: DealComments
   readonly dealNotes: DealNotes
+  readonly courses: Courses
+  readonly enrolments: Enrolments
+  readonly quizzes: Quizzes
   readonly imports: Imports
   readonly events: Events
   readonly audit: Audit
@@ -1312,6 +1794,9 @@ export class Resources {
     this.deals = new Deals(transport)
     this.dealComments = new DealComments(transport)
     this.dealNotes = new DealNotes(transport)
+    this.courses = new Courses(transport)
+    this.enrolments = new Enrolments(transport)
+    this.quizzes = new Quizzes(transport)
     this.imports = new Imports(transport)
     this.events = new Events(transport)
     this.audit = new Audit(transport)

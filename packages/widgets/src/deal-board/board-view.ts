@@ -25,6 +25,8 @@ export interface Screen {
   words: Words
   onSelect(event: Event): void
   onScroll(event: Event): void
+  /** What stands at the end of the bar. */
+  tools: TemplateResult | undefined
 }
 
 export function boardView(screen: Screen): TemplateResult {
@@ -47,6 +49,7 @@ export function boardView(screen: Screen): TemplateResult {
         <b>${msg('open_deals', { count: open.reduce((sum, { count }) => sum + count, 0) })}</b>
         ${totalText(sumOf(open), locale)}
       </span>
+      ${screen.tools}
       <span class="status ${lost ? 'lost' : ''}" part="status">${msg(lost ? 'reconnecting' : 'live')}</span>
     </div>
     <div

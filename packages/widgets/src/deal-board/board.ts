@@ -1,5 +1,4 @@
 import type { PrmClient } from '../core/client.ts'
-import { listen } from '../core/stream.ts'
 import type { BoardState } from './board-state.ts'
 import type { Column } from './column.ts'
 import { applyEvent, ofBoards, ofCards, type BoardEvent, type Told } from './events.ts'
@@ -67,13 +66,16 @@ export class Board {
         this.#live(on)
         if (on) resolve()
       }
-      listen(
-        this.#host.client(),
-        { event: (event: BoardEvent) => this.#hear(event), reset: () => this.#refresh(), live },
-        signal,
-      )
+      this.#listen(live, signal).catch((error: unknown) => console.warn('OpenPRM: no live updates.', error))
     })
     await this.#read()
+  }
+
+  /** The stream is a file of its own, for whichever element needs it first; the page's loader fetches it early. */
+  async #listen(live: (on: boolean) => void, signal: AbortSignal): Promise<void> {
+    const { listen } = await import('../core/stream.ts')
+    const hear = { event: (event: BoardEvent) => this.#hear(event), reset: () => this.#refresh(), live }
+    listen(this.#host.client(), hear, signal)
   }
 
   /** The column a card stands in on the screen. */

@@ -36,6 +36,10 @@ export function cardView({ facts, tab, pending, menuOpen, state, move }: CardVie
       ></button>
     </div>
     <div class="details" part="card-meta" dir="auto">${facts.details}</div>
-    <div class="line"><span class="value">${facts.value}</span><span class="age">${facts.age}</span></div>
+    <div class="line">
+      <span class="value">${facts.value}</span
+      ><span class="standing ${facts.standing.tone}" part="card-standing">${facts.standing.text}</span
+      ><span class="age">${facts.age}</span>
+    </div>
   </div>`
 }

@@ -1,4 +1,5 @@
 import { Peer, problem, type PeerCall } from '../testing/peer.ts'
+import type { Me } from './desk/desk.ts'
 import {
   LANE,
   openStatuses,
@@ -42,9 +43,27 @@ export function aDeal(more: Partial<Deal> = {}): Deal {
     stage: 'prospecting',
     partnerId: 'partner_1',
     partnerName: 'Northwind',
+    ownerId: 'user_1',
     ownerName: 'Maria Silva',
     product: 'GTX Plus Pro',
+    accountDomain: 'acme.com',
+    registrationStatus: 'approved',
+    expectedCloseOn: '2099-06-30',
+    closedAt: null,
+    protectedUntil: null,
+    submittedAt: null,
+    answerDueAt: null,
+    escalatedAt: null,
+    decidedAt: null,
+    decisionReason: null,
+    decisionNote: null,
+    question: null,
+    extensions: 0,
+    leadId: null,
+    externalId: null,
     stageChangedAt: now,
+    createdAt: now,
+    updatedAt: now,
     version: 1,
     ...more,
   }
@@ -90,6 +109,14 @@ export class BoardPeer extends Peer {
       .on('POST /v1/deals/*/move', (call) => this.#move(call))
       .on('POST /v1/leads/*/convert', (call) => this.#convert(call))
       .on('GET /v1/events/stream', () => this.#open())
+      .on('GET /v1/me', () => this.me)
+  }
+
+  /** Who is signed in; staff unless a test says otherwise. */
+  me: Me = {
+    kind: 'staff',
+    user: { id: 'user_staff', name: 'Mara Okafor' } as Me['user'],
+    scopes: ['deals:read', 'deals:write', 'deals:decide', 'leads:read', 'users:read'],
   }
 
   board(limit = 50, partnerId: string | null = null): Board {
@@ -154,7 +181,7 @@ export class BoardPeer extends Peer {
     const deal = aDeal({
       stage,
       partnerId,
-      name: before.company ?? before.name,
+      name: before.company ?? before.name ?? '',
       accountName: before.company,
       amount: null,
     })

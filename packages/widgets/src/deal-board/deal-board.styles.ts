@@ -7,6 +7,7 @@ export const styles = css`
     --_row-size: calc(var(--_card) + var(--_space));
     --_raised: light-dark(var(--_surface), color-mix(in oklab, var(--_text) 7%, var(--_surface)));
     --_hover: color-mix(in oklab, var(--_text) 9%, transparent);
+    --_due: light-dark(#8f5300, #f0b35a);
   }
   [part='root'] {
     position: relative;
@@ -35,6 +36,7 @@ export const styles = css`
   .bar,
   .head,
   .details,
+  .standing,
   .age,
   .none,
   .nothing {
@@ -101,9 +103,13 @@ export const styles = css`
     white-space: nowrap;
   }
   .total,
-  .age {
+  .standing {
     flex: 1;
     text-align: end;
+  }
+  .standing,
+  .age {
+    flex-shrink: 0;
   }
   .label,
   .total,
@@ -199,6 +205,20 @@ export const styles = css`
       border-color: var(--_accent);
       background: color-mix(in oklab, var(--_accent) 16%, var(--_raised));
     }
+  }
+  .due {
+    color: var(--_due);
+  }
+  .late {
+    color: var(--_danger);
+  }
+  .standing.safe::before {
+    content: '';
+    display: inline-block;
+    padding: 4.5px 4px;
+    margin-inline-end: 5px;
+    background: var(--_success);
+    clip-path: polygon(0 0, 100% 0, 100% 55%, 50% 100%, 0 55%);
   }
   .summary b {
     margin-inline-end: 0.4em;

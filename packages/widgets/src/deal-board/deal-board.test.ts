@@ -56,7 +56,7 @@ suite('<prm-deal-board>', () => {
 
     const other = aDeal({ accountName: 'Globex', partnerId: 'partner_2' })
     const several = await show(new BoardPeer({ deals: [acme, other] }))
-    expect(several.card('Acme').textContent).to.contain('GTX Pro · Northwind')
+    expect(several.card('Acme').textContent).to.contain('GTX Pro · Northwind · Maria Silva')
   })
 
   test('money and numbers follow the language of the page', async () => {
@@ -234,7 +234,7 @@ suite('<prm-deal-board>', () => {
     test('no faults with the menu open', async () => {
       const board = await show(full())
       board.card('Account 14').focus()
-      await press('Enter')
+      await press('m')
       await until(() => board.menuIsOpen)
 
       expect(await accessibilityFaults(board.element)).to.deep.equal([])

@@ -11,8 +11,10 @@ import type { Told } from './events.ts'
 import { factsOf, type Facts, type Words } from './facts.ts'
 import { Lists } from './lists.ts'
 import type { Card } from './model.ts'
+import type { DeskEvents } from './desk/desk.ts'
 import type { Moving, MovingEvents } from './moving/moving.ts'
 import { skeleton } from './skeleton.ts'
+import type { Tools } from './tools/tools.ts'
 
 /** Words on the cards hold this long, in ms: they tell an age. */
 const AGEING = 60_000
@@ -73,6 +75,7 @@ export class PrmDealBoard extends PrmElement {
   })
   readonly #marks: Marks = { active: '', shown: '', menu: '', lifted: '', target: undefined }
   #moving: Moving | undefined
+  #tools: Tools | undefined
   #listening = new AbortController()
   /** The words on the cards; a new map forgets them all. */
   #facts = new WeakMap<Card, Facts>()
@@ -99,7 +102,9 @@ export class PrmDealBoard extends PrmElement {
   }
 
   protected override load(signal: AbortSignal): Promise<void> {
-    this.#learnToMove().catch((error: unknown) => console.warn('OpenPRM: deals cannot be moved.', error))
+    this.#equip(signal).catch(
+      (error: unknown) => signal.aborted || console.warn('OpenPRM: deals are only shown.', error),
+    )
     return this.#board.start(signal)
   }
 
@@ -128,6 +133,7 @@ export class PrmDealBoard extends PrmElement {
         this.requestUpdate()
       },
       onScroll: this.#lists.onScroll,
+      tools: this.#tools?.view(),
     })
     return html`${screen}${this.#moving?.view()}`
   }
@@ -151,22 +157,34 @@ export class PrmDealBoard extends PrmElement {
     })
   }
 
-  /** Moving cards is a file of its own, fetched beside the first read: what is seen first does not wait for it. */
-  async #learnToMove(): Promise<void> {
-    const { Moving } = await import('./moving/moving.ts')
+  /** What people do with cards are files of their own, fetched beside the first read: what is seen does not wait. */
+  async #equip(loading: AbortSignal): Promise<void> {
+    const [{ Moving }, { Tools }] = await Promise.all([
+      import('./moving/moving.ts'),
+      import('./tools/tools.ts'),
+    ])
     const { signal } = this.#listening
-    if (this.#moving || signal.aborted) return
-    this.#moving = new Moving({
+    if (signal.aborted) return
+    const host = {
       element: this,
       board: this.#board,
       lists: this.#lists,
       marks: this.#marks,
       client: () => this.client,
-      label: (key) => labelOf(this.#board.columns, key, this.#msg),
-      announce: (text) => this.announce(text),
-      emit: (type, detail, cancelable) => this.emit(type, detail, cancelable),
-    })
-    this.#moving.listen(signal)
+      signal: () => this.signal,
+      label: (key: string) => labelOf(this.#board.columns, key, this.#msg),
+      announce: (text: string) => this.announce(text),
+      open: (id: string) => void this.#tools?.open(id),
+      focus: (id: string) => void this.#moving?.focus(id),
+      emit: <K extends keyof Events>(type: K, detail: Events[K], cancelable?: boolean) =>
+        this.emit(type, detail, cancelable),
+    }
+    if (!this.#moving) {
+      this.#moving = new Moving(host)
+      this.#moving.listen(signal)
+    }
+    this.requestUpdate()
+    this.#tools = await Tools.start(host, loading)
     this.requestUpdate()
   }
 
@@ -187,11 +205,10 @@ export class PrmDealBoard extends PrmElement {
   }
 }
 
+type Events = MovingEvents & DeskEvents
+type BoardEvents = { [K in keyof Omit<Events, 'prm-error'>]: CustomEvent<Events[K]> }
+
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'prm-deal-move': CustomEvent<MovingEvents['prm-deal-move']>
-    'prm-deal-moved': CustomEvent<MovingEvents['prm-deal-moved']>
-    'prm-lead-convert': CustomEvent<MovingEvents['prm-lead-convert']>
-    'prm-lead-converted': CustomEvent<MovingEvents['prm-lead-converted']>
-  }
+  // oxlint-disable-next-line typescript/no-empty-object-type -- extends the page's map by all of ours
+  interface GlobalEventHandlersEventMap extends BoardEvents {}
 }

@@ -3,7 +3,9 @@ import { localeOf } from '../core/locale.ts'
 import { translator } from '../core/messages.ts'
 import { aDeal, aLead } from './deal-board.peer.ts'
 import { dealBoardMessages } from './deal-board.messages.ts'
-import { ageOf, factsOf } from './facts.ts'
+import { span } from '../core/times.ts'
+import { factsOf } from './facts.ts'
+import { standingOf } from './standing.ts'
 
 const locale = localeOf('en')
 const msg = translator({ locale }, dealBoardMessages)
@@ -11,7 +13,7 @@ const words = { locale, msg, manyPartners: true }
 
 test('ages are short, and no month is taken for a minute', () => {
   const now = Date.parse('2026-11-23T12:00:00.000Z')
-  const age = (since: string): string => ageOf(since, locale, 'narrow', now)
+  const age = (since: string): string => span(locale, now - Date.parse(since), 'narrow')
 
   expect(age('2026-11-23T11:59:59.000Z')).toBe('1m')
   expect(age('2026-11-23T12:00:05.000Z')).toBe('1m')
@@ -19,20 +21,46 @@ test('ages are short, and no month is taken for a minute', () => {
   expect(age('2026-11-10T12:00:00.000Z')).toBe('13d')
   expect(age('2026-08-23T12:00:00.000Z')).toBe('13w')
   expect(age('2017-03-01T12:00:00.000Z')).toBe('9y')
-  expect(ageOf('2026-11-20T12:00:00.000Z', locale, 'long', now)).toBe('3 days')
+  expect(span(locale, 3 * 86_400_000, 'long')).toBe('3 days')
 })
 
-test('a card is heard as it is read: account, amount, product, partner, age', () => {
+test('a card says what its deal waits for: an answer first, then the protection, then what is missing', () => {
+  const now = Date.parse('2026-11-23T12:00:00.000Z')
+  const said = (more: Parameters<typeof aDeal>[0]): string => {
+    const { text, tone } = standingOf(aDeal(more), words, now)
+    return tone ? `${text} (${tone})` : text
+  }
+  const submitted = { registrationStatus: 'submitted', protectedUntil: null } as const
+
+  expect(said({ ...submitted, answerDueAt: '2026-11-23T17:30:00.000Z' })).toBe('Answer in 5h (due)')
+  expect(said({ ...submitted, answerDueAt: '2026-11-21T12:00:00.000Z' })).toBe('Late by 2d (late)')
+  expect(said({ registrationStatus: 'draft' })).toBe('Not sent yet')
+  expect(said({ registrationStatus: 'returned' })).toBe('Question open (due)')
+  expect(said({ protectedUntil: '2027-02-21T12:00:00.000Z' })).toBe('Until Feb 21, 2027 (safe)')
+  expect(said({ protectedUntil: '2026-12-01T12:00:00.000Z' })).toBe('Until Dec 1 (due)')
+  expect(said({ expectedCloseOn: null })).toBe('No close date')
+  expect(said({ expectedCloseOn: '2026-11-20' })).toBe('Close date passed (due)')
+  expect(said({ expectedCloseOn: '2026-11-23' })).toBe('')
+  expect(said({ closedAt: '2026-11-20T12:00:00.000Z', expectedCloseOn: null })).toBe('')
+})
+
+test('a card is heard as it is read: account, amount, product, partner, owner, age', () => {
   const { label } = factsOf(
     aDeal({ stageChangedAt: new Date(Date.now() - 86_400_000 * 3.5).toISOString() }),
     words,
   )
-  expect(label).toBe('Acme, €1,200, GTX Plus Pro, Northwind, 3 days')
+  expect(label).toBe('Acme, €1,200, GTX Plus Pro, Northwind, Maria Silva, 3 days')
 })
 
 test('a deal without account and amount has its name alone, once', () => {
-  const bare = aDeal({ accountName: null, product: 'Forklift fleet', amount: null, partnerName: null })
-  expect(factsOf(bare, words)).toMatchObject({ title: 'Forklift fleet', details: '', value: '' })
+  const bare = aDeal({
+    accountName: null,
+    product: 'Forklift fleet',
+    amount: null,
+    partnerName: null,
+    ownerName: null,
+  })
+  expect(factsOf(bare, words)).toMatchObject({ title: 'Forklift fleet', details: '', value: 'No amount' })
 })
 
 test('a lead says where it is from and how it came', () => {

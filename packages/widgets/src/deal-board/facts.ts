@@ -1,7 +1,9 @@
 import type { Locale } from '../core/locale.ts'
 import type { Message } from '../core/messages.ts'
+import { span } from '../core/times.ts'
 import type { DealBoardMessage } from './deal-board.messages.ts'
 import { isLead, nameOf, type Card } from './model.ts'
+import { standingOf, type Standing } from './standing.ts'
 
 /** The words on a card. */
 export interface Facts {
@@ -10,6 +12,7 @@ export interface Facts {
   details: string
   /** Amount of a deal, channel of a lead. */
   value: string
+  standing: Standing
   age: string
   /** All of it, for those who hear the card. */
   label: string
@@ -22,7 +25,8 @@ export interface Words {
   manyPartners: boolean
 }
 
-export function factsOf(card: Card, { locale, msg, manyPartners }: Words): Facts {
+export function factsOf(card: Card, words: Words): Facts {
+  const { locale, msg, manyPartners } = words
   const title = nameOf(card)
   const [since, value, ...rest] = isLead(card)
     ? [
@@ -33,35 +37,20 @@ export function factsOf(card: Card, { locale, msg, manyPartners }: Words): Facts
       ]
     : [
         card.stageChangedAt,
-        card.amount && locale.money(card.amount),
+        card.amount ? locale.money(card.amount) : msg('no_amount'),
         card.product ?? card.name,
-        manyPartners ? card.partnerName : card.ownerName,
+        manyPartners && card.partnerName,
+        card.ownerName,
       ]
   const details = rest.filter((detail) => detail && detail !== title)
+  const standing: Standing = isLead(card) ? { text: '', tone: '' } : standingOf(card, words)
+  const age = Date.now() - Date.parse(since)
   return {
     title,
     details: details.join(' · '),
-    value: value ?? '',
-    age: ageOf(since, locale, 'narrow'),
-    label: [title, value, ...details, ageOf(since, locale, 'long')].filter(Boolean).join(', '),
+    value,
+    standing,
+    age: span(locale, age, 'narrow'),
+    label: [title, value, ...details, standing.text, span(locale, age, 'long')].filter(Boolean).join(', '),
   }
-}
-
-const units = [
-  ['year', 365 * 86_400, 2],
-  ['week', 7 * 86_400, 2],
-  ['day', 86_400, 1],
-  ['hour', 3600, 1],
-] as const
-
-/** "5d", "2w": months are left out, since their narrow form looks like minutes. */
-export function ageOf(
-  since: string,
-  locale: Locale,
-  unitDisplay: 'narrow' | 'long',
-  now = Date.now(),
-): string {
-  const seconds = (now - Date.parse(since)) / 1000
-  const [unit, size] = units.find(([, size, least]) => seconds >= size * least) ?? (['minute', 60] as const)
-  return locale.number(Math.max(1, Math.floor(seconds / size)), { style: 'unit', unit, unitDisplay })
 }

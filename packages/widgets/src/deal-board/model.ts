@@ -1,22 +1,7 @@
 import type * as api from '@openprm/sdk'
+import type { Deal } from '@openprm/sdk'
 
-export type { Money, Stage } from '@openprm/sdk'
-
-/** What the board uses of a deal. */
-export type Deal = Pick<
-  api.Deal,
-  | 'id'
-  | 'version'
-  | 'name'
-  | 'accountName'
-  | 'amount'
-  | 'stage'
-  | 'partnerId'
-  | 'partnerName'
-  | 'ownerName'
-  | 'product'
-  | 'stageChangedAt'
->
+export type { Deal, Money, Stage } from '@openprm/sdk'
 
 /** What the board uses of a lead. */
 export type Lead = Pick<
@@ -48,6 +33,8 @@ export const openStatuses: readonly string[] = [
   'offered',
   'accepted',
   'working',
+  'declined',
+  'expired',
 ] satisfies Lead['status'][]
 
 export function isLead(card: Card): card is Lead {
@@ -66,5 +53,6 @@ export function rankOf(card: Card): string {
 }
 
 export function nameOf(card: Card): string {
-  return isLead(card) ? card.name : (card.accountName ?? card.name)
+  // A partner sees who an offered lead is once it has accepted it.
+  return (isLead(card) ? (card.name ?? card.company) : (card.accountName ?? card.name)) ?? '–'
 }

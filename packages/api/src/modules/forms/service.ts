@@ -7,12 +7,11 @@ import type { Page } from '../../http/schemas.ts'
 import * as vendor from '../vendor/service.ts'
 import { FormField } from './fields.ts'
 import { nounMistakes } from './mistakes.ts'
-import { nouns, type Noun } from './nouns.ts'
+import { nouns } from './nouns.ts'
 import * as repository from './repository.ts'
 import type { Form, FormListQuery, FormPut } from './schema.ts'
 import { makeTicket, readTicket } from './ticket.ts'
 import { translate } from './translations.ts'
-import { checkValues, type FormValues } from './values.ts'
 
 /** A definition that an older version stored gets what it did not know yet. */
 function present({ key, noun, definition, version, updatedAt }: repository.Row): Form {
@@ -103,18 +102,6 @@ export async function remove(tx: Tx, key: string, ifMatch: number | undefined): 
   await repository.remove(tx, key)
   const form = present(before)
   emit(tx, 'form.deleted', { kind: 'form', id: key, partnerId: null }, { form })
-  return form
-}
-
-/** Checks answers against the form as it is now. @throws ApiError not_found | validation_failed */
-export async function check(tx: Tx, key: string, values: FormValues): Promise<FormValues> {
-  return checkValues((await get(tx, key)).fields, values)
-}
-
-/** The form of that key, if it makes that noun. @throws ApiError not_found */
-export async function ofNoun(tx: Tx, key: string, noun: Noun): Promise<Form> {
-  const form = await get(tx, key)
-  if (form.noun !== noun) throw notFound('form')
   return form
 }
 

@@ -3,17 +3,35 @@ import { decodeCursor, toPage } from '../../http/pagination.ts'
 import type { Page } from '../../http/schemas.ts'
 import { newId } from '../../ids.ts'
 import * as repository from './repository.ts'
-import type { Form, FormSend, FormSubmission, SubmissionQuery } from './schema.ts'
+import type { Form, FormSend, FormSubmission, Source, SubmissionQuery } from './schema.ts'
 import { get } from './service.ts'
 import { negotiate, translate } from './translations.ts'
-import type { FormValues } from './values.ts'
+import { checkValues, type FormValues } from './values.ts'
 
-/**
- * Keeps what was sent, with the version of the form and the very texts that were agreed to.
- * @param values the answers after their check
- * @returns the id of what was kept
- */
-export async function keep(
+/** A form that was sent, its answers checked. */
+export interface Received {
+  form: Form
+  values: FormValues
+  source: Source | undefined
+  /**
+   * Keeps what was sent with what was made of it, the version of the form, and the very texts that were agreed to.
+   * @returns the id of what was kept
+   */
+  keep: (subjectId: string) => Promise<string>
+}
+
+/** Checks what was sent against the form as it is now. @throws ApiError not_found | validation_failed */
+export async function receive(
+  tx: Tx,
+  key: string,
+  input: Pick<FormSend, 'values' | 'locale' | 'source'>,
+): Promise<Received> {
+  const form = await get(tx, key)
+  const values = checkValues(form.fields, input.values)
+  return { form, values, source: input.source, keep: (id) => keep(tx, form, values, id, input) }
+}
+
+async function keep(
   tx: Tx,
   form: Form,
   values: FormValues,
@@ -23,6 +41,7 @@ export async function keep(
   const id = newId('submission')
   const locale = negotiate(form, named === undefined ? [] : [named])
   const { fields } = translate(form, [locale])
+  const agreed = fields.filter(({ name, consent }) => consent && values[name] === true)
   await repository.insertSubmission(tx, {
     vendorId: tx.vendorId,
     id,
@@ -32,15 +51,13 @@ export async function keep(
     subjectId,
     locale,
     values,
-    consents: fields
-      .filter(({ name, consent }) => consent && values[name] === true)
-      .map(({ name, label }) => ({
-        field: name,
-        text: label,
-        locale,
-        formVersion: form.version,
-        agreedAt: tx.now,
-      })),
+    consents: agreed.map(({ name, label }) => ({
+      field: name,
+      text: label,
+      locale,
+      formVersion: form.version,
+      agreedAt: tx.now,
+    })),
     source,
     actorKind: tx.principal.kind,
     actorId: tx.principal.userId ?? tx.principal.id,

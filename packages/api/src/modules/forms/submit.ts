@@ -4,27 +4,19 @@ import * as deals from '../deals/from-form.ts'
 import * as leads from '../leads/service.ts'
 import * as applications from '../partners/applications.ts'
 import type { Noun } from './nouns.ts'
-import type { Form, FormReceipt, FormSend } from './schema.ts'
+import type { FormReceipt, FormSend } from './schema.ts'
 import * as forms from './service.ts'
-import * as submissions from './submissions.ts'
-import { checkValues, type FormValues } from './values.ts'
+import { receive, type Received } from './submissions.ts'
 
-/** A form that was sent, its answers checked. */
-export interface Received extends Pick<FormSend, 'source'> {
-  form: Form
-  values: FormValues
-}
-
-/** What is made of a form, by its noun. `shown` keeps the id from strangers where it would say too much. */
 interface Made {
   id: string
   createdAt: string
-  shown?: boolean
   joined?: boolean
 }
 
+/** What is made of a form, by its noun. Each keeps what was sent with what it made. */
 const makers: Record<Noun, (tx: Tx, received: Received) => Promise<Made>> = {
-  lead: (tx, { form, values, source }) => leads.create(tx, { values, source }, form),
+  lead: (tx, received) => leads.create(tx, received, received),
   deal: deals.createFromForm,
   partner_application: applications.apply,
 }
@@ -35,13 +27,11 @@ const makers: Record<Noun, (tx: Tx, received: Received) => Promise<Made>> = {
  */
 export async function submit(tx: Tx, key: string, input: FormSend, origin: string): Promise<FormReceipt> {
   if (input.website) throw new ApiError('validation_failed', 'Leave the field "website" empty.')
-  const form = await forms.get(tx, key)
-  const values = checkValues(form.fields, input.values)
-  if (tx.principal.kind === 'publishable') await forms.spendTicket(tx, key, origin, input.ticket)
-  const made = await makers[form.noun](tx, { form, values, source: input.source })
-  const submissionId = await submissions.keep(tx, form, values, made.id, input)
-  const { id, createdAt, shown = true, joined } = made
-  const receipt = { kind: form.noun, id: shown ? id : submissionId, createdAt }
+  const received = await receive(tx, key, input)
+  const stranger = tx.principal.kind === 'publishable'
+  if (stranger) await forms.spendTicket(tx, key, origin, input.ticket)
+  const { id, createdAt, joined } = await makers[received.form.noun](tx, received)
+  const receipt = { kind: received.form.noun, id, createdAt }
   // Whether a person or company is known is nobody's business but the vendor's.
-  return joined === undefined || tx.principal.kind === 'publishable' ? receipt : { ...receipt, joined }
+  return joined === undefined || stranger ? receipt : { ...receipt, joined }
 }

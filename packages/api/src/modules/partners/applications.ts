@@ -1,24 +1,21 @@
 import type { Tx } from '../../db/tenant.ts'
 import { emit } from '../../events/outbox.ts'
 import { accountKey } from '../deals/account-domain.ts'
-import type { Received } from '../forms/submit.ts'
+import type { Received } from '../forms/submissions.ts'
 import * as users from '../users/service.ts'
 import * as vendor from '../vendor/service.ts'
 import * as repository from './repository.ts'
 import type { Partner } from './schema.ts'
 import { create, get } from './service.ts'
 
-interface Application {
-  id: string
-  createdAt: string
-  shown: boolean
-}
-
 /**
  * Takes in a company's application: it becomes a partner that waits to be approved, and the applicant its first admin.
  * A company that is known already, by its domain or the applicant's mailbox, is joined; a stranger is told neither.
  */
-export async function apply(tx: Tx, { values }: Received): Promise<Application> {
+export async function apply(
+  tx: Tx,
+  { values, keep }: Received,
+): Promise<{ id: string; createdAt: string; joined: boolean }> {
   const text = (name: string): string | undefined =>
     typeof values[name] === 'string' ? values[name] : undefined
   const email = (text('email') ?? '').toLowerCase()
@@ -39,13 +36,11 @@ export async function apply(tx: Tx, { values }: Received): Promise<Application> 
       partnerId: partner.id,
     })
   }
-  emit(
-    tx,
-    'partner.applied',
-    { kind: 'partner', id: partner.id, partnerId: null },
-    { partner, joined: Boolean(knownId) },
-  )
-  return { id: partner.id, createdAt: tx.now, shown: tx.principal.kind !== 'publishable' }
+  const joined = Boolean(knownId)
+  emit(tx, 'partner.applied', { kind: 'partner', id: partner.id, partnerId: null }, { partner, joined })
+  const submissionId = await keep(partner.id)
+  const id = tx.principal.kind === 'publishable' ? submissionId : partner.id
+  return { id, createdAt: tx.now, joined }
 
   async function createApplied(): Promise<Partner> {
     const { partnerTypes, territories } = await vendor.holdLists(tx)

@@ -2,7 +2,7 @@ import type { Column } from '../column.ts'
 import { LANE } from '../model.ts'
 
 /** Where a key leads: to another row, to another column, or with `shift` the card itself to another stage. */
-export type Command = { row: number } | { column: number } | { shift: 1 | -1 } | 'menu'
+export type Command = { row: number } | { column: number } | { shift: 1 | -1 } | 'menu' | 'open'
 
 const keys: Readonly<Record<string, Command>> = {
   ArrowUp: { row: -1 },
@@ -13,7 +13,7 @@ const keys: Readonly<Record<string, Command>> = {
   ArrowRight: { column: 1 },
   'Alt+ArrowLeft': { shift: -1 },
   'Alt+ArrowRight': { shift: 1 },
-  Enter: 'menu',
+  Enter: 'open',
   ' ': 'menu',
   m: 'menu',
   M: 'menu',

@@ -2,7 +2,7 @@ import { catalog } from '../../core/messages.ts'
 
 export const movingMessages = catalog({
   move_to: 'Move to…',
-  help: 'Enter or M moves it to another stage, Alt and an arrow key to the one beside. Arrow keys go from card to card.',
+  help: 'Enter opens it. M or Space moves it to another stage, Alt and an arrow key to the one beside. Arrow keys go from card to card.',
   moved: '{name} moved from {from} to {to}.',
   at_end: '{name} is at the end.',
   not_moved: '{name} stays in {from}: {reason}',

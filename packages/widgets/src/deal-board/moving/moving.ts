@@ -25,6 +25,8 @@ export interface MovingHost {
   readonly marks: Marks
   client(): PrmClient
   announce(text: string): void
+  /** Shows a deal as a whole. */
+  open(id: string): void
   /** The name of a column. */
   label(key: string): string
   /** Dispatches an event; false when the page has cancelled it. */
@@ -121,7 +123,7 @@ export class Moving {
     const old = before.findIndex((column) => rowIn(column, marks.active) >= 0)
     for (const { deal, lead } of told) {
       if (deal && lead) this.#become(lead.id, deal.id)
-      else if (lead?.version === 1) announce(this.#msg('new_lead', { name: lead.name }))
+      else if (lead?.version === 1) announce(this.#msg('new_lead', { name: nameOf(lead) }))
       else if (deal && deal.id === marks.active && this.#inside) {
         const from = before[old]?.key
         if (from && from !== deal.stage) this.#announceMove(nameOf(deal), from, deal.stage)
@@ -152,8 +154,10 @@ export class Moving {
   }
 
   #click({ target }: Event): void {
-    const id = (target as Element).matches('.more') ? idAt(target) : ''
-    if (id && id !== this.#host.marks.menu) void this.#open(id)
+    const id = idAt(target)
+    const onMenu = (target as Element).matches('.more')
+    if (onMenu && id !== this.#host.marks.menu) void this.#open(id)
+    else if (id && !onMenu) this.#host.open(id)
   }
 
   #key(event: KeyboardEvent): void {
@@ -163,12 +167,13 @@ export class Moving {
     event.preventDefault()
     const id = marks.active
     const card = board.state?.card(id)
-    if (command === 'menu') void this.#open(id)
+    if (command === 'open') this.#host.open(id)
+    else if (command === 'menu') void this.#open(id)
     else if ('shift' in command) {
       const stage = stageBeside(board.columns, board.placeOf(id), command.shift)
       if (stage) this.#move(id, stage)
       else if (card) announce(this.#msg('at_end', { name: nameOf(card) }))
-    } else void this.#focus(cardAfter(command, board.columns, id))
+    } else void this.focus(cardAfter(command, board.columns, id))
   }
 
   async #open(id: string): Promise<void> {
@@ -182,7 +187,7 @@ export class Moving {
     const { marks } = this.#host
     if (newState === 'open') return this.#find('[aria-checked=true], .item').focus()
     const { activeElement } = this.#root
-    if (!activeElement || activeElement.closest('.menu, .more')) void this.#focus(marks.menu)
+    if (!activeElement || activeElement.closest('.menu, .more')) void this.focus(marks.menu)
     this.#mark({ menu: '' })
   }
 
@@ -197,7 +202,7 @@ export class Moving {
         : emit('prm-deal-move', { dealId: id, from, to }, true)
       if (allowed) void this.#moves.move(card, to).then((outcome) => outcome && this.#tell(outcome))
     }
-    void this.#focus(id)
+    void this.focus(id)
   }
 
   #tell(outcome: Outcome): void {
@@ -240,7 +245,7 @@ export class Moving {
   }
 
   /** Focuses a card, wherever it is, and brings it into view. */
-  async #focus(id: string): Promise<void> {
+  async focus(id: string): Promise<void> {
     const { board, lists } = this.#host
     const column = board.columns.find((column) => rowIn(column, id) >= 0)
     if (!column) return

@@ -1,0 +1,101 @@
+import { html, svg, type TemplateResult } from 'lit'
+import type { Locale } from '../../core/locale.ts'
+import type { Message } from '../../core/messages.ts'
+import { day, span } from '../../core/times.ts'
+import type { Deal } from '../model.ts'
+import type { PanelMessage } from './panel.messages.ts'
+
+interface Clock {
+  name: string
+  value: string
+  more: string
+  tone: '' | 'due' | 'late' | 'safe'
+  /** How much of the time is over, 0 to 1; undefined while the clock does not run. */
+  gone?: number
+}
+
+/** The two clocks of a registration: the vendor's, to answer, and the partner's protection. */
+export function clocksView(
+  deal: Deal,
+  locale: Locale,
+  msg: Message<PanelMessage>,
+  now = Date.now(),
+): TemplateResult {
+  return html`<div class="clocks">
+    ${[answerClock(deal, locale, msg, now), protectionClock(deal, locale, msg, now)].map(
+      ({ name, value, more, tone, gone }) =>
+        html`<div class="clock ${tone}" part="clock">
+          <span class="name">${name}</span><b>${value}</b><span class="more-time">${more}</span>
+          <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+            <path d="M2 2h96" />
+            ${gone === undefined ? '' : svg`<path class="gone" d="M2 2h${96 * (1 - gone)}" />`}
+          </svg>
+        </div>`,
+    )}
+  </div>`
+}
+
+function answerClock(deal: Deal, locale: Locale, msg: Message<PanelMessage>, now: number): Clock {
+  const { answerDueAt, submittedAt, decidedAt, registrationStatus: status } = deal
+  const name = msg('answer_clock')
+  if (answerDueAt) {
+    const left = Date.parse(answerDueAt) - now
+    const time = span(locale, Math.abs(left), 'long')
+    return {
+      name,
+      value: msg(left > 0 ? 'time_left' : 'time_over', { time }),
+      more: msg('due_at', { time: moment(locale, answerDueAt) }),
+      tone: left > 0 ? 'due' : 'late',
+      gone: share(submittedAt ?? answerDueAt, answerDueAt, now),
+    }
+  }
+  if (status === 'draft') return { name, value: msg('not_started'), more: msg('starts_sent'), tone: '' }
+  if (status === 'returned') return { name, value: msg('paused'), more: msg('until_answered'), tone: 'due' }
+  if (submittedAt && decidedAt) {
+    const time = span(locale, Date.parse(decidedAt) - Date.parse(submittedAt), 'long')
+    return { name, value: msg('answered'), more: msg('after', { time }), tone: 'safe' }
+  }
+  return { name, value: msg('no_clock'), more: msg('not_asked'), tone: '' }
+}
+
+function protectionClock(deal: Deal, locale: Locale, msg: Message<PanelMessage>, now: number): Clock {
+  const { protectedUntil, decidedAt, createdAt, registrationStatus: status } = deal
+  const name = msg('protection')
+  if (!protectedUntil) {
+    const open = /^(draft|submitted|in_review|returned)$/.test(status)
+    return {
+      name,
+      value: msg('no_clock'),
+      more: open ? msg('starts_approved') : msg('not_protected'),
+      tone: '',
+    }
+  }
+  const left = Date.parse(protectedUntil) - now
+  const more = msg('until_day', { date: day(locale, protectedUntil, now) })
+  if (left <= 0) return { name, value: msg('over'), more, tone: '' }
+  const time = span(locale, left, 'long')
+  return {
+    name,
+    value: msg('time_left', { time }),
+    more,
+    tone: left < 14 * 86_400_000 ? 'due' : 'safe',
+    gone: share(decidedAt ?? createdAt, protectedUntil, now),
+  }
+}
+
+function share(from: string, to: string, now: number): number {
+  const start = Date.parse(from)
+  return Math.min(1, Math.max(0, (now - start) / Math.max(1, Date.parse(to) - start)))
+}
+
+/** "Wed 25 Nov, 17:00", in the time zone of whoever reads it. */
+export function moment(locale: Locale, at: string): string {
+  const options = {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const
+  return locale.format(Intl.DateTimeFormat, options).format(new Date(at))
+}

@@ -1,0 +1,227 @@
+import { css } from 'lit'
+
+export const styles = css`
+  .clocks {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    gap: var(--_2);
+  }
+  .clock {
+    --_tone: var(--_muted);
+    display: grid;
+    gap: 2px;
+    padding: 12px 14px;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) + 2px);
+  }
+  .clock.due {
+    --_tone: var(--_due);
+  }
+  .clock.late {
+    --_tone: var(--_danger);
+  }
+  .clock.safe {
+    --_tone: var(--_success);
+  }
+  .clock .name,
+  .more-time {
+    font-size: 0.929em;
+    color: var(--_muted);
+  }
+  .clock b {
+    font-size: 1.143em;
+  }
+  .clock.late b {
+    color: var(--_danger);
+  }
+  .clock svg {
+    inline-size: 100%;
+    block-size: 4px;
+    margin-block-start: 8px;
+    fill: none;
+    stroke: color-mix(in oklab, var(--_text) 10%, transparent);
+    stroke-width: 4;
+    stroke-linecap: round;
+  }
+  .clock svg:dir(rtl) {
+    scale: -1 1;
+  }
+  .clock .gone {
+    stroke: var(--_tone);
+  }
+
+  blockquote {
+    display: grid;
+    gap: 4px;
+    margin: 0;
+    padding: 12px 14px;
+    border-inline-start: 3px solid var(--_due);
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_due) 9%, var(--_surface));
+  }
+  .panel section {
+    display: grid;
+    gap: 12px;
+    min-inline-size: 0;
+  }
+  .panel section > .row {
+    justify-content: space-between;
+  }
+  .sheet .body > .sub {
+    margin-block-end: calc(var(--_space) * -1.5);
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: 9em minmax(0, 1fr);
+    gap: 7px var(--_2);
+    margin: 0;
+  }
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  dd:dir(rtl),
+  .said:dir(rtl) {
+    text-align: start;
+  }
+  .missing {
+    color: var(--_muted);
+    font-style: italic;
+  }
+  .edit {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    gap: 12px var(--_2);
+    align-items: start;
+  }
+  .edit .row {
+    grid-column: 1 / -1;
+  }
+  .receipt {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    font-size: 0.929em;
+    color: var(--_muted);
+  }
+
+  .composer {
+    --_tint: var(--_accent);
+    display: grid;
+    gap: 10px;
+    padding: 10px;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) + 2px);
+  }
+  .composer .row {
+    justify-content: space-between;
+    font-size: 0.929em;
+    color: var(--_muted);
+  }
+  .tabs {
+    display: flex;
+    gap: 4px;
+  }
+  .tab {
+    position: relative;
+    padding: 4px 10px;
+    border-radius: 6px;
+    font-size: 0.929em;
+    font-weight: 550;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .tab input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .tab:has(:checked) {
+    color: var(--_text);
+    background: color-mix(in oklab, var(--_text) 8%, transparent);
+  }
+  .tab:has(:focus-visible) {
+    outline: var(--_ring);
+  }
+  /* What the partner must never see has its own colour, a stripe and a word: three ways to notice. */
+  .composer.internal,
+  .entry.note {
+    border-color: color-mix(in oklab, var(--_due) 45%, transparent);
+    background:
+      repeating-linear-gradient(
+        -45deg,
+        transparent 0 9px,
+        color-mix(in oklab, var(--_due) 7%, transparent) 9px 10px
+      ),
+      color-mix(in oklab, var(--_due) 10%, var(--_surface));
+  }
+  .composer.internal #audience,
+  .tag {
+    font-weight: 600;
+    color: color-mix(in oklab, var(--_due) 75%, var(--_text));
+  }
+  .sheet .button.amber:enabled {
+    color: var(--_surface);
+    background: color-mix(in oklab, var(--_due) 75%, var(--_text));
+  }
+
+  .entries {
+    display: grid;
+    gap: 4px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .entry {
+    position: relative;
+    inset: auto;
+    block-size: auto;
+    display: grid;
+    gap: 3px;
+    padding-block: 8px;
+    padding-inline: 26px 12px;
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) + 2px);
+  }
+  .entry::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 15px;
+    inset-inline-start: 8px;
+    inline-size: 7px;
+    block-size: 7px;
+    border-radius: 50%;
+    background: var(--_control-border);
+  }
+  .entry.comment {
+    border-color: var(--_border);
+  }
+  .entry.comment::before {
+    background: var(--_accent);
+  }
+  .entry.note::before {
+    background: var(--_due);
+  }
+  .who {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: baseline;
+  }
+  .who time {
+    margin-inline-start: auto;
+    font-size: 0.857em;
+  }
+  .tag {
+    font-size: 0.857em;
+  }
+  .said {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .panel .bone {
+    block-size: 5em;
+  }
+`

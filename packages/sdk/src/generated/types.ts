@@ -1931,6 +1931,322 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/learning-paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List learning paths by title
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["learningPaths.list"];
+        put?: never;
+        /**
+         * Put courses in order
+         * @description For key, staff; scope `training:write`.
+         */
+        post: operations["learningPaths.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learning-paths/{pathId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a learning path
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["learningPaths.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a learning path
+         * @description For key, staff; scope `training:write`.
+         */
+        patch: operations["learningPaths.update"];
+        trace?: never;
+    };
+    "/v1/learning-paths/{pathId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far a person is on a path
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["learningPaths.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/certifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List certifications by title
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["certifications.list"];
+        put?: never;
+        /**
+         * Say what a certificate asks for
+         * @description For key, staff; scope `training:write`.
+         */
+        post: operations["certifications.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/certifications/{certificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a certification
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["certifications.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change or retire a certification
+         * @description For key, staff; scope `training:write`.
+         */
+        patch: operations["certifications.update"];
+        trace?: never;
+    };
+    "/v1/certifications/{certificationId}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the certified people of each partner
+         * @description A partner's user sees the own partner only.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        get: operations["certifications.coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List certificates, newest first
+         * @description A seller sees the own ones, an admin of a partner the partner's.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        get: operations["certificates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/certificates/{certificateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a certificate
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["certificates.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/certificates/{certificateId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a certificate back
+         * @description Whoever verifies it from then on learns that it was revoked.
+         *
+         *     For key, staff; scope `training:write`.
+         */
+        post: operations["certificates.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the programme asks for, by title
+         * @description For key, staff; scope `requirements:read`.
+         */
+        get: operations["requirements.list"];
+        put?: never;
+        /**
+         * Ask for something before a command
+         * @description For key, staff; scope `requirements:write`.
+         */
+        post: operations["requirements.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requirements/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what is missing before a command
+         * @description The answer is the one that the command itself would give.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        post: operations["requirements.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requirements/{requirementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a requirement
+         * @description For key, staff; scope `requirements:read`.
+         */
+        get: operations["requirements.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change or retire a requirement
+         * @description For key, staff; scope `requirements:write`.
+         */
+        patch: operations["requirements.update"];
+        trace?: never;
+    };
+    "/v1/requirements/{requirementId}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who may do without it
+         * @description For key, staff; scope `requirements:read`.
+         */
+        get: operations["requirements.waivers"];
+        put?: never;
+        /**
+         * Let a partner do without it, until a date
+         * @description For key, staff; scope `requirements:write`.
+         */
+        post: operations["requirements.waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requirements/{requirementId}/waivers/{waiverId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a waiver early
+         * @description For key, staff; scope `requirements:write`.
+         */
+        post: operations["requirements.endWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -3661,6 +3977,286 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "learning_path.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.learning_path.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.learning_path.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "learning_path.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.learning_path.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.learning_path.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certification.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.certification.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.certification.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certification.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.certification.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.certification.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certificate.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.certificate.issued.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.certificate.issued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certificate.expiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.certificate.expiring.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.certificate.expiring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certificate.reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.certificate.reminder.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.certificate.reminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certificate.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.certificate.expired.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.certificate.expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certificate.renewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.certificate.renewed.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.certificate.renewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certificate.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.certificate.revoked.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.certificate.revoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requirement.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.requirement.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.requirement.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requirement.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.requirement.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.requirement.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requirement.waived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.requirement.waived.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.requirement.waived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requirement.waiver_ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.requirement.waiver_ended.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.requirement.waiver_ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "import.progressed": {
         parameters: {
             query?: never;
@@ -3814,7 +4410,7 @@ export interface components {
             name: string;
             /** @description Of a publishable key, which is no secret; null of a secret one. */
             token: string | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             origins: string[];
             createdBy: {
                 /** @enum {string} */
@@ -3855,7 +4451,7 @@ export interface components {
              *       "leads:write"
              *     ]
              */
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
         } | {
             /** @constant */
             kind: "publishable";
@@ -3925,7 +4521,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -4036,6 +4632,197 @@ export interface components {
              * @example https://cdn.example.com/pricing.mp4
              */
             url: string;
+        };
+        /** @description What one person was certified for, and until when. */
+        Certificate: {
+            /** @example certificate_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * @description What stands on it.
+             * @example 2026-000042
+             */
+            number: string;
+            /** @example certification_01kb0v4e9me5h9x2q8r3t6w7yz */
+            certificationId: string;
+            certificationTitle: string;
+            /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
+            userId: string;
+            userName: string;
+            partnerId: string | null;
+            partnerName: string | null;
+            /** @enum {string} */
+            status: "active" | "expiring" | "expired" | "renewed" | "revoked";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            issuedAt: string;
+            /** @description Null when it holds for ever. */
+            expiresAt: string | null;
+            /** @description Why it has to be renewed: its time ends, or a course has a version that broke with the one before. */
+            cause: ("time" | "version") | null;
+            /** @description The certificate before it. */
+            renews: string | null;
+            revokedAt: string | null;
+            revokedReason: ("left_company" | "misconduct" | "issued_in_error" | "other") | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        CertificateRevoke: {
+            /** @enum {string} */
+            reason: "left_company" | "misconduct" | "issued_in_error" | "other";
+            note?: string;
+        };
+        /** @description The programme's rule: what has to be learned, and how long it holds. */
+        Certification: {
+            /** @example certification_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example pricing-basics */
+            key: string;
+            /** @example Certified robot seller */
+            title: string;
+            /** @description How long a certificate holds; null for ever. */
+            validMonths: number | null;
+            /** @description How long before its end a certificate can be renewed, and how long after a breaking version. */
+            renewalDays: number;
+            /** @description How long an expired certificate still counts where one is asked for. */
+            graceDays: number;
+            /**
+             * @description When holders are reminded, in days before the end.
+             * @example [
+             *       60,
+             *       30,
+             *       7
+             *     ]
+             */
+            reminderDays: number[];
+            summary: string | null;
+            /** @enum {string} */
+            status: "active" | "retired";
+            /** @description Each of them has to be finished. */
+            courses: string[];
+            pathId: string | null;
+            audience: components["schemas"]["Audience"];
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @description How many people of each partner hold a certification. */
+        CertificationCoverage: {
+            data: {
+                /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
+                partnerId: string;
+                partnerName: string;
+                /** @description People of the partner who hold it now. */
+                certified: number;
+                /** @description Of those, the ones that have to renew soon. */
+                expiring: number;
+                /** @description All people of the partner. */
+                people: number;
+            }[];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "key": "robot-seller",
+         *       "title": "Certified robot seller",
+         *       "courses": [
+         *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+         *       ],
+         *       "validMonths": 12
+         *     }
+         */
+        CertificationCreate: {
+            /** @example pricing-basics */
+            key: string;
+            /** @example Certified robot seller */
+            title: string;
+            summary?: string | null;
+            /** @description These courses, or those of a path. */
+            courses?: string[];
+            pathId?: string | null;
+            /** @default {} */
+            audience?: components["schemas"]["Audience"];
+            /**
+             * @description How long a certificate holds; null for ever.
+             * @default null
+             */
+            validMonths?: number | null;
+            /**
+             * @description How long before its end a certificate can be renewed, and how long after a breaking version.
+             * @default 60
+             */
+            renewalDays?: number;
+            /**
+             * @description How long an expired certificate still counts where one is asked for.
+             * @default 0
+             */
+            graceDays?: number;
+            /**
+             * @description When holders are reminded, in days before the end.
+             * @default [
+             *       60,
+             *       30,
+             *       7
+             *     ]
+             * @example [
+             *       60,
+             *       30,
+             *       7
+             *     ]
+             */
+            reminderDays?: number[];
+        };
+        /** @description Only the named rules change, for certificates that are issued from now on. */
+        CertificationUpdate: {
+            /** @example Certified robot seller */
+            title?: string;
+            summary?: string | null;
+            /** @description Each of them has to be finished. */
+            courses?: string[];
+            audience?: components["schemas"]["Audience"];
+            /** @description How long a certificate holds; null for ever. */
+            validMonths?: number | null;
+            /** @description How long before its end a certificate can be renewed, and how long after a breaking version. */
+            renewalDays?: number;
+            /** @description How long an expired certificate still counts where one is asked for. */
+            graceDays?: number;
+            /**
+             * @description When holders are reminded, in days before the end.
+             * @example [
+             *       60,
+             *       30,
+             *       7
+             *     ]
+             */
+            reminderDays?: number[];
+            /** @enum {string} */
+            status?: "active" | "retired";
         };
         /** @description Written on a deal for both sides: the partner and the vendor. */
         Comment: {
@@ -4682,7 +5469,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -5597,6 +6384,49 @@ export interface components {
                 timeLimitSeconds: number | null;
             } | null;
         };
+        LearningPath: {
+            /** @example path_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example pricing-basics */
+            key: string;
+            /** @example From first call to first deal */
+            title: string;
+            summary: string | null;
+            courses: string[];
+            archived: boolean;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        LearningPathCreate: {
+            /** @example pricing-basics */
+            key: string;
+            /** @example From first call to first deal */
+            title: string;
+            summary?: string | null;
+            /** @description In the order in which they are taken. */
+            courses: string[];
+        };
+        /** @description Only the named fields change. */
+        LearningPathUpdate: {
+            title?: string;
+            summary?: string | null;
+            /** @description In the order in which they are taken. */
+            courses?: string[];
+            archived?: boolean;
+        };
         Lesson: {
             /** @constant */
             kind: "article";
@@ -5804,8 +6634,33 @@ export interface components {
             vendorId: string;
             user: components["schemas"]["User"] | null;
             partner: components["schemas"]["Company"] | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             expiresAt: string | null;
+        };
+        /** @description One thing that stands between a person and a command, and the way to it. */
+        Missing: {
+            /** @example requirement_01kb0v4e9me5h9x2q8r3t6w7yz */
+            requirementId: string;
+            /** @enum {string} */
+            kind: "certification";
+            /** @example Certified robot seller */
+            what: string;
+            /** @example Your certificate has expired. Renew it: 2 lessons are left. */
+            how: string;
+            link: components["schemas"]["MissingLink"] | null;
+            /**
+             * Format: date-time
+             * @description When it begins to stop the command.
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            from: string;
+        };
+        MissingLink: {
+            courseId: string | null;
+            enrolmentId: string | null;
+            lesson: string | null;
+            /** @example ?prm-course=course_01kb0v4e9me5h9x2q8r3t6w7yz&prm-lesson=whats-new */
+            href: string;
         };
         Money: {
             /**
@@ -5844,6 +6699,19 @@ export interface components {
             reason: string | null;
             note: string | null;
         };
+        Need: {
+            /** @constant */
+            kind: "certification";
+            /** @example certification_01kb0v4e9me5h9x2q8r3t6w7yz */
+            certificationId: string;
+            /**
+             * @description The person who gives the command, or so many people of the partner.
+             * @enum {string}
+             */
+            who: "person" | "partner";
+            /** @default 1 */
+            count: number;
+        };
         NewApiKey: {
             /** @example key_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
@@ -5856,7 +6724,7 @@ export interface components {
              * @example prm_sk_…
              */
             token: string;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             origins: string[];
             createdBy: {
                 /** @enum {string} */
@@ -6090,6 +6958,24 @@ export interface components {
             description?: string | null;
             externalId?: string | null;
         };
+        /** @description How far one person is on a path. */
+        PathProgress: {
+            path: components["schemas"]["LearningPath"];
+            steps: components["schemas"]["PathStep"][];
+        };
+        PathStep: {
+            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+            courseId: string;
+            courseTitle: string;
+            /**
+             * @description A locked course waits for the one before it.
+             * @enum {string}
+             */
+            status: "locked" | "open" | "in_progress" | "completed";
+            enrolmentId: string | null;
+            done: number;
+            total: number;
+        };
         /** @description RFC 9457 problem details. */
         Problem: {
             type: string;
@@ -6098,7 +6984,7 @@ export interface components {
             /** @description What went wrong and what to do about it. */
             detail: string;
             /** @enum {string} */
-            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
+            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
             requestId: string;
             /** @description One entry a rejected value; the pointer leads into the request body. */
             errors?: {
@@ -6744,6 +7630,103 @@ export interface components {
              */
             writtenAt: string;
         };
+        /** @description What the programme asks for before a command. */
+        Requirement: {
+            /** @example requirement_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example Robots are sold by certified people */
+            title: string;
+            /**
+             * @description Keys of the products it is about; none means all.
+             * @example [
+             *       "picking-robots"
+             *     ]
+             */
+            products: string[];
+            needs: components["schemas"]["Need"][];
+            /**
+             * Format: date-time
+             * @description Before that it is announced, and stops nobody.
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            effectiveFrom: string;
+            /** @enum {string} */
+            command: "deals.register" | "leads.accept";
+            /** @enum {string} */
+            status: "active" | "retired";
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        RequirementCheck: {
+            /** @enum {string} */
+            command: "deals.register" | "leads.accept";
+            product?: string | null;
+            /**
+             * @description The person who would do it; oneself unless named.
+             * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            userId?: string;
+        };
+        RequirementCheckResult: {
+            allowed: boolean;
+            missing: components["schemas"]["Missing"][];
+            /** @description What will be asked for later, and is not there yet. */
+            upcoming: components["schemas"]["Missing"][];
+        };
+        RequirementCreate: {
+            /** @example Robots are sold by certified people */
+            title: string;
+            /** @enum {string} */
+            command: "deals.register" | "leads.accept";
+            /**
+             * @description Keys of the products it is about; none means all.
+             * @default []
+             * @example [
+             *       "picking-robots"
+             *     ]
+             */
+            products?: string[];
+            needs: components["schemas"]["Need"][];
+            /**
+             * Format: date-time
+             * @description At once unless named.
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            effectiveFrom?: string;
+        };
+        /** @description Only the named fields change. */
+        RequirementUpdate: {
+            /** @example Robots are sold by certified people */
+            title?: string;
+            /**
+             * @description Keys of the products it is about; none means all.
+             * @example [
+             *       "picking-robots"
+             *     ]
+             */
+            products?: string[];
+            needs?: components["schemas"]["Need"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            effectiveFrom?: string;
+            /** @enum {string} */
+            status?: "active" | "retired";
+        };
         Source: {
             /**
              * @description Secret keys and users only.
@@ -6934,6 +7917,51 @@ export interface components {
             };
             programme?: components["schemas"]["ProgrammeChange"];
         };
+        /** @description A partner that may do without a requirement, until a date. */
+        Waiver: {
+            /** @example waiver_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example requirement_01kb0v4e9me5h9x2q8r3t6w7yz */
+            requirementId: string;
+            /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
+            partnerId: string;
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            endsAt: string;
+            endedAt: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        WaiverCreate: {
+            /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
+            partnerId: string;
+            /** @example Exam is booked for next week */
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            endsAt: string;
+        };
+        Waivers: {
+            data: components["schemas"]["Waiver"][];
+        };
         /** @description An address of yours that is told what happens. */
         Webhook: {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -6945,7 +7973,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -6973,7 +8001,7 @@ export interface components {
              */
             url: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             /** @default true */
             enabled?: boolean;
         };
@@ -6996,7 +8024,7 @@ export interface components {
              * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
              */
             eventId: string;
-            type: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            type: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
             /**
              * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
              * @enum {string}
@@ -7023,7 +8051,7 @@ export interface components {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -7052,7 +8080,7 @@ export interface components {
              */
             url?: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled?: boolean;
         };
         WebhookWithSecret: {
@@ -7065,7 +8093,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -7301,6 +8329,15 @@ export interface components {
         };
         /** @description `conflict`: The change conflicts with what is stored. `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. */
         "409.conflict.deal_conflict.idempotency_in_flight": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `forbidden`: This credential may not do that. `missing_scope`: The credential lacks a scope. `origin_not_allowed`: This origin may not use the credential. `requirements_missing`: The programme asks for something that is missing. */
+        "403.forbidden.missing_scope.origin_not_allowed.requirements_missing": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7926,6 +8963,7 @@ export interface operations {
                      *         "name": "Giulia Ferri",
                      *         "title": "Head of sales",
                      *         "phone": "+49 30 901820",
+                     *         "locale": "en",
                      *         "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "externalId": "OPP-1042",
                      *         "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -8017,6 +9055,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -8491,6 +9530,7 @@ export interface operations {
                      *         "name": "Giulia Ferri",
                      *         "title": "Head of sales",
                      *         "phone": "+49 30 901820",
+                     *         "locale": "en",
                      *         "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "externalId": "OPP-1042",
                      *         "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9594,6 +10634,7 @@ export interface operations {
                      *           "name": "Giulia Ferri",
                      *           "title": "Head of sales",
                      *           "phone": "+49 30 901820",
+                     *           "locale": "en",
                      *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
                      *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9662,6 +10703,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9712,6 +10754,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9777,6 +10820,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9833,6 +10877,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9887,6 +10932,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -10412,6 +11458,7 @@ export interface operations {
                      *           "form": "lead",
                      *           "formVersion": 1,
                      *           "noun": "lead",
+                     *           "locale": "en",
                      *           "values": {
                      *             "name": "Ada Brandt",
                      *             "email": "ada@kaufgut.example",
@@ -10420,6 +11467,8 @@ export interface operations {
                      *           "consents": [
                      *             {
                      *               "field": "email",
+                     *               "text": "What does an approved registration protect?",
+                     *               "locale": "en",
                      *               "formVersion": 1,
                      *               "agreedAt": "2026-11-23T09:30:00.000Z"
                      *             }
@@ -11915,7 +12964,7 @@ export interface operations {
             };
             400: components["responses"]["400.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed.requirements_missing"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.conflict.deal_conflict.idempotency_in_flight"];
             413: components["responses"]["413.payload_too_large"];
@@ -12414,7 +13463,7 @@ export interface operations {
             };
             400: components["responses"]["400.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed.requirements_missing"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.deal_conflict.idempotency_in_flight.invalid_transition"];
             412: components["responses"]["412.precondition_failed"];
@@ -13915,6 +14964,8 @@ export interface operations {
                      *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "key": "pricing-basics",
                      *           "title": "Contact us",
+                     *           "summary": "What the robots do, whom they help and how to speak of them.",
+                     *           "language": "en",
                      *           "status": "draft",
                      *           "audience": {
                      *             "partnerTypes": [],
@@ -13966,6 +15017,7 @@ export interface operations {
                  * @example {
                  *       "key": "pricing-basics",
                  *       "title": "Selling warehouse robots",
+                 *       "summary": "What the robots do, whom they help and how to speak of them.",
                  *       "language": "en",
                  *       "audience": {
                  *         "partnerTypes": [],
@@ -14015,6 +15067,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -14073,6 +15127,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -14090,7 +15146,8 @@ export interface operations {
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z",
                      *       "languages": [
-                     *         null
+                     *         "en",
+                     *         "de"
                      *       ],
                      *       "minutes": 1,
                      *       "sections": [
@@ -14140,6 +15197,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "title": "Selling warehouse robots",
+                 *       "summary": "What the robots do, whom they help and how to speak of them.",
                  *       "audience": {
                  *         "partnerTypes": [],
                  *         "tiers": [],
@@ -14167,6 +15225,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -14257,6 +15317,7 @@ export interface operations {
                      *       "number": 1,
                      *       "status": "draft",
                      *       "change": "minor",
+                     *       "notes": "The rules of protection have changed.",
                      *       "content": {
                      *         "sections": [
                      *           {
@@ -14279,7 +15340,7 @@ export interface operations {
                      *         "translations": {}
                      *       },
                      *       "delta": [
-                     *         null
+                     *         "whats-new"
                      *       ],
                      *       "version": 7,
                      *       "updatedAt": "2026-11-23T09:30:00.000Z",
@@ -14330,6 +15391,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -14381,7 +15444,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "change": "minor"
+                 *       "change": "minor",
+                 *       "notes": "The rules of protection have changed."
                  *     }
                  */
                 "application/json": components["schemas"]["CoursePublish"];
@@ -14399,6 +15463,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -14461,6 +15527,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -14519,6 +15587,7 @@ export interface operations {
                      *           "number": 1,
                      *           "status": "draft",
                      *           "change": "minor",
+                     *           "notes": "The rules of protection have changed.",
                      *           "content": {
                      *             "sections": [
                      *               {
@@ -14541,7 +15610,7 @@ export interface operations {
                      *             "translations": {}
                      *           },
                      *           "delta": [
-                     *             null
+                     *             "whats-new"
                      *           ],
                      *           "version": 7,
                      *           "updatedAt": "2026-11-23T09:30:00.000Z",
@@ -14585,6 +15654,7 @@ export interface operations {
                      *       "number": 1,
                      *       "status": "draft",
                      *       "change": "minor",
+                     *       "notes": "The rules of protection have changed.",
                      *       "content": {
                      *         "sections": [
                      *           {
@@ -14607,7 +15677,7 @@ export interface operations {
                      *         "translations": {}
                      *       },
                      *       "delta": [
-                     *         null
+                     *         "whats-new"
                      *       ],
                      *       "version": 7,
                      *       "updatedAt": "2026-11-23T09:30:00.000Z",
@@ -14657,8 +15727,11 @@ export interface operations {
                      *         {
                      *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "courseKey": "selling-robots",
+                     *           "courseTitle": "Selling warehouse robots",
                      *           "number": 1,
                      *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "userName": "Giulia Ferri",
                      *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "partnerName": "Alpine Systems",
                      *           "kind": "first",
@@ -14666,6 +15739,7 @@ export interface operations {
                      *           "status": "assigned",
                      *           "done": 1,
                      *           "total": 1,
+                     *           "lastLesson": "pricing-basics",
                      *           "dueAt": "2026-11-23T09:30:00.000Z",
                      *           "startedAt": "2026-11-23T09:30:00.000Z",
                      *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -14724,8 +15798,11 @@ export interface operations {
                      * @example {
                      *       "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseKey": "selling-robots",
+                     *       "courseTitle": "Selling warehouse robots",
                      *       "number": 1,
                      *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "kind": "first",
@@ -14733,6 +15810,7 @@ export interface operations {
                      *       "status": "assigned",
                      *       "done": 1,
                      *       "total": 1,
+                     *       "lastLesson": "pricing-basics",
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "completedAt": "2026-11-23T09:30:00.000Z",
@@ -14832,8 +15910,11 @@ export interface operations {
                      * @example {
                      *       "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseKey": "selling-robots",
+                     *       "courseTitle": "Selling warehouse robots",
                      *       "number": 1,
                      *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "kind": "first",
@@ -14841,6 +15922,7 @@ export interface operations {
                      *       "status": "assigned",
                      *       "done": 1,
                      *       "total": 1,
+                     *       "lastLesson": "pricing-basics",
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "completedAt": "2026-11-23T09:30:00.000Z",
@@ -14885,8 +15967,11 @@ export interface operations {
                      *       "enrolment": {
                      *         "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "courseKey": "selling-robots",
+                     *         "courseTitle": "Selling warehouse robots",
                      *         "number": 1,
                      *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "userName": "Giulia Ferri",
                      *         "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "partnerName": "Alpine Systems",
                      *         "kind": "first",
@@ -14894,6 +15979,7 @@ export interface operations {
                      *         "status": "assigned",
                      *         "done": 1,
                      *         "total": 1,
+                     *         "lastLesson": "pricing-basics",
                      *         "dueAt": "2026-11-23T09:30:00.000Z",
                      *         "startedAt": "2026-11-23T09:30:00.000Z",
                      *         "completedAt": "2026-11-23T09:30:00.000Z",
@@ -14901,13 +15987,15 @@ export interface operations {
                      *         "createdAt": "2026-11-23T09:30:00.000Z",
                      *         "updatedAt": "2026-11-23T09:30:00.000Z"
                      *       },
+                     *       "language": "en",
                      *       "languages": [
-                     *         null
+                     *         "en",
+                     *         "de"
                      *       ],
                      *       "sections": [
                      *         {
                      *           "key": "picking",
-                     *           "title": "Contact us",
+                     *           "title": "Basics",
                      *           "lessons": [
                      *             {
                      *               "key": "picking",
@@ -14918,8 +16006,10 @@ export interface operations {
                      *               "state": {
                      *                 "seconds": 1,
                      *                 "watchedSeconds": 1,
+                     *                 "position": "95.4",
                      *                 "completedAt": "2026-11-23T09:30:00.000Z"
                      *               },
+                     *               "markdown": "An approved deal is **protected**.",
                      *               "url": "https://crm.example.com/hooks/openprm",
                      *               "durationSeconds": 1,
                      *               "captions": [
@@ -14929,7 +16019,9 @@ export interface operations {
                      *                   "url": "https://cdn.example.com/pricing.mp4"
                      *                 }
                      *               ],
+                     *               "transcript": "Welcome to our programme.",
                      *               "completion": {
+                     *                 "rule": "viewed",
                      *                 "seconds": 1,
                      *                 "share": 1
                      *               },
@@ -14975,8 +16067,12 @@ export interface operations {
                 /**
                  * @example {
                  *       "watched": [
-                 *         []
-                 *       ]
+                 *         [
+                 *           30,
+                 *           45
+                 *         ]
+                 *       ],
+                 *       "position": "95.4"
                  *     }
                  */
                 "application/json": components["schemas"]["LessonReport"];
@@ -14993,6 +16089,7 @@ export interface operations {
                      * @example {
                      *       "seconds": 1,
                      *       "watchedSeconds": 1,
+                     *       "position": "95.4",
                      *       "completedAt": "2026-11-23T09:30:00.000Z"
                      *     }
                      */
@@ -15038,8 +16135,11 @@ export interface operations {
                      * @example {
                      *       "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseKey": "selling-robots",
+                     *       "courseTitle": "Selling warehouse robots",
                      *       "number": 1,
                      *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "kind": "first",
@@ -15047,6 +16147,7 @@ export interface operations {
                      *       "status": "assigned",
                      *       "done": 1,
                      *       "total": 1,
+                     *       "lastLesson": "pricing-basics",
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "completedAt": "2026-11-23T09:30:00.000Z",
@@ -15098,16 +16199,19 @@ export interface operations {
                      * @example {
                      *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "pricing-basics",
                      *       "number": 1,
                      *       "status": "open",
                      *       "questions": [
                      *         {
                      *           "key": "picking",
                      *           "kind": "single",
+                     *           "text": "What does an approved registration protect?",
                      *           "points": 1,
                      *           "options": [
                      *             {
-                     *               "key": "picking"
+                     *               "key": "picking",
+                     *               "text": "What does an approved registration protect?"
                      *             }
                      *           ]
                      *         }
@@ -15123,7 +16227,8 @@ export interface operations {
                      *           "key": "picking",
                      *           "correct": true,
                      *           "points": 1,
-                     *           "right": "a-named-account"
+                     *           "right": "a-named-account",
+                     *           "explanation": "Nobody else can register the account until the date on the receipt."
                      *         }
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
@@ -15170,16 +16275,19 @@ export interface operations {
                      * @example {
                      *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "pricing-basics",
                      *       "number": 1,
                      *       "status": "open",
                      *       "questions": [
                      *         {
                      *           "key": "picking",
                      *           "kind": "single",
+                     *           "text": "What does an approved registration protect?",
                      *           "points": 1,
                      *           "options": [
                      *             {
-                     *               "key": "picking"
+                     *               "key": "picking",
+                     *               "text": "What does an approved registration protect?"
                      *             }
                      *           ]
                      *         }
@@ -15195,7 +16303,8 @@ export interface operations {
                      *           "key": "picking",
                      *           "correct": true,
                      *           "points": 1,
-                     *           "right": "a-named-account"
+                     *           "right": "a-named-account",
+                     *           "explanation": "Nobody else can register the account until the date on the receipt."
                      *         }
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
@@ -15256,16 +16365,19 @@ export interface operations {
                      * @example {
                      *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "pricing-basics",
                      *       "number": 1,
                      *       "status": "open",
                      *       "questions": [
                      *         {
                      *           "key": "picking",
                      *           "kind": "single",
+                     *           "text": "What does an approved registration protect?",
                      *           "points": 1,
                      *           "options": [
                      *             {
-                     *               "key": "picking"
+                     *               "key": "picking",
+                     *               "text": "What does an approved registration protect?"
                      *             }
                      *           ]
                      *         }
@@ -15281,7 +16393,8 @@ export interface operations {
                      *           "key": "picking",
                      *           "correct": true,
                      *           "points": 1,
-                     *           "right": "a-named-account"
+                     *           "right": "a-named-account",
+                     *           "explanation": "Nobody else can register the account until the date on the receipt."
                      *         }
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
@@ -15347,16 +16460,19 @@ export interface operations {
                      * @example {
                      *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "pricing-basics",
                      *       "number": 1,
                      *       "status": "open",
                      *       "questions": [
                      *         {
                      *           "key": "picking",
                      *           "kind": "single",
+                     *           "text": "What does an approved registration protect?",
                      *           "points": 1,
                      *           "options": [
                      *             {
-                     *               "key": "picking"
+                     *               "key": "picking",
+                     *               "text": "What does an approved registration protect?"
                      *             }
                      *           ]
                      *         }
@@ -15372,7 +16488,8 @@ export interface operations {
                      *           "key": "picking",
                      *           "correct": true,
                      *           "points": 1,
-                     *           "right": "a-named-account"
+                     *           "right": "a-named-account",
+                     *           "explanation": "Nobody else can register the account until the date on the receipt."
                      *         }
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
@@ -15424,6 +16541,7 @@ export interface operations {
                      *       "questions": [
                      *         {
                      *           "key": "picking",
+                     *           "text": "What does an approved registration protect?",
                      *           "asked": 1,
                      *           "right": 1
                      *         }
@@ -15436,6 +16554,1346 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "learningPaths.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                archived?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List learning paths by title */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "key": "pricing-basics",
+                     *           "title": "From first call to first deal",
+                     *           "summary": "What the robots do, whom they help and how to speak of them.",
+                     *           "courses": [
+                     *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           ],
+                     *           "archived": true,
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["LearningPath"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "learningPaths.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "pricing-basics",
+                 *       "title": "From first call to first deal",
+                 *       "summary": "What the robots do, whom they help and how to speak of them.",
+                 *       "courses": [
+                 *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LearningPathCreate"];
+            };
+        };
+        responses: {
+            /** @description Put courses in order */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "From first call to first deal",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "courses": [
+                     *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "archived": true,
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningPath"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "learningPaths.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a learning path */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "From first call to first deal",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "courses": [
+                     *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "archived": true,
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningPath"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "learningPaths.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                pathId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Contact us",
+                 *       "summary": "What the robots do, whom they help and how to speak of them.",
+                 *       "courses": [
+                 *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
+                 *       "archived": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["LearningPathUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a learning path */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "From first call to first deal",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "courses": [
+                     *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "archived": true,
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningPath"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "learningPaths.progress": {
+        parameters: {
+            query?: {
+                /** @description Oneself unless named. */
+                userId?: string;
+            };
+            header?: never;
+            path: {
+                pathId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See how far a person is on a path */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "path": {
+                     *         "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "key": "pricing-basics",
+                     *         "title": "From first call to first deal",
+                     *         "summary": "What the robots do, whom they help and how to speak of them.",
+                     *         "courses": [
+                     *           "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *         ],
+                     *         "archived": true,
+                     *         "version": 7,
+                     *         "createdAt": "2026-11-23T09:30:00.000Z",
+                     *         "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "courseTitle": "Selling warehouse robots",
+                     *           "status": "locked",
+                     *           "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "done": 1,
+                     *           "total": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PathProgress"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certifications.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                status?: "active" | "retired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List certifications by title */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "key": "pricing-basics",
+                     *           "title": "Certified robot seller",
+                     *           "validMonths": 1,
+                     *           "renewalDays": 1,
+                     *           "graceDays": 1,
+                     *           "reminderDays": [
+                     *             60,
+                     *             30,
+                     *             7
+                     *           ],
+                     *           "summary": "What the robots do, whom they help and how to speak of them.",
+                     *           "status": "active",
+                     *           "courses": [
+                     *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           ],
+                     *           "pathId": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "audience": {
+                     *             "partnerTypes": [],
+                     *             "tiers": [],
+                     *             "territories": [],
+                     *             "tags": [],
+                     *             "roles": []
+                     *           },
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Certification"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certifications.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "robot-seller",
+                 *       "title": "Certified robot seller",
+                 *       "courses": [
+                 *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
+                 *       "validMonths": 12
+                 *     }
+                 */
+                "application/json": components["schemas"]["CertificationCreate"];
+            };
+        };
+        responses: {
+            /** @description Say what a certificate asks for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "Certified robot seller",
+                     *       "validMonths": 1,
+                     *       "renewalDays": 1,
+                     *       "graceDays": 1,
+                     *       "reminderDays": [
+                     *         60,
+                     *         30,
+                     *         7
+                     *       ],
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "status": "active",
+                     *       "courses": [
+                     *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "pathId": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": {
+                     *         "partnerTypes": [],
+                     *         "tiers": [],
+                     *         "territories": [],
+                     *         "tags": [],
+                     *         "roles": []
+                     *       },
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Certification"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certifications.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a certification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "Certified robot seller",
+                     *       "validMonths": 1,
+                     *       "renewalDays": 1,
+                     *       "graceDays": 1,
+                     *       "reminderDays": [
+                     *         60,
+                     *         30,
+                     *         7
+                     *       ],
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "status": "active",
+                     *       "courses": [
+                     *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "pathId": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": {
+                     *         "partnerTypes": [],
+                     *         "tiers": [],
+                     *         "territories": [],
+                     *         "tags": [],
+                     *         "roles": []
+                     *       },
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Certification"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certifications.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                certificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Certified robot seller",
+                 *       "summary": "What the robots do, whom they help and how to speak of them.",
+                 *       "courses": [
+                 *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
+                 *       "audience": {
+                 *         "partnerTypes": [],
+                 *         "tiers": [],
+                 *         "territories": [],
+                 *         "tags": [],
+                 *         "roles": []
+                 *       },
+                 *       "validMonths": 1,
+                 *       "renewalDays": 1,
+                 *       "graceDays": 1,
+                 *       "reminderDays": [
+                 *         60,
+                 *         30,
+                 *         7
+                 *       ],
+                 *       "status": "active"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CertificationUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change or retire a certification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "Certified robot seller",
+                     *       "validMonths": 1,
+                     *       "renewalDays": 1,
+                     *       "graceDays": 1,
+                     *       "reminderDays": [
+                     *         60,
+                     *         30,
+                     *         7
+                     *       ],
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "status": "active",
+                     *       "courses": [
+                     *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "pathId": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": {
+                     *         "partnerTypes": [],
+                     *         "tiers": [],
+                     *         "territories": [],
+                     *         "tags": [],
+                     *         "roles": []
+                     *       },
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Certification"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certifications.coverage": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                certificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Count the certified people of each partner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "certified": 1,
+                     *           "expiring": 1,
+                     *           "people": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificationCoverage"];
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certificates.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                userId?: string;
+                partnerId?: string;
+                certificationId?: string;
+                status?: "active" | "expiring" | "expired" | "renewed" | "revoked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List certificates, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "number": "2026-000042",
+                     *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "certificationTitle": "Certified robot seller",
+                     *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "userName": "Giulia Ferri",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "status": "active",
+                     *           "issuedAt": "2026-11-23T09:30:00.000Z",
+                     *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                     *           "cause": "time",
+                     *           "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                     *           "revokedReason": "left_company",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Certificate"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certificates.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a certificate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "number": "2026-000042",
+                     *       "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificationTitle": "Certified robot seller",
+                     *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "status": "active",
+                     *       "issuedAt": "2026-11-23T09:30:00.000Z",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z",
+                     *       "cause": "time",
+                     *       "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "revokedAt": "2026-11-23T09:30:00.000Z",
+                     *       "revokedReason": "left_company",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certificates.revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "left_company",
+                 *       "note": "First contact at the fair in Basel."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CertificateRevoke"];
+            };
+        };
+        responses: {
+            /** @description Take a certificate back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "number": "2026-000042",
+                     *       "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificationTitle": "Certified robot seller",
+                     *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "status": "active",
+                     *       "issuedAt": "2026-11-23T09:30:00.000Z",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z",
+                     *       "cause": "time",
+                     *       "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "revokedAt": "2026-11-23T09:30:00.000Z",
+                     *       "revokedReason": "left_company",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "requirements.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                status?: "active" | "retired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what the programme asks for, by title */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "title": "Robots are sold by certified people",
+                     *           "products": [
+                     *             "picking-robots"
+                     *           ],
+                     *           "needs": [
+                     *             {
+                     *               "kind": "certification",
+                     *               "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "who": "person",
+                     *               "count": 1
+                     *             }
+                     *           ],
+                     *           "effectiveFrom": "2026-11-23T09:30:00.000Z",
+                     *           "command": "deals.register",
+                     *           "status": "active",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Requirement"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "requirements.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Robots are sold by certified people",
+                 *       "command": "deals.register",
+                 *       "products": [
+                 *         "picking-robots"
+                 *       ],
+                 *       "needs": [
+                 *         {
+                 *           "kind": "certification",
+                 *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "who": "person",
+                 *           "count": 1
+                 *         }
+                 *       ],
+                 *       "effectiveFrom": "2026-11-23T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequirementCreate"];
+            };
+        };
+        responses: {
+            /** @description Ask for something before a command */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "title": "Robots are sold by certified people",
+                     *       "products": [
+                     *         "picking-robots"
+                     *       ],
+                     *       "needs": [
+                     *         {
+                     *           "kind": "certification",
+                     *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "who": "person",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "effectiveFrom": "2026-11-23T09:30:00.000Z",
+                     *       "command": "deals.register",
+                     *       "status": "active",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Requirement"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "requirements.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "command": "deals.register",
+                 *       "product": "Robots",
+                 *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequirementCheck"];
+            };
+        };
+        responses: {
+            /** @description Ask what is missing before a command */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "allowed": true,
+                     *       "missing": [
+                     *         {
+                     *           "requirementId": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "kind": "certification",
+                     *           "what": "Certified robot seller",
+                     *           "how": "Your certificate has expired. Renew it: 2 lessons are left.",
+                     *           "link": {
+                     *             "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "lesson": "pricing-basics",
+                     *             "href": "?prm-course=course_01kb0v4e9me5h9x2q8r3t6w7yz&prm-lesson=whats-new"
+                     *           },
+                     *           "from": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "upcoming": [
+                     *         {
+                     *           "requirementId": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "kind": "certification",
+                     *           "what": "Certified robot seller",
+                     *           "how": "Your certificate has expired. Renew it: 2 lessons are left.",
+                     *           "link": {
+                     *             "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "lesson": "pricing-basics",
+                     *             "href": "?prm-course=course_01kb0v4e9me5h9x2q8r3t6w7yz&prm-lesson=whats-new"
+                     *           },
+                     *           "from": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RequirementCheckResult"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "requirements.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a requirement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "title": "Robots are sold by certified people",
+                     *       "products": [
+                     *         "picking-robots"
+                     *       ],
+                     *       "needs": [
+                     *         {
+                     *           "kind": "certification",
+                     *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "who": "person",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "effectiveFrom": "2026-11-23T09:30:00.000Z",
+                     *       "command": "deals.register",
+                     *       "status": "active",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Requirement"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "requirements.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                requirementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Robots are sold by certified people",
+                 *       "products": [
+                 *         "picking-robots"
+                 *       ],
+                 *       "needs": [
+                 *         {
+                 *           "kind": "certification",
+                 *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "who": "person",
+                 *           "count": 1
+                 *         }
+                 *       ],
+                 *       "effectiveFrom": "2026-11-23T09:30:00.000Z",
+                 *       "status": "active"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequirementUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change or retire a requirement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "title": "Robots are sold by certified people",
+                     *       "products": [
+                     *         "picking-robots"
+                     *       ],
+                     *       "needs": [
+                     *         {
+                     *           "kind": "certification",
+                     *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "who": "person",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "effectiveFrom": "2026-11-23T09:30:00.000Z",
+                     *       "command": "deals.register",
+                     *       "status": "active",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Requirement"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "requirements.waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List who may do without it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "waiver_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "requirementId": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "reason": "The customer asked for two more weeks.",
+                     *           "endsAt": "2026-11-23T09:30:00.000Z",
+                     *           "endedAt": "2026-11-23T09:30:00.000Z",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Waivers"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "requirements.waive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                requirementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "reason": "Exam is booked for next week",
+                 *       "endsAt": "2026-11-23T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WaiverCreate"];
+            };
+        };
+        responses: {
+            /** @description Let a partner do without it, until a date */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "waiver_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requirementId": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "reason": "The customer asked for two more weeks.",
+                     *       "endsAt": "2026-11-23T09:30:00.000Z",
+                     *       "endedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "requirements.endWaiver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                requirementId: string;
+                waiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End a waiver early */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "waiver_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requirementId": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "reason": "The customer asked for two more weeks.",
+                     *       "endsAt": "2026-11-23T09:30:00.000Z",
+                     *       "endedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            422: components["responses"]["422.idempotency_key_reused"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -15476,6 +17934,7 @@ export interface operations {
                      *           "updated": 1,
                      *           "unchanged": 1,
                      *           "rejected": 1,
+                     *           "failure": "The file could not be read to its end.",
                      *           "version": 7,
                      *           "createdAt": "2026-11-23T09:30:00.000Z",
                      *           "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -15527,6 +17986,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "reseller",
                  *           "template": "{product} for {account}",
                  *           "fallback": "Unnamed opportunity",
                  *           "value": "picking"
@@ -15538,6 +17998,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "reseller",
                  *           "value": "picking"
                  *         },
                  *         "status": {
@@ -15547,6 +18008,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "reseller",
                  *           "value": "picking"
                  *         },
                  *         "tier": {
@@ -15556,6 +18018,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "reseller",
                  *           "value": "picking"
                  *         },
                  *         "territories": {
@@ -15612,6 +18075,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "reseller",
                  *           "template": "{product} for {account}",
                  *           "fallback": "Unnamed opportunity",
                  *           "value": "picking"
@@ -15623,6 +18087,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "reseller",
                  *           "template": "{product} for {account}",
                  *           "fallback": "Unnamed opportunity",
                  *           "value": "picking"
@@ -15634,6 +18099,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "reseller",
                  *           "template": "{product} for {account}",
                  *           "fallback": "Unnamed opportunity",
                  *           "value": "picking"
@@ -15645,6 +18111,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "reseller",
                  *           "template": "{product} for {account}",
                  *           "fallback": "Unnamed opportunity",
                  *           "value": "picking"
@@ -15673,6 +18140,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
+                     *       "failure": "The file could not be read to its end.",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -15721,6 +18189,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
+                     *       "failure": "The file could not be read to its end.",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -15773,6 +18242,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
+                     *       "failure": "The file could not be read to its end.",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -15824,7 +18294,7 @@ export interface operations {
                      *           "outcome": "created",
                      *           "key": "picking",
                      *           "changes": [
-                     *             null
+                     *             "name"
                      *           ],
                      *           "reason": "The customer asked for two more weeks."
                      *         }
@@ -15908,6 +18378,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
+                     *       "failure": "The file could not be read to its end.",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -15934,7 +18405,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -15991,7 +18462,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;
@@ -16047,7 +18518,7 @@ export interface operations {
                 /** @description Id of what it was done to. */
                 subject?: string;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 /** @description From this moment on. */
                 since?: string;
                 /** @description Before this moment. */
@@ -21653,6 +24124,7 @@ export interface operations {
                  *           "name": "Giulia Ferri",
                  *           "title": "Head of sales",
                  *           "phone": "+49 30 901820",
+                 *           "locale": "en",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -22683,6 +25155,7 @@ export interface operations {
                  *           "name": "Giulia Ferri",
                  *           "title": "Head of sales",
                  *           "phone": "+49 30 901820",
+                 *           "locale": "en",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -22783,6 +25256,7 @@ export interface operations {
                  *           "name": "Giulia Ferri",
                  *           "title": "Head of sales",
                  *           "phone": "+49 30 901820",
+                 *           "locale": "en",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -22883,6 +25357,7 @@ export interface operations {
                  *           "name": "Giulia Ferri",
                  *           "title": "Head of sales",
                  *           "phone": "+49 30 901820",
+                 *           "locale": "en",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -23661,6 +26136,8 @@ export interface operations {
                  *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "Contact us",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "language": "en",
                  *           "status": "draft",
                  *           "audience": {
                  *             "partnerTypes": [],
@@ -23767,6 +26244,8 @@ export interface operations {
                  *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "Contact us",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "language": "en",
                  *           "status": "draft",
                  *           "audience": {
                  *             "partnerTypes": [],
@@ -23873,6 +26352,8 @@ export interface operations {
                  *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "Contact us",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "language": "en",
                  *           "status": "draft",
                  *           "audience": {
                  *             "partnerTypes": [],
@@ -23979,6 +26460,8 @@ export interface operations {
                  *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "Contact us",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "language": "en",
                  *           "status": "draft",
                  *           "audience": {
                  *             "partnerTypes": [],
@@ -24084,8 +26567,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -24093,6 +26579,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -24188,8 +26675,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -24197,6 +26687,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -24292,8 +26783,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -24301,6 +26795,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -24396,8 +26891,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -24405,6 +26903,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -24500,8 +26999,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -24509,6 +27011,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -24604,8 +27107,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -24613,6 +27119,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -24707,7 +27214,8 @@ export interface operations {
                  *       "data": {
                  *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
-                 *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "lesson": "pricing-basics"
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
                  *     }
@@ -24802,6 +27310,7 @@ export interface operations {
                  *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "lesson": "pricing-basics",
                  *         "attemptId": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "number": 1,
                  *         "score": 1
@@ -24903,6 +27412,7 @@ export interface operations {
                  *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "lesson": "pricing-basics",
                  *         "attemptId": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "number": 1,
                  *         "score": 1
@@ -24974,6 +27484,1464 @@ export interface operations {
             };
         };
     };
+    "webhook.learning_path.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.learning_path.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "path": {
+                 *           "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "key": "pricing-basics",
+                 *           "title": "From first call to first deal",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "courses": [
+                 *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "archived": true,
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.learning_path.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        path: components["schemas"]["LearningPath"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.learning_path.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.learning_path.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "path": {
+                 *           "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "key": "pricing-basics",
+                 *           "title": "From first call to first deal",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "courses": [
+                 *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "archived": true,
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.learning_path.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        path: components["schemas"]["LearningPath"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.certification.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.certification.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "certification": {
+                 *           "id": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "key": "pricing-basics",
+                 *           "title": "Certified robot seller",
+                 *           "validMonths": 1,
+                 *           "renewalDays": 1,
+                 *           "graceDays": 1,
+                 *           "reminderDays": [
+                 *             60,
+                 *             30,
+                 *             7
+                 *           ],
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "status": "active",
+                 *           "courses": [
+                 *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "pathId": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "audience": {
+                 *             "partnerTypes": [],
+                 *             "tiers": [],
+                 *             "territories": [],
+                 *             "tags": [],
+                 *             "roles": []
+                 *           },
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.certification.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        certification: components["schemas"]["Certification"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.certification.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.certification.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "certification": {
+                 *           "id": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "key": "pricing-basics",
+                 *           "title": "Certified robot seller",
+                 *           "validMonths": 1,
+                 *           "renewalDays": 1,
+                 *           "graceDays": 1,
+                 *           "reminderDays": [
+                 *             60,
+                 *             30,
+                 *             7
+                 *           ],
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "status": "active",
+                 *           "courses": [
+                 *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "pathId": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "audience": {
+                 *             "partnerTypes": [],
+                 *             "tiers": [],
+                 *             "territories": [],
+                 *             "tags": [],
+                 *             "roles": []
+                 *           },
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.certification.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        certification: components["schemas"]["Certification"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.certificate.issued": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.certificate.issued.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "certificate": {
+                 *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": "2026-000042",
+                 *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "active",
+                 *           "issuedAt": "2026-11-23T09:30:00.000Z",
+                 *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                 *           "cause": "time",
+                 *           "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                 *           "revokedReason": "left_company",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.certificate.issued.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        certificate: components["schemas"]["Certificate"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.certificate.expiring": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.certificate.expiring.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "certificate": {
+                 *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": "2026-000042",
+                 *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "active",
+                 *           "issuedAt": "2026-11-23T09:30:00.000Z",
+                 *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                 *           "cause": "time",
+                 *           "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                 *           "revokedReason": "left_company",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.certificate.expiring.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        certificate: components["schemas"]["Certificate"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.certificate.reminder": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.certificate.reminder.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "certificate": {
+                 *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": "2026-000042",
+                 *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "active",
+                 *           "issuedAt": "2026-11-23T09:30:00.000Z",
+                 *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                 *           "cause": "time",
+                 *           "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                 *           "revokedReason": "left_company",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.certificate.reminder.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        certificate: components["schemas"]["Certificate"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.certificate.expired": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.certificate.expired.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "certificate": {
+                 *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": "2026-000042",
+                 *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "active",
+                 *           "issuedAt": "2026-11-23T09:30:00.000Z",
+                 *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                 *           "cause": "time",
+                 *           "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                 *           "revokedReason": "left_company",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.certificate.expired.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        certificate: components["schemas"]["Certificate"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.certificate.renewed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.certificate.renewed.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "certificate": {
+                 *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": "2026-000042",
+                 *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "active",
+                 *           "issuedAt": "2026-11-23T09:30:00.000Z",
+                 *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                 *           "cause": "time",
+                 *           "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                 *           "revokedReason": "left_company",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.certificate.renewed.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        certificate: components["schemas"]["Certificate"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.certificate.revoked": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.certificate.revoked.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "certificate": {
+                 *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": "2026-000042",
+                 *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "active",
+                 *           "issuedAt": "2026-11-23T09:30:00.000Z",
+                 *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                 *           "cause": "time",
+                 *           "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                 *           "revokedReason": "left_company",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.certificate.revoked.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        certificate: components["schemas"]["Certificate"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.requirement.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.requirement.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "requirement": {
+                 *           "id": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "title": "Robots are sold by certified people",
+                 *           "products": [
+                 *             "picking-robots"
+                 *           ],
+                 *           "needs": [
+                 *             {
+                 *               "kind": "certification",
+                 *               "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "who": "person",
+                 *               "count": 1
+                 *             }
+                 *           ],
+                 *           "effectiveFrom": "2026-11-23T09:30:00.000Z",
+                 *           "command": "deals.register",
+                 *           "status": "active",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.requirement.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        requirement: components["schemas"]["Requirement"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.requirement.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.requirement.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "requirement": {
+                 *           "id": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "title": "Robots are sold by certified people",
+                 *           "products": [
+                 *             "picking-robots"
+                 *           ],
+                 *           "needs": [
+                 *             {
+                 *               "kind": "certification",
+                 *               "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "who": "person",
+                 *               "count": 1
+                 *             }
+                 *           ],
+                 *           "effectiveFrom": "2026-11-23T09:30:00.000Z",
+                 *           "command": "deals.register",
+                 *           "status": "active",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.requirement.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        requirement: components["schemas"]["Requirement"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.requirement.waived": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.requirement.waived.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "waiver": {
+                 *           "id": "waiver_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requirementId": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "reason": "The customer asked for two more weeks.",
+                 *           "endsAt": "2026-11-23T09:30:00.000Z",
+                 *           "endedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.requirement.waived.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        waiver: components["schemas"]["Waiver"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.requirement.waiver_ended": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.requirement.waiver_ended.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "waiver": {
+                 *           "id": "waiver_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requirementId": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "reason": "The customer asked for two more weeks.",
+                 *           "endsAt": "2026-11-23T09:30:00.000Z",
+                 *           "endedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.requirement.waiver_ended.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        waiver: components["schemas"]["Waiver"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "webhook.import.progressed": {
         parameters: {
             query?: never;
@@ -25011,6 +28979,7 @@ export interface operations {
                  *           "updated": 1,
                  *           "unchanged": 1,
                  *           "rejected": 1,
+                 *           "failure": "The file could not be read to its end.",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -25110,6 +29079,7 @@ export interface operations {
                  *           "updated": 1,
                  *           "unchanged": 1,
                  *           "rejected": 1,
+                 *           "failure": "The file could not be read to its end.",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "finishedAt": "2026-11-23T09:30:00.000Z"

@@ -50,7 +50,7 @@ export const dealRoutes = [
     body: DealCreate,
     status: 201,
     response: Deal,
-    errors: ['conflict', 'deal_conflict', 'not_found'],
+    errors: ['conflict', 'deal_conflict', 'not_found', 'requirements_missing'],
     handle: ({ tx, body }) => deals.create(tx, body),
   }),
   route({

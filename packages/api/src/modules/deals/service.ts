@@ -8,6 +8,7 @@ import type { Page } from '../../http/schemas.ts'
 import { newId } from '../../ids.ts'
 import { omitUndefined } from '../../objects.ts'
 import * as partners from '../partners/service.ts'
+import * as requirements from '../requirements/service.ts'
 import * as users from '../users/service.ts'
 import * as vendor from '../vendor/service.ts'
 import { accountKey } from './account-domain.ts'
@@ -54,7 +55,7 @@ export async function get(tx: Tx, id: string): Promise<Deal> {
 /**
  * Creates a deal. A partner's deal starts as a registration that waits for the vendor; the vendor's own is approved.
  * A draft is neither, until it is submitted.
- * @throws ApiError validation_failed | not_found | conflict | deal_conflict
+ * @throws ApiError validation_failed | not_found | conflict | deal_conflict | requirements_missing
  */
 export async function create(tx: Tx, input: DealCreate, link: { leadId?: string } = {}): Promise<Deal> {
   const stage = await vendor.resolveStage(tx, input.stage)
@@ -62,6 +63,8 @@ export async function create(tx: Tx, input: DealCreate, link: { leadId?: string 
   await checkReferences(tx, input)
   const id = newId('deal')
   const registrationStatus = firstStatus(tx, input.draft)
+  if (registrationStatus === 'submitted')
+    await requirements.enforce(tx, 'deals.register', input.product ?? null)
   const { amount, draft: _, ...rest } = omitUndefined(input)
   await repository.insert(tx, [
     {
@@ -137,6 +140,12 @@ export async function update(
   const partnerId = before.partnerId
   const externalId = input.externalId === before.externalId ? null : input.externalId
   await checkReferences(tx, { ownerId: input.ownerId, externalId })
+  if (
+    input.product !== undefined &&
+    input.product !== before.product &&
+    before.registrationStatus !== 'draft'
+  )
+    await requirements.enforce(tx, 'deals.register', input.product)
   const { amount, ...rest } = omitUndefined(input)
   const account =
     input.accountDomain === undefined ? {} : await changeAccount(tx, before, input.accountDomain)

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { Day, Domain, Instant, Money, Paging, Search, Version, line, prose } from '../../http/schemas.ts'
+import {
+  Day,
+  Domain,
+  Instant,
+  Locale,
+  Money,
+  Paging,
+  Search,
+  Version,
+  line,
+  prose,
+} from '../../http/schemas.ts'
 import { Source, Values } from '../forms/schema.ts'
 import { Country, Key } from '../vendor/lists.ts'
 import { StageKey } from '../vendor/schema.ts'
@@ -70,6 +81,7 @@ export type Lead = z.infer<typeof Lead>
 export const LeadCreate = z
   .strictObject({
     values: Values,
+    locale: Locale.optional().meta({ description: 'The language the form was read in.' }),
     source: Source.optional(),
     partnerId: idSchema('partner').nullish().meta({
       description: 'Whom to offer it to. What a partner user sends belongs to the own partner.',

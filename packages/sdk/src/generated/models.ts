@@ -312,6 +312,11 @@ export type Me = components['schemas']['Me']
 /** One thing that stands between a person and a command, and the way to it. */
 export type Missing = components['schemas']['Missing']
 
+/** One answer that a registration still lacks, or that is not right yet. */
+export type MissingAnswer = components['schemas']['MissingAnswer']
+
+export type MissingAnswers = components['schemas']['MissingAnswers']
+
 export type MissingLink = components['schemas']['MissingLink']
 
 export type Money = components['schemas']['Money']

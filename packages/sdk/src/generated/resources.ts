@@ -1060,6 +1060,19 @@ export class Deals extends Resource {
   }
 
   /**
+   * Read what a registration still lacks.
+   *
+   * By the form it came by; while anything is missing it cannot be submitted.
+   *
+   * For key, staff, partner; scope `deals:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  missing(dealId: string, options?: CallOptions): Call<models.MissingAnswers> {
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/missing', { ...options, params: { dealId } })
+  }
+
+  /**
    * Read how long a deal was in each stage.
    *
    * For key, staff, partner; scope `deals:read`.

@@ -1375,6 +1375,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deals/{dealId}/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a registration still lacks
+         * @description By the form it came by; while anything is missing it cannot be submitted.
+         *
+         *     For key, staff, partner; scope `deals:read`.
+         */
+        get: operations["deals.missing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deals/{dealId}/stage-times": {
         parameters: {
             query?: never;
@@ -5277,6 +5299,17 @@ export interface components {
             lostReason: string | null;
             /** @description What was said when it was won or lost. */
             closeNote: string | null;
+            /** @description The form it came by; null where that is `deal`. */
+            form: string | null;
+            /**
+             * @description The vendor's own fields of the deal form.
+             * @example {
+             *       "sites": 3
+             *     }
+             */
+            values: {
+                [key: string]: unknown;
+            };
             leadId: string | null;
             externalId: string | null;
             /**
@@ -5427,6 +5460,15 @@ export interface components {
         DealCreate: {
             /** @example Warehouse robots for Acme */
             name: string;
+            /**
+             * @description The vendor's own fields of the deal form. Only the named ones change; null empties one.
+             * @example {
+             *       "sites": 3
+             *     }
+             */
+            values?: {
+                [key: string]: unknown;
+            };
             accountName?: string | null;
             accountDomain?: string | null;
             amount?: components["schemas"]["Money"] | null;
@@ -5489,6 +5531,15 @@ export interface components {
         /** @description Only the named fields change; null empties one. */
         DealUpdate: {
             name?: string;
+            /**
+             * @description The vendor's own fields of the deal form. Only the named ones change; null empties one.
+             * @example {
+             *       "sites": 3
+             *     }
+             */
+            values?: {
+                [key: string]: unknown;
+            };
             accountName?: string | null;
             accountDomain?: string | null;
             amount?: components["schemas"]["Money"] | null;
@@ -6353,6 +6404,15 @@ export interface components {
              */
             expectedCloseOn?: string;
             /**
+             * @description The vendor's own fields of the deal form; the lead's answers to the same fields unless named.
+             * @example {
+             *       "sites": 3
+             *     }
+             */
+            values?: {
+                [key: string]: unknown;
+            };
+            /**
              * @description The lead's unless named.
              * @example partner_01kb0v4e9me5h9x2q8r3t6w7yz
              */
@@ -6826,6 +6886,20 @@ export interface components {
              * @example 2026-11-23T09:30:00.000Z
              */
             from: string;
+        };
+        /** @description One answer that a registration still lacks, or that is not right yet. */
+        MissingAnswer: {
+            /**
+             * @description Where in the deal the answer goes.
+             * @example /values/sites
+             */
+            pointer: string;
+            /** @example required */
+            code: string;
+            detail: string;
+        };
+        MissingAnswers: {
+            data: components["schemas"]["MissingAnswer"][];
         };
         MissingLink: {
             courseId: string | null;
@@ -12788,6 +12862,9 @@ export interface operations {
                  *       "accountDomain": "kaufgut.example",
                  *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "expectedCloseOn": "2026-12-31",
+                 *       "values": {
+                 *         "sites": 3
+                 *       },
                  *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *     }
                  */
@@ -12831,6 +12908,10 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13109,6 +13190,10 @@ export interface operations {
                      *           "question": "Which site is this for?",
                      *           "extensions": 1,
                      *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *           "form": "lead",
+                     *           "values": {
+                     *             "sites": 3
+                     *           },
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
                      *           "version": 7,
@@ -13148,6 +13233,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "Warehouse robots for Acme",
+                 *       "values": {
+                 *         "sites": 3
+                 *       },
                  *       "accountName": "Kaufgut",
                  *       "accountDomain": "kaufgut.example",
                  *       "amount": {
@@ -13203,6 +13291,10 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13344,6 +13436,10 @@ export interface operations {
                      *             "question": "Which site is this for?",
                      *             "extensions": 1,
                      *             "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *             "form": "lead",
+                     *             "values": {
+                     *               "sites": 3
+                     *             },
                      *             "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *             "externalId": "OPP-1042",
                      *             "version": 7,
@@ -13464,6 +13560,10 @@ export interface operations {
                      *               "question": "Which site is this for?",
                      *               "extensions": 1,
                      *               "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *               "form": "lead",
+                     *               "values": {
+                     *                 "sites": 3
+                     *               },
                      *               "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *               "externalId": "OPP-1042",
                      *               "version": 7,
@@ -13581,6 +13681,10 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13618,6 +13722,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "Robots for Kaufgut",
+                 *       "values": {
+                 *         "sites": 3
+                 *       },
                  *       "accountName": "Kaufgut",
                  *       "accountDomain": "kaufgut.example",
                  *       "amount": {
@@ -13670,6 +13777,10 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13758,6 +13869,10 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13834,6 +13949,10 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13908,6 +14027,10 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13991,6 +14114,10 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -14077,6 +14204,10 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -14163,6 +14294,10 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -14239,6 +14374,10 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -14322,6 +14461,10 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -14408,6 +14551,10 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -14493,6 +14640,10 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -14566,6 +14717,10 @@ export interface operations {
                      *           "question": "Which site is this for?",
                      *           "extensions": 1,
                      *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *           "form": "lead",
+                     *           "values": {
+                     *             "sites": 3
+                     *           },
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
                      *           "version": 7,
@@ -14623,6 +14778,45 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DealHistory"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "deals.missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what a registration still lacks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "pointer": "/values/sites",
+                     *           "code": "required",
+                     *           "detail": "Enter an e-mail address."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MissingAnswers"];
                 };
             };
             401: components["responses"]["401.token_expired.unauthenticated"];
@@ -21176,6 +21370,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -21552,6 +21750,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -21672,6 +21874,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -21792,6 +21998,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -21916,6 +22126,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22036,6 +22250,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22156,6 +22374,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22276,6 +22498,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22396,6 +22622,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22516,6 +22746,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22636,6 +22870,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22756,6 +22994,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22876,6 +23118,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22996,6 +23242,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -23116,6 +23366,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -23236,6 +23490,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -23362,6 +23620,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -23501,6 +23763,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -23640,6 +23906,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -23779,6 +24049,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -23918,6 +24192,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -24057,6 +24335,10 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,

@@ -36,11 +36,17 @@ export async function list(tx: Tx, query: FormListQuery): Promise<Page<Form>> {
   return toPage(rows, query.limit, shape, ({ key }) => ({ value: key, id: key }), present)
 }
 
+/** Undefined where the programme has no such form. */
+export async function find(tx: Tx, key: string): Promise<Form | undefined> {
+  const row = await repository.find(tx, key)
+  return row && present(row)
+}
+
 /** @throws ApiError not_found */
 export async function get(tx: Tx, key: string): Promise<Form> {
-  const row = await repository.find(tx, key)
-  if (!row) throw notFound('form')
-  return present(row)
+  const form = await find(tx, key)
+  if (!form) throw notFound('form')
+  return form
 }
 
 /** The form in the best of the wanted languages. @throws ApiError not_found */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
+import { FieldName } from '../forms/conditions.ts'
 import {
   Day,
   Domain,
@@ -119,6 +120,14 @@ export const LeadConvert = z
     accountDomain: Domain.optional().meta({ description: "The lead's unless named." }),
     ownerId: idSchema('user').optional().meta({ description: "The lead's unless named." }),
     expectedCloseOn: Day.optional(),
+    values: z
+      .record(FieldName, z.unknown())
+      .optional()
+      .meta({
+        description:
+          "The vendor's own fields of the deal form; the lead's answers to the same fields unless named.",
+        examples: [{ sites: 3 }],
+      }),
     partnerId: idSchema('partner').optional().meta({ description: "The lead's unless named." }),
   })
   .meta({ id: 'LeadConvert' })

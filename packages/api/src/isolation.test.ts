@@ -373,7 +373,15 @@ test('row-level security holds even for a query that forgot its tenant', async (
     'receipts',
     'audit_links',
   ]
-  const writing = ['deal_comments', 'deal_notes', 'deal_moves', 'deal_edits', 'deal_words', 'deal_note_words']
+  const writing = [
+    'deal_comments',
+    'deal_notes',
+    'deal_moves',
+    'deal_edits',
+    'deal_words',
+    'deal_note_words',
+    'partner_deal_words',
+  ]
   for (const table of [...first, ...registration, ...writing]) {
     const none = await server.sql.unsafe(`select * from ${table}`)
     expect(none, `${table} without a tenant`).toHaveLength(0)

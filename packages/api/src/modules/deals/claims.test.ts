@@ -35,7 +35,7 @@ test('of 200 partners who register one account at once exactly one has it; the o
     expect(answer.text).not.toMatch(/racer|deal_0|partner_0/)
   }
   expect((await key<{ data: Deal[] }>('/v1/deals?q=claim')).body.data).toHaveLength(1)
-})
+}, 60_000)
 
 test('200 clients that send one request with the same idempotency key make one deal, and all read the same answer', async () => {
   const { key, partner, eventsOf } = await createSandbox(server)

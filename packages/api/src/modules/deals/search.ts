@@ -7,12 +7,11 @@ import { fromUuid, toUuid } from '../../ids.ts'
 import { partners } from '../partners/table.ts'
 import { deals } from './table.ts'
 
-// Views; they show one tenant to one audience, and nothing before `openDoor` has named both.
-const dealWords = pgTable('deal_words', {
-  vendorId: publicId('vendor').notNull(),
-  dealId: publicId('deal').notNull(),
-  words: text().notNull(),
-})
+// Views; each shows one tenant to one audience, and nothing before `openDoor` has named both.
+const wordsView = (name: string) =>
+  pgTable(name, { dealId: publicId('deal').notNull(), words: text().notNull() })
+const vendorWords = wordsView('deal_words')
+const partnerWords = wordsView('partner_deal_words')
 
 /** What a text means in this programme: a query of the word index, and deals whose notes have it. */
 export interface Found {
@@ -86,16 +85,18 @@ async function dealsNoted(tx: Tx, query: string): Promise<string[]> {
   return rows.map((row) => fromUuid('deal', row.deal_id))
 }
 
-/** The condition that a deal has been found. */
+/**
+ * The condition that a deal has been found. The view names the tenant by itself: were it compared here as well, Postgres
+ * would take it for one with the tenant that row-level security compares, and the word index would be out of its reach.
+ */
 export function isFound(tx: Tx, { query, noted }: Found): SQL {
+  const dealWords = tx.principal.partnerId === null ? vendorWords : partnerWords
   return exists(
     tx.db
       .select({ one: sql`1` })
       .from(dealWords)
       .where(
         and(
-          eq(dealWords.vendorId, tx.vendorId),
-          eq(dealWords.vendorId, deals.vendorId),
           eq(dealWords.dealId, deals.id),
           or(
             sql`${dealWords.words} @@ ${query}::tsquery`,

@@ -239,6 +239,8 @@ export type LeadSubmission = components['schemas']['LeadSubmission']
 /** Newest first; the first submission is the lead itself. */
 export type LeadSubmissions = components['schemas']['LeadSubmissions']
 
+export type LeadUpdate = components['schemas']['LeadUpdate']
+
 export type LearnerLesson = components['schemas']['LearnerLesson']
 
 export type Lesson = components['schemas']['Lesson']

@@ -11,6 +11,7 @@ export type TimerKind =
   | 'lead.partner_gone'
   | 'enrolment.reminder'
   | 'quiz.time_over'
+  | 'certificates.due'
 
 export const timers = pgTable('timers', {
   vendorId: publicId('vendor').notNull(),

@@ -19,6 +19,15 @@ interface Sought {
   since: string
 }
 
+/** A row of the function `lead_twins`. */
+interface Found {
+  id: string
+  email: string
+  partner_id: string | null
+  external_id: string | null
+  contacts_hidden: boolean
+}
+
 /**
  * Open leads of the same person or company, oldest first. Who takes in such a lead queues here until the transaction
  * ends, so of two that arrive at once the second finds the first.
@@ -28,11 +37,11 @@ export async function twins(tx: Tx, { email, companyKey, since }: Sought): Promi
     select * from lead_twins(
       ${toUuid('vendor', tx.vendorId)}, ${email}, ${companyKey}, ${since}, ${sql.param([...openLeadStatuses])}
     )`)
-  return rows.map((row) => ({
-    id: fromUuid('lead', String(row['id'])),
-    email: String(row['email']),
-    partnerId: row['partner_id'] === null ? null : fromUuid('partner', String(row['partner_id'])),
-    externalId: row['external_id'] as string | null,
-    contactsHidden: row['contacts_hidden'] === true,
+  return (rows as unknown as Found[]).map((row) => ({
+    id: fromUuid('lead', row.id),
+    email: row.email,
+    partnerId: row.partner_id === null ? null : fromUuid('partner', row.partner_id),
+    externalId: row.external_id,
+    contactsHidden: row.contacts_hidden,
   }))
 }

@@ -31,6 +31,7 @@ export const words: Record<string, unknown> = {
   kind: 'deal',
   id: 'user_01kb0v4e9me5h9x2q8r3t6w7yz',
   label: 'Picking',
+  locale: 'de-CH',
   name: 'Alpine Systems',
   nextCursor: null,
   note: 'First contact at the fair in Basel.',

@@ -16,6 +16,7 @@ export default defineConfig({
       { extends: true, test: { name: 'widgets', include: ['packages/widgets/src/**/*.node.test.ts'] } },
       { extends: true, test: { name: 'bot', include: ['packages/bot/src/**/*.test.ts'] } },
       { extends: true, test: { name: 'scripts', include: ['scripts/**/*.test.ts'], testTimeout: 120_000 } },
+      { extends: true, test: { name: 'bench', include: ['bench/**/*.test.ts'], testTimeout: 120_000 } },
       {
         extends: true,
         test: { name: 'e2e', include: ['e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000 },

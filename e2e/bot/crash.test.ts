@@ -71,7 +71,11 @@ const announced = async (): Promise<string[]> =>
     .filter(({ blocks }) => blocks?.[0]?.block_id?.startsWith('openprm:'))
     .map((message) => /Lead \d+/.exec(JSON.stringify(message))?.[0] ?? '')
 
-const create = (name: string) => programme.prm.leads.create({ values: { ...leadValues, name } })
+/** Each of a company of its own: a further submission of one that is known would join its lead. */
+const create = (name: string) =>
+  programme.prm.leads.create({
+    values: { ...leadValues, name, email: `buyer@${name.toLowerCase().replaceAll(' ', '-')}.example` },
+  })
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 test('a bot that is killed again and again announces every lead, each once and in order', async () => {

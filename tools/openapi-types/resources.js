@@ -48,7 +48,7 @@ function emitClass(name, operations, commonErrors) {
  * @param {string[]} commonErrors codes that every operation may answer with, said once and not on each method
  */
 function emitMethod(operation, commonErrors) {
-  const { id, verb, method, path, params, query, body, answer } = operation
+  const { id, verb, params, query, body } = operation
   const args = params.map(
     ({ name, schema }) => `${name}: ${schema.enum?.map((value) => `'${value}'`).join(' | ') ?? 'string'}`,
   )
@@ -56,14 +56,28 @@ function emitMethod(operation, commonErrors) {
   if (query.length > 0)
     args.push(`query${query.some(({ required }) => required) ? '' : '?'}: models.${queryName(id)}`)
   args.push('options?: CallOptions')
-  const result = answer.listOf ? `List<${typeName(answer.listOf)}>` : `Call<${typeName(answer.model)}>`
+  const { result, expression } = emitAnswer(operation)
   const lines = [
     ...comment(documentation(operation, commonErrors)),
     `${verb}(${args.join(', ')}): ${result} {`,
-    `  return ${answer.listOf ? emitList(operation) : `call(this.transport, '${method}', '${path}', ${emitRequest(operation)})`}`,
+    `  return ${expression}`,
     '}',
   ]
   return lines.map((line) => `  ${line}`).join('\n')
+}
+
+/** @param {Operation} operation */
+function emitAnswer(operation) {
+  const { method, path, answer } = operation
+  if (answer.listOf) return { result: `List<${typeName(answer.listOf)}>`, expression: emitList(operation) }
+  const request = emitRequest(operation)
+  // A file may be larger than memory: its body is left to the caller.
+  if (answer.type !== '' && !isJson(answer.type))
+    return { result: 'Promise<Response>', expression: `this.transport.open('${path}', ${request})` }
+  return {
+    result: `Call<${typeName(answer.model)}>`,
+    expression: `call(this.transport, '${method}', '${path}', ${request})`,
+  }
 }
 
 /** @param {Operation} operation */

@@ -7,6 +7,8 @@ export type IdKind =
   | 'partner'
   | 'user'
   | 'lead'
+  | 'submission'
+  | 'offer'
   | 'deal'
   | 'event'
   | 'change'
@@ -21,6 +23,9 @@ export type IdKind =
   | 'token'
   | 'webhook'
   | 'delivery'
+  | 'course'
+  | 'enrolment'
+  | 'attempt'
   | 'req'
 
 /** A new, time-ordered public id. */

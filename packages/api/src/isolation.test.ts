@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AnyRoute } from './http/route.ts'
 import { leadForm } from './demo/programme.ts'
+import { courseContent, publishCourse } from './modules/courses/course.fixture.ts'
 import { registry } from './registry.ts'
 import {
   client,
@@ -58,7 +59,15 @@ async function createWorld(name: string): Promise<World> {
   }
   const commentId = await make(`/v1/deals/${dealId}/comments`, { body: canary })
   const noteId = await make(`/v1/deals/${dealId}/notes`, { body: canary })
+  const courseId = await publishCourse(key)
+  const enrolmentId = await make('/v1/enrolments', { courseId, userId })
   const importId = await make('/v1/imports', { kind: 'deals', mapping: mapping(canary) })
+  // With a rejected row that could be read.
+  await key(`/v1/imports/${importId}/file`, {
+    method: 'PUT',
+    body: `id,stage\n${canary},${canary}\n`,
+    headers: { 'content-type': 'text/csv' },
+  })
   const webhookId = await make('/v1/webhooks', { url: 'http://127.0.0.1:9/hook', description: canary })
   const deliveryId = await make(`/v1/webhooks/${webhookId}/test`, {})
   const keyId = await make('/v1/keys', { kind: 'publishable', name: canary, origins: [testOrigin] })
@@ -69,6 +78,9 @@ async function createWorld(name: string): Promise<World> {
     user: { email: `rival@${name}.example`, name: 'Rival' },
     partner: { id: otherPartnerId },
   })
+  const partner = await mint({ user: { id: userId }, partner: { id: partnerId } })
+  const quiz = `/v1/enrolments/${enrolmentId}/lessons/quiz/attempts`
+  const attemptId = (await partner<{ id: string }>(quiz, { body: {} })).body.id
   return {
     ...vendor,
     canary,
@@ -81,6 +93,11 @@ async function createWorld(name: string): Promise<World> {
       dealId,
       commentId,
       noteId,
+      courseId,
+      enrolmentId,
+      attemptId,
+      lessonKey: 'quiz',
+      number: '1',
       importId,
       webhookId,
       deliveryId,
@@ -91,7 +108,7 @@ async function createWorld(name: string): Promise<World> {
       key,
       publishable: client(server.url, vendor.publishableKey, { origin: testOrigin }),
       staff: await mint({ user: { email: `boss@${name}.example`, name: 'Boss', role: 'admin' } }),
-      partner: await mint({ user: { id: userId }, partner: { id: partnerId } }),
+      partner,
       otherPartner: client(server.url, rivalToken),
     },
   }
@@ -126,6 +143,10 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'forms.put': () => ({ ...leadForm, title: 'Mine now' }),
   'forms.submit': () => ({ values: leadValues }),
   'leads.create': ({ partnerId }) => ({ values: leadValues, partnerId }),
+  'leads.offer': ({ partnerId }) => ({ partnerId }),
+  'leads.decline': () => ({ reason: 'no_capacity' }),
+  'leads.recall': () => ({}),
+  'leads.assign': ({ userId }) => ({ ownerId: userId }),
   'leads.convert': ({ partnerId }) => ({ partnerId }),
   'leads.disqualify': () => ({ reason: 'spam' }),
   'deals.create': ({ partnerId }) => ({ name: 'Grab', partnerId }),
@@ -144,6 +165,15 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'dealNotes.update': () => ({ body: 'Taken over' }),
   'vendor.update': () => ({ name: 'Taken over', tiers: [] }),
   'testClock.advance': () => ({ seconds: 1 }),
+  'courses.create': () => ({ key: `k${crypto.randomUUID()}`, title: 'Mine', content: courseContent }),
+  'courses.update': () => ({ title: 'Taken over' }),
+  'courses.putDraft': () => courseContent,
+  'courses.publish': () => ({}),
+  'courses.assign': () => ({}),
+  'enrolments.create': ({ courseId, userId }) => ({ courseId, userId }),
+  'enrolments.reportLesson': () => ({ position: 'taken over' }),
+  'quizzes.answer': () => ({ answers: { truth: true } }),
+  'quizzes.submit': () => ({}),
   'imports.create': () => ({ kind: 'deals', mapping: mapping('mine') }),
   'webhooks.create': () => ({ url: 'http://127.0.0.1:9/mine' }),
   'webhooks.update': () => ({ url: 'http://127.0.0.1:9/taken-over' }),
@@ -162,7 +192,8 @@ function request(
 
 /** What the victim's own key sees of the victim: if it stays the same, nothing was changed. */
 async function snapshot(world: World): Promise<string> {
-  const { partnerId, leadId, dealId, importId, webhookId, keyId } = world.ids
+  const { partnerId, leadId, dealId, importId, webhookId, keyId, courseId, enrolmentId, attemptId } =
+    world.ids
   const paths = [
     '/v1/vendor',
     '/v1/partners',
@@ -178,7 +209,14 @@ async function snapshot(world: World): Promise<string> {
     `/v1/deals/${dealId}/comments`,
     `/v1/deals/${dealId}/notes`,
     `/v1/deals/${dealId}/timeline`,
+    `/v1/courses/${courseId}`,
+    `/v1/courses/${courseId}/versions`,
+    `/v1/enrolments/${enrolmentId}`,
+    `/v1/enrolments/${enrolmentId}/content`,
+    `/v1/quiz-attempts/${attemptId}`,
     `/v1/imports/${importId}`,
+    `/v1/imports/${importId}/rows`,
+    '/v1/imports',
     '/v1/webhooks',
     `/v1/keys/${keyId}`,
     `/v1/webhooks/${webhookId}`,
@@ -251,9 +289,16 @@ test('row-level security holds even for a query that forgot its tenant', async (
     'leads',
     'deals',
     'imports',
+    'import_rows',
     'outbox',
     'webhooks',
     'webhook_deliveries',
+    'courses',
+    'course_versions',
+    'enrolments',
+    'lesson_progress',
+    'quiz_attempts',
+    'learning_paths',
   ]
   const registration = [
     'deal_history',

@@ -1,7 +1,9 @@
 import type { AnyRoute } from './http/route.ts'
 import { auditRoutes } from './modules/audit/routes.ts'
+import { courseRoutes } from './modules/courses/routes.ts'
 import { dealRoutes } from './modules/deals/routes.ts'
 import { embedTokenRoutes } from './modules/embed-tokens/routes.ts'
+import { enrolmentRoutes } from './modules/enrolments/routes.ts'
 import { eventRoutes } from './modules/events/routes.ts'
 import { formRoutes } from './modules/forms/routes.ts'
 import { importRoutes } from './modules/imports/routes.ts'
@@ -9,6 +11,7 @@ import { keyRoutes } from './modules/keys/routes.ts'
 import { leadRoutes } from './modules/leads/routes.ts'
 import { meRoutes } from './modules/me/routes.ts'
 import { partnerRoutes } from './modules/partners/routes.ts'
+import { quizRoutes } from './modules/quizzes/routes.ts'
 import { receiptRoutes } from './modules/receipts/routes.ts'
 import { commentRoutes, noteRoutes } from './modules/remarks/routes.ts'
 import { testClockRoutes } from './modules/test-clock/routes.ts'
@@ -31,6 +34,9 @@ export const registry: readonly AnyRoute[] = [
   ...dealRoutes,
   ...commentRoutes,
   ...noteRoutes,
+  ...courseRoutes,
+  ...enrolmentRoutes,
+  ...quizRoutes,
   ...importRoutes,
   ...eventRoutes,
   ...auditRoutes,

@@ -1,11 +1,16 @@
 import type {
+  Course,
+  Enrolment,
   ApiKey,
   Comment,
   Deal,
   Form,
   Import,
   Lead,
+  LeadCandidate,
   LeadDisqualify,
+  LeadOffer,
+  LeadSubmission,
   Note,
   Partner,
   User,
@@ -18,11 +23,39 @@ type AnyEvent = components['schemas']['Event']
 
 export type EventType = AnyEvent['type']
 
+interface LessonDone {
+  enrolmentId: string
+  courseId: string
+  userId: string
+  lesson: string
+}
+
+interface QuizDone extends LessonDone {
+  attemptId: string
+  number: number
+  /** Per cent of the points. */
+  score: number
+}
+
 /** What each type carries: the objects as they were after the change. A type without an entry does not compile. */
 export interface EventData {
   'lead.created': { lead: Lead }
+  'lead.joined': { lead: Lead; submission: LeadSubmission }
+  'lead.offered': { lead: Lead; offer: LeadOffer }
+  'lead.accepted': { lead: Lead; offer: LeadOffer }
+  'lead.declined': { lead: Lead; offer: LeadOffer }
+  'lead.expired': { lead: Lead; offer: LeadOffer }
+  'lead.recalled': { lead: Lead; offer: LeadOffer | null }
+  'lead.unrouted': {
+    lead: Lead
+    reason: NonNullable<Lead['unroutedReason']>
+    candidates: LeadCandidate[]
+  }
+  'lead.started': { lead: Lead }
+  'lead.assigned': { lead: Lead }
   'lead.converted': { lead: Lead; deal: Deal }
   'lead.disqualified': { lead: Lead; reason: LeadDisqualify['reason'] }
+  'lead.reopened': { lead: Lead }
   'deal.created': { deal: Deal }
   'deal.updated': { deal: Deal }
   'deal.moved': { deal: Deal; fromStage: string; toStage: string }
@@ -63,6 +96,19 @@ export interface EventData {
   'key.rotated': { key: ApiKey }
   'key.revoked': { key: ApiKey }
   'form.updated': { form: Form }
+  'course.created': { course: Course }
+  'course.updated': { course: Course }
+  'course.published': { course: Course }
+  'course.archived': { course: Course }
+  'enrolment.created': { enrolment: Enrolment }
+  'enrolment.started': { enrolment: Enrolment }
+  'enrolment.completed': { enrolment: Enrolment }
+  'enrolment.withdrawn': { enrolment: Enrolment }
+  'enrolment.due_soon': { enrolment: Enrolment }
+  'enrolment.overdue': { enrolment: Enrolment }
+  'lesson.completed': LessonDone
+  'quiz.passed': QuizDone
+  'quiz.failed': QuizDone
   'import.progressed': { import: Import }
   'import.finished': { import: Import }
   'webhook.created': { webhook: WebhookSummary }

@@ -20,6 +20,9 @@ export const scopes = [
   'deals:write',
   'deals:decide',
   'imports:write',
+  'training:read',
+  'training:team',
+  'training:write',
   'events:read',
   'audit:read',
   'webhooks:read',
@@ -63,7 +66,14 @@ export function systemPrincipal(vendorId: string, clockOffsetMs = 0): Principal 
   }
 }
 
-const reading: Scope[] = ['vendor:read', 'forms:read', 'leads:read', 'deals:read', 'events:read']
+const reading: Scope[] = [
+  'vendor:read',
+  'forms:read',
+  'leads:read',
+  'deals:read',
+  'training:read',
+  'events:read',
+]
 const working: Scope[] = [...reading, 'forms:submit', 'leads:write', 'deals:write']
 const selling: Scope[] = [...working, 'company:read', 'users:read']
 const keysOnly: Scope[] = ['embed_tokens:write', 'test_clock:write']
@@ -78,10 +88,11 @@ export const roleScopes: Record<`staff:${StaffRole}` | `partner:${PartnerRole}`,
     'partners:write',
     'users:read',
     'imports:write',
+    'training:write',
   ],
   'staff:support': [...reading, 'partners:read', 'users:read'],
   'staff:viewer': [...reading, 'partners:read', 'users:read'],
-  'partner:admin': [...selling, 'company:write', 'users:write'],
+  'partner:admin': [...selling, 'company:write', 'users:write', 'training:team'],
   'partner:seller': selling,
 }
 

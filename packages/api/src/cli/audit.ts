@@ -1,35 +1,45 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { parseArgs } from 'node:util'
 import type { AuditEntry, AuditPoint } from '../modules/audit/schema.ts'
 import { verifyChain } from '../modules/audit/verify.ts'
 import { openClaims } from '../modules/receipts/jws.ts'
 import { JwkSet } from '../modules/receipts/schema.ts'
-import { call, connection, type Connection } from './http.ts'
-import { UsageError } from './usage.ts'
-
-const usage = 'openprm audit save|verify FILE.ndjson [--head HEAD.json --key JWKS.json]'
+import { hint, type Command } from './command.ts'
+import { call, connection, connectionHelp, type Connection } from './http.ts'
+import { readJson, readText, UsageError } from './words.ts'
 
 /** Saves the audit trail of a running server, or checks a saved one without any server. */
-export async function auditCommand(args: string[]): Promise<number> {
-  const { positionals, values } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { head: { type: 'string' }, key: { type: 'string' } },
-  })
-  const [action, file] = positionals
-  const unknown = action !== 'save' && action !== 'verify'
-  if (unknown || file === undefined || (values.head === undefined) !== (values.key === undefined))
-    throw new UsageError(`Usage: ${usage}`)
-  if (action === 'save') return save(file)
+export const auditCommand: Command = {
+  takes: 'save|verify FILE.ndjson',
+  options: {
+    head: {
+      type: 'string',
+      value: 'HEAD.json',
+      help: 'with verify: a signed head that the file must agree with',
+    },
+    key: {
+      type: 'string',
+      value: 'JWKS.json',
+      help: "with --head: the vendor's public keys, GET /v1/vendor/keys",
+    },
+  },
+  more: `${connectionHelp}\nExit code 1: the chain is broken.`,
+  async run({ positionals, text }) {
+    const [action, file] = positionals
+    const [head, key] = [text('head'), text('key')]
+    if ((action !== 'save' && action !== 'verify') || file === undefined)
+      throw new UsageError(`Say save or verify, and a file.\n${hint('audit')}`)
+    if ((head === undefined) !== (key === undefined))
+      throw new UsageError(`--head and --key go together.\n${hint('audit')}`)
+    if (action === 'save') return save(file)
 
-  const points = values.head === undefined ? [] : [await pointOf(values.head, values.key ?? '')]
-  const { sequence, hash } = await verifyChain(read(file), points)
-  console.log(`The chain holds: ${sequence} entries, the last with the hash ${String(hash)}.`)
-  return 0
+    const points = head === undefined ? [] : [await pointOf(head, key ?? '')]
+    const { sequence, hash } = await verifyChain(read(file), points)
+    console.log(`The chain holds: ${sequence} entries, the last with the hash ${String(hash)}.`)
+    return 0
+  },
 }
 
 /** One entry a line, oldest first. */
@@ -68,8 +78,8 @@ async function* read(file: string): AsyncGenerator<AuditEntry> {
 
 /** What the head proves: the file holds the compact text, or the answer of the API around it. */
 async function pointOf(headFile: string, keyFile: string): Promise<AuditPoint> {
-  const text = (await readFile(headFile, 'utf8')).trim()
+  const text = (await readText(headFile)).trim()
   const head = text.startsWith('{') ? (JSON.parse(text) as { head?: unknown }).head : text
-  const keys = JwkSet.parse(JSON.parse(await readFile(keyFile, 'utf8')))
+  const keys = JwkSet.parse(await readJson(keyFile))
   return openClaims('head', typeof head === 'string' ? head : '', keys) as AuditPoint
 }

@@ -1,111 +1,136 @@
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { parseArgs } from 'node:util'
+import { setTimeout as wait } from 'node:timers/promises'
 import { readCsv } from '../modules/imports/csv.ts'
-import type { Import } from '../modules/imports/schema.ts'
-import type { Board } from '../modules/deals/schema.ts'
-import { call, connection, type Connection } from './http.ts'
-import { format, progressBar } from './progress.ts'
-import { UsageError } from './usage.ts'
+import { decode } from '../modules/imports/decode.ts'
+import { FileFormat } from '../modules/imports/mappings/sources.ts'
+import { ImportKindName, type Import } from '../modules/imports/schema.ts'
+import { hint, type Command } from './command.ts'
+import { call, connection, connectionHelp, Unreachable, type Connection } from './http.ts'
+import { reportBoard, reportRows, sumUp, writeRejected } from './import-report.ts'
+import { progressBar, type ProgressBar } from './progress.ts'
+import { fileError, readJson, UsageError } from './words.ts'
 
-const usage = 'openprm import deals FILE.csv --mapping MAPPING.json'
-const pollMs = 150
+const pollMs = 300
+/** How often an upload that broke off is sent again; the waits in between double from one second. */
+const retries = 6
+const interrupted = 130
 
-/** Sends a CSV to a running server and shows how it goes. Ctrl-C stops it cleanly; running it again doubles nothing. */
-export async function importCommand(args: string[]): Promise<number> {
-  const { positionals, values } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { mapping: { type: 'string' } },
-  })
-  const [kind, file] = positionals
-  if (kind !== 'deals' || file === undefined || values.mapping === undefined)
-    throw new UsageError(`Usage: ${usage}`)
+/** Sends a CSV to a running server and shows how it goes. */
+export const importCommand: Command = {
+  takes: `KIND FILE.csv`,
+  options: {
+    mapping: {
+      type: 'string',
+      value: 'MAP.json',
+      help: 'which column becomes which field; see examples/imports',
+    },
+    'dry-run': { type: 'boolean', help: 'store nothing, only say what would happen' },
+    report: { type: 'string', value: 'OUT.csv', help: 'with --dry-run: write what would become of each row' },
+    rejected: {
+      type: 'string',
+      value: 'OUT.csv',
+      help: 'write the rejected rows there, with line and reason',
+    },
+  },
+  more: `KIND is ${ImportKindName.options.join(', ')}. Run it as often as you like: rows are known by their external id, nothing doubles.
+Ctrl-C stops it cleanly; what is stored stays. ${connectionHelp}
+Exit codes: 0 all rows are in, 1 some were rejected or it failed, 2 misunderstood, ${interrupted} stopped by Ctrl-C.`,
+  async run({ positionals, text, flag }) {
+    const [name, file] = positionals
+    const mappingFile = text('mapping')
+    if (name === undefined || file === undefined || mappingFile === undefined)
+      throw new UsageError(`A kind, a file and --mapping are needed.\n${hint('import')}`)
+    const kind = ImportKindName.safeParse(name)
+    if (!kind.success)
+      throw new UsageError(`"${name}" cannot be imported; choose ${ImportKindName.options.join(', ')}.`)
+    const dryRun = flag('dry-run')
+    if (text('report') !== undefined && !dryRun) throw new UsageError('--report goes with --dry-run.')
 
-  const mapping: unknown = JSON.parse(await readFile(values.mapping, 'utf8'))
-  const total = await countRows(file)
-  const api = await connection()
-  const opened = await call<Import>(api, 'POST', '/v1/imports', { body: JSON.stringify({ kind, mapping }) })
-  const result = await withProgress(api, opened.id, total, () => upload(api, opened.id, file))
-  report(result)
-  await reportBoard(api)
-  return result.status === 'finished' && result.rejected === 0 ? 0 : 1
+    const mapping = (await readJson(mappingFile)) as { file?: unknown }
+    const api = await connection()
+    const total = await countRows(file, mapping.file)
+    const body = JSON.stringify({ kind: kind.data, dryRun, mapping })
+    const opened = await call<Import>(api, 'POST', '/v1/imports', { body })
+    const result = await withProgress(api, opened.id, total, (bar, stop) =>
+      send(api, opened.id, file, bar, stop),
+    )
+
+    await sumUp(api, result)
+    await reportRows(api, result, text('report'))
+    await writeRejected(api, result, text('rejected'))
+    if (kind.data === 'deals' && !dryRun) await reportBoard(api)
+    if (result.status === 'cancelled') return interrupted
+    return result.status === 'finished' && result.rejected === 0 ? 0 : 1
+  },
 }
 
-async function countRows(file: string): Promise<number> {
-  let rows = 0
-  for await (const _ of readCsv(createReadStream(file))) rows += 1
-  return rows
+/** So that the bar knows its end. Also finds out early that the file cannot be read. */
+async function countRows(file: string, format: unknown): Promise<number> {
+  const known = FileFormat.safeParse(format)
+  const { encoding, ...style } = known.success ? known.data : FileFormat.parse({})
+  let rows = -1
+  try {
+    for await (const _ of readCsv(decode(createReadStream(file), encoding), style)) rows += 1
+  } catch (error) {
+    throw error instanceof Error && 'syscall' in error ? fileError(file, error) : error
+  }
+  return Math.max(rows, 0)
 }
 
-async function upload(api: Connection, id: string, file: string): Promise<Import> {
-  return call<Import>(api, 'PUT', `/v1/imports/${id}/file`, {
-    headers: { 'content-type': 'text/csv' },
-    body: Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>,
-    duplex: 'half',
-  })
+/** Uploads the file; when the connection is cut or the server restarts, goes on where the import came to. */
+async function send(
+  api: Connection,
+  id: string,
+  file: string,
+  bar: ProgressBar,
+  stop: AbortSignal,
+): Promise<Import> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await call<Import>(api, 'PUT', `/v1/imports/${id}/file`, {
+        headers: { 'content-type': 'text/csv' },
+        body: Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>,
+        duplex: 'half',
+      })
+    } catch (error) {
+      if (stop.aborted) return call<Import>(api, 'GET', `/v1/imports/${id}`)
+      if (!(error instanceof Unreachable) || attempt >= retries) throw error
+      const seconds = 2 ** attempt
+      bar.say(`The connection is lost; going on in ${seconds} s …`)
+      await wait(seconds * 1000, undefined, { signal: stop }).catch(() => {})
+    }
+  }
 }
 
 async function withProgress(
   api: Connection,
   id: string,
   total: number,
-  work: () => Promise<Import>,
+  work: (bar: ProgressBar, stop: AbortSignal) => Promise<Import>,
 ): Promise<Import> {
   const bar = progressBar(total)
-  const cancel = (): void => void call(api, 'POST', `/v1/imports/${id}/cancel`).catch(() => {})
-  process.once('SIGINT', cancel)
-  const timer = setInterval(() => {
-    call<Import>(api, 'GET', `/v1/imports/${id}`).then(
-      (now) => bar.show(now.processed),
-      () => {},
-    )
-  }, pollMs)
+  const stop = new AbortController()
+  const cancel = (): void => {
+    if (stop.signal.aborted) process.exit(interrupted)
+    stop.abort()
+    bar.say('Stopping after the rows at hand …')
+    call(api, 'POST', `/v1/imports/${id}/cancel`).catch(() => {})
+  }
+  process.on('SIGINT', cancel)
+  const show = (now: Import): void => bar.show({ done: now.processed, rejected: now.rejected })
+  const timer = setInterval(
+    () => void call<Import>(api, 'GET', `/v1/imports/${id}`).then(show, () => {}),
+    pollMs,
+  )
   try {
-    const result = await work()
+    const result = await work(bar, stop.signal)
     clearInterval(timer)
-    bar.show(result.processed)
+    show(result)
     return result
   } finally {
     clearInterval(timer)
     bar.end()
     process.off('SIGINT', cancel)
   }
-}
-
-function report(result: Import): void {
-  const { created, updated, unchanged, rejected, status } = result
-  console.log(
-    `\nImport ${status}: ${format(created)} created, ${format(updated)} updated, ${format(unchanged)} unchanged, ${format(rejected)} rejected.`,
-  )
-  for (const { row, reason } of result.rejections) console.log(`  line ${row}: ${reason}`)
-  if (status === 'cancelled') console.log('Run it again to go on; what is stored is not doubled.')
-}
-
-/** The pipeline as it is now, read back from the server. */
-async function reportBoard(api: Connection): Promise<void> {
-  const { stages } = await call<Board>(api, 'GET', '/v1/deals/board?limit=1')
-  const all = stages.reduce((sum, stage) => sum + stage.count, 0)
-  console.log(`\nThe board holds ${format(all)} deals:`)
-  for (const { label, count, totals } of stages) {
-    const worth = totals
-      .filter((total) => total.amount !== 0)
-      .map(({ amount, currency }) => money(amount, currency))
-    console.log(
-      `  ${label.padEnd(16)}${format(count).padStart(9)}${worth.length > 0 ? `   worth ${worth.join(', ')}` : ''}`,
-    )
-  }
-}
-
-function money(amount: number, currency: string): string {
-  const style = new Intl.NumberFormat('en-US', {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'code',
-    trailingZeroDisplay: 'stripIfInteger',
-  })
-  return style
-    .format(amount / 10 ** (style.resolvedOptions().maximumFractionDigits ?? 2))
-    .replace(/\u00a0/g, ' ')
 }

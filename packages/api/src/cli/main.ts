@@ -1,48 +1,58 @@
 #!/usr/bin/env node
-import { UsageError } from './usage.ts'
+import { runCommand, type Command } from './command.ts'
+import { UsageError } from './words.ts'
 
-interface Command {
-  /** Loaded when it is called: checking a file waits for no database driver. */
-  load: () => Promise<(args: string[]) => Promise<number>>
-  help: string
-}
-
-const commands: Record<string, Command> = {
-  start: {
-    load: async () => (await import('./start.ts')).startCommand,
-    help: 'start                                     serve the API',
-  },
+/** Each is loaded when it is called: checking a file waits for no database driver. */
+const commands: Record<string, { summary: string; load(): Promise<Command> }> = {
+  start: { summary: 'serve the API', load: async () => (await import('./start.ts')).startCommand },
   migrate: {
+    summary: "bring DATABASE_URL to this version's schema",
     load: async () => (await import('./migrate.ts')).migrateCommand,
-    help: "migrate                                   bring DATABASE_URL to this version's schema",
   },
   import: {
+    summary: 'bring partners, users, leads or deals in from a CSV',
     load: async () => (await import('./import.ts')).importCommand,
-    help: 'import deals FILE.csv --mapping MAP.json   bring deals in; run it again at any time',
+  },
+  keys: {
+    summary: 'make, list and revoke keys of the API',
+    load: async () => (await import('./keys.ts')).keysCommand,
   },
   'verify-receipt': {
-    load: async () => (await import('./verify-receipt.ts')).verifyReceiptCommand,
-    help: 'verify-receipt FILE --key JWKS.json         prove a decision, without a server',
+    summary: 'prove a decision offline, by the public key of the vendor',
+    load: async () => (await import('./verify-receipt.ts')).verifyReceipt,
   },
   audit: {
+    summary: 'keep the audit trail; check its chain, without a server',
     load: async () => (await import('./audit.ts')).auditCommand,
-    help: 'audit save|verify FILE.ndjson              keep the audit trail; check its chain, without a server',
+  },
+  doctor: {
+    summary: 'look at everything a server stands on, and say what to mend',
+    load: async () => (await import('./doctor.ts')).doctor,
   },
 }
 
-const [name = 'help', ...args] = process.argv.slice(2)
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+function list(): string {
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(16)}${summary}`)
+  return `openprm COMMAND [options]\n\n${lines.join('\n')}\n\nopenprm COMMAND --help says more about one.`
+}
 
-if (!command) {
-  const lines = Object.values(commands).map(({ help }) => `  openprm ${help}`)
-  console.log(`OpenPRM\n\n${lines.join('\n')}\n`)
-  process.exitCode = ['help', '--help', '-h'].includes(name) ? 0 : 2
-} else {
-  try {
-    const run = await command.load()
-    process.exitCode = await run(args)
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = error instanceof UsageError ? 2 : 1
+async function main([name = 'help', ...args]: string[]): Promise<number> {
+  if (['help', '--help', '-h'].includes(name)) {
+    const [about = ''] = args
+    if (Object.hasOwn(commands, about)) return main([about, '--help'])
+    console.log(list())
+    return 0
   }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) throw new UsageError(`There is no command "${name}".\n\n${list()}`)
+  return runCommand({ name, summary: command.summary, command: await command.load() }, args)
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  // A sentence is for everybody, the stack for who asks for it.
+  const inWords = error instanceof Error && process.env['DEBUG'] === undefined
+  console.error(inWords ? error.message : error)
+  process.exitCode = error instanceof UsageError ? 2 : 1
 }

@@ -87,7 +87,8 @@ function flags(port: number): string[] {
     port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-    max_connections: 60,
+    // Two servers, a migration and a curious person at once.
+    max_connections: 100,
     shared_buffers: '128MB',
     timezone: 'UTC',
     log_timezone: 'UTC',

@@ -46,14 +46,23 @@ async function createRole(sql: Sql): Promise<void> {
   }
 }
 
+const names = async (): Promise<string[]> =>
+  (await readdir(folder)).filter((file) => file.endsWith('.sql')).toSorted()
+
+/** Names of the files that are to run. */
+export async function pending(sql: Sql): Promise<string[]> {
+  const [table] = await sql`select to_regclass('prm.migrations') as found`
+  const rows = table?.['found'] === null ? [] : await sql`select name from migrations`
+  const done = new Set(rows.map((row) => String(row['name'])))
+  return (await names()).filter((name) => !done.has(name))
+}
+
 async function runMissing(sql: Sql, before: string): Promise<string[]> {
   const done = new Map(
     (await sql`select name, hash from migrations`).map((row) => [row['name'], row['hash']]),
   )
   const ran: string[] = []
-  for (const name of (await readdir(folder))
-    .filter((file) => file.endsWith('.sql') && file < before)
-    .sort()) {
+  for (const name of (await names()).filter((file) => file < before)) {
     const text = await readFile(new URL(name, folder), 'utf8')
     const hash = createHash('sha256').update(text).digest('hex')
     if (done.has(name)) {

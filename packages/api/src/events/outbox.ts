@@ -18,6 +18,8 @@ export const outbox = pgTable('outbox', {
   requestId: text('request_id'),
   operation: text(),
   data: jsonb().$type<Record<string, unknown>>().notNull(),
+  /** What the partner's users read instead, where they are not to see all of it. */
+  partnerData: jsonb('partner_data').$type<Record<string, unknown>>(),
   occurredAt: instant('occurred_at').notNull(),
 })
 
@@ -26,12 +28,14 @@ export type NewEvent = Omit<typeof outbox.$inferInsert, 'sequence'>
 /**
  * Notes that something happened; it is written with the change itself, or not at all.
  * @param partnerId whose users may see it besides the vendor's; null for nobody.
+ * @param partnerData what those read in place of `data`, with the same shape
  */
 export function emit<T extends EventType>(
   tx: Tx,
   type: T,
   subject: { kind: string; id: string; partnerId: T extends InternalEventType ? null : string | null },
   data: Record<string, unknown>,
+  partnerData?: Record<string, unknown>,
 ): void {
   tx.events.push({
     vendorId: tx.vendorId,
@@ -44,6 +48,7 @@ export function emit<T extends EventType>(
     actorId: tx.principal.userId ?? tx.principal.id,
     ...tx.cause,
     data,
+    partnerData: partnerData ?? null,
     occurredAt: tx.now,
   })
 }

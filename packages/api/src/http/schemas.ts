@@ -14,6 +14,20 @@ export const Currency = z
   .regex(/^[A-Z]{3}$/, 'Expected an ISO 4217 currency such as EUR')
   .meta({ examples: ['EUR'] })
 
+/** A company's domain, in lower case; international ones may be spelled in their own script. */
+export const Domain = z
+  .string()
+  .max(253)
+  .transform((text) => text.trim().toLowerCase())
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+(?:[\p{L}\p{M}]{2,63}|xn--[a-z0-9-]{2,59})$/u,
+        'Expected a domain such as acme.com',
+      ),
+  )
+
 /** A BCP 47 language tag. */
 export const Locale = z
   .string()

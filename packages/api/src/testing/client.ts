@@ -26,7 +26,7 @@ export function client(url: string, token: string | undefined, common: Record<st
         ...common,
         ...headers,
       },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: isRaw(body) ? body : JSON.stringify(body) }),
     })
     const text = await response.text()
     const json = text !== '' && (response.headers.get('content-type') ?? '').includes('json')
@@ -38,6 +38,9 @@ export function client(url: string, token: string | undefined, common: Record<st
     }
   }
 }
+const isRaw = (body: unknown): body is string | Uint8Array<ArrayBuffer> =>
+  typeof body === 'string' || body instanceof Uint8Array
+
 export type Client = ReturnType<typeof client>
 
 export const leadValues = {

@@ -1,10 +1,9 @@
-export {
-  createTestDatabase,
-  startTestServer,
-  testOrigin,
-  type TestServer,
-  type TestVendor,
-} from './test-server.ts'
+export { createTestDatabase, startTestServer, type TestServer } from './test-server.ts'
+export { createVendor, testOrigin, type TestVendor } from './vendor.ts'
 export { client, leadValues, type Answer, type Client } from './client.ts'
 export { freePort } from './free-port.ts'
 export { processesOn, type RunningProcess } from './processes.ts'
+export { startEmbeddedPostgres } from '../db/embedded.ts'
+export { startApi, type Api } from '../server.ts'
+export { hashToken, makeToken } from '../auth/tokens.ts'
+export { fromUuid } from '../ids.ts'

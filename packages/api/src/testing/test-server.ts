@@ -1,33 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import postgres from 'postgres'
-import { createPublishableKey, createSecretKey } from '../auth/keys.ts'
-import { scopes, systemPrincipal, type Scope } from '../auth/principal.ts'
-import { FormPut } from '../modules/forms/schema.ts'
-import * as forms from '../modules/forms/service.ts'
-import * as vendorService from '../modules/vendor/service.ts'
-import * as programme from '../demo/programme.ts'
-import { newId } from '../ids.ts'
 import { startApi, type Api, type ApiOptions } from '../server.ts'
-
-export const testOrigin = 'https://partners.example.com'
-
-export interface TestVendor {
-  vendorId: string
-  secretKey: string
-  publishableKey: string
-}
+import { createVendor, type NewVendor, type TestVendor } from './vendor.ts'
 
 export interface TestServer extends Api {
   databaseUrl: string
   /** What its credentials are hashed with, for a second server on the same database. */
   secret: Buffer
-  /** A new programme with stages, lead form and keys; `granted` limits the secret key, a `sandbox` has a clock that can be moved. */
-  createVendor(options?: {
-    granted?: readonly Scope[]
-    origins?: string[]
-    sandbox?: boolean
-  }): Promise<TestVendor>
-  stop(): Promise<void>
+  createVendor(options?: NewVendor): Promise<TestVendor>
 }
 
 /** A database of its own on the run's Postgres. */
@@ -64,15 +44,6 @@ export async function startTestServer(
     ...api,
     databaseUrl,
     secret,
-    async createVendor({ granted = scopes, origins = [testOrigin], sandbox = false } = {}) {
-      const vendorId = newId('vendor')
-      return api.tenancy.withTenant(systemPrincipal(vendorId), async (tx) => {
-        await vendorService.create(tx, { ...programme.vendor, sandbox })
-        await forms.put(tx, 'lead', FormPut.parse(programme.leadForm), undefined)
-        const secretKey = await createSecretKey(tx, secret, 'Test backend', granted)
-        const publishableKey = await createPublishableKey(tx, secret, 'Test page', origins)
-        return { vendorId, secretKey: secretKey.token, publishableKey: publishableKey.token }
-      })
-    },
+    createVendor: (vendor) => createVendor(api.tenancy, secret, vendor),
   }
 }

@@ -57,7 +57,11 @@ const queued = async (vendorId: string): Promise<string[]> =>
   (await sql`select payload from chat.outbox where vendor_id = ${vendorId} order by id`).map((row) =>
     JSON.stringify(row['payload']),
   )
-const create = (name: string) => prm.leads.create({ values: { ...leadValues, name } })
+/** Each of a company of its own: a further submission of one that is known would join its lead. */
+const create = (name: string) =>
+  prm.leads.create({
+    values: { ...leadValues, name, email: `buyer@${name.toLowerCase().replaceAll(' ', '-')}.example` },
+  })
 
 test('only leads from the first start on are announced; those of a standstill afterwards, and none twice', async () => {
   const { vendorId, place } = newReader()

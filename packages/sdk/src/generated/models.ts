@@ -13,6 +13,11 @@ export type ApiKeyRotate = components['schemas']['ApiKeyRotate']
 /** Only the named fields change. */
 export type ApiKeyUpdate = components['schemas']['ApiKeyUpdate']
 
+export type AskedQuestion = components['schemas']['AskedQuestion']
+
+/** Whom a course is for: a person who fits every list that is not empty. */
+export type Audience = components['schemas']['Audience']
+
 /** One event with who caused it how, linked to the one before it. */
 export type AuditEntry = components['schemas']['AuditEntry']
 
@@ -32,6 +37,9 @@ export type BoardColumn = components['schemas']['BoardColumn']
 /** How the vendor's pages look. */
 export type Branding = components['schemas']['Branding']
 
+/** WebVTT. */
+export type Captions = components['schemas']['Captions']
+
 /** Written on a deal for both sides: the partner and the vendor. */
 export type Comment = components['schemas']['Comment']
 
@@ -45,6 +53,35 @@ export type Company = components['schemas']['Company']
 
 /** Only the named fields change; null empties one. */
 export type CompanyUpdate = components['schemas']['CompanyUpdate']
+
+export type Course = components['schemas']['Course']
+
+export type CourseAssign = components['schemas']['CourseAssign']
+
+export type CourseAssigned = components['schemas']['CourseAssigned']
+
+export type CourseContent = components['schemas']['CourseContent']
+
+/** A new course starts as a draft of version 1. */
+export type CourseCreate = components['schemas']['CourseCreate']
+
+/** A course and the titles of its lessons, without their content. */
+export type CourseOutline = components['schemas']['CourseOutline']
+
+export type CoursePublish = components['schemas']['CoursePublish']
+
+export type CourseSection = components['schemas']['CourseSection']
+
+/** Texts by key; what is missing stays in the language of the course. */
+export type CourseTranslation = components['schemas']['CourseTranslation']
+
+/** Only the named settings change. Content changes with a version. */
+export type CourseUpdate = components['schemas']['CourseUpdate']
+
+/** What a course teaches, answers included: for authors only. */
+export type CourseVersion = components['schemas']['CourseVersion']
+
+export type CourseVersions = components['schemas']['CourseVersions']
 
 /** An opportunity in the vendor's pipeline. */
 export type Deal = components['schemas']['Deal']
@@ -85,6 +122,14 @@ export type EmbedToken = components['schemas']['EmbedToken']
 
 export type EmbedTokenCreate = components['schemas']['EmbedTokenCreate']
 
+/** One person in one course. */
+export type Enrolment = components['schemas']['Enrolment']
+
+/** What a person is to learn, and how far they are. */
+export type EnrolmentContent = components['schemas']['EnrolmentContent']
+
+export type EnrolmentCreate = components['schemas']['EnrolmentCreate']
+
 export type FieldChange = components['schemas']['FieldChange']
 
 /** What a form asks. The page, Slack, Teams and the SDK all render this one definition. */
@@ -108,11 +153,47 @@ export type FormTicket = components['schemas']['FormTicket']
 /** A file on its way into the programme. */
 export type Import = components['schemas']['Import']
 
+/** One of the keys of the programme. */
+export type ImportChoice = components['schemas']['ImportChoice']
+
 export type ImportCreate = components['schemas']['ImportCreate']
 
-export type ImportMapping = components['schemas']['ImportMapping']
+/** A day, or with "ISO 8601" a moment. */
+export type ImportDate = components['schemas']['ImportDate']
 
-export type ImportRejection = components['schemas']['ImportRejection']
+/** Fields that are not named stay as they are. */
+export type ImportDealMapping = components['schemas']['ImportDealMapping']
+
+/** How the file is written. */
+export type ImportFileFormat = components['schemas']['ImportFileFormat']
+
+/** Entries of one of the vendor's lists, by key or label. */
+export type ImportKeys = components['schemas']['ImportKeys']
+
+/** Several texts in one cell. */
+export type ImportList = components['schemas']['ImportList']
+
+export type ImportMoney = components['schemas']['ImportMoney']
+
+export type ImportNumber = components['schemas']['ImportNumber']
+
+/** The partner a row belongs to. */
+export type ImportPartner = components['schemas']['ImportPartner']
+
+/** Fields that are not named stay as they are. */
+export type ImportPartnerMapping = components['schemas']['ImportPartnerMapping']
+
+/** What became of one row, or in a dry run would become of it. */
+export type ImportRow = components['schemas']['ImportRow']
+
+/** Text: of a column, put together, or the same for every row. */
+export type ImportText = components['schemas']['ImportText']
+
+/** A user who is there already. */
+export type ImportUser = components['schemas']['ImportUser']
+
+/** Known by external id where there is one, else by e-mail. */
+export type ImportUserMapping = components['schemas']['ImportUserMapping']
 
 /** Public keys that verify receipts; old ones stay. */
 export type JwkSet = components['schemas']['JwkSet']
@@ -120,13 +201,54 @@ export type JwkSet = components['schemas']['JwkSet']
 /** A person or company that may buy. */
 export type Lead = components['schemas']['Lead']
 
+export type LeadAssign = components['schemas']['LeadAssign']
+
+/** How a partner fits a lead. */
+export type LeadCandidate = components['schemas']['LeadCandidate']
+
+/** Best first; those who are left out come last. */
+export type LeadCandidates = components['schemas']['LeadCandidates']
+
 export type LeadConvert = components['schemas']['LeadConvert']
 
 export type LeadCreate = components['schemas']['LeadCreate']
 
+export type LeadCreated = components['schemas']['LeadCreated']
+
+export type LeadDecline = components['schemas']['LeadDecline']
+
 export type LeadDisqualify = components['schemas']['LeadDisqualify']
 
+/** A lead put before a partner, and what came of it. */
+export type LeadOffer = components['schemas']['LeadOffer']
+
+export type LeadOfferTo = components['schemas']['LeadOfferTo']
+
+export type LeadOffers = components['schemas']['LeadOffers']
+
+export type LeadRecall = components['schemas']['LeadRecall']
+
+/** What one criterion of routing gave. */
+export type LeadScorePart = components['schemas']['LeadScorePart']
+
 export type LeadSource = components['schemas']['LeadSource']
+
+/** What was sent again about a lead that was already there. */
+export type LeadSubmission = components['schemas']['LeadSubmission']
+
+/** Newest first; the first submission is the lead itself. */
+export type LeadSubmissions = components['schemas']['LeadSubmissions']
+
+export type LearnerLesson = components['schemas']['LearnerLesson']
+
+export type Lesson = components['schemas']['Lesson']
+
+/**
+ * Says that the lesson is open. Send it when it opens, every 15 seconds while it is open, and at the end.
+ */
+export type LessonReport = components['schemas']['LessonReport']
+
+export type LessonState = components['schemas']['LessonState']
 
 /** Who the credential speaks for and what it may do. */
 export type Me = components['schemas']['Me']
@@ -172,7 +294,7 @@ export type Product = components['schemas']['Product']
 /** Only the named fields change; null empties one. */
 export type ProfileUpdate = components['schemas']['ProfileUpdate']
 
-/** The rules of deal registration. */
+/** The rules of the programme: how deals are registered, and leads passed on. */
 export type Programme = components['schemas']['Programme']
 
 /** Only the named rules change. What is already decided or running stays. */
@@ -180,6 +302,22 @@ export type ProgrammeChange = components['schemas']['ProgrammeChange']
 
 /** What anyone may know of the vendor: enough to draw a page. */
 export type PublicVendor = components['schemas']['PublicVendor']
+
+export type Question = components['schemas']['Question']
+
+export type QuestionResult = components['schemas']['QuestionResult']
+
+export type Quiz = components['schemas']['Quiz']
+
+/** The named questions change, the others keep their answers. */
+export type QuizAnswers = components['schemas']['QuizAnswers']
+
+export type QuizAttempt = components['schemas']['QuizAttempt']
+
+/** Over every attempt that was handed in. */
+export type QuizStatistics = components['schemas']['QuizStatistics']
+
+export type QuizSubmit = components['schemas']['QuizSubmit']
 
 /** The signed record of a decision about a registration. */
 export type Receipt = components['schemas']['Receipt']
@@ -266,6 +404,26 @@ export type DealsTimelineQuery = Query<operations['deals.timeline']>
 export type DealCommentsListQuery = Query<operations['dealComments.list']>
 
 export type DealNotesListQuery = Query<operations['dealNotes.list']>
+
+export type CoursesListQuery = Query<operations['courses.list']>
+
+export type CoursesGetQuery = Query<operations['courses.get']>
+
+export type EnrolmentsListQuery = Query<operations['enrolments.list']>
+
+export type EnrolmentsContentQuery = Query<operations['enrolments.content']>
+
+export type QuizzesStartQuery = Query<operations['quizzes.start']>
+
+export type QuizzesGetQuery = Query<operations['quizzes.get']>
+
+export type QuizzesAnswerQuery = Query<operations['quizzes.answer']>
+
+export type QuizzesSubmitQuery = Query<operations['quizzes.submit']>
+
+export type ImportsListQuery = Query<operations['imports.list']>
+
+export type ImportsRowsQuery = Query<operations['imports.rows']>
 
 export type EventsListQuery = Query<operations['events.list']>
 

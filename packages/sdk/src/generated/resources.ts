@@ -531,7 +531,9 @@ export class Forms extends Resource {
 /** `prm.leads` */
 export class Leads extends Resource {
   /**
-   * List leads, newest first.
+   * List leads.
+   *
+   * A partner user sees what is offered to the own partner or in its hands. Newest first unless sorted.
    *
    * For key, staff, partner; scope `leads:read`.
    *
@@ -544,19 +546,23 @@ export class Leads extends Resource {
   /**
    * Take in a lead.
    *
-   * The values are checked against the form `lead`, as on every other surface.
+   * The values are checked against the form `lead`, as on every other surface. The same e-mail or company
+   * within the window of the programme joins the earlier open lead, which is then the answer.
    *
    * For key, staff, partner; scope `leads:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(body: models.LeadCreate, options?: CallOptions): Call<models.Lead> {
+  create(body: models.LeadCreate, options?: CallOptions): Call<models.LeadCreated> {
     return call(this.transport, 'POST', '/v1/leads', { ...options, body })
   }
 
   /**
    * Read a lead.
+   *
+   * For a partner user an offered lead may come without contact details; see `contactsHidden`. An id that a
+   * page was told for a submission leads to the lead that it joined.
    *
    * For key, staff, partner; scope `leads:read`.
    *
@@ -567,11 +573,139 @@ export class Leads extends Resource {
   }
 
   /**
+   * Read what was sent again about a lead.
+   *
+   * For key, staff, partner; scope `leads:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  submissions(leadId: string, options?: CallOptions): Call<models.LeadSubmissions> {
+    return call(this.transport, 'GET', '/v1/leads/{leadId}/submissions', { ...options, params: { leadId } })
+  }
+
+  /**
+   * Read whom a lead was offered to, and why.
+   *
+   * Oldest first, each with its score, what that is made of, and who else was looked at. A partner user
+   * sees the own part.
+   *
+   * For key, staff, partner; scope `leads:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  offers(leadId: string, options?: CallOptions): Call<models.LeadOffers> {
+    return call(this.transport, 'GET', '/v1/leads/{leadId}/offers', { ...options, params: { leadId } })
+  }
+
+  /**
+   * See how each partner fits a lead.
+   *
+   * What routing would do now, without doing it.
+   *
+   * For key, staff; scope `leads:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  candidates(leadId: string, options?: CallOptions): Call<models.LeadCandidates> {
+    return call(this.transport, 'GET', '/v1/leads/{leadId}/candidates', { ...options, params: { leadId } })
+  }
+
+  /**
+   * Offer a lead to a partner.
+   *
+   * To the named one, whatever the rules say; or, when none is named, to the one that the rules choose.
+   *
+   * For key, staff; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  offer(leadId: string, body: models.LeadOfferTo, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/offer', { ...options, params: { leadId }, body })
+  }
+
+  /**
+   * Accept an offered lead.
+   *
+   * Its contact details are shown from then on, and who accepts looks after it.
+   *
+   * For key, staff, partner; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  accept(leadId: string, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/accept', { ...options, params: { leadId } })
+  }
+
+  /**
+   * Decline an offered lead, or give an accepted one back.
+   *
+   * The reason is remembered: the partner is not asked about this lead again. It is no longer among its
+   * leads, and the next partner is asked.
+   *
+   * For key, staff, partner; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  decline(leadId: string, body: models.LeadDecline, options?: CallOptions): Call<models.LeadOffer> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/decline', { ...options, params: { leadId }, body })
+  }
+
+  /**
+   * Take a lead back from its partner.
+   *
+   * It is new again and waits for staff to offer it.
+   *
+   * For key, staff; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  recall(leadId: string, body: models.LeadRecall, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/recall', { ...options, params: { leadId }, body })
+  }
+
+  /**
+   * Say that somebody is at work on a lead.
+   *
+   * An accepted lead that nobody starts on is pulled back.
+   *
+   * For key, staff, partner; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  start(leadId: string, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/start', { ...options, params: { leadId } })
+  }
+
+  /**
+   * Say who looks after a lead at its partner.
+   *
+   * For key, staff, partner; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  assign(leadId: string, body: models.LeadAssign, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/assign', { ...options, params: { leadId }, body })
+  }
+
+  /**
    * Turn a lead into a deal.
+   *
+   * The deal takes along what the lead knows: account, domain, amount, product, owner and partner.
+   * Converting an offered lead accepts it.
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * @throws ApiError invalid_request | missing_scope | not_found | deal_conflict | idempotency_in_flight |
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
@@ -590,6 +724,20 @@ export class Leads extends Resource {
    */
   disqualify(leadId: string, body: models.LeadDisqualify, options?: CallOptions): Call<models.Lead> {
     return call(this.transport, 'POST', '/v1/leads/{leadId}/disqualify', { ...options, params: { leadId }, body })
+  }
+
+  /**
+   * Bring a disqualified lead back.
+   *
+   * It is new again and waits for staff to offer it; who declined it before is still remembered.
+   *
+   * For key, staff; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  reopen(leadId: string, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/reopen', { ...options, params: { leadId } })
   }
 }
 
@@ -641,7 +789,7 @@ export class Deals extends Resource {
    * See the pipeline by stage.
    *
    * A column's `nextCursor` continues with `GET /v1/deals?stage=…&sort=-stageChangedAt`, the leads' with
-   * `GET /v1/leads?status=new,offered,accepted,working`, both with the same filters.
+   * `GET /v1/leads?status=new,offered,accepted,working,declined,expired`, both with the same filters.
    *
    * For key, staff, partner; scope `deals:read`.
    *
@@ -996,12 +1144,312 @@ export class DealNotes extends Resource {
   }
 }
 
+/** `prm.courses` */
+export class Courses extends Resource {
+  /**
+   * List courses by title.
+   *
+   * A partner's user sees the published courses that are meant for them, and those they take.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.CoursesListQuery, options?: CallOptions): List<models.Course> {
+    return list(this.transport, '/v1/courses', query, options)
+  }
+
+  /**
+   * Write a course.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | conflict | idempotency_in_flight | payload_too_large
+   * | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  create(body: models.CourseCreate, options?: CallOptions): Call<models.Course> {
+    return call(this.transport, 'POST', '/v1/courses', { ...options, body })
+  }
+
+  /**
+   * Read the outline of a course.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found
+   */
+  get(courseId: string, query?: models.CoursesGetQuery, options?: CallOptions): Call<models.CourseOutline> {
+    return call(this.transport, 'GET', '/v1/courses/{courseId}', { ...options, params: { courseId }, query })
+  }
+
+  /**
+   * Change the settings of a course.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  update(courseId: string, body: models.CourseUpdate, options?: CallOptions): Call<models.Course> {
+    return call(this.transport, 'PATCH', '/v1/courses/{courseId}', { ...options, params: { courseId }, body })
+  }
+
+  /**
+   * Write the next version of a course.
+   *
+   * Nobody sees it before it is published. `If-Match` names the version of the draft.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  putDraft(courseId: string, body: models.CourseContent, options?: CallOptions): Call<models.CourseVersion> {
+    return call(this.transport, 'PUT', '/v1/courses/{courseId}/draft', { ...options, params: { courseId }, body })
+  }
+
+  /**
+   * Throw the draft away.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  discardDraft(courseId: string, options?: CallOptions): Call<models.Course> {
+    return call(this.transport, 'DELETE', '/v1/courses/{courseId}/draft', { ...options, params: { courseId } })
+  }
+
+  /**
+   * Publish the draft.
+   *
+   * Who is in the middle of the version before goes on with it.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  publish(courseId: string, body: models.CoursePublish, options?: CallOptions): Call<models.Course> {
+    return call(this.transport, 'POST', '/v1/courses/{courseId}/publish', { ...options, params: { courseId }, body })
+  }
+
+  /**
+   * Take a course off the list.
+   *
+   * Who is in it may finish it.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  archive(courseId: string, options?: CallOptions): Call<models.Course> {
+    return call(this.transport, 'POST', '/v1/courses/{courseId}/archive', { ...options, params: { courseId } })
+  }
+
+  /**
+   * List the versions of a course, newest first.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  versions(courseId: string, options?: CallOptions): Call<models.CourseVersions> {
+    return call(this.transport, 'GET', '/v1/courses/{courseId}/versions', { ...options, params: { courseId } })
+  }
+
+  /**
+   * Read a version of a course, answers included.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  getVersion(courseId: string, number: string, options?: CallOptions): Call<models.CourseVersion> {
+    return call(this.transport, 'GET', '/v1/courses/{courseId}/versions/{number}', { ...options, params: { courseId, number } })
+  }
+
+  /**
+   * Assign a course to many people.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  assign(courseId: string, body: models.CourseAssign, options?: CallOptions): Call<models.CourseAssigned> {
+    return call(this.transport, 'POST', '/v1/courses/{courseId}/assign', { ...options, params: { courseId }, body })
+  }
+}
+
+/** `prm.enrolments` */
+export class Enrolments extends Resource {
+  /**
+   * List who takes which course, newest first.
+   *
+   * A seller sees the own ones, an admin of a partner the partner's.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.EnrolmentsListQuery, options?: CallOptions): List<models.Enrolment> {
+    return list(this.transport, '/v1/enrolments', query, options)
+  }
+
+  /**
+   * Take a course, or have somebody take it.
+   *
+   * Asking again while the course is open gives the same enrolment.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  create(body: models.EnrolmentCreate, options?: CallOptions): Call<models.Enrolment> {
+    return call(this.transport, 'POST', '/v1/enrolments', { ...options, body })
+  }
+
+  /**
+   * Read an enrolment.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(enrolmentId: string, options?: CallOptions): Call<models.Enrolment> {
+    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}', { ...options, params: { enrolmentId } })
+  }
+
+  /**
+   * Read what there is to learn.
+   *
+   * Questions of a quiz come with an attempt, and their answers only when its rules allow.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found
+   */
+  content(enrolmentId: string, query?: models.EnrolmentsContentQuery, options?: CallOptions): Call<models.EnrolmentContent> {
+    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}/content', { ...options, params: { enrolmentId }, query })
+  }
+
+  /**
+   * Say that a lesson is open.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  reportLesson(enrolmentId: string, lessonKey: string, body: models.LessonReport, options?: CallOptions): Call<models.LessonState> {
+    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/report', { ...options, params: { enrolmentId, lessonKey }, body })
+  }
+
+  /**
+   * Take a person out of a course.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  withdraw(enrolmentId: string, options?: CallOptions): Call<models.Enrolment> {
+    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/withdraw', { ...options, params: { enrolmentId } })
+  }
+}
+
+/** `prm.quizzes` */
+export class Quizzes extends Resource {
+  /**
+   * Begin a quiz, or go on with it.
+   *
+   * An attempt that is open is given back: there is never more than one.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | idempotency_key_reused
+   */
+  start(enrolmentId: string, lessonKey: string, query?: models.QuizzesStartQuery, options?: CallOptions): Call<models.QuizAttempt> {
+    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts', { ...options, params: { enrolmentId, lessonKey }, query })
+  }
+
+  /**
+   * Read an attempt at a quiz.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found
+   */
+  get(attemptId: string, query?: models.QuizzesGetQuery, options?: CallOptions): Call<models.QuizAttempt> {
+    return call(this.transport, 'GET', '/v1/quiz-attempts/{attemptId}', { ...options, params: { attemptId }, query })
+  }
+
+  /**
+   * Keep answers.
+   *
+   * They are kept until the attempt is handed in, or its time is over and it hands itself in.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  answer(attemptId: string, body: models.QuizAnswers, query?: models.QuizzesAnswerQuery, options?: CallOptions): Call<models.QuizAttempt> {
+    return call(this.transport, 'PUT', '/v1/quiz-attempts/{attemptId}/answers', { ...options, params: { attemptId }, query, body })
+  }
+
+  /**
+   * Hand an attempt in.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  submit(attemptId: string, body: models.QuizSubmit, query?: models.QuizzesSubmitQuery, options?: CallOptions): Call<models.QuizAttempt> {
+    return call(this.transport, 'POST', '/v1/quiz-attempts/{attemptId}/submit', { ...options, params: { attemptId }, query, body })
+  }
+
+  /**
+   * See how a quiz goes, question by question.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  statistics(courseId: string, lessonKey: string, options?: CallOptions): Call<models.QuizStatistics> {
+    return call(this.transport, 'GET', '/v1/courses/{courseId}/lessons/{lessonKey}/statistics', { ...options, params: { courseId, lessonKey } })
+  }
+}
+
 /** `prm.imports` */
 export class Imports extends Resource {
   /**
+   * List imports, newest first.
+   *
+   * For key, staff; scope `imports:write`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.ImportsListQuery, options?: CallOptions): List<models.Import> {
+    return list(this.transport, '/v1/imports', query, options)
+  }
+
+  /**
    * Open an import.
    *
-   * Says what the file holds and how its columns map; send the file next.
+   * Says what the file holds and how its columns map; send the file next. With `dryRun` nothing is stored,
+   * and the rows say what would happen.
    *
    * For key, staff; scope `imports:write`.
    *
@@ -1015,6 +1463,8 @@ export class Imports extends Resource {
   /**
    * Read how far an import is.
    *
+   * The live stream tells the same once a second as `import.progressed`.
+   *
    * For key, staff; scope `imports:write`.
    *
    * @throws ApiError missing_scope | not_found
@@ -1026,16 +1476,45 @@ export class Imports extends Resource {
   /**
    * Send the CSV of an import.
    *
-   * Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. Sending
-   * the same rows again changes nothing: they are known by their external id.
+   * Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. When an
+   * upload breaks off, send the same file to the same import: it goes on where it was. Rows are known by
+   * their external id, so nothing doubles.
    *
    * For key, staff; scope `imports:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition |
-   * unsupported_media_type
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | invalid_transition |
+   * unsupported_media_type | validation_failed
    */
   upload(importId: string, body: string | Blob | ReadableStream<Uint8Array>, options?: CallOptions): Call<models.Import> {
     return call(this.transport, 'PUT', '/v1/imports/{importId}/file', { ...options, params: { importId }, upload: { type: 'text/csv', content: body } })
+  }
+
+  /**
+   * List what became of the rows.
+   *
+   * In order of the file: every row of a dry run, the rejected rows of any other import; at most 100,000 of
+   * them.
+   *
+   * For key, staff; scope `imports:write`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
+   */
+  rows(importId: string, query?: models.ImportsRowsQuery, options?: CallOptions): List<models.ImportRow> {
+    return list(this.transport, '/v1/imports/{importId}/rows', query, { ...options, params: { importId } })
+  }
+
+  /**
+   * Download the rejected rows.
+   *
+   * A CSV of the rows as they stood in the file, with their line and the reason in front. Correct them and
+   * send them with the same mapping.
+   *
+   * For key, staff; scope `imports:write`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  rejections(importId: string, options?: CallOptions): Promise<Response> {
+    return this.transport.open('/v1/imports/{importId}/rejections.csv', { ...options, params: { importId } })
   }
 
   /**
@@ -1046,7 +1525,7 @@ export class Imports extends Resource {
    * For key, staff; scope `imports:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * invalid_transition | idempotency_key_reused
+   * invalid_transition | precondition_failed | idempotency_key_reused
    */
   cancel(importId: string, options?: CallOptions): Call<models.Import> {
     return call(this.transport, 'POST', '/v1/imports/{importId}/cancel', { ...options, params: { importId } })
@@ -1239,6 +1718,9 @@ export class Resources {
   readonly deals: Deals
   readonly dealComments: DealComments
   readonly dealNotes: DealNotes
+  readonly courses: Courses
+  readonly enrolments: Enrolments
+  readonly quizzes: Quizzes
   readonly imports: Imports
   readonly events: Events
   readonly audit: Audit
@@ -1258,6 +1740,9 @@ export class Resources {
     this.deals = new Deals(transport)
     this.dealComments = new DealComments(transport)
     this.dealNotes = new DealNotes(transport)
+    this.courses = new Courses(transport)
+    this.enrolments = new Enrolments(transport)
+    this.quizzes = new Quizzes(transport)
     this.imports = new Imports(transport)
     this.events = new Events(transport)
     this.audit = new Audit(transport)

@@ -647,14 +647,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List leads, newest first
-         * @description For key, staff, partner; scope `leads:read`.
+         * List leads
+         * @description A partner user sees what is offered to the own partner or in its hands. Newest first unless sorted.
+         *
+         *     For key, staff, partner; scope `leads:read`.
          */
         get: operations["leads.list"];
         put?: never;
         /**
          * Take in a lead
-         * @description The values are checked against the form `lead`, as on every other surface.
+         * @description The values are checked against the form `lead`, as on every other surface. The same e-mail or company within the window of the programme joins the earlier open lead, which is then the answer.
          *
          *     For key, staff, partner; scope `leads:write`.
          */
@@ -674,11 +676,207 @@ export interface paths {
         };
         /**
          * Read a lead
-         * @description For key, staff, partner; scope `leads:read`.
+         * @description For a partner user an offered lead may come without contact details; see `contactsHidden`. An id that a page was told for a submission leads to the lead that it joined.
+         *
+         *     For key, staff, partner; scope `leads:read`.
          */
         get: operations["leads.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was sent again about a lead
+         * @description For key, staff, partner; scope `leads:read`.
+         */
+        get: operations["leads.submissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whom a lead was offered to, and why
+         * @description Oldest first, each with its score, what that is made of, and who else was looked at. A partner user sees the own part.
+         *
+         *     For key, staff, partner; scope `leads:read`.
+         */
+        get: operations["leads.offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how each partner fits a lead
+         * @description What routing would do now, without doing it.
+         *
+         *     For key, staff; scope `leads:read`.
+         */
+        get: operations["leads.candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer a lead to a partner
+         * @description To the named one, whatever the rules say; or, when none is named, to the one that the rules choose.
+         *
+         *     For key, staff; scope `leads:write`.
+         */
+        post: operations["leads.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an offered lead
+         * @description Its contact details are shown from then on, and who accepts looks after it.
+         *
+         *     For key, staff, partner; scope `leads:write`.
+         */
+        post: operations["leads.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline an offered lead, or give an accepted one back
+         * @description The reason is remembered: the partner is not asked about this lead again. It is no longer among its leads, and the next partner is asked.
+         *
+         *     For key, staff, partner; scope `leads:write`.
+         */
+        post: operations["leads.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a lead back from its partner
+         * @description It is new again and waits for staff to offer it.
+         *
+         *     For key, staff; scope `leads:write`.
+         */
+        post: operations["leads.recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that somebody is at work on a lead
+         * @description An accepted lead that nobody starts on is pulled back.
+         *
+         *     For key, staff, partner; scope `leads:write`.
+         */
+        post: operations["leads.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who looks after a lead at its partner
+         * @description For key, staff, partner; scope `leads:write`.
+         */
+        post: operations["leads.assign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -696,7 +894,9 @@ export interface paths {
         put?: never;
         /**
          * Turn a lead into a deal
-         * @description For key, staff, partner; scope `deals:write`.
+         * @description The deal takes along what the lead knows: account, domain, amount, product, owner and partner. Converting an offered lead accepts it.
+         *
+         *     For key, staff, partner; scope `deals:write`.
          */
         post: operations["leads.convert"];
         delete?: never;
@@ -719,6 +919,28 @@ export interface paths {
          * @description For key, staff; scope `leads:write`.
          */
         post: operations["leads.disqualify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{leadId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a disqualified lead back
+         * @description It is new again and waits for staff to offer it; who declined it before is still remembered.
+         *
+         *     For key, staff; scope `leads:write`.
+         */
+        post: operations["leads.reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -782,7 +1004,7 @@ export interface paths {
         };
         /**
          * See the pipeline by stage
-         * @description A column's `nextCursor` continues with `GET /v1/deals?stage=…&sort=-stageChangedAt`, the leads' with `GET /v1/leads?status=new,offered,accepted,working`, both with the same filters.
+         * @description A column's `nextCursor` continues with `GET /v1/deals?stage=…&sort=-stageChangedAt`, the leads' with `GET /v1/leads?status=new,offered,accepted,working,declined,expired`, both with the same filters.
          *
          *     For key, staff, partner; scope `deals:read`.
          */
@@ -1259,7 +1481,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/imports": {
+    "/v1/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List courses by title
+         * @description A partner's user sees the published courses that are meant for them, and those they take.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        get: operations["courses.list"];
+        put?: never;
+        /**
+         * Write a course
+         * @description For key, staff; scope `training:write`.
+         */
+        post: operations["courses.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the outline of a course
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["courses.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the settings of a course
+         * @description For key, staff; scope `training:write`.
+         */
+        patch: operations["courses.update"];
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the next version of a course
+         * @description Nobody sees it before it is published. `If-Match` names the version of the draft.
+         *
+         *     For key, staff; scope `training:write`.
+         */
+        put: operations["courses.putDraft"];
+        post?: never;
+        /**
+         * Throw the draft away
+         * @description For key, staff; scope `training:write`.
+         */
+        delete: operations["courses.discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/publish": {
         parameters: {
             query?: never;
             header?: never;
@@ -1269,8 +1567,330 @@ export interface paths {
         get?: never;
         put?: never;
         /**
+         * Publish the draft
+         * @description Who is in the middle of the version before goes on with it.
+         *
+         *     For key, staff; scope `training:write`.
+         */
+        post: operations["courses.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a course off the list
+         * @description Who is in it may finish it.
+         *
+         *     For key, staff; scope `training:write`.
+         */
+        post: operations["courses.archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a course, newest first
+         * @description For key, staff; scope `training:write`.
+         */
+        get: operations["courses.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a course, answers included
+         * @description For key, staff; scope `training:write`.
+         */
+        get: operations["courses.getVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who takes which course, newest first
+         * @description A seller sees the own ones, an admin of a partner the partner's.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        get: operations["enrolments.list"];
+        put?: never;
+        /**
+         * Take a course, or have somebody take it
+         * @description Asking again while the course is open gives the same enrolment.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        post: operations["enrolments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign a course to many people
+         * @description For key, staff; scope `training:write`.
+         */
+        post: operations["courses.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an enrolment
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["enrolments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{enrolmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what there is to learn
+         * @description Questions of a quiz come with an attempt, and their answers only when its rules allow.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        get: operations["enrolments.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a lesson is open
+         * @description For staff, partner; scope `training:read`.
+         */
+        post: operations["enrolments.reportLesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{enrolmentId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a person out of a course
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        post: operations["enrolments.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a quiz, or go on with it
+         * @description An attempt that is open is given back: there is never more than one.
+         *
+         *     For staff, partner; scope `training:read`.
+         */
+        post: operations["quizzes.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quiz-attempts/{attemptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an attempt at a quiz
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["quizzes.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quiz-attempts/{attemptId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep answers
+         * @description They are kept until the attempt is handed in, or its time is over and it hands itself in.
+         *
+         *     For staff, partner; scope `training:read`.
+         */
+        put: operations["quizzes.answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quiz-attempts/{attemptId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand an attempt in
+         * @description For staff, partner; scope `training:read`.
+         */
+        post: operations["quizzes.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/lessons/{lessonKey}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how a quiz goes, question by question
+         * @description For key, staff; scope `training:write`.
+         */
+        get: operations["quizzes.statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports, newest first
+         * @description For key, staff; scope `imports:write`.
+         */
+        get: operations["imports.list"];
+        put?: never;
+        /**
          * Open an import
-         * @description Says what the file holds and how its columns map; send the file next.
+         * @description Says what the file holds and how its columns map; send the file next. With `dryRun` nothing is stored, and the rows say what would happen.
          *
          *     For key, staff; scope `imports:write`.
          */
@@ -1290,7 +1910,9 @@ export interface paths {
         };
         /**
          * Read how far an import is
-         * @description For key, staff; scope `imports:write`.
+         * @description The live stream tells the same once a second as `import.progressed`.
+         *
+         *     For key, staff; scope `imports:write`.
          */
         get: operations["imports.get"];
         put?: never;
@@ -1311,11 +1933,55 @@ export interface paths {
         get?: never;
         /**
          * Send the CSV of an import
-         * @description Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. Sending the same rows again changes nothing: they are known by their external id.
+         * @description Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. When an upload breaks off, send the same file to the same import: it goes on where it was. Rows are known by their external id, so nothing doubles.
          *
          *     For key, staff; scope `imports:write`.
          */
         put: operations["imports.upload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became of the rows
+         * @description In order of the file: every row of a dry run, the rejected rows of any other import; at most 100,000 of them.
+         *
+         *     For key, staff; scope `imports:write`.
+         */
+        get: operations["imports.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/rejections.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the rejected rows
+         * @description A CSV of the rows as they stood in the file, with their line and the reason in front. Correct them and send them with the same mapping.
+         *
+         *     For key, staff; scope `imports:write`.
+         */
+        get: operations["imports.rejections"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1599,6 +2265,186 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "lead.joined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.joined.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.joined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.offered.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.offered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.accepted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.accepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.declined.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.expired.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.recalled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.recalled.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.recalled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.unrouted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.unrouted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.unrouted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.started.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.started"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.assigned.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.assigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "lead.converted": {
         parameters: {
             query?: never;
@@ -1633,6 +2479,26 @@ export interface webhooks {
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
         post: operations["webhook.lead.disqualified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.reopened.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.reopened"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2439,6 +3305,266 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "course.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.course.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.course.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "course.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.course.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.course.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "course.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.course.published.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.course.published"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "course.archived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.course.archived.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.course.archived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "enrolment.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.enrolment.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.enrolment.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "enrolment.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.enrolment.started.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.enrolment.started"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "enrolment.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.enrolment.completed.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.enrolment.completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "enrolment.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.enrolment.withdrawn.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.enrolment.withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "enrolment.due_soon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.enrolment.due_soon.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.enrolment.due_soon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "enrolment.overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.enrolment.overdue.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.enrolment.overdue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lesson.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lesson.completed.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lesson.completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quiz.passed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.quiz.passed.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.quiz.passed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quiz.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.quiz.failed.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.quiz.failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "import.progressed": {
         parameters: {
             query?: never;
@@ -2592,7 +3718,7 @@ export interface components {
             name: string;
             /** @description Of a publishable key, which is no secret; null of a secret one. */
             token: string | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             origins: string[];
             createdBy: {
                 /** @enum {string} */
@@ -2633,7 +3759,7 @@ export interface components {
              *       "leads:write"
              *     ]
              */
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
         } | {
             /** @constant */
             kind: "publishable";
@@ -2656,6 +3782,46 @@ export interface components {
             /** @description Browser origins whose pages may use the key. A publishable key works from nowhere else. */
             origins?: string[];
         };
+        AskedQuestion: {
+            key: string;
+            /** @enum {string} */
+            kind: "single" | "multiple" | "true_false" | "ordering" | "short_text";
+            text: string;
+            points: number;
+            options: {
+                key: string;
+                text: string;
+            }[];
+        };
+        /** @description Whom a course is for: a person who fits every list that is not empty. */
+        Audience: {
+            /**
+             * @description Partner types; none means all.
+             * @default []
+             * @example []
+             */
+            partnerTypes: string[];
+            /**
+             * @description Tiers; none means all.
+             * @default []
+             * @example []
+             */
+            tiers: string[];
+            /**
+             * @description Territories; none means all.
+             * @default []
+             * @example []
+             */
+            territories: string[];
+            /**
+             * @description Tags of the partner; none means all.
+             * @default []
+             * @example []
+             */
+            tags: string[];
+            /** @default [] */
+            roles: ("admin" | "seller")[];
+        };
         /** @description One event with who caused it how, linked to the one before it. */
         AuditEntry: {
             /** @example event_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -2663,7 +3829,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -2763,6 +3929,17 @@ export interface components {
             logoUrl: string | null;
             /** @example #0f766e */
             accentColor: string | null;
+        };
+        /** @description WebVTT. */
+        Captions: {
+            /** @example de */
+            language: string;
+            label: string;
+            /**
+             * Format: uri
+             * @example https://cdn.example.com/pricing.mp4
+             */
+            url: string;
         };
         /** @description Written on a deal for both sides: the partner and the vendor. */
         Comment: {
@@ -2868,6 +4045,233 @@ export interface components {
             website?: string | null;
             country?: string | null;
             description?: string | null;
+        };
+        Course: {
+            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example pricing-basics */
+            key: string;
+            title: string;
+            summary: string | null;
+            language: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "archived";
+            audience: components["schemas"]["Audience"];
+            mandatory: boolean;
+            /** @description Whether people may take it without being asked to. */
+            selfEnrol: boolean;
+            /** @description Days from enrolment until it is due. */
+            dueDays: number | null;
+            /** @description The version people take now. */
+            publishedNumber: number | null;
+            draftNumber: number | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        CourseAssign: {
+            /** @description Absent for everyone the course is meant for. */
+            userIds?: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            dueAt?: string;
+        };
+        CourseAssigned: {
+            /** @description People who were not in the course yet; at most 1,000 a request. */
+            enrolled: number;
+            /** @description Whether people are left: send the same again. */
+            more: boolean;
+        };
+        CourseContent: {
+            sections: components["schemas"]["CourseSection"][];
+            /** @default {} */
+            translations: {
+                [key: string]: components["schemas"]["CourseTranslation"];
+            };
+        };
+        /** @description A new course starts as a draft of version 1. */
+        CourseCreate: {
+            /** @example pricing-basics */
+            key: string;
+            /** @example Selling warehouse robots */
+            title: string;
+            summary?: string | null;
+            /**
+             * @default en
+             * @example en
+             */
+            language?: string;
+            /** @default {} */
+            audience?: components["schemas"]["Audience"];
+            /** @default false */
+            mandatory?: boolean;
+            /** @default true */
+            selfEnrol?: boolean;
+            dueDays?: number | null;
+            content: components["schemas"]["CourseContent"];
+        };
+        /** @description A course and the titles of its lessons, without their content. */
+        CourseOutline: {
+            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example pricing-basics */
+            key: string;
+            title: string;
+            summary: string | null;
+            language: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "archived";
+            audience: components["schemas"]["Audience"];
+            mandatory: boolean;
+            /** @description Whether people may take it without being asked to. */
+            selfEnrol: boolean;
+            /** @description Days from enrolment until it is due. */
+            dueDays: number | null;
+            /** @description The version people take now. */
+            publishedNumber: number | null;
+            draftNumber: number | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+            languages: string[];
+            /** @description Sum over the lessons that say how long they take. */
+            minutes: number | null;
+            sections: {
+                key: string;
+                title: string;
+                lessons: {
+                    key: string;
+                    title: string;
+                    /** @enum {string} */
+                    kind: "article" | "video" | "document" | "link" | "quiz" | "assignment";
+                    minutes: number | null;
+                }[];
+            }[];
+        };
+        CoursePublish: {
+            /**
+             * @description A breaking version asks those who hold a certificate to learn what is new.
+             * @default minor
+             * @enum {string}
+             */
+            change?: "minor" | "breaking";
+            /** @description What is new, in words for the people who take it. */
+            notes?: string | null;
+        };
+        CourseSection: {
+            /** @example pricing-basics */
+            key: string;
+            title: string;
+            lessons: components["schemas"]["Lesson"][];
+        };
+        /** @description Texts by key; what is missing stays in the language of the course. */
+        CourseTranslation: {
+            title?: string;
+            summary?: string;
+            sections?: {
+                [key: string]: string;
+            };
+            lessons?: {
+                [key: string]: {
+                    title?: string;
+                    /**
+                     * @example ## Why register
+                     *
+                     *     An approved deal is **protected**.
+                     */
+                    markdown?: string;
+                    /**
+                     * @example ## Why register
+                     *
+                     *     An approved deal is **protected**.
+                     */
+                    instructions?: string;
+                    /**
+                     * @example ## Why register
+                     *
+                     *     An approved deal is **protected**.
+                     */
+                    transcript?: string;
+                    /**
+                     * Format: uri
+                     * @example https://cdn.example.com/pricing.mp4
+                     */
+                    url?: string;
+                    questions?: {
+                        [key: string]: {
+                            text?: string;
+                            explanation?: string;
+                            options?: {
+                                [key: string]: string;
+                            };
+                            accepted?: string[];
+                        };
+                    };
+                };
+            };
+        };
+        /** @description Only the named settings change. Content changes with a version. */
+        CourseUpdate: {
+            /** @example Selling warehouse robots */
+            title?: string;
+            summary?: string | null;
+            audience?: components["schemas"]["Audience"];
+            mandatory?: boolean;
+            selfEnrol?: boolean;
+            dueDays?: number | null;
+        };
+        /** @description What a course teaches, answers included: for authors only. */
+        CourseVersion: {
+            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+            courseId: string;
+            number: number;
+            /** @enum {string} */
+            status: "draft" | "published" | "superseded";
+            change: ("minor" | "breaking") | null;
+            notes: string | null;
+            content: components["schemas"]["CourseContent"];
+            /** @description Keys of the lessons that are new or changed since the version before. */
+            delta: string[];
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+            publishedAt: string | null;
+        };
+        CourseVersions: {
+            data: components["schemas"]["CourseVersion"][];
         };
         /** @description An opportunity in the vendor's pipeline. */
         Deal: {
@@ -3089,6 +4493,79 @@ export interface components {
             /** @default 1800 */
             expiresInSeconds?: number;
         };
+        /** @description One person in one course. */
+        Enrolment: {
+            /** @example enrolment_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+            courseId: string;
+            courseKey: string;
+            courseTitle: string;
+            /** @description The version of the course that is taken. */
+            number: number;
+            /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
+            userId: string;
+            userName: string;
+            partnerId: string | null;
+            partnerName: string | null;
+            /**
+             * @description A renewal asks for the lessons that are new since the certificate only.
+             * @enum {string}
+             */
+            kind: "first" | "renewal";
+            /** @enum {string} */
+            source: "assigned" | "self";
+            /** @enum {string} */
+            status: "assigned" | "in_progress" | "completed" | "withdrawn";
+            /** @description Lessons that are done. */
+            done: number;
+            total: number;
+            /** @description Where to go on. */
+            lastLesson: string | null;
+            dueAt: string | null;
+            startedAt: string | null;
+            completedAt: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @description What a person is to learn, and how far they are. */
+        EnrolmentContent: {
+            enrolment: components["schemas"]["Enrolment"];
+            language: string;
+            languages: string[];
+            sections: {
+                key: string;
+                title: string;
+                lessons: components["schemas"]["LearnerLesson"][];
+            }[];
+        };
+        EnrolmentCreate: {
+            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+            courseId: string;
+            /**
+             * @description Absent for oneself.
+             * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            userId?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            dueAt?: string;
+        };
         /** @description Something that happened; never changed, never removed. */
         Event: {
             /** @example event_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -3096,7 +4573,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -3216,6 +4693,8 @@ export interface components {
              * @example 2026-11-23T09:30:00.000Z
              */
             createdAt: string;
+            /** @description Whether it joined an earlier lead; a publishable key is not told. */
+            joined?: boolean;
         };
         FormSubmission: {
             /**
@@ -3247,16 +4726,24 @@ export interface components {
             /** @example import_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             /** @enum {string} */
-            kind: "deals";
+            kind: "partners" | "users" | "deals";
+            /** @description Whether it only says what it would do. */
+            dryRun: boolean;
             /** @enum {string} */
             status: "waiting" | "running" | "finished" | "cancelled" | "failed";
+            /** @description Rows so far: the sum of the next four. */
             processed: number;
             created: number;
             updated: number;
             unchanged: number;
             rejected: number;
-            /** @description The first 100. */
-            rejections: components["schemas"]["ImportRejection"][];
+            /** @description Why it failed. Send the file again: it goes on where it was. */
+            failure: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -3264,98 +4751,259 @@ export interface components {
             createdAt: string;
             finishedAt: string | null;
         };
-        ImportCreate: {
-            /** @enum {string} */
-            kind: "deals";
-            mapping: components["schemas"]["ImportMapping"];
+        /** @description One of the keys of the programme. */
+        ImportChoice: {
+            /** @description A column heading of the CSV. */
+            column?: string;
+            /** @description Replaces a cell by another text. */
+            values?: {
+                [key: string]: string;
+            };
+            /** @description Taken when the cell is empty, or no choice. */
+            otherwise?: string;
+            /** @description The same for every row. */
+            value?: string;
         };
-        ImportMapping: {
-            /** @description Where the rows come from; external ids are unique within it. */
-            source: string;
+        ImportCreate: {
+            /** @constant */
+            kind: "partners";
+            /**
+             * @description Stores nothing; the rows of the import say what would happen.
+             * @default false
+             */
+            dryRun?: boolean;
+            mapping: components["schemas"]["ImportPartnerMapping"];
+        } | {
+            /** @constant */
+            kind: "users";
+            /**
+             * @description Stores nothing; the rows of the import say what would happen.
+             * @default false
+             */
+            dryRun?: boolean;
+            mapping: components["schemas"]["ImportUserMapping"];
+        } | {
+            /** @constant */
+            kind: "deals";
+            /**
+             * @description Stores nothing; the rows of the import say what would happen.
+             * @default false
+             */
+            dryRun?: boolean;
+            mapping: components["schemas"]["ImportDealMapping"];
+        };
+        /** @description A day, or with "ISO 8601" a moment. */
+        ImportDate: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /**
+             * @default YYYY-MM-DD
+             * @enum {string}
+             */
+            format?: "YYYY-MM-DD" | "YYYY/MM/DD" | "YYYYMMDD" | "M/D/YYYY" | "D/M/YYYY" | "D.M.YYYY" | "D-M-YYYY" | "D MMM YYYY" | "ISO 8601";
+        };
+        /** @description Fields that are not named stay as they are. */
+        ImportDealMapping: {
+            file?: components["schemas"]["ImportFileFormat"];
+            /** @description Where the rows come from, for whoever reads the mapping later. */
+            source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
                 column: string;
             };
-            name: {
-                /**
-                 * @description Text with {column} in braces.
-                 * @example {product} for {account}
-                 */
-                template: string;
-                /** @description Used when a column of the template is empty. */
-                fallback?: string;
-            };
-            stage: {
+            name: components["schemas"]["ImportText"];
+            stage: components["schemas"]["ImportChoice"];
+            accountName?: components["schemas"]["ImportText"];
+            accountDomain?: {
                 /** @description A column heading of the CSV. */
                 column: string;
-                values: {
-                    [key: string]: string;
-                };
             };
-            accountName?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @description Replaces a cell by another text. */
-                values?: {
-                    [key: string]: string;
-                };
+            product?: components["schemas"]["ImportText"];
+            amount?: components["schemas"]["ImportMoney"];
+            partner?: components["schemas"]["ImportPartner"];
+            owner?: components["schemas"]["ImportUser"];
+            expectedCloseOn?: components["schemas"]["ImportDate"];
+            stageChangedAt?: components["schemas"]["ImportDate"];
+            closedAt?: components["schemas"]["ImportDate"];
+        };
+        /**
+         * @description How the file is written.
+         * @default {}
+         */
+        ImportFileFormat: {
+            /**
+             * @default utf-8
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "windows-1252" | "utf-16le";
+            /**
+             * @default ,
+             * @enum {string}
+             */
+            separator?: "," | ";" | "\t" | "|";
+            /**
+             * @default "
+             * @enum {string}
+             */
+            quote?: "\"" | "'";
+        };
+        /** @description Entries of one of the vendor's lists, by key or label. */
+        ImportKeys: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /** @default ; */
+            separator?: string;
+            /** @description Replaces a cell by another text. */
+            values?: {
+                [key: string]: string;
             };
-            product?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @description Replaces a cell by another text. */
-                values?: {
-                    [key: string]: string;
-                };
-            };
-            amount?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @example EUR */
-                currency: string;
-                /**
-                 * @default major
-                 * @enum {string}
-                 */
-                unit?: "major" | "minor";
-            };
-            partner?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /** @description How to create a partner whose name is not known yet; without it the row is rejected. */
-                create?: {
-                    /** @example gold */
-                    type: string;
-                    /**
-                     * @default active
-                     * @enum {string}
-                     */
-                    status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
-                };
-            };
-            stageChangedAt?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /**
-                 * @default YYYY-MM-DD
-                 * @enum {string}
-                 */
-                format?: "YYYY-MM-DD" | "M/D/YYYY" | "D.M.YYYY" | "D/M/YYYY";
-            };
-            closedAt?: {
-                /** @description A column heading of the CSV. */
-                column: string;
-                /**
-                 * @default YYYY-MM-DD
-                 * @enum {string}
-                 */
-                format?: "YYYY-MM-DD" | "M/D/YYYY" | "D.M.YYYY" | "D/M/YYYY";
+            /**
+             * @description Adds what the vendor does not have yet; without it the row is rejected.
+             * @default false
+             */
+            create?: boolean;
+        };
+        /** @description Several texts in one cell. */
+        ImportList: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /** @default ; */
+            separator?: string;
+            /** @description Replaces a cell by another text. */
+            values?: {
+                [key: string]: string;
             };
         };
-        ImportRejection: {
-            /** @description Line of the CSV; the heading is line 1. */
+        ImportMoney: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            currency: string | {
+                /** @description A column heading of the CSV. */
+                column: string;
+            };
+            /**
+             * @default major
+             * @enum {string}
+             */
+            unit?: "major" | "minor";
+            /**
+             * @default .
+             * @enum {string}
+             */
+            decimal?: "." | ",";
+            /**
+             * @description Between groups of three digits; a space stands for the narrow ones, too.
+             * @enum {string}
+             */
+            thousands?: "," | "." | " " | "'";
+        };
+        ImportNumber: {
+            /** @description A column heading of the CSV. */
+            column: string;
+        };
+        /** @description The partner a row belongs to. */
+        ImportPartner: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /**
+             * @default name
+             * @enum {string}
+             */
+            by?: "name" | "externalId";
+            /** @description How to create a partner that is not known yet; without it the row is rejected. */
+            create?: {
+                /** @example gold */
+                type: string;
+                /**
+                 * @default active
+                 * @enum {string}
+                 */
+                status?: "applied" | "invited" | "onboarding" | "active" | "suspended" | "ended";
+            };
+        };
+        /** @description Fields that are not named stay as they are. */
+        ImportPartnerMapping: {
+            file?: components["schemas"]["ImportFileFormat"];
+            /** @description Where the rows come from, for whoever reads the mapping later. */
+            source?: string;
+            externalId: {
+                /** @description A column heading of the CSV. */
+                column: string;
+            };
+            name: components["schemas"]["ImportText"];
+            type?: components["schemas"]["ImportChoice"];
+            /** @description The state a new partner comes with; from then on only commands change it. */
+            status?: components["schemas"]["ImportChoice"];
+            tier?: components["schemas"]["ImportChoice"];
+            territories?: components["schemas"]["ImportKeys"];
+            products?: components["schemas"]["ImportKeys"];
+            tags?: components["schemas"]["ImportList"];
+            channelManager?: components["schemas"]["ImportUser"];
+            parent?: components["schemas"]["ImportPartner"];
+            routingWeight?: components["schemas"]["ImportNumber"];
+            maxOpenLeads?: components["schemas"]["ImportNumber"];
+            domain?: components["schemas"]["ImportText"];
+            website?: components["schemas"]["ImportText"];
+            country?: components["schemas"]["ImportText"];
+            description?: components["schemas"]["ImportText"];
+        };
+        /** @description What became of one row, or in a dry run would become of it. */
+        ImportRow: {
+            /** @description Line of the CSV in which it begins; the heading is line 1. */
             row: number;
-            reason: string;
+            /** @enum {string} */
+            outcome: "created" | "updated" | "unchanged" | "rejected";
+            /** @description The external id of the row, or the e-mail. */
+            key: string | null;
+            /** @description Fields of the record that differ. */
+            changes: string[];
+            /** @description Why it was rejected. */
+            reason: string | null;
+        };
+        /** @description Text: of a column, put together, or the same for every row. */
+        ImportText: {
+            /** @description A column heading of the CSV. */
+            column?: string;
+            /** @description Replaces a cell by another text. */
+            values?: {
+                [key: string]: string;
+            };
+            /** @description Taken when the cell is empty, or no choice. */
+            otherwise?: string;
+            /**
+             * @description Text with {column} in braces.
+             * @example {product} for {account}
+             */
+            template?: string;
+            /** @description Used when a column of the template is empty. */
+            fallback?: string;
+            /** @description The same for every row. */
+            value?: string;
+        };
+        /** @description A user who is there already. */
+        ImportUser: {
+            /** @description A column heading of the CSV. */
+            column: string;
+            /**
+             * @default email
+             * @enum {string}
+             */
+            by?: "email" | "externalId";
+        };
+        /** @description Known by external id where there is one, else by e-mail. */
+        ImportUserMapping: {
+            file?: components["schemas"]["ImportFileFormat"];
+            /** @description Where the rows come from, for whoever reads the mapping later. */
+            source?: string;
+            email: components["schemas"]["ImportText"];
+            name: components["schemas"]["ImportText"];
+            externalId?: {
+                /** @description A column heading of the CSV. */
+                column: string;
+            };
+            role?: components["schemas"]["ImportChoice"];
+            /** @description Without it, or where its cell is empty, the user is staff. */
+            partner?: components["schemas"]["ImportPartner"];
         };
         /** @description Public keys that verify receipts; old ones stay. */
         JwkSet: {
@@ -3379,19 +5027,35 @@ export interface components {
             /** @enum {string} */
             status: "new" | "offered" | "accepted" | "working" | "converted" | "declined" | "expired" | "disqualified";
             form: string;
-            name: string;
-            email: string;
+            name: string | null;
+            email: string | null;
             company: string | null;
             companyDomain: string | null;
             phone: string | null;
             country: string | null;
+            product: string | null;
             /** @description Everything that was sent, by field name. */
             values: {
                 [key: string]: unknown;
             };
+            /** @description While it is offered, the partner does not see who it is: for its users name, e-mail, phone, domain, origin and free text are left out. */
+            contactsHidden: boolean;
             source: components["schemas"]["LeadSource"];
+            /** @description How often it was sent; all but the first joined it. */
+            submissionCount: number;
+            /** @description An earlier lead of the same person or company that this one could not join. */
+            duplicateOf: string | null;
             partnerId: string | null;
             partnerName: string | null;
+            /** @description Who looks after it at the partner. */
+            ownerId: string | null;
+            ownerName: string | null;
+            /** @description When the partner's answer is due. */
+            answerDueAt: string | null;
+            acceptedAt: string | null;
+            /** @description Why it waits for staff: `by_hand` says the programme, `max_offers` were made, or `nobody_fits`. */
+            unroutedReason: ("by_hand" | "max_offers" | "nobody_fits") | null;
+            disqualifiedReason: ("spam" | "not_a_fit" | "duplicate" | "unreachable") | null;
             dealId: string | null;
             externalId: string | null;
             /**
@@ -3410,15 +5074,58 @@ export interface components {
              */
             updatedAt: string;
         };
+        LeadAssign: {
+            /** @description A user of the lead's partner; null for nobody. */
+            ownerId: string | null;
+        };
+        /** @description How a partner fits a lead. */
+        LeadCandidate: {
+            /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
+            partnerId: string;
+            partnerName: string;
+            /** @description Null for a partner that routing leaves out. */
+            score: number | null;
+            parts: components["schemas"]["LeadScorePart"][];
+            /**
+             * @description Why it is left out; none for one that would only come later.
+             * @example [
+             *       "full"
+             *     ]
+             */
+            reasons: ("not_routed" | "full" | "outside_territory" | "other_product" | "declined_before" | "expired_before" | "recalled_before")[];
+        };
+        /** @description Best first; those who are left out come last. */
+        LeadCandidates: {
+            data: components["schemas"]["LeadCandidate"][];
+        };
         LeadConvert: {
             /**
              * @description The first open stage unless named.
              * @example prospecting
              */
             stage?: string;
+            /** @description The company, or the person, unless named. */
             name?: string;
+            /** @description The lead's value `amount` unless named. */
             amount?: components["schemas"]["Money"];
-            /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
+            /** @description The lead's unless named. */
+            product?: string;
+            /** @description The lead's unless named. */
+            accountDomain?: string;
+            /**
+             * @description The lead's unless named.
+             * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            ownerId?: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            expectedCloseOn?: string;
+            /**
+             * @description The lead's unless named.
+             * @example partner_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
             partnerId?: string;
         };
         LeadCreate: {
@@ -3432,13 +5139,134 @@ export interface components {
                 [key: string]: unknown;
             };
             source?: components["schemas"]["Source"];
+            /** @description Whom to offer it to. What a partner user sends belongs to the own partner. */
             partnerId?: string | null;
             externalId?: string | null;
+        };
+        LeadCreated: {
+            /** @example lead_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @enum {string} */
+            status: "new" | "offered" | "accepted" | "working" | "converted" | "declined" | "expired" | "disqualified";
+            form: string;
+            name: string | null;
+            email: string | null;
+            company: string | null;
+            companyDomain: string | null;
+            phone: string | null;
+            country: string | null;
+            product: string | null;
+            /** @description Everything that was sent, by field name. */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description While it is offered, the partner does not see who it is: for its users name, e-mail, phone, domain, origin and free text are left out. */
+            contactsHidden: boolean;
+            source: components["schemas"]["LeadSource"];
+            /** @description How often it was sent; all but the first joined it. */
+            submissionCount: number;
+            /** @description An earlier lead of the same person or company that this one could not join. */
+            duplicateOf: string | null;
+            partnerId: string | null;
+            partnerName: string | null;
+            /** @description Who looks after it at the partner. */
+            ownerId: string | null;
+            ownerName: string | null;
+            /** @description When the partner's answer is due. */
+            answerDueAt: string | null;
+            acceptedAt: string | null;
+            /** @description Why it waits for staff: `by_hand` says the programme, `max_offers` were made, or `nobody_fits`. */
+            unroutedReason: ("by_hand" | "max_offers" | "nobody_fits") | null;
+            disqualifiedReason: ("spam" | "not_a_fit" | "duplicate" | "unreachable") | null;
+            dealId: string | null;
+            externalId: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+            /** @description Whether it joined an earlier lead, which is then the answer. */
+            joined: boolean;
+        };
+        LeadDecline: {
+            /** @enum {string} */
+            reason: "no_capacity" | "outside_territory" | "other_product" | "own_customer" | "conflict_of_interest" | "poor_fit" | "unreachable" | "other";
+            /**
+             * @description For the vendor.
+             * @example Fully booked until March.
+             */
+            note?: string;
         };
         LeadDisqualify: {
             /** @enum {string} */
             reason: "spam" | "not_a_fit" | "duplicate" | "unreachable";
             note?: string;
+        };
+        /** @description A lead put before a partner, and what came of it. */
+        LeadOffer: {
+            /** @example offer_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example lead_01kb0v4e9me5h9x2q8r3t6w7yz */
+            leadId: string;
+            /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
+            partnerId: string;
+            partnerName: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "declined" | "expired" | "recalled";
+            /** @description By the rules of the programme, not by hand. */
+            automatic: boolean;
+            /** @description Null where staff chose a partner against the rules. */
+            score: number | null;
+            /** @description What the score is made of. */
+            parts: components["schemas"]["LeadScorePart"][];
+            /** @description Who else was looked at, and why it was not them. Null for a partner user. */
+            others: components["schemas"]["LeadCandidate"][] | null;
+            /** @description Why it was declined; or by the clock: `unanswered` in time, `idle` after it was accepted. */
+            reason: ("no_capacity" | "outside_territory" | "other_product" | "own_customer" | "conflict_of_interest" | "poor_fit" | "unreachable" | "other" | "unanswered" | "idle") | null;
+            note: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            offeredAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            answerDueAt: string;
+            acceptedAt: string | null;
+            endedAt: string | null;
+        };
+        LeadOfferTo: {
+            /**
+             * @description Whom to offer it to, whatever the rules say; without it the rules choose.
+             * @example partner_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            partnerId?: string;
+        };
+        LeadOffers: {
+            data: components["schemas"]["LeadOffer"][];
+        };
+        LeadRecall: {
+            /** @description Told to the partner that had it. */
+            note?: string;
+        };
+        /** @description What one criterion of routing gave. */
+        LeadScorePart: {
+            /** @enum {string} */
+            criterion: "territory" | "product" | "tier" | "load" | "answers" | "turn";
+            points: number;
+            outOf: number;
         };
         LeadSource: {
             /** @enum {string} */
@@ -3449,6 +5277,249 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description What was sent again about a lead that was already there. */
+        LeadSubmission: {
+            /** @example submission_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            values: {
+                [key: string]: unknown;
+            };
+            source: components["schemas"]["LeadSource"];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            receivedAt: string;
+        };
+        /** @description Newest first; the first submission is the lead itself. */
+        LeadSubmissions: {
+            data: components["schemas"]["LeadSubmission"][];
+        };
+        LearnerLesson: {
+            key: string;
+            /** @enum {string} */
+            kind: "article" | "video" | "document" | "link" | "quiz" | "assignment";
+            title: string;
+            minutes: number | null;
+            /** @description False for lessons that a renewal does not ask for again. */
+            asked: boolean;
+            state: components["schemas"]["LessonState"] | null;
+            markdown: string | null;
+            url: string | null;
+            durationSeconds: number | null;
+            captions: components["schemas"]["Captions"][];
+            transcript: string | null;
+            completion: {
+                rule: string;
+                seconds?: number;
+                share?: number;
+            } | null;
+            quiz: {
+                questions: number;
+                passMark: number;
+                attempts: number | null;
+                timeLimitSeconds: number | null;
+            } | null;
+        };
+        Lesson: {
+            /** @constant */
+            kind: "article";
+            /**
+             * @description Stays the same across versions: progress and renewals go by it.
+             * @example pricing-basics
+             */
+            key: string;
+            /** @example Pricing basics */
+            title: string;
+            /**
+             * @description How long it takes, roughly.
+             * @default null
+             */
+            minutes: number | null;
+            /**
+             * @example ## Why register
+             *
+             *     An approved deal is **protected**.
+             */
+            markdown: string;
+            /**
+             * @default {
+             *       "rule": "viewed"
+             *     }
+             */
+            completion: {
+                /** @constant */
+                rule: "viewed";
+            } | {
+                /** @constant */
+                rule: "dwell";
+                seconds: number;
+            };
+        } | {
+            /** @constant */
+            kind: "video";
+            /**
+             * @description Stays the same across versions: progress and renewals go by it.
+             * @example pricing-basics
+             */
+            key: string;
+            /** @example Pricing basics */
+            title: string;
+            /**
+             * @description How long it takes, roughly.
+             * @default null
+             */
+            minutes: number | null;
+            /**
+             * Format: uri
+             * @example https://cdn.example.com/pricing.mp4
+             */
+            url: string;
+            durationSeconds: number;
+            /** @default [] */
+            captions: components["schemas"]["Captions"][];
+            /** @default null */
+            transcript: string | null;
+            /**
+             * @default {
+             *       "rule": "watched",
+             *       "share": 80
+             *     }
+             */
+            completion: {
+                /** @constant */
+                rule: "viewed";
+            } | {
+                /** @constant */
+                rule: "dwell";
+                seconds: number;
+            } | {
+                /** @constant */
+                rule: "watched";
+                share: number;
+            };
+        } | {
+            /** @constant */
+            kind: "document";
+            /**
+             * @description Stays the same across versions: progress and renewals go by it.
+             * @example pricing-basics
+             */
+            key: string;
+            /** @example Pricing basics */
+            title: string;
+            /**
+             * @description How long it takes, roughly.
+             * @default null
+             */
+            minutes: number | null;
+            /**
+             * Format: uri
+             * @example https://cdn.example.com/pricing.mp4
+             */
+            url: string;
+            /**
+             * @default {
+             *       "rule": "viewed"
+             *     }
+             */
+            completion: {
+                /** @constant */
+                rule: "viewed";
+            } | {
+                /** @constant */
+                rule: "dwell";
+                seconds: number;
+            };
+        } | {
+            /** @constant */
+            kind: "link";
+            /**
+             * @description Stays the same across versions: progress and renewals go by it.
+             * @example pricing-basics
+             */
+            key: string;
+            /** @example Pricing basics */
+            title: string;
+            /**
+             * @description How long it takes, roughly.
+             * @default null
+             */
+            minutes: number | null;
+            /**
+             * Format: uri
+             * @example https://cdn.example.com/pricing.mp4
+             */
+            url: string;
+            /**
+             * @default {
+             *       "rule": "viewed"
+             *     }
+             */
+            completion: {
+                /** @constant */
+                rule: "viewed";
+            } | {
+                /** @constant */
+                rule: "dwell";
+                seconds: number;
+            };
+        } | {
+            /** @constant */
+            kind: "quiz";
+            /**
+             * @description Stays the same across versions: progress and renewals go by it.
+             * @example pricing-basics
+             */
+            key: string;
+            /** @example Pricing basics */
+            title: string;
+            /**
+             * @description How long it takes, roughly.
+             * @default null
+             */
+            minutes: number | null;
+            quiz: components["schemas"]["Quiz"];
+        } | {
+            /** @constant */
+            kind: "assignment";
+            /**
+             * @description Stays the same across versions: progress and renewals go by it.
+             * @example pricing-basics
+             */
+            key: string;
+            /** @example Pricing basics */
+            title: string;
+            /**
+             * @description How long it takes, roughly.
+             * @default null
+             */
+            minutes: number | null;
+            /**
+             * @example ## Why register
+             *
+             *     An approved deal is **protected**.
+             */
+            instructions: string;
+        };
+        /** @description Says that the lesson is open. Send it when it opens, every 15 seconds while it is open, and at the end. */
+        LessonReport: {
+            /** @description Stretches of the video that were played since the last report, in seconds. */
+            watched?: [
+                number,
+                number
+            ][];
+            position?: string;
+        };
+        LessonState: {
+            /** @description How long it was open, by the clock of the server. */
+            seconds: number;
+            /** @description How much of a video was seen; nothing counts twice. */
+            watchedSeconds: number;
+            /** @description Where the person was, as the player noted it. */
+            position: string | null;
+            completedAt: string | null;
+        };
         /** @description Who the credential speaks for and what it may do. */
         Me: {
             /** @enum {string} */
@@ -3457,7 +5528,7 @@ export interface components {
             vendorId: string;
             user: components["schemas"]["User"] | null;
             partner: components["schemas"]["Company"] | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             expiresAt: string | null;
         };
         Money: {
@@ -3509,7 +5580,7 @@ export interface components {
              * @example prm_sk_…
              */
             token: string;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             origins: string[];
             createdBy: {
                 /** @enum {string} */
@@ -3779,7 +5850,7 @@ export interface components {
             phone?: string | null;
             locale?: string | null;
         };
-        /** @description The rules of deal registration. */
+        /** @description The rules of the programme: how deals are registered, and leads passed on. */
         Programme: {
             /** @description How long an approved registration is protected. */
             protectionDays: number;
@@ -3902,6 +5973,21 @@ export interface components {
             maxExtensions: number;
             /** @description How long a clear pre-check keeps the place in the queue. */
             holdMinutes: number;
+            /** @description How long a further submission of the same person or company joins the open lead; 0 makes each a lead of its own. */
+            leadJoinDays: number;
+            /**
+             * @description Whether leads are offered by the rules, or wait for staff to choose a partner.
+             * @enum {string}
+             */
+            leadRouting: "automatic" | "by_hand";
+            /** @description Working hours in which a partner answers an offer. */
+            leadAnswerWithinHours: number;
+            /** @description After so long without a start an accepted lead is pulled back; 0 for never. */
+            leadIdleDays: number;
+            /** @description How many offers are made before a lead is left to staff. */
+            leadMaxOffers: number;
+            /** @description Whether a partner sees who a lead is only once it has accepted it. */
+            leadHideContacts: boolean;
         };
         /** @description Only the named rules change. What is already decided or running stays. */
         ProgrammeChange: {
@@ -4026,6 +6112,21 @@ export interface components {
             maxExtensions?: number;
             /** @description How long a clear pre-check keeps the place in the queue. */
             holdMinutes?: number;
+            /** @description How long a further submission of the same person or company joins the open lead; 0 makes each a lead of its own. */
+            leadJoinDays?: number;
+            /**
+             * @description Whether leads are offered by the rules, or wait for staff to choose a partner.
+             * @enum {string}
+             */
+            leadRouting?: "automatic" | "by_hand";
+            /** @description Working hours in which a partner answers an offer. */
+            leadAnswerWithinHours?: number;
+            /** @description After so long without a start an accepted lead is pulled back; 0 for never. */
+            leadIdleDays?: number;
+            /** @description How many offers are made before a lead is left to staff. */
+            leadMaxOffers?: number;
+            /** @description Whether a partner sees who a lead is only once it has accepted it. */
+            leadHideContacts?: boolean;
         };
         /** @description What anyone may know of the vendor: enough to draw a page. */
         PublicVendor: {
@@ -4037,6 +6138,243 @@ export interface components {
             /** @example EUR */
             currency: string;
             branding: components["schemas"]["Branding"];
+        };
+        Question: {
+            /** @constant */
+            kind: "single";
+            /** @example pricing-basics */
+            key: string;
+            /** @example What does an approved registration protect? */
+            text: string;
+            /** @default 1 */
+            points: number;
+            /**
+             * @description Questions of one pool can be drawn from.
+             * @default null
+             */
+            pool: string | null;
+            /**
+             * @description Shown with the result, when the feedback rule allows.
+             * @default null
+             */
+            explanation: string | null;
+            options: {
+                /** @example pricing-basics */
+                key: string;
+                /** @example A named account */
+                text: string;
+            }[];
+            /** @example pricing-basics */
+            answer: string;
+        } | {
+            /** @constant */
+            kind: "multiple";
+            /** @example pricing-basics */
+            key: string;
+            /** @example What does an approved registration protect? */
+            text: string;
+            /** @default 1 */
+            points: number;
+            /**
+             * @description Questions of one pool can be drawn from.
+             * @default null
+             */
+            pool: string | null;
+            /**
+             * @description Shown with the result, when the feedback rule allows.
+             * @default null
+             */
+            explanation: string | null;
+            options: {
+                /** @example pricing-basics */
+                key: string;
+                /** @example A named account */
+                text: string;
+            }[];
+            answers: string[];
+        } | {
+            /** @constant */
+            kind: "true_false";
+            /** @example pricing-basics */
+            key: string;
+            /** @example What does an approved registration protect? */
+            text: string;
+            /** @default 1 */
+            points: number;
+            /**
+             * @description Questions of one pool can be drawn from.
+             * @default null
+             */
+            pool: string | null;
+            /**
+             * @description Shown with the result, when the feedback rule allows.
+             * @default null
+             */
+            explanation: string | null;
+            answer: boolean;
+        } | {
+            /** @constant */
+            kind: "ordering";
+            /** @example pricing-basics */
+            key: string;
+            /** @example What does an approved registration protect? */
+            text: string;
+            /** @default 1 */
+            points: number;
+            /**
+             * @description Questions of one pool can be drawn from.
+             * @default null
+             */
+            pool: string | null;
+            /**
+             * @description Shown with the result, when the feedback rule allows.
+             * @default null
+             */
+            explanation: string | null;
+            /** @description In the right order; shown in another. */
+            options: {
+                /** @example pricing-basics */
+                key: string;
+                /** @example A named account */
+                text: string;
+            }[];
+        } | {
+            /** @constant */
+            kind: "short_text";
+            /** @example pricing-basics */
+            key: string;
+            /** @example What does an approved registration protect? */
+            text: string;
+            /** @default 1 */
+            points: number;
+            /**
+             * @description Questions of one pool can be drawn from.
+             * @default null
+             */
+            pool: string | null;
+            /**
+             * @description Shown with the result, when the feedback rule allows.
+             * @default null
+             */
+            explanation: string | null;
+            /** @description Case and spaces at the ends do not count. */
+            accepted: string[];
+        };
+        QuestionResult: {
+            key: string;
+            correct: boolean;
+            points: number;
+            /**
+             * @description An option key, true or false, option keys (chosen, or in order), or a short text.
+             * @example a-named-account
+             */
+            right: string | boolean | string[];
+            explanation: string | null;
+        };
+        Quiz: {
+            questions: components["schemas"]["Question"][];
+            /**
+             * @description How many questions of a pool are drawn; a pool without an entry is asked whole.
+             * @default {}
+             */
+            draw: {
+                [key: string]: number;
+            };
+            /** @default true */
+            shuffle: boolean;
+            /**
+             * @description Per cent of the points.
+             * @default 80
+             */
+            passMark: number;
+            /**
+             * @description Null for no limit.
+             * @default null
+             */
+            attempts: number | null;
+            /** @default null */
+            timeLimitSeconds: number | null;
+            /**
+             * @description When right answers and explanations are shown: never, at once, or once passed.
+             * @default after_pass
+             * @enum {string}
+             */
+            feedback: "score" | "after_attempt" | "after_pass";
+        };
+        /** @description The named questions change, the others keep their answers. */
+        QuizAnswers: {
+            /**
+             * @description By key of the question.
+             * @example {
+             *       "what-is-protected": "a-named-account"
+             *     }
+             */
+            answers: {
+                [key: string]: string | boolean | string[];
+            };
+        };
+        QuizAttempt: {
+            /** @example attempt_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example enrolment_01kb0v4e9me5h9x2q8r3t6w7yz */
+            enrolmentId: string;
+            lesson: string;
+            number: number;
+            /** @enum {string} */
+            status: "open" | "passed" | "failed";
+            questions: components["schemas"]["AskedQuestion"][];
+            /**
+             * @description By key of the question.
+             * @example {
+             *       "what-is-protected": "a-named-account"
+             *     }
+             */
+            answers: {
+                [key: string]: string | boolean | string[];
+            };
+            /** @description Per cent of the points. */
+            score: number | null;
+            passMark: number;
+            /** @description Null when there is no limit. */
+            attemptsLeft: number | null;
+            /** @description Null until the feedback rule of the quiz allows them. */
+            results: components["schemas"]["QuestionResult"][] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            startedAt: string;
+            /** @description What is answered later does not count. */
+            endsAt: string | null;
+            submittedAt: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+        };
+        /** @description Over every attempt that was handed in. */
+        QuizStatistics: {
+            attempts: number;
+            passed: number;
+            averageScore: number | null;
+            questions: {
+                key: string;
+                text: string;
+                asked: number;
+                right: number;
+            }[];
+        };
+        QuizSubmit: {
+            /**
+             * @description By key of the question.
+             * @example {
+             *       "what-is-protected": "a-named-account"
+             *     }
+             */
+            answers?: {
+                [key: string]: string | boolean | string[];
+            };
         };
         /** @description The signed record of a decision about a registration. */
         Receipt: {
@@ -4331,7 +6669,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -4359,7 +6697,7 @@ export interface components {
              */
             url: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             /** @default true */
             enabled?: boolean;
         };
@@ -4382,7 +6720,7 @@ export interface components {
              * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
              */
             eventId: string;
-            type: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            type: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
             /**
              * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
              * @enum {string}
@@ -4409,7 +6747,7 @@ export interface components {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             description: string | null;
-            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -4438,7 +6776,7 @@ export interface components {
              */
             url?: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled?: boolean;
         };
         WebhookWithSecret: {
@@ -4451,7 +6789,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -4667,6 +7005,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. `invalid_transition`: The state does not allow this step. */
+        "409.deal_conflict.idempotency_in_flight.invalid_transition": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `conflict`: The change conflicts with what is stored. `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. */
         "409.conflict.deal_conflict.idempotency_in_flight": {
             headers: {
@@ -4685,8 +7032,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. `invalid_transition`: The state does not allow this step. */
-        "409.deal_conflict.idempotency_in_flight.invalid_transition": {
+        /** @description `conflict`: The change conflicts with what is stored. `invalid_transition`: The state does not allow this step. */
+        "409.conflict.invalid_transition": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4694,8 +7041,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid_transition`: The state does not allow this step. */
-        "409.invalid_transition": {
+        /** @description `validation_failed`: Some values are not valid. */
+        "422.validation_failed": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4828,7 +7175,13 @@ export interface operations {
                      *         "whenLate": "escalate",
                      *         "extensionDays": 1,
                      *         "maxExtensions": 1,
-                     *         "holdMinutes": 1
+                     *         "holdMinutes": 1,
+                     *         "leadJoinDays": 1,
+                     *         "leadRouting": "automatic",
+                     *         "leadAnswerWithinHours": 1,
+                     *         "leadIdleDays": 1,
+                     *         "leadMaxOffers": 1,
+                     *         "leadHideContacts": true
                      *       },
                      *       "sandbox": true,
                      *       "version": 7,
@@ -4952,7 +7305,13 @@ export interface operations {
                  *         "whenLate": "escalate",
                  *         "extensionDays": 1,
                  *         "maxExtensions": 1,
-                 *         "holdMinutes": 1
+                 *         "holdMinutes": 1,
+                 *         "leadJoinDays": 1,
+                 *         "leadRouting": "automatic",
+                 *         "leadAnswerWithinHours": 1,
+                 *         "leadIdleDays": 1,
+                 *         "leadMaxOffers": 1,
+                 *         "leadHideContacts": true
                  *       }
                  *     }
                  */
@@ -5068,7 +7427,13 @@ export interface operations {
                      *         "whenLate": "escalate",
                      *         "extensionDays": 1,
                      *         "maxExtensions": 1,
-                     *         "holdMinutes": 1
+                     *         "holdMinutes": 1,
+                     *         "leadJoinDays": 1,
+                     *         "leadRouting": "automatic",
+                     *         "leadAnswerWithinHours": 1,
+                     *         "leadIdleDays": 1,
+                     *         "leadMaxOffers": 1,
+                     *         "leadHideContacts": true
                      *       },
                      *       "sandbox": true,
                      *       "version": 7,
@@ -7501,7 +9866,8 @@ export interface operations {
                      * @example {
                      *       "kind": "lead",
                      *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "joined": true
                      *     }
                      */
                     "application/json": components["schemas"]["FormReceipt"];
@@ -7530,9 +9896,17 @@ export interface operations {
                 /** @description One status, or several with commas. */
                 status?: ("new" | "offered" | "accepted" | "working" | "converted" | "declined" | "expired" | "disqualified")[];
                 partnerId?: string;
+                ownerId?: string;
+                country?: string;
+                /** @description A key of the vendor's territories: leads from its countries. */
+                territory?: string;
+                product?: string;
+                createdFrom?: string;
+                createdBefore?: string;
                 /** @description Finds names and companies that contain this text. */
                 q?: string;
-                sort?: "-createdAt";
+                /** @description `answerDueAt`: only leads that wait for an answer, the most urgent first. */
+                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "answerDueAt";
             };
             header?: never;
             path?: never;
@@ -7540,7 +9914,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description List leads, newest first */
+            /** @description List leads */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7559,11 +9933,13 @@ export interface operations {
                      *           "companyDomain": "kaufgut.example",
                      *           "phone": "+49 30 901820",
                      *           "country": "DE",
+                     *           "product": "Robots",
                      *           "values": {
                      *             "name": "Ada Brandt",
                      *             "email": "ada@kaufgut.example",
                      *             "company": "Kaufgut"
                      *           },
+                     *           "contactsHidden": true,
                      *           "source": {
                      *             "channel": "form",
                      *             "pageUrl": "https://www.acme.example/contact",
@@ -7572,8 +9948,16 @@ export interface operations {
                      *               "utm_source": "newsletter"
                      *             }
                      *           },
+                     *           "submissionCount": 1,
+                     *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "partnerName": "Alpine Systems",
+                     *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "ownerName": "Giulia Ferri",
+                     *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *           "unroutedReason": "by_hand",
+                     *           "disqualifiedReason": "spam",
                      *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
                      *           "version": 7,
@@ -7642,17 +10026,19 @@ export interface operations {
                      *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "status": "new",
                      *       "form": "lead",
-                     *       "name": "Ada Brandt",
+                     *       "name": "Alpine Systems",
                      *       "email": "ada@kaufgut.example",
                      *       "company": "Kaufgut",
                      *       "companyDomain": "kaufgut.example",
                      *       "phone": "+49 30 901820",
                      *       "country": "DE",
+                     *       "product": "Robots",
                      *       "values": {
                      *         "name": "Ada Brandt",
                      *         "email": "ada@kaufgut.example",
                      *         "company": "Kaufgut"
                      *       },
+                     *       "contactsHidden": true,
                      *       "source": {
                      *         "channel": "form",
                      *         "pageUrl": "https://www.acme.example/contact",
@@ -7661,16 +10047,25 @@ export interface operations {
                      *           "utm_source": "newsletter"
                      *         }
                      *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "joined": true
                      *     }
                      */
-                    "application/json": components["schemas"]["Lead"];
+                    "application/json": components["schemas"]["LeadCreated"];
                 };
             };
             400: components["responses"]["400.invalid_request"];
@@ -7714,11 +10109,13 @@ export interface operations {
                      *       "companyDomain": "kaufgut.example",
                      *       "phone": "+49 30 901820",
                      *       "country": "DE",
+                     *       "product": "Robots",
                      *       "values": {
                      *         "name": "Ada Brandt",
                      *         "email": "ada@kaufgut.example",
                      *         "company": "Kaufgut"
                      *       },
+                     *       "contactsHidden": true,
                      *       "source": {
                      *         "channel": "form",
                      *         "pageUrl": "https://www.acme.example/contact",
@@ -7727,8 +10124,16 @@ export interface operations {
                      *           "utm_source": "newsletter"
                      *         }
                      *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -7742,6 +10147,702 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what was sent again about a lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "submission_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "values": {
+                     *             "name": "Ada Brandt",
+                     *             "email": "ada@kaufgut.example",
+                     *             "company": "Kaufgut"
+                     *           },
+                     *           "source": {
+                     *             "channel": "form",
+                     *             "pageUrl": "https://www.acme.example/contact",
+                     *             "referrer": "https://www.search.example/",
+                     *             "utm": {
+                     *               "utm_source": "newsletter"
+                     *             }
+                     *           },
+                     *           "receivedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadSubmissions"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read whom a lead was offered to, and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "offer_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "status": "open",
+                     *           "automatic": true,
+                     *           "score": 1,
+                     *           "parts": [
+                     *             {
+                     *               "criterion": "territory",
+                     *               "points": 1,
+                     *               "outOf": 1
+                     *             }
+                     *           ],
+                     *           "others": [
+                     *             {
+                     *               "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "partnerName": "Alpine Systems",
+                     *               "score": 1,
+                     *               "parts": [
+                     *                 {
+                     *                   "criterion": "territory",
+                     *                   "points": 1,
+                     *                   "outOf": 1
+                     *                 }
+                     *               ],
+                     *               "reasons": [
+                     *                 "full"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "reason": "no_capacity",
+                     *           "note": "First contact at the fair in Basel.",
+                     *           "offeredAt": "2026-11-23T09:30:00.000Z",
+                     *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *           "endedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadOffers"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See how each partner fits a lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "score": 1,
+                     *           "parts": [
+                     *             {
+                     *               "criterion": "territory",
+                     *               "points": 1,
+                     *               "outOf": 1
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             "full"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadCandidates"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.offer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadOfferTo"];
+            };
+        };
+        responses: {
+            /** @description Offer a lead to a partner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "product": "Robots",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "contactsHidden": true,
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accept an offered lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "product": "Robots",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "contactsHidden": true,
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "no_capacity",
+                 *       "note": "Fully booked until March."
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadDecline"];
+            };
+        };
+        responses: {
+            /** @description Decline an offered lead, or give an accepted one back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "offer_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "status": "open",
+                     *       "automatic": true,
+                     *       "score": 1,
+                     *       "parts": [
+                     *         {
+                     *           "criterion": "territory",
+                     *           "points": 1,
+                     *           "outOf": 1
+                     *         }
+                     *       ],
+                     *       "others": [
+                     *         {
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "score": 1,
+                     *           "parts": [
+                     *             {
+                     *               "criterion": "territory",
+                     *               "points": 1,
+                     *               "outOf": 1
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             "full"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "reason": "no_capacity",
+                     *       "note": "First contact at the fair in Basel.",
+                     *       "offeredAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "endedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadOffer"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.recall": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "First contact at the fair in Basel."
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadRecall"];
+            };
+        };
+        responses: {
+            /** @description Take a lead back from its partner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "product": "Robots",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "contactsHidden": true,
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say that somebody is at work on a lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "product": "Robots",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "contactsHidden": true,
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.assign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadAssign"];
+            };
+        };
+        responses: {
+            /** @description Say who looks after a lead at its partner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "product": "Robots",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "contactsHidden": true,
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -7771,6 +10872,10 @@ export interface operations {
                  *         "amount": 123400,
                  *         "currency": "EUR"
                  *       },
+                 *       "product": "Robots",
+                 *       "accountDomain": "kaufgut.example",
+                 *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "expectedCloseOn": "2026-12-31",
                  *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *     }
                  */
@@ -7827,7 +10932,7 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
-            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            409: components["responses"]["409.deal_conflict.idempotency_in_flight.invalid_transition"];
             412: components["responses"]["412.precondition_failed"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
@@ -7880,11 +10985,13 @@ export interface operations {
                      *       "companyDomain": "kaufgut.example",
                      *       "phone": "+49 30 901820",
                      *       "country": "DE",
+                     *       "product": "Robots",
                      *       "values": {
                      *         "name": "Ada Brandt",
                      *         "email": "ada@kaufgut.example",
                      *         "company": "Kaufgut"
                      *       },
+                     *       "contactsHidden": true,
                      *       "source": {
                      *         "channel": "form",
                      *         "pageUrl": "https://www.acme.example/contact",
@@ -7893,8 +11000,16 @@ export interface operations {
                      *           "utm_source": "newsletter"
                      *         }
                      *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -7914,6 +11029,86 @@ export interface operations {
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bring a disqualified lead back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "product": "Robots",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "contactsHidden": true,
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -8229,11 +11424,13 @@ export interface operations {
                      *             "companyDomain": "kaufgut.example",
                      *             "phone": "+49 30 901820",
                      *             "country": "DE",
+                     *             "product": "Robots",
                      *             "values": {
                      *               "name": "Ada Brandt",
                      *               "email": "ada@kaufgut.example",
                      *               "company": "Kaufgut"
                      *             },
+                     *             "contactsHidden": true,
                      *             "source": {
                      *               "channel": "form",
                      *               "pageUrl": "https://www.acme.example/contact",
@@ -8242,8 +11439,16 @@ export interface operations {
                      *                 "utm_source": "newsletter"
                      *               }
                      *             },
+                     *             "submissionCount": 1,
+                     *             "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *             "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *             "partnerName": "Alpine Systems",
+                     *             "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "ownerName": "Giulia Ferri",
+                     *             "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *             "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *             "unroutedReason": "by_hand",
+                     *             "disqualifiedReason": "spam",
                      *             "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *             "externalId": "OPP-1042",
                      *             "version": 7,
@@ -10040,6 +13245,1621 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "courses.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                status?: "draft" | "published" | "archived";
+                key?: string;
+                /** @description Finds names and companies that contain this text. */
+                q?: string;
+                mandatory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List courses by title */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "key": "pricing-basics",
+                     *           "title": "Contact us",
+                     *           "status": "draft",
+                     *           "audience": {
+                     *             "partnerTypes": [],
+                     *             "tiers": [],
+                     *             "territories": [],
+                     *             "tags": [],
+                     *             "roles": []
+                     *           },
+                     *           "mandatory": true,
+                     *           "selfEnrol": true,
+                     *           "dueDays": 1,
+                     *           "publishedNumber": 1,
+                     *           "draftNumber": 1,
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Course"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "courses.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "pricing-basics",
+                 *       "title": "Selling warehouse robots",
+                 *       "language": "en",
+                 *       "audience": {
+                 *         "partnerTypes": [],
+                 *         "tiers": [],
+                 *         "territories": [],
+                 *         "tags": [],
+                 *         "roles": []
+                 *       },
+                 *       "mandatory": false,
+                 *       "selfEnrol": true,
+                 *       "dueDays": 1,
+                 *       "content": {
+                 *         "sections": [
+                 *           {
+                 *             "key": "pricing-basics",
+                 *             "title": "Contact us",
+                 *             "lessons": [
+                 *               {
+                 *                 "kind": "article",
+                 *                 "key": "pricing-basics",
+                 *                 "title": "Pricing basics",
+                 *                 "minutes": null,
+                 *                 "markdown": "## Why register\n\nAn approved deal is **protected**.",
+                 *                 "completion": {
+                 *                   "rule": "viewed"
+                 *                 }
+                 *               }
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "translations": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CourseCreate"];
+            };
+        };
+        responses: {
+            /** @description Write a course */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "Contact us",
+                     *       "status": "draft",
+                     *       "audience": {
+                     *         "partnerTypes": [],
+                     *         "tiers": [],
+                     *         "territories": [],
+                     *         "tags": [],
+                     *         "roles": []
+                     *       },
+                     *       "mandatory": true,
+                     *       "selfEnrol": true,
+                     *       "dueDays": 1,
+                     *       "publishedNumber": 1,
+                     *       "draftNumber": 1,
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            409: components["responses"]["409.conflict.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "courses.get": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the outline of a course */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "Contact us",
+                     *       "status": "draft",
+                     *       "audience": {
+                     *         "partnerTypes": [],
+                     *         "tiers": [],
+                     *         "territories": [],
+                     *         "tags": [],
+                     *         "roles": []
+                     *       },
+                     *       "mandatory": true,
+                     *       "selfEnrol": true,
+                     *       "dueDays": 1,
+                     *       "publishedNumber": 1,
+                     *       "draftNumber": 1,
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "languages": [
+                     *         null
+                     *       ],
+                     *       "minutes": 1,
+                     *       "sections": [
+                     *         {
+                     *           "key": "picking",
+                     *           "title": "Contact us",
+                     *           "lessons": [
+                     *             {
+                     *               "key": "picking",
+                     *               "title": "Contact us",
+                     *               "kind": "article",
+                     *               "minutes": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseOutline"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "courses.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Selling warehouse robots",
+                 *       "audience": {
+                 *         "partnerTypes": [],
+                 *         "tiers": [],
+                 *         "territories": [],
+                 *         "tags": [],
+                 *         "roles": []
+                 *       },
+                 *       "mandatory": true,
+                 *       "selfEnrol": true,
+                 *       "dueDays": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CourseUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change the settings of a course */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "Contact us",
+                     *       "status": "draft",
+                     *       "audience": {
+                     *         "partnerTypes": [],
+                     *         "tiers": [],
+                     *         "territories": [],
+                     *         "tags": [],
+                     *         "roles": []
+                     *       },
+                     *       "mandatory": true,
+                     *       "selfEnrol": true,
+                     *       "dueDays": 1,
+                     *       "publishedNumber": 1,
+                     *       "draftNumber": 1,
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "courses.putDraft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sections": [
+                 *         {
+                 *           "key": "pricing-basics",
+                 *           "title": "Contact us",
+                 *           "lessons": [
+                 *             {
+                 *               "kind": "article",
+                 *               "key": "pricing-basics",
+                 *               "title": "Pricing basics",
+                 *               "minutes": null,
+                 *               "markdown": "## Why register\n\nAn approved deal is **protected**.",
+                 *               "completion": {
+                 *                 "rule": "viewed"
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "translations": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["CourseContent"];
+            };
+        };
+        responses: {
+            /** @description Write the next version of a course */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "number": 1,
+                     *       "status": "draft",
+                     *       "change": "minor",
+                     *       "content": {
+                     *         "sections": [
+                     *           {
+                     *             "key": "pricing-basics",
+                     *             "title": "Contact us",
+                     *             "lessons": [
+                     *               {
+                     *                 "kind": "article",
+                     *                 "key": "pricing-basics",
+                     *                 "title": "Pricing basics",
+                     *                 "minutes": null,
+                     *                 "markdown": "## Why register\n\nAn approved deal is **protected**.",
+                     *                 "completion": {
+                     *                   "rule": "viewed"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "translations": {}
+                     *       },
+                     *       "delta": [
+                     *         null
+                     *       ],
+                     *       "version": 7,
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "publishedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseVersion"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "courses.discardDraft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Throw the draft away */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "Contact us",
+                     *       "status": "draft",
+                     *       "audience": {
+                     *         "partnerTypes": [],
+                     *         "tiers": [],
+                     *         "territories": [],
+                     *         "tags": [],
+                     *         "roles": []
+                     *       },
+                     *       "mandatory": true,
+                     *       "selfEnrol": true,
+                     *       "dueDays": 1,
+                     *       "publishedNumber": 1,
+                     *       "draftNumber": 1,
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "courses.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "change": "minor"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CoursePublish"];
+            };
+        };
+        responses: {
+            /** @description Publish the draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "Contact us",
+                     *       "status": "draft",
+                     *       "audience": {
+                     *         "partnerTypes": [],
+                     *         "tiers": [],
+                     *         "territories": [],
+                     *         "tags": [],
+                     *         "roles": []
+                     *       },
+                     *       "mandatory": true,
+                     *       "selfEnrol": true,
+                     *       "dueDays": 1,
+                     *       "publishedNumber": 1,
+                     *       "draftNumber": 1,
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "courses.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a course off the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "Contact us",
+                     *       "status": "draft",
+                     *       "audience": {
+                     *         "partnerTypes": [],
+                     *         "tiers": [],
+                     *         "territories": [],
+                     *         "tags": [],
+                     *         "roles": []
+                     *       },
+                     *       "mandatory": true,
+                     *       "selfEnrol": true,
+                     *       "dueDays": 1,
+                     *       "publishedNumber": 1,
+                     *       "draftNumber": 1,
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "courses.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the versions of a course, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "number": 1,
+                     *           "status": "draft",
+                     *           "change": "minor",
+                     *           "content": {
+                     *             "sections": [
+                     *               {
+                     *                 "key": "pricing-basics",
+                     *                 "title": "Contact us",
+                     *                 "lessons": [
+                     *                   {
+                     *                     "kind": "article",
+                     *                     "key": "pricing-basics",
+                     *                     "title": "Pricing basics",
+                     *                     "minutes": null,
+                     *                     "markdown": "## Why register\n\nAn approved deal is **protected**.",
+                     *                     "completion": {
+                     *                       "rule": "viewed"
+                     *                     }
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "translations": {}
+                     *           },
+                     *           "delta": [
+                     *             null
+                     *           ],
+                     *           "version": 7,
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseVersions"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "courses.getVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a version of a course, answers included */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "number": 1,
+                     *       "status": "draft",
+                     *       "change": "minor",
+                     *       "content": {
+                     *         "sections": [
+                     *           {
+                     *             "key": "pricing-basics",
+                     *             "title": "Contact us",
+                     *             "lessons": [
+                     *               {
+                     *                 "kind": "article",
+                     *                 "key": "pricing-basics",
+                     *                 "title": "Pricing basics",
+                     *                 "minutes": null,
+                     *                 "markdown": "## Why register\n\nAn approved deal is **protected**.",
+                     *                 "completion": {
+                     *                   "rule": "viewed"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "translations": {}
+                     *       },
+                     *       "delta": [
+                     *         null
+                     *       ],
+                     *       "version": 7,
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "publishedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseVersion"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "enrolments.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                userId?: string;
+                partnerId?: string;
+                courseId?: string;
+                status?: "assigned" | "in_progress" | "completed" | "withdrawn";
+                /** @description Only those that are open and due by now. */
+                overdue?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List who takes which course, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "number": 1,
+                     *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "kind": "first",
+                     *           "source": "assigned",
+                     *           "status": "assigned",
+                     *           "done": 1,
+                     *           "total": 1,
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "startedAt": "2026-11-23T09:30:00.000Z",
+                     *           "completedAt": "2026-11-23T09:30:00.000Z",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Enrolment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "enrolments.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "dueAt": "2026-11-23T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnrolmentCreate"];
+            };
+        };
+        responses: {
+            /** @description Take a course, or have somebody take it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "number": 1,
+                     *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "kind": "first",
+                     *       "source": "assigned",
+                     *       "status": "assigned",
+                     *       "done": 1,
+                     *       "total": 1,
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "startedAt": "2026-11-23T09:30:00.000Z",
+                     *       "completedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "courses.assign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userIds": [
+                 *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
+                 *       "dueAt": "2026-11-23T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CourseAssign"];
+            };
+        };
+        responses: {
+            /** @description Assign a course to many people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enrolled": 1,
+                     *       "more": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseAssigned"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "enrolments.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read an enrolment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "number": 1,
+                     *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "kind": "first",
+                     *       "source": "assigned",
+                     *       "status": "assigned",
+                     *       "done": 1,
+                     *       "total": 1,
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "startedAt": "2026-11-23T09:30:00.000Z",
+                     *       "completedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "enrolments.content": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what there is to learn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enrolment": {
+                     *         "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "number": 1,
+                     *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "partnerName": "Alpine Systems",
+                     *         "kind": "first",
+                     *         "source": "assigned",
+                     *         "status": "assigned",
+                     *         "done": 1,
+                     *         "total": 1,
+                     *         "dueAt": "2026-11-23T09:30:00.000Z",
+                     *         "startedAt": "2026-11-23T09:30:00.000Z",
+                     *         "completedAt": "2026-11-23T09:30:00.000Z",
+                     *         "version": 7,
+                     *         "createdAt": "2026-11-23T09:30:00.000Z",
+                     *         "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "languages": [
+                     *         null
+                     *       ],
+                     *       "sections": [
+                     *         {
+                     *           "key": "picking",
+                     *           "title": "Contact us",
+                     *           "lessons": [
+                     *             {
+                     *               "key": "picking",
+                     *               "kind": "article",
+                     *               "title": "Contact us",
+                     *               "minutes": 1,
+                     *               "asked": true,
+                     *               "state": {
+                     *                 "seconds": 1,
+                     *                 "watchedSeconds": 1,
+                     *                 "completedAt": "2026-11-23T09:30:00.000Z"
+                     *               },
+                     *               "url": "https://crm.example.com/hooks/openprm",
+                     *               "durationSeconds": 1,
+                     *               "captions": [
+                     *                 {
+                     *                   "language": "de",
+                     *                   "label": "Picking",
+                     *                   "url": "https://cdn.example.com/pricing.mp4"
+                     *                 }
+                     *               ],
+                     *               "completion": {
+                     *                 "seconds": 1,
+                     *                 "share": 1
+                     *               },
+                     *               "quiz": {
+                     *                 "questions": 1,
+                     *                 "passMark": 1,
+                     *                 "attempts": 1,
+                     *                 "timeLimitSeconds": 1
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnrolmentContent"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "enrolments.reportLesson": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                enrolmentId: string;
+                lessonKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "watched": [
+                 *         []
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LessonReport"];
+            };
+        };
+        responses: {
+            /** @description Say that a lesson is open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seconds": 1,
+                     *       "watchedSeconds": 1,
+                     *       "completedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LessonState"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "enrolments.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a person out of a course */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "number": 1,
+                     *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "kind": "first",
+                     *       "source": "assigned",
+                     *       "status": "assigned",
+                     *       "done": 1,
+                     *       "total": 1,
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "startedAt": "2026-11-23T09:30:00.000Z",
+                     *       "completedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "quizzes.start": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                enrolmentId: string;
+                lessonKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begin a quiz, or go on with it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "number": 1,
+                     *       "status": "open",
+                     *       "questions": [
+                     *         {
+                     *           "key": "picking",
+                     *           "kind": "single",
+                     *           "points": 1,
+                     *           "options": [
+                     *             {
+                     *               "key": "picking"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "answers": {
+                     *         "what-is-protected": "a-named-account"
+                     *       },
+                     *       "score": 1,
+                     *       "passMark": 1,
+                     *       "attemptsLeft": 1,
+                     *       "results": [
+                     *         {
+                     *           "key": "picking",
+                     *           "correct": true,
+                     *           "points": 1,
+                     *           "right": "a-named-account"
+                     *         }
+                     *       ],
+                     *       "startedAt": "2026-11-23T09:30:00.000Z",
+                     *       "endsAt": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizAttempt"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "quizzes.get": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read an attempt at a quiz */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "number": 1,
+                     *       "status": "open",
+                     *       "questions": [
+                     *         {
+                     *           "key": "picking",
+                     *           "kind": "single",
+                     *           "points": 1,
+                     *           "options": [
+                     *             {
+                     *               "key": "picking"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "answers": {
+                     *         "what-is-protected": "a-named-account"
+                     *       },
+                     *       "score": 1,
+                     *       "passMark": 1,
+                     *       "attemptsLeft": 1,
+                     *       "results": [
+                     *         {
+                     *           "key": "picking",
+                     *           "correct": true,
+                     *           "points": 1,
+                     *           "right": "a-named-account"
+                     *         }
+                     *       ],
+                     *       "startedAt": "2026-11-23T09:30:00.000Z",
+                     *       "endsAt": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizAttempt"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "quizzes.answer": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": {
+                 *         "what-is-protected": "a-named-account"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizAnswers"];
+            };
+        };
+        responses: {
+            /** @description Keep answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "number": 1,
+                     *       "status": "open",
+                     *       "questions": [
+                     *         {
+                     *           "key": "picking",
+                     *           "kind": "single",
+                     *           "points": 1,
+                     *           "options": [
+                     *             {
+                     *               "key": "picking"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "answers": {
+                     *         "what-is-protected": "a-named-account"
+                     *       },
+                     *       "score": 1,
+                     *       "passMark": 1,
+                     *       "attemptsLeft": 1,
+                     *       "results": [
+                     *         {
+                     *           "key": "picking",
+                     *           "correct": true,
+                     *           "points": 1,
+                     *           "right": "a-named-account"
+                     *         }
+                     *       ],
+                     *       "startedAt": "2026-11-23T09:30:00.000Z",
+                     *       "endsAt": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizAttempt"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "quizzes.submit": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": {
+                 *         "what-is-protected": "a-named-account"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizSubmit"];
+            };
+        };
+        responses: {
+            /** @description Hand an attempt in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "number": 1,
+                     *       "status": "open",
+                     *       "questions": [
+                     *         {
+                     *           "key": "picking",
+                     *           "kind": "single",
+                     *           "points": 1,
+                     *           "options": [
+                     *             {
+                     *               "key": "picking"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "answers": {
+                     *         "what-is-protected": "a-named-account"
+                     *       },
+                     *       "score": 1,
+                     *       "passMark": 1,
+                     *       "attemptsLeft": 1,
+                     *       "results": [
+                     *         {
+                     *           "key": "picking",
+                     *           "correct": true,
+                     *           "points": 1,
+                     *           "right": "a-named-account"
+                     *         }
+                     *       ],
+                     *       "startedAt": "2026-11-23T09:30:00.000Z",
+                     *       "endsAt": "2026-11-23T09:30:00.000Z",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizAttempt"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "quizzes.statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                lessonKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See how a quiz goes, question by question */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": 1,
+                     *       "passed": 1,
+                     *       "averageScore": 1,
+                     *       "questions": [
+                     *         {
+                     *           "key": "picking",
+                     *           "asked": 1,
+                     *           "right": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizStatistics"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "imports.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "partners" | "users" | "deals";
+                status?: "waiting" | "running" | "finished" | "cancelled" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List imports, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "kind": "partners",
+                     *           "dryRun": true,
+                     *           "status": "waiting",
+                     *           "processed": 1,
+                     *           "created": 1,
+                     *           "updated": 1,
+                     *           "unchanged": 1,
+                     *           "rejected": 1,
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "finishedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Import"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "imports.create": {
         parameters: {
             query?: never;
@@ -10054,53 +14874,142 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "deals",
+                 *       "kind": "partners",
+                 *       "dryRun": false,
                  *       "mapping": {
+                 *         "file": {},
                  *         "source": "crm-export",
                  *         "externalId": {
                  *           "column": "Opportunity"
                  *         },
                  *         "name": {
+                 *           "column": "Opportunity",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
                  *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity"
+                 *           "fallback": "Unnamed opportunity",
+                 *           "value": "picking"
                  *         },
-                 *         "stage": {
+                 *         "type": {
                  *           "column": "Opportunity",
                  *           "values": {
-                 *             "Won": "won"
-                 *           }
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "value": "picking"
                  *         },
-                 *         "accountName": {
+                 *         "status": {
                  *           "column": "Opportunity",
                  *           "values": {
-                 *             "Won": "won"
-                 *           }
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "value": "picking"
                  *         },
-                 *         "product": {
+                 *         "tier": {
                  *           "column": "Opportunity",
                  *           "values": {
-                 *             "Won": "won"
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "value": "picking"
+                 *         },
+                 *         "territories": {
+                 *           "column": "Opportunity",
+                 *           "separator": ";",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "create": false
+                 *         },
+                 *         "products": {
+                 *           "column": "Opportunity",
+                 *           "separator": ";",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "create": false
+                 *         },
+                 *         "tags": {
+                 *           "column": "Opportunity",
+                 *           "separator": ";",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
                  *           }
                  *         },
-                 *         "amount": {
+                 *         "channelManager": {
                  *           "column": "Opportunity",
-                 *           "currency": "EUR",
-                 *           "unit": "major"
+                 *           "by": "email"
                  *         },
-                 *         "partner": {
+                 *         "parent": {
                  *           "column": "Opportunity",
+                 *           "by": "name",
                  *           "create": {
                  *             "type": "gold",
                  *             "status": "applied"
                  *           }
                  *         },
-                 *         "stageChangedAt": {
-                 *           "column": "Opportunity",
-                 *           "format": "YYYY-MM-DD"
+                 *         "routingWeight": {
+                 *           "column": "Opportunity"
                  *         },
-                 *         "closedAt": {
+                 *         "maxOpenLeads": {
+                 *           "column": "Opportunity"
+                 *         },
+                 *         "domain": {
                  *           "column": "Opportunity",
-                 *           "format": "YYYY-MM-DD"
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "template": "{product} for {account}",
+                 *           "fallback": "Unnamed opportunity",
+                 *           "value": "picking"
+                 *         },
+                 *         "website": {
+                 *           "column": "Opportunity",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "template": "{product} for {account}",
+                 *           "fallback": "Unnamed opportunity",
+                 *           "value": "picking"
+                 *         },
+                 *         "country": {
+                 *           "column": "Opportunity",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "template": "{product} for {account}",
+                 *           "fallback": "Unnamed opportunity",
+                 *           "value": "picking"
+                 *         },
+                 *         "description": {
+                 *           "column": "Opportunity",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "template": "{product} for {account}",
+                 *           "fallback": "Unnamed opportunity",
+                 *           "value": "picking"
                  *         }
                  *       }
                  *     }
@@ -10118,19 +15027,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "kind": "deals",
+                     *       "kind": "partners",
+                     *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
                      *       "created": 1,
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
-                     *       "rejections": [
-                     *         {
-                     *           "row": 1,
-                     *           "reason": "The customer asked for two more weeks."
-                     *         }
-                     *       ],
+                     *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
                      *     }
@@ -10170,19 +15075,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "kind": "deals",
+                     *       "kind": "partners",
+                     *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
                      *       "created": 1,
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
-                     *       "rejections": [
-                     *         {
-                     *           "row": 1,
-                     *           "reason": "The customer asked for two more weeks."
-                     *         }
-                     *       ],
+                     *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
                      *     }
@@ -10226,19 +15127,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "kind": "deals",
+                     *       "kind": "partners",
+                     *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
                      *       "created": 1,
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
-                     *       "rejections": [
-                     *         {
-                     *           "row": 1,
-                     *           "reason": "The customer asked for two more weeks."
-                     *         }
-                     *       ],
+                     *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
                      *     }
@@ -10250,8 +15147,91 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
-            409: components["responses"]["409.invalid_transition"];
+            409: components["responses"]["409.conflict.invalid_transition"];
             415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "imports.rows": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                outcome?: "created" | "updated" | "unchanged" | "rejected";
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what became of the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "row": 1,
+                     *           "outcome": "created",
+                     *           "key": "picking",
+                     *           "changes": [
+                     *             null
+                     *           ],
+                     *           "reason": "The customer asked for two more weeks."
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ImportRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "imports.rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download the rejected rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -10263,6 +15243,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request safe for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
             };
             path: {
                 importId: string;
@@ -10280,19 +15262,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "kind": "deals",
+                     *       "kind": "partners",
+                     *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
                      *       "created": 1,
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
-                     *       "rejections": [
-                     *         {
-                     *           "row": 1,
-                     *           "reason": "The customer asked for two more weeks."
-                     *         }
-                     *       ],
+                     *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
                      *     }
@@ -10305,6 +15283,7 @@ export interface operations {
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
             422: components["responses"]["422.idempotency_key_reused"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
@@ -10317,7 +15296,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -10374,7 +15353,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;
@@ -10430,7 +15409,7 @@ export interface operations {
                 /** @description Id of what it was done to. */
                 subject?: string;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.converted" | "lead.disqualified" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 /** @description From this moment on. */
                 since?: string;
                 /** @description Before this moment. */
@@ -11069,11 +16048,13 @@ export interface operations {
                  *           "companyDomain": "kaufgut.example",
                  *           "phone": "+49 30 901820",
                  *           "country": "DE",
+                 *           "product": "Robots",
                  *           "values": {
                  *             "name": "Ada Brandt",
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "contactsHidden": true,
                  *           "source": {
                  *             "channel": "form",
                  *             "pageUrl": "https://www.acme.example/contact",
@@ -11082,8 +16063,16 @@ export interface operations {
                  *               "utm_source": "newsletter"
                  *             }
                  *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -11118,6 +16107,1379 @@ export interface operations {
                     datacontenttype: "application/json";
                     /** @constant */
                     type: "prm.lead.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.joined": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.joined.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "submission": {
+                 *           "id": "submission_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "receivedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.joined.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                        submission: components["schemas"]["LeadSubmission"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.offered": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.offered.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "offer": {
+                 *           "id": "offer_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "open",
+                 *           "automatic": true,
+                 *           "score": 1,
+                 *           "parts": [
+                 *             {
+                 *               "criterion": "territory",
+                 *               "points": 1,
+                 *               "outOf": 1
+                 *             }
+                 *           ],
+                 *           "others": [
+                 *             {
+                 *               "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "partnerName": "Alpine Systems",
+                 *               "score": 1,
+                 *               "parts": [
+                 *                 {
+                 *                   "criterion": "territory",
+                 *                   "points": 1,
+                 *                   "outOf": 1
+                 *                 }
+                 *               ],
+                 *               "reasons": [
+                 *                 "full"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "reason": "no_capacity",
+                 *           "note": "First contact at the fair in Basel.",
+                 *           "offeredAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "endedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.offered.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                        offer: components["schemas"]["LeadOffer"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.accepted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.accepted.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "offer": {
+                 *           "id": "offer_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "open",
+                 *           "automatic": true,
+                 *           "score": 1,
+                 *           "parts": [
+                 *             {
+                 *               "criterion": "territory",
+                 *               "points": 1,
+                 *               "outOf": 1
+                 *             }
+                 *           ],
+                 *           "others": [
+                 *             {
+                 *               "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "partnerName": "Alpine Systems",
+                 *               "score": 1,
+                 *               "parts": [
+                 *                 {
+                 *                   "criterion": "territory",
+                 *                   "points": 1,
+                 *                   "outOf": 1
+                 *                 }
+                 *               ],
+                 *               "reasons": [
+                 *                 "full"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "reason": "no_capacity",
+                 *           "note": "First contact at the fair in Basel.",
+                 *           "offeredAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "endedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.accepted.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                        offer: components["schemas"]["LeadOffer"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.declined": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.declined.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "offer": {
+                 *           "id": "offer_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "open",
+                 *           "automatic": true,
+                 *           "score": 1,
+                 *           "parts": [
+                 *             {
+                 *               "criterion": "territory",
+                 *               "points": 1,
+                 *               "outOf": 1
+                 *             }
+                 *           ],
+                 *           "others": [
+                 *             {
+                 *               "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "partnerName": "Alpine Systems",
+                 *               "score": 1,
+                 *               "parts": [
+                 *                 {
+                 *                   "criterion": "territory",
+                 *                   "points": 1,
+                 *                   "outOf": 1
+                 *                 }
+                 *               ],
+                 *               "reasons": [
+                 *                 "full"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "reason": "no_capacity",
+                 *           "note": "First contact at the fair in Basel.",
+                 *           "offeredAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "endedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.declined.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                        offer: components["schemas"]["LeadOffer"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.expired": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.expired.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "offer": {
+                 *           "id": "offer_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "open",
+                 *           "automatic": true,
+                 *           "score": 1,
+                 *           "parts": [
+                 *             {
+                 *               "criterion": "territory",
+                 *               "points": 1,
+                 *               "outOf": 1
+                 *             }
+                 *           ],
+                 *           "others": [
+                 *             {
+                 *               "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "partnerName": "Alpine Systems",
+                 *               "score": 1,
+                 *               "parts": [
+                 *                 {
+                 *                   "criterion": "territory",
+                 *                   "points": 1,
+                 *                   "outOf": 1
+                 *                 }
+                 *               ],
+                 *               "reasons": [
+                 *                 "full"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "reason": "no_capacity",
+                 *           "note": "First contact at the fair in Basel.",
+                 *           "offeredAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "endedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.expired.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                        offer: components["schemas"]["LeadOffer"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.recalled": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.recalled.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "offer": {
+                 *           "id": "offer_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "open",
+                 *           "automatic": true,
+                 *           "score": 1,
+                 *           "parts": [
+                 *             {
+                 *               "criterion": "territory",
+                 *               "points": 1,
+                 *               "outOf": 1
+                 *             }
+                 *           ],
+                 *           "others": [
+                 *             {
+                 *               "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "partnerName": "Alpine Systems",
+                 *               "score": 1,
+                 *               "parts": [
+                 *                 {
+                 *                   "criterion": "territory",
+                 *                   "points": 1,
+                 *                   "outOf": 1
+                 *                 }
+                 *               ],
+                 *               "reasons": [
+                 *                 "full"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "reason": "no_capacity",
+                 *           "note": "First contact at the fair in Basel.",
+                 *           "offeredAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "endedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.recalled.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                        offer: components["schemas"]["LeadOffer"] | null;
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.unrouted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.unrouted.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "reason": "by_hand",
+                 *         "candidates": [
+                 *           {
+                 *             "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *             "partnerName": "Alpine Systems",
+                 *             "score": 1,
+                 *             "parts": [
+                 *               {
+                 *                 "criterion": "territory",
+                 *                 "points": 1,
+                 *                 "outOf": 1
+                 *               }
+                 *             ],
+                 *             "reasons": [
+                 *               "full"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.unrouted.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                        /** @enum {string} */
+                        reason: "by_hand" | "max_offers" | "nobody_fits";
+                        candidates: components["schemas"]["LeadCandidate"][];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.started": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.started.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.started.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.assigned": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.assigned.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.assigned.v1";
                     /**
                      * @description Place in the event log. Deliveries may arrive in another order.
                      * @example 42
@@ -11185,11 +17547,13 @@ export interface operations {
                  *           "companyDomain": "kaufgut.example",
                  *           "phone": "+49 30 901820",
                  *           "country": "DE",
+                 *           "product": "Robots",
                  *           "values": {
                  *             "name": "Ada Brandt",
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "contactsHidden": true,
                  *           "source": {
                  *             "channel": "form",
                  *             "pageUrl": "https://www.acme.example/contact",
@@ -11198,8 +17562,16 @@ export interface operations {
                  *               "utm_source": "newsletter"
                  *             }
                  *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -11336,11 +17708,13 @@ export interface operations {
                  *           "companyDomain": "kaufgut.example",
                  *           "phone": "+49 30 901820",
                  *           "country": "DE",
+                 *           "product": "Robots",
                  *           "values": {
                  *             "name": "Ada Brandt",
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "contactsHidden": true,
                  *           "source": {
                  *             "channel": "form",
                  *             "pageUrl": "https://www.acme.example/contact",
@@ -11349,8 +17723,16 @@ export interface operations {
                  *               "utm_source": "newsletter"
                  *             }
                  *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -11395,6 +17777,132 @@ export interface operations {
                         lead: components["schemas"]["Lead"];
                         /** @enum {string} */
                         reason: "spam" | "not_a_fit" | "duplicate" | "unreachable";
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.reopened": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.reopened.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.reopened.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
                     } | components["schemas"]["WebhookCutData"];
                     /** @description Path of the event in this API; only when the data was too large to send. */
                     dataref?: string;
@@ -14169,7 +20677,13 @@ export interface operations {
                  *             "whenLate": "escalate",
                  *             "extensionDays": 1,
                  *             "maxExtensions": 1,
-                 *             "holdMinutes": 1
+                 *             "holdMinutes": 1,
+                 *             "leadJoinDays": 1,
+                 *             "leadRouting": "automatic",
+                 *             "leadAnswerWithinHours": 1,
+                 *             "leadIdleDays": 1,
+                 *             "leadMaxOffers": 1,
+                 *             "leadHideContacts": true
                  *           },
                  *           "sandbox": true,
                  *           "version": 7,
@@ -16223,6 +22737,1350 @@ export interface operations {
             };
         };
     };
+    "webhook.course.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.course.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "course": {
+                 *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "key": "pricing-basics",
+                 *           "title": "Contact us",
+                 *           "status": "draft",
+                 *           "audience": {
+                 *             "partnerTypes": [],
+                 *             "tiers": [],
+                 *             "territories": [],
+                 *             "tags": [],
+                 *             "roles": []
+                 *           },
+                 *           "mandatory": true,
+                 *           "selfEnrol": true,
+                 *           "dueDays": 1,
+                 *           "publishedNumber": 1,
+                 *           "draftNumber": 1,
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.course.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        course: components["schemas"]["Course"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.course.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.course.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "course": {
+                 *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "key": "pricing-basics",
+                 *           "title": "Contact us",
+                 *           "status": "draft",
+                 *           "audience": {
+                 *             "partnerTypes": [],
+                 *             "tiers": [],
+                 *             "territories": [],
+                 *             "tags": [],
+                 *             "roles": []
+                 *           },
+                 *           "mandatory": true,
+                 *           "selfEnrol": true,
+                 *           "dueDays": 1,
+                 *           "publishedNumber": 1,
+                 *           "draftNumber": 1,
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.course.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        course: components["schemas"]["Course"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.course.published": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.course.published.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "course": {
+                 *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "key": "pricing-basics",
+                 *           "title": "Contact us",
+                 *           "status": "draft",
+                 *           "audience": {
+                 *             "partnerTypes": [],
+                 *             "tiers": [],
+                 *             "territories": [],
+                 *             "tags": [],
+                 *             "roles": []
+                 *           },
+                 *           "mandatory": true,
+                 *           "selfEnrol": true,
+                 *           "dueDays": 1,
+                 *           "publishedNumber": 1,
+                 *           "draftNumber": 1,
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.course.published.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        course: components["schemas"]["Course"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.course.archived": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.course.archived.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "course": {
+                 *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "key": "pricing-basics",
+                 *           "title": "Contact us",
+                 *           "status": "draft",
+                 *           "audience": {
+                 *             "partnerTypes": [],
+                 *             "tiers": [],
+                 *             "territories": [],
+                 *             "tags": [],
+                 *             "roles": []
+                 *           },
+                 *           "mandatory": true,
+                 *           "selfEnrol": true,
+                 *           "dueDays": 1,
+                 *           "publishedNumber": 1,
+                 *           "draftNumber": 1,
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.course.archived.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        course: components["schemas"]["Course"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.enrolment.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.enrolment.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "enrolment": {
+                 *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": 1,
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "kind": "first",
+                 *           "source": "assigned",
+                 *           "status": "assigned",
+                 *           "done": 1,
+                 *           "total": 1,
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "startedAt": "2026-11-23T09:30:00.000Z",
+                 *           "completedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.enrolment.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        enrolment: components["schemas"]["Enrolment"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.enrolment.started": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.enrolment.started.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "enrolment": {
+                 *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": 1,
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "kind": "first",
+                 *           "source": "assigned",
+                 *           "status": "assigned",
+                 *           "done": 1,
+                 *           "total": 1,
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "startedAt": "2026-11-23T09:30:00.000Z",
+                 *           "completedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.enrolment.started.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        enrolment: components["schemas"]["Enrolment"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.enrolment.completed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.enrolment.completed.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "enrolment": {
+                 *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": 1,
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "kind": "first",
+                 *           "source": "assigned",
+                 *           "status": "assigned",
+                 *           "done": 1,
+                 *           "total": 1,
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "startedAt": "2026-11-23T09:30:00.000Z",
+                 *           "completedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.enrolment.completed.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        enrolment: components["schemas"]["Enrolment"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.enrolment.withdrawn": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.enrolment.withdrawn.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "enrolment": {
+                 *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": 1,
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "kind": "first",
+                 *           "source": "assigned",
+                 *           "status": "assigned",
+                 *           "done": 1,
+                 *           "total": 1,
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "startedAt": "2026-11-23T09:30:00.000Z",
+                 *           "completedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.enrolment.withdrawn.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        enrolment: components["schemas"]["Enrolment"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.enrolment.due_soon": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.enrolment.due_soon.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "enrolment": {
+                 *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": 1,
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "kind": "first",
+                 *           "source": "assigned",
+                 *           "status": "assigned",
+                 *           "done": 1,
+                 *           "total": 1,
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "startedAt": "2026-11-23T09:30:00.000Z",
+                 *           "completedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.enrolment.due_soon.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        enrolment: components["schemas"]["Enrolment"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.enrolment.overdue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.enrolment.overdue.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "enrolment": {
+                 *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": 1,
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "kind": "first",
+                 *           "source": "assigned",
+                 *           "status": "assigned",
+                 *           "done": 1,
+                 *           "total": 1,
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "startedAt": "2026-11-23T09:30:00.000Z",
+                 *           "completedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.enrolment.overdue.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        enrolment: components["schemas"]["Enrolment"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lesson.completed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lesson.completed.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lesson.completed.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        /** @example enrolment_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        enrolmentId: string;
+                        /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        courseId: string;
+                        /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        userId: string;
+                        lesson: string;
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.quiz.passed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.quiz.passed.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "attemptId": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "number": 1,
+                 *         "score": 1
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.quiz.passed.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        /** @example enrolment_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        enrolmentId: string;
+                        /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        courseId: string;
+                        /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        userId: string;
+                        lesson: string;
+                        /** @example attempt_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        attemptId: string;
+                        number: number;
+                        score: number;
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.quiz.failed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.quiz.failed.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "attemptId": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "number": 1,
+                 *         "score": 1
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.quiz.failed.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        /** @example enrolment_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        enrolmentId: string;
+                        /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        courseId: string;
+                        /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        userId: string;
+                        lesson: string;
+                        /** @example attempt_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        attemptId: string;
+                        number: number;
+                        score: number;
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "webhook.import.progressed": {
         parameters: {
             query?: never;
@@ -16252,19 +24110,15 @@ export interface operations {
                  *       "data": {
                  *         "import": {
                  *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                 *           "kind": "deals",
+                 *           "kind": "partners",
+                 *           "dryRun": true,
                  *           "status": "waiting",
                  *           "processed": 1,
                  *           "created": 1,
                  *           "updated": 1,
                  *           "unchanged": 1,
                  *           "rejected": 1,
-                 *           "rejections": [
-                 *             {
-                 *               "row": 1,
-                 *               "reason": "The customer asked for two more weeks."
-                 *             }
-                 *           ],
+                 *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "finishedAt": "2026-11-23T09:30:00.000Z"
                  *         }
@@ -16355,19 +24209,15 @@ export interface operations {
                  *       "data": {
                  *         "import": {
                  *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
-                 *           "kind": "deals",
+                 *           "kind": "partners",
+                 *           "dryRun": true,
                  *           "status": "waiting",
                  *           "processed": 1,
                  *           "created": 1,
                  *           "updated": 1,
                  *           "unchanged": 1,
                  *           "rejected": 1,
-                 *           "rejections": [
-                 *             {
-                 *               "row": 1,
-                 *               "reason": "The customer asked for two more weeks."
-                 *             }
-                 *           ],
+                 *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "finishedAt": "2026-11-23T09:30:00.000Z"
                  *         }

@@ -181,7 +181,7 @@ export class BoardPeer extends Peer {
     const deal = aDeal({
       stage,
       partnerId,
-      name: before.company ?? before.name,
+      name: before.company ?? before.name ?? '',
       accountName: before.company,
       amount: null,
     })

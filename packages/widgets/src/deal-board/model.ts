@@ -33,6 +33,8 @@ export const openStatuses: readonly string[] = [
   'offered',
   'accepted',
   'working',
+  'declined',
+  'expired',
 ] satisfies Lead['status'][]
 
 export function isLead(card: Card): card is Lead {
@@ -51,5 +53,6 @@ export function rankOf(card: Card): string {
 }
 
 export function nameOf(card: Card): string {
-  return isLead(card) ? card.name : (card.accountName ?? card.name)
+  // A partner sees who an offered lead is once it has accepted it.
+  return (isLead(card) ? (card.name ?? card.company) : (card.accountName ?? card.name)) ?? '–'
 }

@@ -1,20 +1,26 @@
+import { changesOf, inTurns, type BulkResult } from '../../bulk.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { emit } from '../../events/outbox.ts'
 import { newId } from '../../ids.ts'
+import { accountKey } from './account-domain.ts'
+import { recordMove } from './changes.ts'
+import * as history from './history.ts'
 import { present } from './present.ts'
 import * as repository from './repository.ts'
 
-/** A deal from elsewhere, known there by its external id. */
+/** A deal from elsewhere, known there by its external id. What is absent stays as it is. */
 export interface BulkDeal {
   externalId: string
   name: string
   stage: string
-  /** Absent, as the next four: it stays as it is. */
   accountName?: string | null
+  accountDomain?: string | null
   product?: string | null
   amount?: number | null
   currency?: string | null
   partnerId?: string | null
+  ownerId?: string | null
+  expectedCloseOn?: string | null
   /** Null when it is not known there. */
   stageChangedAt: string | null
   /** Whether its stage is won or lost. */
@@ -23,49 +29,55 @@ export interface BulkDeal {
   closedAt: string | null
 }
 
-const compared = [
-  'name',
-  'stage',
-  'accountName',
-  'product',
-  'amount',
-  'currency',
-  'partnerId',
-  'stageChangedAt',
-  'closedAt',
-] as const
+/**
+ * Creates what is new and updates what differs; every change has its event, an unchanged deal has none.
+ * @returns one result a deal, in their order
+ */
+export async function upsert(tx: Tx, deals: BulkDeal[]): Promise<BulkResult[]> {
+  const results = new Map<BulkDeal, BulkResult>()
+  for (const turn of inTurns(deals, (deal) => deal.externalId)) await upsertDistinct(tx, turn, results)
+  return deals.map((deal) => results.get(deal)!)
+}
 
-/** Creates what is new and updates what differs; every change has its event, an unchanged deal has none. */
-export async function upsert(
-  tx: Tx,
-  deals: BulkDeal[],
-): Promise<{ created: number; updated: number; unchanged: number }> {
-  // The last line about a deal wins when a batch names it twice.
-  const byId = new Map(deals.map((deal) => [deal.externalId, deal]))
-  const ids = [...byId.keys()]
-  const before = new Map((await repository.findByExternalIds(tx, ids)).map((row) => [row.externalId, row]))
-  const rows = Array.from(byId.values(), (deal) => dated(tx, deal, before.get(deal.externalId)))
-  const fresh = rows.filter((deal) => !before.has(deal.externalId))
-  const changed = rows.filter((deal) => differs(deal, before.get(deal.externalId)))
-
-  if (fresh.length > 0)
-    await repository.insert(
-      tx,
-      fresh.map((deal) => newRow(tx, deal)),
-    )
-  for (const deal of changed) await repository.update(tx, before.get(deal.externalId)!.id, deal)
-  const touched = new Set([...fresh, ...changed].map((deal) => deal.externalId))
-  for (const row of await repository.findByExternalIds(tx, [...touched])) {
-    const type = before.has(row.externalId) ? 'deal.updated' : 'deal.created'
-    emit(tx, type, { kind: 'deal', id: row.id, partnerId: row.partnerId }, { deal: present(row) })
+async function upsertDistinct(tx: Tx, deals: BulkDeal[], results: Map<BulkDeal, BulkResult>): Promise<void> {
+  const before = await known(
+    tx,
+    deals.map((deal) => deal.externalId),
+  )
+  const fresh: repository.NewRow[] = []
+  const touched: string[] = []
+  const updates: Array<Promise<void>> = []
+  for (const deal of deals) {
+    const row = before.get(deal.externalId)
+    const dated = withTimes(tx, deal, row)
+    const changes = row ? changesOf(dated, row) : []
+    if (!row) fresh.push(newRow(tx, dated))
+    else if (changes.length > 0) updates.push(repository.update(tx, row.id, withAccount(dated)))
+    if (!row || changes.length > 0) touched.push(deal.externalId)
+    const outcome = row ? (changes.length > 0 ? 'updated' : 'unchanged') : 'created'
+    results.set(deal, { outcome, id: row?.id ?? fresh.at(-1)!.id, changes })
   }
-  return { created: fresh.length, updated: changed.length, unchanged: deals.length - touched.size }
+  if (fresh.length > 0) {
+    await repository.insert(tx, fresh)
+    await history.recordCreated(
+      tx,
+      fresh.map(({ id }) => id),
+    )
+  }
+  await Promise.all(updates)
+  for (const row of (await known(tx, touched)).values())
+    await leaveTraces(tx, row, before.get(row.externalId ?? ''))
+}
+
+async function known(tx: Tx, externalIds: string[]): Promise<Map<string, repository.Row>> {
+  const rows = await repository.findByExternalIds(tx, externalIds)
+  return new Map(rows.map((row) => [row.externalId ?? '', row]))
 }
 
 type Dated = Omit<BulkDeal, 'closed' | 'stageChangedAt'> & { stageChangedAt: string }
 
 /** Fills in the times that the file does not say; what is already known stays, so that the same file changes nothing. */
-function dated(tx: Tx, { closed, ...deal }: BulkDeal, row: repository.Row | undefined): Dated {
+function withTimes(tx: Tx, { closed, ...deal }: BulkDeal, row: repository.Row | undefined): Dated {
   const sameStage = row?.stage === deal.stage
   return {
     ...deal,
@@ -74,17 +86,28 @@ function dated(tx: Tx, { closed, ...deal }: BulkDeal, row: repository.Row | unde
   }
 }
 
-function differs(deal: Dated, row: repository.Row | undefined): boolean {
-  return row !== undefined && compared.some((key) => deal[key] !== undefined && deal[key] !== row[key])
+function withAccount<T extends { accountDomain?: string | null }>(
+  deal: T,
+): T & { accountKey?: string | null } {
+  return deal.accountDomain === undefined ? deal : { ...deal, accountKey: accountKey(deal.accountDomain) }
 }
 
 function newRow(tx: Tx, deal: Dated): repository.NewRow {
   return {
-    ...deal,
+    ...withAccount(deal),
     vendorId: tx.vendorId,
     id: newId('deal'),
     registrationStatus: 'approved',
     createdAt: tx.now,
     updatedAt: tx.now,
   }
+}
+
+async function leaveTraces(tx: Tx, row: repository.Row, before: repository.Row | undefined): Promise<void> {
+  const deal = present(row)
+  const subject = { kind: 'deal', id: row.id, partnerId: row.partnerId }
+  if (!before) return emit(tx, 'deal.created', subject, { deal })
+  if (before.stage === row.stage) return emit(tx, 'deal.updated', subject, { deal })
+  await recordMove(tx, before, { toStage: row.stage })
+  emit(tx, 'deal.moved', subject, { deal, fromStage: before.stage, toStage: row.stage })
 }

@@ -16,6 +16,12 @@ export async function record(tx: Tx, step: Step): Promise<void> {
   await tx.db.insert(dealHistory).values({ ...signature(tx), ...step, id: newId('change') })
 }
 
+/** The first step of deals that came in together. */
+export async function recordCreated(tx: Tx, dealIds: string[]): Promise<void> {
+  const first = { ...signature(tx), command: 'create', toStatus: 'approved' } as const
+  await tx.db.insert(dealHistory).values(dealIds.map((dealId) => ({ ...first, id: newId('change'), dealId })))
+}
+
 /** A registration's whole life, from its beginning. @throws ApiError not_found */
 export async function list(tx: Tx, dealId: string): Promise<DealChange[]> {
   if (!(await repository.find(tx, dealId))) throw notFound('deal')

@@ -74,7 +74,7 @@ export const dealRoutes = [
     path: '/v1/deals/board',
     summary: 'See the pipeline by stage',
     description:
-      "A column's `nextCursor` continues with `GET /v1/deals?stage=…&sort=-stageChangedAt`, the leads' with `GET /v1/leads?status=new,offered,accepted,working`, both with the same filters.",
+      "A column's `nextCursor` continues with `GET /v1/deals?stage=…&sort=-stageChangedAt`, the leads' with `GET /v1/leads?status=new,offered,accepted,working,declined,expired`, both with the same filters.",
     allow: ['key', 'staff', 'partner'],
     scope: 'deals:read',
     query: BoardQuery,

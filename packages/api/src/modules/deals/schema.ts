@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { Day, Instant, Money, Paging, Search, Version, line, prose } from '../../http/schemas.ts'
+import { Day, Domain, Instant, Money, Paging, Search, Version, line, prose } from '../../http/schemas.ts'
 import { Lead } from '../leads/schema.ts'
 import { Stage, StageKey } from '../vendor/schema.ts'
 import { historyCommands, registrationStatuses } from './lifecycle.ts'
+
+export { Domain }
 
 /** States of a deal registration: a partner's claim on an opportunity. */
 export const RegistrationStatus = z.enum(registrationStatuses)
@@ -18,19 +20,6 @@ export const RejectReason = z.enum([
   'incomplete',
   'other',
 ])
-
-export const Domain = z
-  .string()
-  .max(253)
-  .transform((text) => text.trim().toLowerCase())
-  .pipe(
-    z
-      .string()
-      .regex(
-        /^(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+(?:[\p{L}\p{M}]{2,63}|xn--[a-z0-9-]{2,59})$/u,
-        'Expected a domain such as acme.com',
-      ),
-  )
 
 export const Deal = z
   .object({

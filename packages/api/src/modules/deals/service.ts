@@ -20,6 +20,9 @@ import { present } from './present.ts'
 import * as repository from './repository.ts'
 import type { Deal, DealCreate, DealQuery, DealUpdate, FieldChange } from './schema.ts'
 
+export { accountKey } from './account-domain.ts'
+export { addWorkingTime } from './working-time.ts'
+
 export async function list(tx: Tx, query: DealQuery): Promise<Page<Deal>> {
   const shape = listShape(tx, query)
   const rows = await repository.list(tx, query, decodeCursor(query.cursor, shape))

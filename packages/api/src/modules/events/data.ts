@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import { idSchema } from '../../ids.ts'
+import { Course } from '../courses/schema.ts'
 import { Deal } from '../deals/schema.ts'
+import { Enrolment } from '../enrolments/schema.ts'
 import { Form } from '../forms/schema.ts'
 import { Import } from '../imports/schema.ts'
 import { ApiKey } from '../keys/schema.ts'
-import { Lead, LeadDisqualify } from '../leads/schema.ts'
+import { LeadCandidate, LeadOffer } from '../leads/offer-schema.ts'
+import { Lead, LeadDisqualify, LeadSubmission, UnroutedReason } from '../leads/schema.ts'
 import { Partner } from '../partners/schema.ts'
 import { Comment, Note } from '../remarks/schema.ts'
 import { User } from '../users/schema.ts'
@@ -12,20 +16,41 @@ import { Programme } from '../vendor/programme.ts'
 import { Vendor } from '../vendor/schema.ts'
 import type { EventType } from './schema.ts'
 
+const lead = z.object({ lead: Lead })
+const offer = z.object({ lead: Lead, offer: LeadOffer })
 const deal = z.object({ deal: Deal })
 const comment = z.object({ deal: Deal, comment: Comment })
 const note = z.object({ deal: Deal, note: Note })
 const partner = z.object({ partner: Partner })
 const user = z.object({ user: User })
 const key = z.object({ key: ApiKey })
+const course = z.object({ course: Course })
+const enrolment = z.object({ enrolment: Enrolment })
+const lesson = z.object({
+  enrolmentId: Enrolment.shape.id,
+  courseId: Course.shape.id,
+  userId: Enrolment.shape.userId,
+  lesson: z.string(),
+})
+const quiz = lesson.extend({ attemptId: idSchema('attempt'), number: z.int(), score: z.int() })
 const imported = z.object({ import: Import })
 const webhook = z.object({ webhook: WebhookSummary })
 
 /** What each type carries: the objects as they were after the change. A type without an entry does not compile. */
 export const eventData: Record<EventType, z.ZodObject> = {
-  'lead.created': z.object({ lead: Lead }),
+  'lead.created': lead,
+  'lead.joined': z.object({ lead: Lead, submission: LeadSubmission }),
+  'lead.offered': offer,
+  'lead.accepted': offer,
+  'lead.declined': offer,
+  'lead.expired': offer,
+  'lead.recalled': z.object({ lead: Lead, offer: LeadOffer.nullable() }),
+  'lead.unrouted': z.object({ lead: Lead, reason: UnroutedReason, candidates: z.array(LeadCandidate) }),
+  'lead.started': lead,
+  'lead.assigned': lead,
   'lead.converted': z.object({ lead: Lead, deal: Deal }),
   'lead.disqualified': z.object({ lead: Lead, reason: LeadDisqualify.shape.reason }),
+  'lead.reopened': lead,
   'deal.created': deal,
   'deal.updated': deal,
   'deal.moved': z.object({ deal: Deal, fromStage: z.string(), toStage: z.string() }),
@@ -66,6 +91,19 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'key.rotated': key,
   'key.revoked': key,
   'form.updated': z.object({ form: Form }),
+  'course.created': course,
+  'course.updated': course,
+  'course.published': course,
+  'course.archived': course,
+  'enrolment.created': enrolment,
+  'enrolment.started': enrolment,
+  'enrolment.completed': enrolment,
+  'enrolment.withdrawn': enrolment,
+  'enrolment.due_soon': enrolment,
+  'enrolment.overdue': enrolment,
+  'lesson.completed': lesson,
+  'quiz.passed': quiz,
+  'quiz.failed': quiz,
   'import.progressed': imported,
   'import.finished': imported,
   'webhook.created': webhook,

@@ -68,7 +68,8 @@ export const formRoutes = [
         await forms.spendTicket(tx, params.formKey, http.req.header('origin') ?? '', body.ticket)
       }
       const lead = await leads.create(tx, body)
-      return { kind: 'lead' as const, id: lead.id, createdAt: lead.createdAt }
+      const receipt = { kind: 'lead' as const, id: lead.id, createdAt: lead.createdAt }
+      return principal.kind === 'publishable' ? receipt : { ...receipt, joined: lead.joined }
     },
   }),
 ]

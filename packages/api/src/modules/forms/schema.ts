@@ -140,6 +140,9 @@ export const FormReceipt = z
     kind: z.enum(['lead']),
     id: idSchema('lead'),
     createdAt: Instant,
+    joined: z.boolean().optional().meta({
+      description: 'Whether it joined an earlier lead; a publishable key is not told.',
+    }),
   })
   .meta({ id: 'FormReceipt' })
 

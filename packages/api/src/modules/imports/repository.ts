@@ -1,7 +1,8 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
-import type { ImportCreate } from './schema.ts'
-import { importRejections, imports } from './table.ts'
+import { descending, type Position } from '../../http/pagination.ts'
+import type { ImportCreate, ImportQuery } from './schema.ts'
+import { imports } from './table.ts'
 
 export type Row = typeof imports.$inferSelect
 export interface Tally {
@@ -10,8 +11,17 @@ export interface Tally {
   unchanged: number
   rejected: number
 }
+type Change = Partial<
+  Pick<Row, 'status' | 'failure' | 'heading' | 'startedAt' | 'finishedAt' | 'fingerprint' | 'toldAt'>
+>
 
 const one = (tx: Tx, id: string) => and(eq(imports.vendorId, tx.vendorId), eq(imports.id, id))
+
+/** Imports of one kind store their batches in turn: two files that name the same record do not race. */
+export async function takeTurn(tx: Tx, kind: Row['kind']): Promise<void> {
+  const turn = `import ${tx.vendorId} ${kind}`
+  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${turn}, 0))`)
+}
 
 export async function find(tx: Tx, id: string): Promise<Row | undefined> {
   const [row] = await tx.db.select().from(imports).where(one(tx, id))
@@ -23,27 +33,68 @@ export async function lock(tx: Tx, id: string): Promise<Row | undefined> {
   return row
 }
 
-export async function insert(tx: Tx, id: string, { kind, mapping }: ImportCreate): Promise<Row> {
+/** Newest first, `limit + 1` of them. */
+export async function list(tx: Tx, query: ImportQuery, after: Position | undefined): Promise<Row[]> {
+  const { where, order } = descending(imports.createdAt, imports.id, after)
+  return tx.db
+    .select()
+    .from(imports)
+    .where(
+      and(
+        eq(imports.vendorId, tx.vendorId),
+        query.kind && eq(imports.kind, query.kind),
+        query.status && eq(imports.status, query.status),
+        where,
+      ),
+    )
+    .orderBy(...order)
+    .limit(query.limit + 1)
+}
+
+export async function insert(tx: Tx, id: string, { kind, dryRun, mapping }: ImportCreate): Promise<Row> {
   const [row] = await tx.db
     .insert(imports)
-    .values({ vendorId: tx.vendorId, id, kind, mapping, status: 'waiting', createdAt: tx.now })
+    .values({ vendorId: tx.vendorId, id, kind, dryRun, mapping, status: 'waiting', createdAt: tx.now })
     .returning()
   return row!
 }
 
-export async function setStatus(tx: Tx, id: string, status: Row['status']): Promise<void> {
-  const times = status === 'running' ? { startedAt: tx.now } : { finishedAt: tx.now }
-  await tx.db
+const changed = (tx: Tx) => ({ activeAt: tx.realNow, version: sql`${imports.version} + 1` })
+
+export async function update(tx: Tx, id: string, change: Change): Promise<Row> {
+  const [row] = await tx.db
     .update(imports)
-    .set({ status, ...times })
+    .set({ ...change, ...changed(tx) })
     .where(one(tx, id))
+    .returning()
+  return row!
 }
 
-export async function add(tx: Tx, id: string, tally: Tally): Promise<void> {
-  const rows = tally.created + tally.updated + tally.unchanged + tally.rejected
-  await tx.db
+/** Gives an upload the say over the import. */
+export async function begin(tx: Tx, id: string): Promise<Row> {
+  const [row] = await tx.db
     .update(imports)
     .set({
+      status: 'running',
+      failure: null,
+      finishedAt: null,
+      startedAt: sql`coalesce(${imports.startedAt}, ${tx.now})`,
+      attempt: sql`${imports.attempt} + 1`,
+      ...changed(tx),
+    })
+    .where(one(tx, id))
+    .returning()
+  return row!
+}
+
+/** Adds up a batch. */
+export async function add(tx: Tx, id: string, tally: Tally, change: Change): Promise<Row> {
+  const rows = tally.created + tally.updated + tally.unchanged + tally.rejected
+  const [row] = await tx.db
+    .update(imports)
+    .set({
+      ...change,
+      ...changed(tx),
       processed: sql`${imports.processed} + ${rows}`,
       created: sql`${imports.created} + ${tally.created}`,
       updated: sql`${imports.updated} + ${tally.updated}`,
@@ -51,28 +102,6 @@ export async function add(tx: Tx, id: string, tally: Tally): Promise<void> {
       rejected: sql`${imports.rejected} + ${tally.rejected}`,
     })
     .where(one(tx, id))
-}
-
-export async function insertRejections(
-  tx: Tx,
-  importId: string,
-  list: Array<{ row: number; reason: string }>,
-): Promise<void> {
-  if (list.length === 0) return
-  await tx.db
-    .insert(importRejections)
-    .values(list.map((one) => ({ ...one, vendorId: tx.vendorId, importId })))
-}
-
-export async function listRejections(
-  tx: Tx,
-  importId: string,
-  limit: number,
-): Promise<Array<{ row: number; reason: string }>> {
-  return tx.db
-    .select({ row: importRejections.row, reason: importRejections.reason })
-    .from(importRejections)
-    .where(and(eq(importRejections.vendorId, tx.vendorId), eq(importRejections.importId, importId)))
-    .orderBy(asc(importRejections.row))
-    .limit(limit)
+    .returning()
+  return row!
 }

@@ -1,16 +1,36 @@
+import { z } from 'zod'
 import { route, streamRoute } from '../../http/route.ts'
-import { Import, ImportCreate, ImportParams } from './schema.ts'
+import { page } from '../../http/schemas.ts'
+import { rejectionsCsv } from './rejections-csv.ts'
+import { run } from './run.ts'
+import { Import, ImportCreate, ImportParams, ImportQuery, ImportRow, ImportRowQuery } from './schema.ts'
 import * as imports from './service.ts'
 
+const allow = ['key', 'staff'] as const
+const scope = 'imports:write'
+
 export const importRoutes = [
+  route({
+    id: 'imports.list',
+    method: 'get',
+    path: '/v1/imports',
+    summary: 'List imports, newest first',
+    allow,
+    scope,
+    query: ImportQuery,
+    response: page(Import),
+    errors: ['cursor_invalid'],
+    handle: ({ tx, query }) => imports.list(tx, query),
+  }),
   route({
     id: 'imports.create',
     method: 'post',
     path: '/v1/imports',
     summary: 'Open an import',
-    description: 'Says what the file holds and how its columns map; send the file next.',
-    allow: ['key', 'staff'],
-    scope: 'imports:write',
+    description:
+      'Says what the file holds and how its columns map; send the file next. With `dryRun` nothing is stored, and the rows say what would happen.',
+    allow,
+    scope,
     body: ImportCreate,
     status: 201,
     response: Import,
@@ -22,8 +42,9 @@ export const importRoutes = [
     method: 'get',
     path: '/v1/imports/{importId}',
     summary: 'Read how far an import is',
-    allow: ['key', 'staff'],
-    scope: 'imports:write',
+    description: 'The live stream tells the same once a second as `import.progressed`.',
+    allow,
+    scope,
     params: ImportParams,
     response: Import,
     errors: ['not_found'],
@@ -35,15 +56,45 @@ export const importRoutes = [
     path: '/v1/imports/{importId}/file',
     summary: 'Send the CSV of an import',
     description:
-      'Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. Sending the same rows again changes nothing: they are known by their external id.',
-    allow: ['key', 'staff'],
-    scope: 'imports:write',
+      'Streamed: rows are stored while the rest still arrives, and the answer comes when all are in. When an upload breaks off, send the same file to the same import: it goes on where it was. Rows are known by their external id, so nothing doubles.',
+    allow,
+    scope,
     params: ImportParams,
     consumes: 'text/csv',
     response: Import,
-    errors: ['not_found', 'invalid_transition', 'unsupported_media_type'],
+    errors: ['not_found', 'invalid_transition', 'validation_failed', 'conflict', 'unsupported_media_type'],
     handle: ({ tenancy, principal, params, http }) =>
-      imports.run(tenancy, principal, params.importId, http.req.raw.body ?? new Blob([]).stream()),
+      run(tenancy, principal, params.importId, http.req.raw.body ?? new Blob([]).stream()),
+  }),
+  route({
+    id: 'imports.rows',
+    method: 'get',
+    path: '/v1/imports/{importId}/rows',
+    summary: 'List what became of the rows',
+    description:
+      'In order of the file: every row of a dry run, the rejected rows of any other import; at most 100,000 of them.',
+    allow,
+    scope,
+    params: ImportParams,
+    query: ImportRowQuery,
+    response: page(ImportRow),
+    errors: ['not_found', 'cursor_invalid'],
+    handle: ({ tx, params, query }) => imports.listRows(tx, params.importId, query),
+  }),
+  streamRoute({
+    id: 'imports.rejections',
+    method: 'get',
+    path: '/v1/imports/{importId}/rejections.csv',
+    summary: 'Download the rejected rows',
+    description:
+      'A CSV of the rows as they stood in the file, with their line and the reason in front. Correct them and send them with the same mapping.',
+    allow,
+    scope,
+    params: ImportParams,
+    produces: 'text/csv',
+    response: z.string(),
+    errors: ['not_found'],
+    handle: ({ tenancy, principal, params }) => rejectionsCsv(tenancy, principal, params.importId),
   }),
   route({
     id: 'imports.cancel',
@@ -51,11 +102,11 @@ export const importRoutes = [
     path: '/v1/imports/{importId}/cancel',
     summary: 'Stop an import',
     description: 'What is stored stays; the rest of the file is not read.',
-    allow: ['key', 'staff'],
-    scope: 'imports:write',
+    allow,
+    scope,
     params: ImportParams,
     response: Import,
-    errors: ['not_found', 'invalid_transition'],
-    handle: ({ tx, params }) => imports.cancel(tx, params.importId),
+    errors: ['not_found', 'invalid_transition', 'precondition_failed'],
+    handle: ({ tx, params, ifMatch }) => imports.cancel(tx, params.importId, ifMatch),
   }),
 ]

@@ -1,83 +1,68 @@
 import { z } from 'zod'
+import { Instant, Paging, Version } from '../../http/schemas.ts'
 import { idSchema } from '../../ids.ts'
-import { Currency, Instant, line } from '../../http/schemas.ts'
-import { PartnerStatus } from '../partners/schema.ts'
-import { Key } from '../vendor/lists.ts'
-import { StageKey } from '../vendor/schema.ts'
+import { DealMapping } from './mappings/deals.ts'
+import { PartnerMapping } from './mappings/partners.ts'
+import { UserMapping } from './mappings/users.ts'
 
-const Column = line(200).meta({ description: 'A column heading of the CSV.' })
-const Translation = z
-  .record(z.string(), z.string())
-  .optional()
-  .meta({ description: 'Replaces a cell by another text.' })
-const TextFrom = z.strictObject({ column: Column, values: Translation })
-const dateFormats = ['YYYY-MM-DD', 'M/D/YYYY', 'D.M.YYYY', 'D/M/YYYY'] as const
-const DateFrom = z.strictObject({ column: Column, format: z.enum(dateFormats).default('YYYY-MM-DD') })
-export type DateFormat = (typeof dateFormats)[number]
-
-/** Says which column becomes which field. Kept as a file beside the data, so that an import can be run again. */
-export const ImportMapping = z
-  .strictObject({
-    source: line(100).meta({ description: 'Where the rows come from; external ids are unique within it.' }),
-    externalId: z.strictObject({ column: Column }),
-    name: z.strictObject({
-      template: line(200).meta({
-        description: 'Text with {column} in braces.',
-        examples: ['{product} for {account}'],
-      }),
-      fallback: line(200).optional().meta({ description: 'Used when a column of the template is empty.' }),
-    }),
-    stage: z.strictObject({ column: Column, values: z.record(z.string(), StageKey) }),
-    accountName: TextFrom.optional(),
-    product: TextFrom.optional(),
-    amount: z
-      .strictObject({ column: Column, currency: Currency, unit: z.enum(['major', 'minor']).default('major') })
-      .optional(),
-    partner: z
-      .strictObject({
-        column: Column,
-        create: z
-          .strictObject({ type: Key, status: PartnerStatus.default('active') })
-          .optional()
-          .meta({
-            description:
-              'How to create a partner whose name is not known yet; without it the row is rejected.',
-          }),
-      })
-      .optional(),
-    stageChangedAt: DateFrom.optional(),
-    closedAt: DateFrom.optional(),
-  })
-  .meta({ id: 'ImportMapping' })
-export type ImportMapping = z.output<typeof ImportMapping>
-
+export const ImportKindName = z.enum(['partners', 'users', 'deals'])
+export type ImportKindName = z.infer<typeof ImportKindName>
 export const ImportStatus = z.enum(['waiting', 'running', 'finished', 'cancelled', 'failed'])
-export const Rejection = z
-  .object({
-    row: z.int().meta({ description: 'Line of the CSV; the heading is line 1.' }),
-    reason: z.string(),
-  })
-  .meta({ id: 'ImportRejection' })
+export const RowOutcome = z.enum(['created', 'updated', 'unchanged', 'rejected'])
 
 export const Import = z
   .object({
     id: idSchema('import'),
-    kind: z.enum(['deals']),
+    kind: ImportKindName,
+    dryRun: z.boolean().meta({ description: 'Whether it only says what it would do.' }),
     status: ImportStatus,
-    processed: z.int(),
+    processed: z.int().meta({ description: 'Rows so far: the sum of the next four.' }),
     created: z.int(),
     updated: z.int(),
     unchanged: z.int(),
     rejected: z.int(),
-    rejections: z.array(Rejection).meta({ description: 'The first 100.' }),
+    failure: z
+      .string()
+      .nullable()
+      .meta({ description: 'Why it failed. Send the file again: it goes on where it was.' }),
+    version: Version,
     createdAt: Instant,
     finishedAt: Instant.nullable(),
   })
   .meta({ id: 'Import', description: 'A file on its way into the programme.' })
 export type Import = z.infer<typeof Import>
 
+const dryRun = z
+  .boolean()
+  .default(false)
+  .meta({ description: 'Stores nothing; the rows of the import say what would happen.' })
+
 export const ImportCreate = z
-  .strictObject({ kind: z.enum(['deals']), mapping: ImportMapping })
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('partners'), dryRun, mapping: PartnerMapping }),
+    z.strictObject({ kind: z.literal('users'), dryRun, mapping: UserMapping }),
+    z.strictObject({ kind: z.literal('deals'), dryRun, mapping: DealMapping }),
+  ])
   .meta({ id: 'ImportCreate' })
 export type ImportCreate = z.output<typeof ImportCreate>
+export type ImportMapping = ImportCreate['mapping']
+
+export const ImportRow = z
+  .object({
+    row: z.int().meta({ description: 'Line of the CSV in which it begins; the heading is line 1.' }),
+    outcome: RowOutcome,
+    key: z.string().nullable().meta({ description: 'The external id of the row, or the e-mail.' }),
+    changes: z.array(z.string()).meta({ description: 'Fields of the record that differ.' }),
+    reason: z.string().nullable().meta({ description: 'Why it was rejected.' }),
+  })
+  .meta({ id: 'ImportRow', description: 'What became of one row, or in a dry run would become of it.' })
+export type ImportRow = z.infer<typeof ImportRow>
+
 export const ImportParams = z.object({ importId: idSchema('import') })
+export const ImportQuery = Paging.extend({
+  kind: ImportKindName.optional(),
+  status: ImportStatus.optional(),
+})
+export type ImportQuery = z.infer<typeof ImportQuery>
+export const ImportRowQuery = Paging.extend({ outcome: RowOutcome.optional() })
+export type ImportRowQuery = z.infer<typeof ImportRowQuery>

@@ -1,31 +1,66 @@
-import type { Principal } from '../../auth/principal.ts'
-import type { Tenancy, Tx } from '../../db/tenant.ts'
+import type { Tx } from '../../db/tenant.ts'
 import { emit } from '../../events/outbox.ts'
+import { checkVersion } from '../../http/etag.ts'
+import { decodeCursor, toPage } from '../../http/pagination.ts'
 import { ApiError, notFound } from '../../http/problem.ts'
+import type { Page } from '../../http/schemas.ts'
 import { newId } from '../../ids.ts'
-import * as vendor from '../vendor/service.ts'
-import { CellError } from './cells.ts'
-import { readCsv, type CsvLine } from './csv.ts'
-import { mapRow, missingColumns, type MappedDeal } from './map-row.ts'
 import * as repository from './repository.ts'
-import type { Import, ImportCreate } from './schema.ts'
-import { writeBatch } from './write-batch.ts'
+import * as rows from './row-repository.ts'
+import type { Import, ImportCreate, ImportQuery, ImportRow, ImportRowQuery } from './schema.ts'
 
-const batchSize = 500
-const rejectionsShown = 100
+/** After so long without a batch an upload is gone: its server died, and nobody was left to say so. */
+const silenceMs = 5 * 60_000
 
-async function present(
-  tx: Tx,
-  { vendorId: _v, mapping: _m, startedAt: _s, ...row }: repository.Row,
-): Promise<Import> {
-  return { ...row, rejections: await repository.listRejections(tx, row.id, rejectionsShown) }
+function present(tx: Tx, row: repository.Row): Import {
+  const { vendorId: _v, mapping: _m, heading: _h, attempt: _a, fingerprint: _f, ...rest } = row
+  const { toldAt: _t, startedAt: _s, activeAt, ...shown } = rest
+  const silent = Date.parse(tx.realNow) - Date.parse(activeAt ?? tx.realNow) > silenceMs
+  if (shown.status !== 'running' || !silent) return shown
+  return { ...shown, status: 'failed', failure: `The upload stopped ${behind(row)}. ${goOn}` }
+}
+
+export const goOn = 'Send the file again to go on.'
+export const behind = ({ processed }: { processed: number }): string =>
+  processed === 0 ? 'before any row was stored' : `after ${processed.toLocaleString('en-US')} rows`
+
+async function found(tx: Tx, id: string): Promise<repository.Row> {
+  const row = await repository.find(tx, id)
+  if (!row) throw notFound('import')
+  return row
 }
 
 /** @throws ApiError not_found */
 export async function get(tx: Tx, id: string): Promise<Import> {
-  const row = await repository.find(tx, id)
-  if (!row) throw notFound('import')
-  return present(tx, row)
+  return present(tx, await found(tx, id))
+}
+
+export async function list(tx: Tx, query: ImportQuery): Promise<Page<Import>> {
+  const shape = ['imports', tx.vendorId, query.kind, query.status]
+  const found = await repository.list(tx, query, decodeCursor(query.cursor, shape))
+  return toPage(
+    found,
+    query.limit,
+    shape,
+    (row) => ({ value: row.createdAt, id: row.id }),
+    (row) => present(tx, row),
+  )
+}
+
+/** What became of the rows, in order of the file. @throws ApiError not_found */
+export async function listRows(tx: Tx, id: string, query: ImportRowQuery): Promise<Page<ImportRow>> {
+  await found(tx, id)
+  const { outcome, limit } = query
+  const shape = ['import rows', tx.vendorId, id, outcome]
+  const after = Number(decodeCursor(query.cursor, shape)?.value ?? 0)
+  const list = await rows.list(tx, id, { outcome, after, limit: limit + 1 })
+  return toPage(
+    list,
+    limit,
+    shape,
+    ({ row }) => ({ value: String(row), id }),
+    ({ cells: _, ...row }) => row,
+  )
 }
 
 /** Opens an import; its file comes next. */
@@ -33,99 +68,62 @@ export async function create(tx: Tx, input: ImportCreate): Promise<Import> {
   return present(tx, await repository.insert(tx, newId('import'), input))
 }
 
-/** Stops an import after the batch at hand; what is stored stays. @throws ApiError not_found | invalid_transition */
-export async function cancel(tx: Tx, id: string): Promise<Import> {
-  const row = await repository.lock(tx, id)
-  if (!row) throw notFound('import')
-  if (row.status !== 'waiting' && row.status !== 'running') {
-    throw new ApiError('invalid_transition', `The import is already ${row.status}.`)
-  }
-  return end(tx, id, 'cancelled')
-}
-
 /**
- * Takes in the file of an import, batch by batch as it arrives. Each batch is stored or not as a whole, and rows are
- * known by their external id: a file that broke off is simply sent again with a new import.
- * @throws ApiError not_found | invalid_transition | validation_failed
+ * Stops an import after the batch at hand; what is stored stays.
+ * @throws ApiError not_found | invalid_transition | precondition_failed
  */
-export async function run(
-  tenancy: Tenancy,
-  principal: Principal,
-  id: string,
-  file: AsyncIterable<Uint8Array>,
-): Promise<Import> {
-  const inTenant = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => tenancy.withTenant(principal, work)
-  const { mapping } = await inTenant((tx) => start(tx, id))
-  const stages = await inTenant(vendor.stages)
-  try {
-    let batch: CsvLine[] = []
-    for await (const line of readCsv(file, (header) => refuseMissing(missingColumns(mapping, header)))) {
-      batch.push(line)
-      if (batch.length < batchSize) continue
-      if (!(await inTenant((tx) => store(tx, id, batch)))) return await inTenant((tx) => get(tx, id))
-      batch = []
-    }
-    if (batch.length > 0) await inTenant((tx) => store(tx, id, batch))
-    return await inTenant((tx) => finish(tx, id, 'finished'))
-  } catch (error) {
-    await inTenant((tx) => finish(tx, id, 'failed'))
-    throw error
-  }
-
-  /** False when somebody has cancelled the import meanwhile. */
-  async function store(tx: Tx, id: string, lines: CsvLine[]): Promise<boolean> {
-    const row = await repository.lock(tx, id)
-    if (row?.status !== 'running') return false
-    const mapped: MappedDeal[] = []
-    const rejections: Array<{ row: number; reason: string }> = []
-    for (const { row: number, cells } of lines) {
-      try {
-        mapped.push(mapRow(mapping, cells, number))
-      } catch (error) {
-        if (!(error instanceof CellError)) throw error
-        rejections.push({ row: number, reason: error.message })
-      }
-    }
-    const outcome = await writeBatch(tx, mapping, stages, mapped)
-    // A file of nothing but mistakes must not fill the database with what nobody is shown.
-    const shown = [...rejections, ...outcome.rejections].slice(0, Math.max(rejectionsShown - row.rejected, 0))
-    await repository.insertRejections(tx, id, shown)
-    await repository.add(tx, id, { ...outcome.tally, rejected: outcome.tally.rejected + rejections.length })
-    emit(tx, 'import.progressed', { kind: 'import', id, partnerId: null }, { import: await get(tx, id) })
-    return true
-  }
-}
-
-async function start(tx: Tx, id: string): Promise<repository.Row> {
+export async function cancel(tx: Tx, id: string, ifMatch: number | undefined): Promise<Import> {
   const row = await repository.lock(tx, id)
   if (!row) throw notFound('import')
-  if (row.status !== 'waiting') {
+  checkVersion(row, ifMatch)
+  if (!['waiting', 'running', 'failed'].includes(row.status))
+    throw new ApiError('invalid_transition', `The import is already ${row.status}.`)
+  return end(tx, id, { status: 'cancelled' })
+}
+
+/** Gives an upload the say over an import that is not over. @throws ApiError not_found | invalid_transition */
+export async function begin(tx: Tx, id: string): Promise<repository.Row> {
+  const row = await repository.lock(tx, id)
+  if (!row) throw notFound('import')
+  if (row.status === 'finished' || row.status === 'cancelled')
     throw new ApiError(
       'invalid_transition',
-      `The import is ${row.status}. Open a new one to send the file again.`,
+      `The import is ${row.status}. Open a new one to send a file again.`,
     )
-  }
-  await repository.setStatus(tx, id, 'running')
-  return row
+  return repository.begin(tx, id)
 }
 
-/** Ends an import that still runs; one that was cancelled meanwhile stays so. */
-async function finish(tx: Tx, id: string, status: 'finished' | 'failed'): Promise<Import> {
+/** Ends the import if this upload still has the say; otherwise leaves it as it is. */
+export async function finish(
+  tx: Tx,
+  { id, attempt }: Pick<repository.Row, 'id' | 'attempt'>,
+  outcome: { status: 'finished' } | { status: 'failed'; failure: string },
+): Promise<Import> {
   const row = await repository.lock(tx, id)
-  return row?.status === 'running' ? end(tx, id, status) : get(tx, id)
+  return row?.status === 'running' && row.attempt === attempt ? end(tx, id, outcome) : get(tx, id)
 }
 
-async function end(tx: Tx, id: string, status: 'finished' | 'cancelled' | 'failed'): Promise<Import> {
-  await repository.setStatus(tx, id, status)
-  const ended = await get(tx, id)
+async function end(
+  tx: Tx,
+  id: string,
+  outcome: { status: 'finished' | 'cancelled' | 'failed'; failure?: string },
+): Promise<Import> {
+  const ended = present(tx, await repository.update(tx, id, { ...outcome, finishedAt: tx.now }))
   emit(tx, 'import.finished', { kind: 'import', id, partnerId: null }, { import: ended })
   return ended
 }
 
-function refuseMissing(columns: string[]): void {
-  if (columns.length === 0) return
-  throw new ApiError(
-    'validation_failed',
-    `The file has no column ${columns.join(', ')}. Correct the mapping or the file.`,
+const tellEveryMs = 1000
+
+/** Tells how far an import is, at most once a second. */
+export async function tellProgress(tx: Tx, row: repository.Row): Promise<void> {
+  const since = Date.parse(tx.realNow) - Date.parse(row.toldAt ?? '1970-01-01')
+  if (since < tellEveryMs) return
+  const told = await repository.update(tx, row.id, { toldAt: tx.realNow })
+  emit(
+    tx,
+    'import.progressed',
+    { kind: 'import', id: row.id, partnerId: null },
+    { import: present(tx, told) },
   )
 }

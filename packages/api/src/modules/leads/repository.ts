@@ -1,42 +1,68 @@
-import { and, count, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm'
+import { and, count, eq, getTableColumns, gte, inArray, isNotNull, lt, or, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
-import { contains } from '../../db/where.ts'
-import { descending, type Position } from '../../http/pagination.ts'
+import { ascending, descending, type Position } from '../../http/pagination.ts'
+import { fromUuid, toUuid } from '../../ids.ts'
 import { partners } from '../partners/table.ts'
-import { visible } from './policy.ts'
+import { users } from '../users/table.ts'
+import { openLeadStatuses } from './lifecycle.ts'
+import { matches, visible } from './policy.ts'
 import type { LeadQuery } from './schema.ts'
-import { leads } from './table.ts'
+import { leads, leadSubmissions } from './table.ts'
 
-type Filter = Pick<LeadQuery, 'status' | 'partnerId' | 'q'>
-export type Row = typeof leads.$inferSelect & { partnerName: string | null }
-type Change = Partial<Omit<typeof leads.$inferInsert, 'vendorId' | 'id' | 'version'>>
+export type Filter = Partial<Omit<LeadQuery, 'limit' | 'cursor' | 'sort' | 'territory'>> & {
+  countries?: string[] | undefined
+}
+export type LockedRow = typeof leads.$inferSelect
+export type Row = LockedRow & { partnerName: string | null; ownerName: string | null }
+export type NewRow = typeof leads.$inferInsert
+export type Change = Partial<Omit<NewRow, 'vendorId' | 'id' | 'version'>>
+
+const one = (tx: Tx, id: string) => and(eq(leads.vendorId, tx.vendorId), eq(leads.id, id))
 
 function matching(tx: Tx, filter: Filter): SQL | undefined {
+  const same = (column: 'partnerId' | 'ownerId' | 'country' | 'product') =>
+    filter[column] === undefined ? undefined : eq(leads[column], filter[column])
   return and(
     eq(leads.vendorId, tx.vendorId),
     visible(tx),
     filter.status && inArray(leads.status, filter.status),
-    filter.partnerId === undefined ? undefined : eq(leads.partnerId, filter.partnerId),
-    contains([leads.name, leads.email, leads.company], filter.q),
+    same('partnerId'),
+    same('ownerId'),
+    same('country'),
+    filter.countries && inArray(leads.country, filter.countries),
+    same('product'),
+    filter.createdFrom === undefined ? undefined : gte(leads.createdAt, filter.createdFrom),
+    filter.createdBefore === undefined ? undefined : lt(leads.createdAt, filter.createdBefore),
+    filter.q === undefined ? undefined : matches(tx, filter.q),
   )
 }
 
 function select(tx: Tx) {
   return tx.db
-    .select({ ...getTableColumns(leads), partnerName: partners.name })
+    .select({ ...getTableColumns(leads), partnerName: partners.name, ownerName: users.name })
     .from(leads)
     .leftJoin(partners, and(eq(partners.vendorId, leads.vendorId), eq(partners.id, leads.partnerId)))
+    .leftJoin(users, and(eq(users.vendorId, leads.vendorId), eq(users.id, leads.ownerId)))
     .$dynamic()
 }
 
+/** Every order a list can have: its column, which has an index, and its direction. */
+export const sorts = {
+  '-createdAt': { key: 'createdAt', by: descending },
+  createdAt: { key: 'createdAt', by: ascending },
+  '-updatedAt': { key: 'updatedAt', by: descending },
+  answerDueAt: { key: 'answerDueAt', by: ascending },
+} as const satisfies Record<LeadQuery['sort'], object>
+
 export async function list(
   tx: Tx,
-  query: Filter & { limit: number },
+  query: Filter & Pick<LeadQuery, 'limit' | 'sort'>,
   after: Position | undefined,
 ): Promise<Row[]> {
-  const { where, order } = descending(leads.createdAt, leads.id, after)
+  const { key, by } = sorts[query.sort]
+  const { where, order } = by(leads[key], leads.id, after)
   return select(tx)
-    .where(and(matching(tx, query), where))
+    .where(and(matching(tx, query), key === 'answerDueAt' ? isNotNull(leads[key]) : undefined, where))
     .orderBy(...order)
     .limit(query.limit + 1)
 }
@@ -47,16 +73,44 @@ export async function countOf(tx: Tx, filter: Filter): Promise<number> {
 }
 
 export async function find(tx: Tx, id: string): Promise<Row | undefined> {
-  const [row] = await select(tx).where(and(eq(leads.vendorId, tx.vendorId), eq(leads.id, id), visible(tx)))
+  const [row] = await select(tx).where(and(one(tx, id), visible(tx)))
   return row
 }
 
-export async function lock(tx: Tx, id: string): Promise<typeof leads.$inferSelect | undefined> {
+/** The lead as it is now, whoever has it: for events about what its former partner has just done. */
+export async function current(tx: Tx, id: string): Promise<Row> {
+  const [row] = await select(tx).where(one(tx, id))
+  return row!
+}
+
+/** The lead that a submission joined, by the id that its sender was told. */
+export async function findJoined(tx: Tx, id: string): Promise<Row | undefined> {
+  const [row] = await select(tx)
+    .innerJoin(
+      leadSubmissions,
+      and(eq(leadSubmissions.vendorId, leads.vendorId), eq(leadSubmissions.leadId, leads.id)),
+    )
+    .where(
+      and(
+        eq(leads.vendorId, tx.vendorId),
+        eq(leadSubmissions.id, fromUuid('submission', toUuid('lead', id))),
+        visible(tx),
+      ),
+    )
+  return row
+}
+
+/** `skipLocked` finds nothing while somebody else is at work on the lead. */
+export async function lock(
+  tx: Tx,
+  id: string,
+  config: { skipLocked?: true } = {},
+): Promise<LockedRow | undefined> {
   const [row] = await tx.db
     .select()
     .from(leads)
-    .where(and(eq(leads.vendorId, tx.vendorId), eq(leads.id, id), visible(tx)))
-    .for('update')
+    .where(and(one(tx, id), visible(tx)))
+    .for('update', config)
   return row
 }
 
@@ -68,7 +122,51 @@ export async function findByExternalId(tx: Tx, externalId: string): Promise<{ id
   return row
 }
 
-export async function insert(tx: Tx, row: typeof leads.$inferInsert): Promise<void> {
+export type Twin = Pick<LockedRow, 'id' | 'email' | 'partnerId' | 'externalId' | 'contactsHidden'>
+
+/**
+ * Open leads of the same person or company, oldest first. Who takes in such a lead queues here until the transaction
+ * ends, so of two that arrive at once the second finds the first.
+ */
+export async function twins(
+  tx: Tx,
+  { email, companyKey, since }: { email: string; companyKey: string | null; since: string },
+): Promise<Twin[]> {
+  const names = [...(companyKey === null ? [] : [`company ${companyKey}`]), `email ${email}`]
+  // Companies before people, always: two who need both never wait for each other.
+  await tx.db.execute(sql`
+    select pg_advisory_xact_lock(hashtextextended(${`lead ${tx.vendorId} `} || name, 0))
+    from unnest(${sql.param(names)}::text[]) name`)
+  // Read after the wait, so that what was stored meanwhile is seen.
+  return tx.db
+    .select({
+      id: leads.id,
+      email: leads.email,
+      partnerId: leads.partnerId,
+      externalId: leads.externalId,
+      contactsHidden: leads.contactsHidden,
+    })
+    .from(leads)
+    .where(
+      and(
+        eq(leads.vendorId, tx.vendorId),
+        or(eq(leads.email, email), companyKey === null ? undefined : eq(leads.companyKey, companyKey)),
+        gte(leads.createdAt, since),
+        inArray(leads.status, [...openLeadStatuses]),
+      ),
+    )
+    .orderBy(leads.createdAt, leads.id)
+    .limit(50)
+}
+
+/** Routing fills partners up to their limits, so within a programme one lead is routed after the other. */
+export async function takeTurn(tx: Tx): Promise<void> {
+  await tx.db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`lead routing ${tx.vendorId}`}, 0))`,
+  )
+}
+
+export async function insert(tx: Tx, row: NewRow): Promise<void> {
   await tx.db.insert(leads).values(row)
 }
 
@@ -76,5 +174,5 @@ export async function update(tx: Tx, id: string, change: Change): Promise<void> 
   await tx.db
     .update(leads)
     .set({ ...change, updatedAt: tx.now, version: sql`${leads.version} + 1` })
-    .where(and(eq(leads.vendorId, tx.vendorId), eq(leads.id, id)))
+    .where(one(tx, id))
 }

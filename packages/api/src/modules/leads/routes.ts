@@ -1,15 +1,20 @@
 import { route } from '../../http/route.ts'
 import { page } from '../../http/schemas.ts'
-import { Deal } from '../deals/schema.ts'
-import { Lead, LeadConvert, LeadCreate, LeadDisqualify, LeadParams, LeadQuery } from './schema.ts'
+import { leadCommandRoutes } from './command-routes.ts'
+import { LeadCandidates, LeadOffers } from './offer-schema.ts'
+import * as offers from './offers.ts'
+import { Lead, LeadCreate, LeadCreated, LeadParams, LeadQuery, LeadSubmissions } from './schema.ts'
 import * as leads from './service.ts'
+import * as submissions from './submissions.ts'
 
 export const leadRoutes = [
   route({
     id: 'leads.list',
     method: 'get',
     path: '/v1/leads',
-    summary: 'List leads, newest first',
+    summary: 'List leads',
+    description:
+      'A partner user sees what is offered to the own partner or in its hands. Newest first unless sorted.',
     allow: ['key', 'staff', 'partner'],
     scope: 'leads:read',
     query: LeadQuery,
@@ -22,12 +27,13 @@ export const leadRoutes = [
     method: 'post',
     path: '/v1/leads',
     summary: 'Take in a lead',
-    description: 'The values are checked against the form `lead`, as on every other surface.',
+    description:
+      'The values are checked against the form `lead`, as on every other surface. The same e-mail or company within the window of the programme joins the earlier open lead, which is then the answer.',
     allow: ['key', 'staff', 'partner'],
     scope: 'leads:write',
     body: LeadCreate,
     status: 201,
-    response: Lead,
+    response: LeadCreated,
     errors: ['conflict', 'not_found'],
     handle: ({ tx, body }) => leads.create(tx, body),
   }),
@@ -36,6 +42,8 @@ export const leadRoutes = [
     method: 'get',
     path: '/v1/leads/{leadId}',
     summary: 'Read a lead',
+    description:
+      'For a partner user an offered lead may come without contact details; see `contactsHidden`. An id that a page was told for a submission leads to the lead that it joined.',
     allow: ['key', 'staff', 'partner'],
     scope: 'leads:read',
     params: LeadParams,
@@ -44,30 +52,43 @@ export const leadRoutes = [
     handle: ({ tx, params }) => leads.get(tx, params.leadId),
   }),
   route({
-    id: 'leads.convert',
-    method: 'post',
-    path: '/v1/leads/{leadId}/convert',
-    summary: 'Turn a lead into a deal',
+    id: 'leads.submissions',
+    method: 'get',
+    path: '/v1/leads/{leadId}/submissions',
+    summary: 'Read what was sent again about a lead',
     allow: ['key', 'staff', 'partner'],
-    scope: 'deals:write',
+    scope: 'leads:read',
     params: LeadParams,
-    body: LeadConvert,
-    status: 201,
-    response: Deal,
-    errors: ['not_found', 'invalid_transition', 'precondition_failed'],
-    handle: ({ tx, params, body, ifMatch }) => leads.convert(tx, params.leadId, body, ifMatch),
+    response: LeadSubmissions,
+    errors: ['not_found'],
+    handle: async ({ tx, params }) => ({ data: await submissions.list(tx, params.leadId) }),
   }),
   route({
-    id: 'leads.disqualify',
-    method: 'post',
-    path: '/v1/leads/{leadId}/disqualify',
-    summary: 'Take a lead out of the programme, with a reason',
-    allow: ['key', 'staff'],
-    scope: 'leads:write',
+    id: 'leads.offers',
+    method: 'get',
+    path: '/v1/leads/{leadId}/offers',
+    summary: 'Read whom a lead was offered to, and why',
+    description:
+      'Oldest first, each with its score, what that is made of, and who else was looked at. A partner user sees the own part.',
+    allow: ['key', 'staff', 'partner'],
+    scope: 'leads:read',
     params: LeadParams,
-    body: LeadDisqualify,
-    response: Lead,
-    errors: ['not_found', 'invalid_transition', 'precondition_failed'],
-    handle: ({ tx, params, body, ifMatch }) => leads.disqualify(tx, params.leadId, body, ifMatch),
+    response: LeadOffers,
+    errors: ['not_found'],
+    handle: async ({ tx, params }) => ({ data: await leads.listOffers(tx, params.leadId) }),
   }),
+  route({
+    id: 'leads.candidates',
+    method: 'get',
+    path: '/v1/leads/{leadId}/candidates',
+    summary: 'See how each partner fits a lead',
+    description: 'What routing would do now, without doing it.',
+    allow: ['key', 'staff'],
+    scope: 'leads:read',
+    params: LeadParams,
+    response: LeadCandidates,
+    errors: ['not_found'],
+    handle: async ({ tx, params }) => ({ data: await offers.candidates(tx, params.leadId) }),
+  }),
+  ...leadCommandRoutes,
 ]

@@ -1,168 +1,141 @@
 import type { Tx } from '../../db/tenant.ts'
-import { emit } from '../../events/outbox.ts'
-import { checkVersion } from '../../http/etag.ts'
 import { decodeCursor, toPage } from '../../http/pagination.ts'
 import { ApiError, notFound } from '../../http/problem.ts'
 import type { Page } from '../../http/schemas.ts'
-import { newId } from '../../ids.ts'
-import type { Deal } from '../deals/schema.ts'
-import * as deals from '../deals/service.ts'
-import * as forms from '../forms/service.ts'
-import * as partners from '../partners/service.ts'
-import { leadTransitions, openLeadStatuses } from './lifecycle.ts'
+import * as users from '../users/service.ts'
+import * as vendor from '../vendor/service.ts'
+import { openLeadStatuses } from './lifecycle.ts'
+import * as offerRows from './offer-repository.ts'
+import type { LeadOffer } from './offer-schema.ts'
+import * as offers from './offers.ts'
+import { present, presentOffer, readerOf } from './present.ts'
 import * as repository from './repository.ts'
-import type { Lead, LeadConvert, LeadCreate, LeadDisqualify, LeadQuery, LeadSource } from './schema.ts'
+import type { Lead, LeadDisqualify, LeadQuery } from './schema.ts'
+import { step, take, type IfMatch } from './step.ts'
+import { tell } from './tell.ts'
 
-function present(row: repository.Row): Lead {
-  const {
-    vendorId: _v,
-    channel,
-    pageUrl,
-    referrer,
-    utm,
-    disqualifiedReason: _r,
-    disqualifiedNote: _n,
-    ...lead
-  } = row
-  return { ...lead, source: { channel, pageUrl, referrer, utm } }
+export { create } from './capture.ts'
+export { convert } from './convert.ts'
+
+export async function list(tx: Tx, { territory, ...query }: LeadQuery): Promise<Page<Lead>> {
+  const countries = territory === undefined ? undefined : await countriesOf(tx, territory)
+  return page(tx, { ...query, countries })
 }
 
-export async function list(tx: Tx, query: Omit<LeadQuery, 'sort'>): Promise<Page<Lead>> {
-  const shape = ['leads', tx.vendorId, query.status, query.partnerId, query.q]
-  const rows = await repository.list(tx, query, decodeCursor(query.cursor, shape))
-  return toPage(rows, query.limit, shape, (row) => ({ value: row.createdAt, id: row.id }), present)
+async function page(
+  tx: Tx,
+  query: repository.Filter & Pick<LeadQuery, 'cursor' | 'limit' | 'sort'>,
+): Promise<Page<Lead>> {
+  const { cursor, limit, sort, ...filter } = query
+  const { key } = repository.sorts[sort]
+  // In one order, whichever way the filters were named.
+  const shape = [
+    'leads',
+    tx.vendorId,
+    sort,
+    ...Object.entries(filter).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  ]
+  const rows = await repository.list(tx, query, decodeCursor(cursor, shape))
+  const reader = readerOf(tx)
+  return toPage(
+    rows,
+    limit,
+    shape,
+    (row) => ({ value: row[key] ?? '', id: row.id }),
+    (row) => present(row, reader),
+  )
+}
+
+async function countriesOf(tx: Tx, key: string): Promise<string[]> {
+  const { territories } = await vendor.get(tx)
+  const territory = territories.find((one) => one.key === key)
+  if (territory) return territory.countries
+  throw new ApiError('invalid_request', `There is no territory "${key}". Ask GET /v1/vendor for the list.`)
 }
 
 /** The board's lead lane: what still waits for a next step, newest first. */
 export async function lane(
   tx: Tx,
-  filter: { partnerId?: string | undefined; q?: string | undefined; limit: number },
+  { limit, ...filter }: { partnerId?: string | undefined; q?: string | undefined; limit: number },
 ): Promise<{ count: number; cards: Lead[]; nextCursor: string | null }> {
-  const query: LeadQuery = { status: [...openLeadStatuses], sort: '-createdAt', ...filter }
-  const [count, page] = await Promise.all([repository.countOf(tx, query), list(tx, query)])
-  return { count, cards: page.data, nextCursor: page.nextCursor }
+  const open = { ...filter, status: [...openLeadStatuses] }
+  const [count, first] = await Promise.all([
+    repository.countOf(tx, open),
+    page(tx, { ...open, limit, sort: '-createdAt' }),
+  ])
+  return { count, cards: first.data, nextCursor: first.nextCursor }
 }
 
-/** @throws ApiError not_found */
+/** Also finds a lead by the id that a submission was told which joined it. @throws ApiError not_found */
 export async function get(tx: Tx, id: string): Promise<Lead> {
-  const row = await repository.find(tx, id)
+  const row = (await repository.find(tx, id)) ?? (await repository.findJoined(tx, id))
   if (!row) throw notFound('lead')
-  return present(row)
+  return present(row, readerOf(tx))
 }
 
-/**
- * Takes in a lead through the vendor's form definition, whatever surface it was typed on.
- * A partner user's lead belongs to that partner.
- * @throws ApiError validation_failed | not_found | conflict
- */
-export async function create(tx: Tx, input: LeadCreate): Promise<Lead> {
-  const values = await forms.check(tx, 'lead', input.values)
-  const partnerId = await partners.ownerOf(tx, input.partnerId)
-  if (input.externalId) partners.refuseExternalId(tx)
-  if (input.externalId && (await repository.findByExternalId(tx, input.externalId))) {
-    throw new ApiError('conflict', `Another lead has the external id "${input.externalId}".`)
-  }
-  const text = (name: string): string | null => (typeof values[name] === 'string' ? values[name] : null)
-  const email = text('email') ?? ''
-  const id = newId('lead')
-  await repository.insert(tx, {
-    vendorId: tx.vendorId,
-    id,
-    status: 'new',
-    form: 'lead',
-    name: text('name') ?? email,
-    email: email.toLowerCase(),
-    company: text('company'),
-    companyDomain: text('companyDomain') ?? email.toLowerCase().split('@').at(-1) ?? null,
-    phone: text('phone'),
-    country: text('country'),
-    values,
-    ...sourceOf(tx, input.source),
-    partnerId,
-    externalId: input.externalId ?? null,
-    createdAt: tx.now,
-    updatedAt: tx.now,
-  })
-  const lead = await get(tx, id)
-  emit(tx, 'lead.created', { kind: 'lead', id, partnerId }, { lead })
-  return lead
-}
-
-function sourceOf(tx: Tx, source: LeadCreate['source']): LeadSource {
-  const own = {
-    publishable: 'form',
-    partner: 'partner',
-    staff: 'staff',
-    key: 'key',
-    system: 'import',
-  } as const
-  // A page cannot claim to be a chat: only callers that hold a secret or a person's token name a channel.
-  const named = tx.principal.kind === 'publishable' ? undefined : source?.channel
-  return {
-    channel: named ?? own[tx.principal.kind],
-    pageUrl: source?.pageUrl ?? null,
-    referrer: source?.referrer ?? null,
-    utm: source?.utm ?? {},
-  }
-}
-
-/**
- * Turns a lead into a deal without retyping: the deal takes the account, the partner and the link back.
- * @throws ApiError not_found | invalid_transition | validation_failed | precondition_failed
- */
-export async function convert(
-  tx: Tx,
-  id: string,
-  input: LeadConvert,
-  ifMatch: number | undefined,
-): Promise<Deal> {
-  const lead = await repository.lock(tx, id)
+/** Every offer of a lead, oldest first; a partner's users see their own. @throws ApiError not_found */
+export async function listOffers(tx: Tx, id: string): Promise<LeadOffer[]> {
+  const [lead, rows] = await Promise.all([repository.find(tx, id), offerRows.list(tx, id)])
   if (!lead) throw notFound('lead')
-  checkVersion(lead, ifMatch)
-  const status = leadTransitions.apply('convert', lead.status, tx.principal)
-  const deal = await deals.create(
-    tx,
-    {
-      name: input.name ?? lead.company ?? lead.name,
-      accountName: lead.company ?? lead.name,
-      amount: input.amount,
-      stage: input.stage,
-      partnerId: input.partnerId ?? lead.partnerId,
-    },
-    { leadId: id },
-  )
-  await repository.update(tx, id, { status, dealId: deal.id, partnerId: deal.partnerId })
-  emit(
-    tx,
-    'lead.converted',
-    { kind: 'lead', id, partnerId: deal.partnerId },
-    { lead: await get(tx, id), deal },
-  )
-  return deal
+  return rows.map((row) => presentOffer(row, readerOf(tx)))
+}
+
+/** Says who looks after the lead at its partner. @throws ApiError not_found | invalid_transition | validation_failed */
+export async function assign(tx: Tx, id: string, ownerId: string | null, ifMatch: IfMatch): Promise<Lead> {
+  const before = await take(tx, id, ifMatch)
+  if (before.status !== 'accepted' && before.status !== 'working')
+    throw new ApiError('invalid_transition', 'A lead has an owner once its partner has accepted it.')
+  if (ownerId !== null) await checkOwner(tx, ownerId, before.partnerId)
+  await repository.update(tx, id, { ownerId })
+  const after = await repository.current(tx, id)
+  tell(tx, 'lead.assigned', after)
+  return present(after, readerOf(tx))
+}
+
+async function checkOwner(tx: Tx, ownerId: string, partnerId: string | null): Promise<void> {
+  if ((await users.get(tx, ownerId)).partnerId === partnerId) return
+  // To a partner, the users of others do not exist.
+  if (tx.principal.kind === 'partner') throw notFound('user')
+  const detail = "The owner must be a user of the lead's partner."
+  throw new ApiError('validation_failed', detail, {
+    fields: [{ pointer: '/ownerId', code: 'not_of_partner', detail }],
+  })
+}
+
+/** Says that somebody is at work on the lead; it is then no longer pulled back. @throws ApiError not_found | invalid_transition */
+export async function start(tx: Tx, id: string, ifMatch: IfMatch): Promise<Lead> {
+  const { after } = await step(tx, id, 'start', ifMatch)
+  await offers.stopClocks(tx, id)
+  tell(tx, 'lead.started', after)
+  return present(after, readerOf(tx))
 }
 
 /** @throws ApiError not_found | invalid_transition | precondition_failed */
 export async function disqualify(
   tx: Tx,
   id: string,
-  input: LeadDisqualify,
-  ifMatch: number | undefined,
+  { reason, note }: LeadDisqualify,
+  ifMatch: IfMatch,
 ): Promise<Lead> {
-  const before = await repository.lock(tx, id)
-  if (!before) throw notFound('lead')
-  checkVersion(before, ifMatch)
-  const status = leadTransitions.apply('disqualify', before.status, tx.principal)
-  await repository.update(tx, id, {
-    status,
-    disqualifiedReason: input.reason,
-    disqualifiedNote: input.note ?? null,
-  })
-  const lead = await get(tx, id)
-  emit(
-    tx,
-    'lead.disqualified',
-    { kind: 'lead', id, partnerId: lead.partnerId },
-    { lead, reason: input.reason },
-  )
-  return lead
+  const { after } = await step(tx, id, 'disqualify', ifMatch, () => ({
+    answerDueAt: null,
+    unroutedReason: null,
+    disqualifiedReason: reason,
+    disqualifiedNote: note ?? null,
+  }))
+  await offers.close(tx, id, 'recalled')
+  tell(tx, 'lead.disqualified', after, { more: () => ({ reason }) })
+  return present(after, readerOf(tx))
+}
+
+/** Brings a disqualified lead back to staff, for a new start. @throws ApiError not_found | invalid_transition */
+export async function reopen(tx: Tx, id: string, ifMatch: IfMatch): Promise<Lead> {
+  const { before, after } = await step(tx, id, 'reopen', ifMatch, () => ({
+    ...offers.inNobodysHands,
+    disqualifiedReason: null,
+    disqualifiedNote: null,
+  }))
+  const { partnerId, contactsHidden } = before
+  tell(tx, 'lead.reopened', after, { partnerId, contactsHidden })
+  return present(after, readerOf(tx))
 }

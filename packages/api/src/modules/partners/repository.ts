@@ -40,6 +40,14 @@ export async function findByNames(tx: Tx, names: string[]): Promise<Row[]> {
     .where(and(eq(partners.vendorId, tx.vendorId), inArray(partners.name, names)))
 }
 
+export async function findByExternalIds(tx: Tx, externalIds: string[]): Promise<Row[]> {
+  if (externalIds.length === 0) return []
+  return tx.db
+    .select()
+    .from(partners)
+    .where(and(eq(partners.vendorId, tx.vendorId), inArray(partners.externalId, externalIds)))
+}
+
 /** The company and the name of who looks after it. */
 export async function findWithManager(
   tx: Tx,

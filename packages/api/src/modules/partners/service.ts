@@ -156,3 +156,8 @@ export async function byNames(tx: Tx, names: string[]): Promise<Map<string, stri
   const rows = await repository.findByNames(tx, names)
   return new Map(rows.map((row) => [row.name, row.id]))
 }
+
+export async function byExternalIds(tx: Tx, externalIds: string[]): Promise<Map<string, string>> {
+  const rows = await repository.findByExternalIds(tx, externalIds)
+  return new Map(rows.map((row) => [row.externalId ?? '', row.id]))
+}

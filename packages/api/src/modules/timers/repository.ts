@@ -6,13 +6,18 @@ import { timers, type TimerKind } from './table.ts'
 export type Timer = typeof timers.$inferSelect
 
 /** One timer a kind and subject: setting it again moves it. */
-export async function put(tx: Tx, kind: TimerKind, subjectId: string, dueAt: string): Promise<void> {
+export async function put(
+  tx: Tx,
+  kind: TimerKind,
+  moments: Array<{ subjectId: string; dueAt: string }>,
+): Promise<void> {
+  if (moments.length === 0) return
   await tx.db
     .insert(timers)
-    .values({ vendorId: tx.vendorId, id: newId('timer'), kind, subjectId, dueAt })
+    .values(moments.map((moment) => ({ vendorId: tx.vendorId, id: newId('timer'), kind, ...moment })))
     .onConflictDoUpdate({
       target: [timers.vendorId, timers.kind, timers.subjectId],
-      set: { dueAt, attempts: 0 },
+      set: { dueAt: sql`excluded.due_at`, attempts: 0 },
     })
 }
 

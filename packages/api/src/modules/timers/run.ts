@@ -1,6 +1,9 @@
 import { systemPrincipal } from '../../auth/principal.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { dealTimers } from '../deals/due.ts'
+import { enrolmentTimers } from '../enrolments/reminders.ts'
+import { leadTimers } from '../leads/due.ts'
+import { quizTimers } from '../quizzes/due.ts'
 import * as repository from './repository.ts'
 import type { TimerKind } from './table.ts'
 
@@ -11,7 +14,12 @@ export interface TimerHandler {
   run: (tx: Tx, subjectId: string) => Promise<void>
 }
 
-const handlers: Record<TimerKind, TimerHandler> = dealTimers
+const handlers: Record<TimerKind, TimerHandler> = {
+  ...dealTimers,
+  ...leadTimers,
+  ...enrolmentTimers,
+  ...quizTimers,
+}
 
 /** Carries out one due timer. False when somebody else is at it: it is looked at again in the next round. */
 export async function runTimer(tx: Tx, timer: repository.Timer): Promise<boolean> {

@@ -2,7 +2,14 @@ import { integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant, publicId } from '../../db/columns.ts'
 
 /** What can come due. `run.ts` says what each does. */
-export type TimerKind = 'deal.answer_due' | 'deal.protection_ending' | 'deal.protection_over'
+export type TimerKind =
+  | 'deal.answer_due'
+  | 'deal.protection_ending'
+  | 'deal.protection_over'
+  | 'lead.answer_due'
+  | 'lead.idle'
+  | 'enrolment.reminder'
+  | 'quiz.time_over'
 
 export const timers = pgTable('timers', {
   vendorId: publicId('vendor').notNull(),

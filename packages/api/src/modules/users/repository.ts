@@ -27,6 +27,15 @@ export async function findMany(tx: Tx, ids: readonly string[]): Promise<Row[]> {
     .where(and(eq(users.vendorId, tx.vendorId), inArray(users.id, [...ids])))
 }
 
+/** Whoever goes by these e-mails (in lower case) or external ids. */
+export async function findBy(tx: Tx, column: 'email' | 'externalId', texts: string[]): Promise<Row[]> {
+  if (texts.length === 0) return []
+  return tx.db
+    .select()
+    .from(users)
+    .where(own(tx, inArray(users[column], texts)))
+}
+
 export async function lock(tx: Tx, id: string): Promise<Row | undefined> {
   const [row] = await tx.db
     .select()

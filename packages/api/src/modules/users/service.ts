@@ -35,6 +35,16 @@ export async function byIds(tx: Tx, ids: readonly string[]): Promise<User[]> {
   return ids.length === 0 ? [] : (await repository.findMany(tx, ids)).map(present)
 }
 
+/** Ids of the people who go by these e-mails (in lower case) or external ids. */
+export async function idsBy(
+  tx: Tx,
+  column: 'email' | 'externalId',
+  texts: string[],
+): Promise<Map<string, string>> {
+  const rows = await repository.findBy(tx, column, texts)
+  return new Map(rows.map((row) => [row[column] ?? '', row.id]))
+}
+
 /** Adds a person; a partner's admin adds them to the own company. @throws ApiError conflict | not_found | missing_scope */
 export async function create(tx: Tx, input: UserCreate): Promise<User> {
   if (input.externalId) partners.refuseExternalId(tx)

@@ -82,11 +82,37 @@ const rules = {
     .min(0)
     .max(1440)
     .meta({ description: 'How long a clear pre-check keeps the place in the queue.' }),
+  leadJoinDays: z.int().min(0).max(3650).meta({
+    description:
+      'How long a further submission of the same person or company joins the open lead; 0 makes each a lead of its own.',
+  }),
+  leadRouting: z.enum(['automatic', 'by_hand']).meta({
+    description: 'Whether leads are offered by the rules, or wait for staff to choose a partner.',
+  }),
+  leadAnswerWithinHours: z
+    .int()
+    .min(1)
+    .max(400)
+    .meta({ description: 'Working hours in which a partner answers an offer.' }),
+  leadIdleDays: z
+    .int()
+    .min(0)
+    .max(365)
+    .meta({ description: 'After so long without a start an accepted lead is pulled back; 0 for never.' }),
+  leadMaxOffers: z
+    .int()
+    .min(1)
+    .max(50)
+    .meta({ description: 'How many offers are made before a lead is left to staff.' }),
+  leadHideContacts: z
+    .boolean()
+    .meta({ description: 'Whether a partner sees who a lead is only once it has accepted it.' }),
 }
 
-export const Programme = z
-  .object(rules)
-  .meta({ id: 'Programme', description: 'The rules of deal registration.' })
+export const Programme = z.object(rules).meta({
+  id: 'Programme',
+  description: 'The rules of the programme: how deals are registered, and leads passed on.',
+})
 export type Programme = z.infer<typeof Programme>
 
 export const ProgrammeChange = z.strictObject(rules).partial().meta({
@@ -117,4 +143,10 @@ export const defaultProgramme: Programme = {
   extensionDays: 30,
   maxExtensions: 1,
   holdMinutes: 60,
+  leadJoinDays: 30,
+  leadRouting: 'by_hand',
+  leadAnswerWithinHours: 16,
+  leadIdleDays: 7,
+  leadMaxOffers: 3,
+  leadHideContacts: true,
 }

@@ -123,7 +123,7 @@ export class Moving {
     const old = before.findIndex((column) => rowIn(column, marks.active) >= 0)
     for (const { deal, lead } of told) {
       if (deal && lead) this.#become(lead.id, deal.id)
-      else if (lead?.version === 1) announce(this.#msg('new_lead', { name: lead.name }))
+      else if (lead?.version === 1) announce(this.#msg('new_lead', { name: nameOf(lead) }))
       else if (deal && deal.id === marks.active && this.#inside) {
         const from = before[old]?.key
         if (from && from !== deal.stage) this.#announceMove(nameOf(deal), from, deal.stage)

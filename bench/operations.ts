@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { words } from './data/rows.ts'
+import type { Vendor } from './data/vendors.ts'
+
+/** Stands where the load generator and pgbench put something new each time. */
+export const unique = randomBytes(8).toString('hex')
+
+export interface Request {
+  method: 'GET' | 'POST'
+  path: string
+  body?: string
+  headers: Record<string, string>
+}
+
+export interface Operation {
+  name: string
+  /** What a ratio to pgbench is measured against: writes wait for their commit, reads for rows. */
+  kind: 'write' | 'read'
+  request(vendor: Vendor): Request
+}
+
+const signed = (vendor: Vendor): Record<string, string> => ({ authorization: `Bearer ${vendor.token}` })
+const read = (name: string, path: (vendor: Vendor) => string): Operation => ({
+  name,
+  kind: 'read',
+  request: (vendor) => ({ method: 'GET', path: path(vendor), headers: signed(vendor) }),
+})
+
+/** Two words, of the hundred pairs that accounts are named after. */
+function wanted({ number }: Vendor): string {
+  const pick = (list: string[], at: number): string => list[at % list.length]!
+  return `${pick(words.first, number)} ${pick(words.second, Math.floor(number / 10))}`
+}
+
+export const operations = {
+  createLead: {
+    name: 'Create a lead',
+    kind: 'write',
+    request: (vendor) => ({
+      method: 'POST',
+      path: '/v1/leads',
+      body: JSON.stringify({
+        values: {
+          name: 'Ada Brandt',
+          email: `ada@${unique}.example`,
+          company: `Kaufgut ${unique}`,
+          country: 'DE',
+          interest: 'picking',
+          message: 'Two halls, three shifts, and a fleet of forklifts that we would like to retire.',
+          consent: true,
+        },
+        source: { pageUrl: 'https://northwind.example/contact', utm: { utm_source: 'newsletter' } },
+      }),
+      headers: { ...signed(vendor), 'content-type': 'application/json', 'idempotency-key': unique },
+    }),
+  },
+  listDeals: read('List 50 deals', () => '/v1/deals?limit=50'),
+  board: read('Board', () => '/v1/deals/board?limit=50'),
+  search: read('Search deals', (vendor) => `/v1/deals?limit=50&q=${encodeURIComponent(wanted(vendor))}`),
+} as const satisfies Record<string, Operation>

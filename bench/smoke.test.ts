@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { benchmark } from './benchmark.ts'
+import { findPgbench } from './postgres/pgbench.ts'
+import { plans } from './plan.ts'
+import { toMarkdown, type Report } from './report.ts'
+
+let directory: string
+let report: Report
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'openprm-bench-'))
+  report = await benchmark({ plan: plans.smoke, directory, say: () => {} })
+}, 120_000)
+afterAll(() => rm(directory, { recursive: true, force: true }))
+
+test('every operation is measured, and every contender has done work', () => {
+  expect(report.operations.map((one) => one.name)).toEqual([
+    'Create a lead',
+    'List 50 deals',
+    'Board',
+    'Search deals',
+  ])
+  for (const { results } of report.operations) {
+    for (const { perSecond, p50, p99 } of results) {
+      expect(perSecond).toBeGreaterThan(0)
+      expect(p99).toBeGreaterThanOrEqual(p50)
+    }
+  }
+  expect(report.search.map((one) => one.deals)).toEqual([
+    plans.smoke.searched.small,
+    plans.smoke.searched.large,
+  ])
+})
+
+test('with pgbench on the machine, everything is compared with it; without, the table says nothing of ratios', () => {
+  const first = report.operations.map(({ results }) => results[0])
+  const expected = findPgbench()
+    ? { contender: 'pgbench, one flight', ratio: { median: 1 } }
+    : { contender: 'OpenPRM' }
+  for (const result of first) expect(result).toMatchObject(expected)
+})
+
+test('the table names each contender once an operation', () => {
+  const lines = toMarkdown(report).split('\n')
+  expect(lines.filter((line) => line.includes('| OpenPRM '))).toHaveLength(4)
+  expect(lines.filter((line) => line.includes('| Hono alone '))).toHaveLength(2)
+})

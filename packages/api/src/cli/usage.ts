@@ -1,2 +1,0 @@
-/** The command line cannot be understood; the message says what to write instead. */
-export class UsageError extends Error {}

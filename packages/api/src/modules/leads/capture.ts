@@ -1,0 +1,167 @@
+import type { Tx } from '../../db/tenant.ts'
+import { ApiError } from '../../http/problem.ts'
+import { fromUuid, newId, toUuid } from '../../ids.ts'
+import * as deals from '../deals/service.ts'
+import * as forms from '../forms/service.ts'
+import * as partners from '../partners/service.ts'
+import * as vendor from '../vendor/service.ts'
+import { openLeadStatuses } from './lifecycle.ts'
+import * as offers from './offers.ts'
+import { contactFields } from './policy.ts'
+import { present, readerOf } from './present.ts'
+import * as repository from './repository.ts'
+import type { LeadCreate, LeadCreated, LeadSource } from './schema.ts'
+import * as submissions from './submission-repository.ts'
+import { presentSubmission } from './submissions.ts'
+import { tell } from './tell.ts'
+
+const dayMs = 24 * 3_600_000
+
+/**
+ * Takes in a lead through the vendor's form definition, whatever surface it was typed on. The same person or company
+ * within the programme's window joins the earlier open lead. A partner user's lead is the partner's to work on; any
+ * other is offered to the named partner, or to the one that the programme's rules choose.
+ * @throws ApiError validation_failed | not_found | conflict | forbidden
+ */
+export async function create(tx: Tx, input: LeadCreate): Promise<LeadCreated> {
+  const [form, values, { programme }, partnerId] = await Promise.all([
+    forms.get(tx, 'lead'),
+    forms.check(tx, 'lead', input.values),
+    vendor.rules(tx),
+    partners.ownerOf(tx, input.partnerId),
+  ])
+  if (input.externalId) await checkExternalId(tx, input.externalId)
+  const draft = { ...read(values), ...sourceOf(tx, input.source), values }
+  const since = new Date(Date.parse(tx.now) - programme.leadJoinDays * dayMs).toISOString()
+  const twins = programme.leadJoinDays === 0 ? [] : await repository.twins(tx, { ...draft, since })
+  const wanted = { ...draft, partnerId, externalId: input.externalId ?? null }
+  const joined = await join(tx, twins, wanted)
+  if (joined) return joined
+
+  const id = newId('lead')
+  const own = tx.principal.kind === 'partner'
+  await repository.insert(tx, {
+    ...wanted,
+    vendorId: tx.vendorId,
+    id,
+    status: own ? 'accepted' : 'new',
+    form: form.key,
+    contactFields: contactFields(form.fields),
+    partnerId: own ? partnerId : null,
+    ownerId: own ? tx.principal.userId : null,
+    acceptedAt: own ? tx.now : null,
+    duplicateOf: twins[0]?.id ?? null,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  })
+  const lead = await repository.current(tx, id)
+  tell(tx, 'lead.created', lead)
+  return { ...present(await passOn(tx, lead, partnerId, programme), readerOf(tx)), joined: false }
+}
+
+/** A new lead goes to whom it was meant for, or to whom the rules choose. */
+async function passOn(
+  tx: Tx,
+  lead: repository.Row,
+  partnerId: string | null,
+  { leadRouting }: { leadRouting: 'automatic' | 'by_hand' },
+): Promise<repository.Row> {
+  if (lead.partnerId !== null) return lead
+  if (partnerId !== null) await offers.offerTo(tx, lead, partnerId)
+  else if (leadRouting === 'automatic') await offers.route(tx, lead.id)
+  else return lead
+  return repository.current(tx, lead.id)
+}
+
+interface Wanted extends Omit<ReturnType<typeof read>, 'name'>, LeadSource {
+  values: repository.NewRow['values']
+  partnerId: string | null
+  externalId: string | null
+}
+
+/**
+ * Joins the earliest open lead of the same person, or else of the same company. A partner's find joins leads of that
+ * partner alone: others stay unknown to it, and are not taken from it. Two records of the vendor's own system stay two.
+ */
+async function join(tx: Tx, twins: repository.Twin[], wanted: Wanted): Promise<LeadCreated | undefined> {
+  const fits = (twin: repository.Twin): boolean =>
+    // What a partner may not see it must not find out by guessing either.
+    !(tx.principal.kind === 'partner' && twin.contactsHidden) &&
+    (wanted.partnerId === null || twin.partnerId === wanted.partnerId) &&
+    (wanted.externalId === null || twin.externalId === null)
+  const fitting = twins.filter(fits)
+  const twin = fitting.find(({ email }) => email === wanted.email) ?? fitting[0]
+  const lead = twin && (await repository.lock(tx, twin.id))
+  // Between the look and the lock somebody may have closed it.
+  if (!lead || !fits(lead) || !openLeadStatuses.some((status) => status === lead.status)) return undefined
+
+  const { values, channel, pageUrl, referrer, utm, externalId } = wanted
+  const receipt = newId('lead')
+  const submission = await submissions.insert(tx, {
+    id: fromUuid('submission', toUuid('lead', receipt)),
+    leadId: lead.id,
+    values,
+    channel,
+    pageUrl,
+    referrer,
+    utm,
+  })
+  // What was not known before is filled in; what was said first stays.
+  const news = { phone: lead.phone ?? wanted.phone, country: lead.country ?? wanted.country }
+  await repository.update(tx, lead.id, {
+    ...news,
+    product: lead.product ?? wanted.product,
+    externalId: lead.externalId ?? externalId,
+    submissionCount: lead.submissionCount + 1,
+  })
+  const row = await repository.current(tx, lead.id)
+  tell(tx, 'lead.joined', row, {
+    more: (reader) => ({ submission: presentSubmission(submission, row, reader) }),
+  })
+  const joined = { ...present(row, readerOf(tx)), joined: true }
+  // A page learns nothing of what is there already: its visitor is told an id that was not known before.
+  return tx.principal.kind === 'publishable' ? { ...joined, id: receipt, createdAt: tx.now } : joined
+}
+
+/** What every lead has, from the answers to the vendor's form. */
+function read(values: Record<string, unknown>) {
+  const text = (name: string): string | null => (typeof values[name] === 'string' ? values[name] : null)
+  const email = (text('email') ?? '').toLowerCase()
+  const domain = text('companyDomain') ?? email.split('@').at(-1)
+  const companyKey = deals.accountKey(domain)
+  return {
+    name: text('name') ?? email,
+    email,
+    company: text('company'),
+    // A provider of mailboxes is nobody's company.
+    companyDomain: companyKey === null ? null : (domain ?? null),
+    companyKey,
+    phone: text('phone'),
+    country: text('country'),
+    product: text('product'),
+  }
+}
+
+async function checkExternalId(tx: Tx, externalId: string): Promise<void> {
+  partners.refuseExternalId(tx)
+  if (!(await repository.findByExternalId(tx, externalId))) return
+  throw new ApiError('conflict', `Another lead has the external id "${externalId}".`)
+}
+
+function sourceOf(tx: Tx, source: LeadCreate['source']): LeadSource {
+  const own = {
+    publishable: 'form',
+    partner: 'partner',
+    staff: 'staff',
+    key: 'key',
+    system: 'import',
+  } as const
+  // A page cannot claim to be a chat: only callers that hold a secret or a person's token name a channel.
+  const named = tx.principal.kind === 'publishable' ? undefined : source?.channel
+  return {
+    channel: named ?? own[tx.principal.kind],
+    pageUrl: source?.pageUrl ?? null,
+    referrer: source?.referrer ?? null,
+    utm: source?.utm ?? {},
+  }
+}

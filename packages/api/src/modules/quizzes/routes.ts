@@ -1,0 +1,86 @@
+import { route } from '../../http/route.ts'
+import { LocaleQuery } from '../courses/schema.ts'
+import { LessonParams } from '../enrolments/schema.ts'
+import {
+  AttemptParams,
+  QuizAnswers,
+  QuizAttempt,
+  QuizStatistics,
+  QuizSubmit,
+  StatisticsParams,
+} from './schema.ts'
+import * as quizzes from './service.ts'
+
+export const quizRoutes = [
+  route({
+    id: 'quizzes.start',
+    method: 'post',
+    path: '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts',
+    summary: 'Begin a quiz, or go on with it',
+    description: 'An attempt that is open is given back: there is never more than one.',
+    allow: ['staff', 'partner'],
+    scope: 'training:read',
+    params: LessonParams,
+    query: LocaleQuery,
+    status: 201,
+    response: QuizAttempt,
+    errors: ['not_found', 'invalid_transition'],
+    handle: ({ tx, params, query }) => quizzes.start(tx, params.enrolmentId, params.lessonKey, query.locale),
+  }),
+  route({
+    id: 'quizzes.get',
+    method: 'get',
+    path: '/v1/quiz-attempts/{attemptId}',
+    summary: 'Read an attempt at a quiz',
+    allow: ['key', 'staff', 'partner'],
+    scope: 'training:read',
+    params: AttemptParams,
+    query: LocaleQuery,
+    response: QuizAttempt,
+    errors: ['not_found'],
+    handle: ({ tx, params, query }) => quizzes.get(tx, params.attemptId, query.locale),
+  }),
+  route({
+    id: 'quizzes.answer',
+    method: 'put',
+    path: '/v1/quiz-attempts/{attemptId}/answers',
+    summary: 'Keep answers',
+    description: 'They are kept until the attempt is handed in, or its time is over and it hands itself in.',
+    allow: ['staff', 'partner'],
+    scope: 'training:read',
+    params: AttemptParams,
+    query: LocaleQuery,
+    body: QuizAnswers,
+    response: QuizAttempt,
+    errors: ['not_found', 'invalid_transition', 'precondition_failed'],
+    handle: ({ tx, params, query, body, ifMatch }) =>
+      quizzes.answer(tx, params.attemptId, body, ifMatch, query.locale),
+  }),
+  route({
+    id: 'quizzes.submit',
+    method: 'post',
+    path: '/v1/quiz-attempts/{attemptId}/submit',
+    summary: 'Hand an attempt in',
+    allow: ['staff', 'partner'],
+    scope: 'training:read',
+    params: AttemptParams,
+    query: LocaleQuery,
+    body: QuizSubmit,
+    response: QuizAttempt,
+    errors: ['not_found', 'invalid_transition', 'precondition_failed'],
+    handle: ({ tx, params, query, body, ifMatch }) =>
+      quizzes.submit(tx, params.attemptId, body, ifMatch, query.locale),
+  }),
+  route({
+    id: 'quizzes.statistics',
+    method: 'get',
+    path: '/v1/courses/{courseId}/lessons/{lessonKey}/statistics',
+    summary: 'See how a quiz goes, question by question',
+    allow: ['key', 'staff'],
+    scope: 'training:write',
+    params: StatisticsParams,
+    response: QuizStatistics,
+    errors: ['not_found'],
+    handle: ({ tx, params }) => quizzes.statistics(tx, params.courseId, params.lessonKey),
+  }),
+]

@@ -4451,6 +4451,7 @@ export interface components {
         };
         EmbedToken: {
             /**
+             * Format: password
              * @description Shown once; only its hash is kept.
              * @example prm_et_…
              */
@@ -4706,7 +4707,10 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
-            /** @description Needed with a publishable key. */
+            /**
+             * Format: password
+             * @description Needed with a publishable key.
+             */
             ticket?: string;
             source?: components["schemas"]["Source"];
             /** @description A trap for robots: must be empty. */
@@ -4714,6 +4718,7 @@ export interface components {
         };
         /** @description Lets one page send one form for 15 minutes. */
         FormTicket: {
+            /** Format: password */
             ticket: string;
             /**
              * Format: date-time
@@ -5576,6 +5581,7 @@ export interface components {
             /** @example Web shop backend */
             name: string;
             /**
+             * Format: password
              * @description The credential itself. A secret one is shown this once: keep it.
              * @example prm_sk_…
              */
@@ -6809,6 +6815,7 @@ export interface components {
              */
             updatedAt: string;
             /**
+             * Format: password
              * @description Signs every delivery. Shown this once: keep it.
              * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
              */
@@ -7641,6 +7648,7 @@ export interface operations {
                      *         "name": "Giulia Ferri",
                      *         "title": "Head of sales",
                      *         "phone": "+49 30 901820",
+                     *         "locale": "de-CH",
                      *         "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "externalId": "OPP-1042",
                      *         "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -7732,6 +7740,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "de-CH",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -8206,6 +8215,7 @@ export interface operations {
                      *         "name": "Giulia Ferri",
                      *         "title": "Head of sales",
                      *         "phone": "+49 30 901820",
+                     *         "locale": "de-CH",
                      *         "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "externalId": "OPP-1042",
                      *         "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9309,6 +9319,7 @@ export interface operations {
                      *           "name": "Giulia Ferri",
                      *           "title": "Head of sales",
                      *           "phone": "+49 30 901820",
+                     *           "locale": "de-CH",
                      *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
                      *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9377,6 +9388,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "de-CH",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9427,6 +9439,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "de-CH",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9492,6 +9505,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "de-CH",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9548,6 +9562,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "de-CH",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9602,6 +9617,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "de-CH",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -21015,6 +21031,7 @@ export interface operations {
                  *           "name": "Giulia Ferri",
                  *           "title": "Head of sales",
                  *           "phone": "+49 30 901820",
+                 *           "locale": "de-CH",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -21927,6 +21944,7 @@ export interface operations {
                  *           "name": "Giulia Ferri",
                  *           "title": "Head of sales",
                  *           "phone": "+49 30 901820",
+                 *           "locale": "de-CH",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -22027,6 +22045,7 @@ export interface operations {
                  *           "name": "Giulia Ferri",
                  *           "title": "Head of sales",
                  *           "phone": "+49 30 901820",
+                 *           "locale": "de-CH",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -22127,6 +22146,7 @@ export interface operations {
                  *           "name": "Giulia Ferri",
                  *           "title": "Head of sales",
                  *           "phone": "+49 30 901820",
+                 *           "locale": "de-CH",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "deactivatedAt": "2026-11-23T09:30:00.000Z",

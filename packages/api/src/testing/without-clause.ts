@@ -9,7 +9,7 @@ registerHooks({
   load(url, context, next) {
     const loaded = next(url, context)
     if (!url.endsWith(`/modules/${file}`)) return loaded
-    const source = String(loaded.source)
+    const source = Buffer.from(loaded.source as Uint8Array).toString()
     if (!source.includes(clause!))
       throw new Error(`${file} has no "${clause}": name another clause in the test.`)
     return {

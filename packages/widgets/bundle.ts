@@ -3,12 +3,12 @@ import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { rollup, type OutputChunk } from 'rollup'
 import esbuild from 'rollup-plugin-esbuild'
 import {
+  beside,
   minifyScript,
   minifyStyles,
-  ownLit,
+  slimLit,
   slimSdk,
   source,
-  textsBeside,
   textsOf,
   virtualEntries,
 } from './plugins.ts'
@@ -19,33 +19,31 @@ export function bundleCdn(): Promise<OutputChunk[]> {
 }
 
 /**
- * One file for each widget, and one with all. Nothing else is fetched but the texts of another language, so its SRI
- * hash covers all of the code.
+ * One file for each widget, and one with all. Only chunks that stand alone are left out of them: the texts of another
+ * language, and what looks after a form of the page's own.
  */
 export async function bundleSelfContained(
   tags: readonly string[],
-  beside: readonly OutputChunk[],
+  chunks: readonly OutputChunk[],
 ): Promise<OutputChunk[]> {
-  const texts = new Map(
-    beside.flatMap(({ facadeModuleId, fileName }) => {
-      const name = textsOf(facadeModuleId)
-      return name ? [[name, fileName] as const] : []
-    }),
-  )
+  const alone = chunks.filter((chunk) => chunk.isDynamicEntry && chunk.imports.length === 0)
+  const files = new Map(alone.map(({ facadeModuleId, fileName }) => [facadeModuleId ?? '', fileName]))
   const names = tags.map((tag) => tag.replace('prm-', ''))
-  const files = [...names.map((name) => [`${name}.all`, [name]] as const), ['all', names] as const]
-  const chunks: OutputChunk[] = []
-  for (const [file, widgets] of files) {
+  const made: OutputChunk[] = []
+  for (const [file, widgets] of [
+    ...names.map((name) => [`${name}.all`, [name]] as const),
+    ['all', names] as const,
+  ]) {
     // Two such files on one page are two copies of Lit, and a Trusted Types policy name can be taken only once.
     const policy = `prm-${file.replace('.all', '')}`
-    chunks.push(
+    made.push(
       ...(await bundle({ [file]: `widgets:${widgets.join()}` }, policy, {
         inlineDynamicImports: true,
-        texts,
+        files,
       })),
     )
   }
-  return chunks
+  return made
 }
 
 /** The classic loader, with the names of the hashed files it leads to. */
@@ -67,15 +65,15 @@ export async function bundleStub(chunks: readonly OutputChunk[], tags: readonly 
 interface Shape {
   format?: 'es' | 'iife'
   inlineDynamicImports?: boolean
-  /** Files of other languages that lie beside, by name. */
-  texts?: ReadonlyMap<string, string>
+  /** Files that lie beside, by module. */
+  files?: ReadonlyMap<string, string>
   define?: Record<string, string>
 }
 
 async function bundle(
   input: Record<string, string>,
   policy: string,
-  { format = 'es', inlineDynamicImports = false, texts = new Map(), define = {} }: Shape = {},
+  { format = 'es', inlineDynamicImports = false, files = new Map(), define = {} }: Shape = {},
 ): Promise<OutputChunk[]> {
   const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url))
   const build = await rollup({
@@ -87,12 +85,12 @@ async function bundle(
     },
     plugins: [
       virtualEntries(),
-      ownLit(policy),
+      slimLit(),
       slimSdk(),
-      ...(texts.size > 0 ? [textsBeside(texts)] : []),
+      beside(files),
       nodeResolve({ browser: true, exportConditions: ['production'], extensions: ['.js', '.ts'] }),
       minifyStyles(),
-      esbuild({ target: 'es2022', tsconfig, define }),
+      esbuild({ target: 'es2022', tsconfig, define: { ...define, POLICY: JSON.stringify(policy) } }),
       minifyScript(),
     ],
   })

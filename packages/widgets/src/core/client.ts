@@ -10,6 +10,8 @@ export interface Call {
   idempotencyKey?: string
   /** A resource's `version`: the write fails with `precondition_failed` when it has changed since. */
   ifMatch?: number
+  /** Tries after the first; 2 by default. 0 where the element itself tells the person about the next. */
+  maxRetries?: number
   signal?: AbortSignal
 }
 

@@ -1,6 +1,6 @@
 import { catalog } from './messages.ts'
 
-/** Said by every element when it cannot show its content: a title and what to do, by kind of trouble. */
+/** What all elements say. When one cannot show its content: a title and what to do, by kind of trouble. */
 const en = {
   again: 'Try again',
   setup: 'Not connected yet',
@@ -21,6 +21,25 @@ const en = {
   busy_do: 'We try again in a moment.',
   server: 'Something went wrong on our side',
   server_do: 'We try again in a moment.',
+
+  // At the fields of every form.
+  optional: 'Optional',
+  select: 'Select',
+  required: 'Fill this in.',
+  choose: 'Choose one.',
+  tick: 'Tick this to go on.',
+  email: 'Enter an email like name@company.com.',
+  phone: 'Enter a number like +44 20 7946 0958.',
+  url: 'Enter an address like https://company.com.',
+  domain: 'Enter a domain like company.com.',
+  number: 'Enter a number.',
+  money: 'Enter an amount.',
+  date: 'Enter a full date.',
+  min: 'Enter {limit} or more.',
+  max: 'Enter {limit} or less.',
+  long: { one: 'Take out {count} character.', other: 'Take out {count} characters.' },
+  pattern: 'This does not look right yet.',
+  fix: { one: 'One thing to check: ', other: '{count} things to check: ' },
 }
 
 export type ElementMessage = keyof typeof en

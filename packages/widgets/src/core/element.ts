@@ -88,9 +88,10 @@ export abstract class PrmElement extends LitElement {
   locale: Locale = localeOf('en')
   readonly #catalogs: Catalog[] = []
   #direction: 'ltr' | 'rtl' | undefined
-  readonly #say = translator(this, elementMessages)
-  /** Speaks a sentence to screen readers. */
-  protected readonly announce = announcer(() => this.renderRoot?.querySelector('[role=status]'))
+  // The sentences that all elements share.
+  readonly common = translator(this, elementMessages)
+  // Speaks a sentence to screen readers.
+  readonly announce = announcer(() => this.renderRoot?.querySelector('[role=status]'))
   #loading = new AbortController()
   #tries = 0
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -105,8 +106,8 @@ export abstract class PrmElement extends LitElement {
   protected abstract content(): TemplateResult
   protected abstract skeleton(): TemplateResult
 
-  /** The door to the API, shared by all elements with the same credentials. */
-  protected get client(): PrmClient {
+  // The door to the API, shared by all elements with the same credentials.
+  get client(): PrmClient {
     return clientFor(this.#options())
   }
 
@@ -162,7 +163,7 @@ export abstract class PrmElement extends LitElement {
   }
 
   /** Tells the page's developer what went wrong: once in the console, each time as `prm-error`. */
-  protected report(error: unknown): Trouble {
+  report(error: unknown): Trouble {
     const trouble = troubleOf(error, this.client.anonymous)
     warnOnce(this.localName, trouble, error)
     this.emit('prm-error', { code: trouble.code, message: String(error) })
@@ -184,12 +185,12 @@ export abstract class PrmElement extends LitElement {
 
   #trouble({ kind, passing }: Trouble): TemplateResult {
     return html`<div class="trouble" part="trouble">
-      <p class="title">${this.#say(kind)}</p>
-      <p>${this.#say(`${kind}_do`, { origin: location.origin })}</p>
+      <p class="title">${this.common(kind)}</p>
+      <p>${this.common(`${kind}_do`, { origin: location.origin })}</p>
       ${
         passing || kind === 'session'
           ? html`<button class="button quiet" part="retry" @click=${this.reload}>
-              ${this.#say('again')}
+              ${this.common('again')}
             </button>`
           : nothing
       }
@@ -225,7 +226,7 @@ export abstract class PrmElement extends LitElement {
     // What a person is looking at, or typing into, outlives a passing fault.
     if (this.phase !== 'ready' || !trouble.passing) {
       this.phase = trouble
-      this.announce(this.#say(trouble.kind))
+      this.announce(this.common(trouble.kind))
     }
     return trouble
   }

@@ -30,7 +30,8 @@ export function troubleOf(error: unknown, anonymous: boolean): Trouble {
   let kind = kinds[code] ?? 'server'
   // A key that may not see this needs a person; a person's token that is refused needs a new one.
   if (kind === (anonymous ? 'forbidden' : 'key')) kind = 'session'
-  return { kind, code, passing: /network|busy|server/.test(kind) }
+  const refused = isFailure(error) && error.status! < 500
+  return { kind, code, passing: /network|busy/.test(kind) || (kind === 'server' && !refused) }
 }
 
 const told = new Set<string>()

@@ -1,30 +1,17 @@
 import { catalog } from '../core/messages.ts'
 
 const en = {
-  optional: 'Optional',
-  select: 'Select',
   sending: 'Sending',
-  retry: 'Try again',
   another: 'Send another',
-
-  required: 'Fill this in.',
-  choose: 'Choose one.',
-  tick: 'Tick this to go on.',
-  email: 'Enter an email like name@company.com.',
-  phone: 'Enter a number like +44 20 7946 0958.',
-  url: 'Enter an address like https://company.com.',
-  domain: 'Enter a domain like company.com.',
-  number: 'Enter a number.',
-  money: 'Enter an amount.',
-  date: 'Enter a full date.',
-  min: 'Enter {limit} or more.',
-  max: 'Enter {limit} or less.',
-  long: { one: 'Take out {count} character.', other: 'Take out {count} characters.' },
-  pattern: 'This does not look right yet.',
-  fix: { one: 'One thing to check: ', other: '{count} things to check: ' },
-
+  slow: 'Still sending: the connection is slow.',
   network: 'We cannot reach the server. Your answers are safe here.',
   server: 'Something went wrong on our side. Your answers are safe here.',
+  busy: 'Many people are sending. Your answers are safe here.',
+  back: 'They go out by themselves as soon as the connection is back.',
+  next: { one: 'We send them again in {count} second.', other: 'We send them again in {count} seconds.' },
+  kept: 'Not sent yet. Your answers are safe here.',
+  session: 'Sign in again in another tab, then send. Your answers are safe here.',
+  changed: 'This form has just changed. Look it over, then send again.',
 }
 
 export type LeadFormMessage = keyof typeof en

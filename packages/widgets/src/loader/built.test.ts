@@ -62,7 +62,7 @@ suite('one script tag is all a page needs', () => {
     await until(() => formIn(page), 'the form')
 
     expect(new Set(files(page))).to.deep.equal(
-      new Set(['/widgets/v1.js', '/widgets/prm.js', '/widgets/lead-form.js']),
+      new Set(['/widgets/v1.js', '/widgets/prm.js', '/widgets/lead-form.js', '/widgets/filling.js']),
     )
     const added = [...page.document.head.children].map((link) => (link as HTMLLinkElement).rel)
     expect(new Set(added)).to.deep.equal(new Set(['modulepreload']))

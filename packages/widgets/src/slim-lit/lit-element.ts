@@ -1,8 +1,8 @@
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues } from 'lit'
-import { noChange, render } from 'lit/html.js'
 import type { CSSResult } from './css-tag.ts'
+import { noChange, render } from './html.ts'
 
-export * from 'lit/html.js'
+export * from './html.ts'
 export { css } from './css-tag.ts'
 
 type Values = Record<PropertyKey, unknown>
@@ -44,7 +44,7 @@ function attributeOf([name, { state, attribute }]: [string, PropertyDeclaration]
 }
 
 /**
- * Stands in for LitElement in the CDN build, on the real lit-html: the same contract for what our elements use, in a
+ * Stands in for LitElement in the CDN build: the same contract for what our elements use, in a
  * quarter of the bytes. Left out are reflection, custom converters, controllers, async directives, decorators and the
  * fallback for browsers without constructed style sheets. The npm build uses Lit as it is; one suite of tests holds
  * both to the same behaviour.

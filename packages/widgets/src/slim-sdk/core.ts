@@ -22,7 +22,8 @@ interface Held {
 
 /**
  * Stands in for the SDK's transport in the CDN build, on the SDK's own errors, retries and deadlines: the same contract
- * for what elements use, in half the bytes. Left out are hooks, uploads, path parameters and advice on secret keys. The
+ * for what elements use, in half the bytes. Left out are hooks, uploads, path parameters, all of an
+ * answer but its data, and advice on secret keys. The
  * npm build uses the SDK as it is; one suite of tests holds both to the same behaviour.
  */
 export function createTransport({
@@ -53,7 +54,7 @@ export function createTransport({
     path: string,
     request: RequestOptions,
     read: (response: Response) => Promise<T>,
-  ): Promise<Answer<T>> {
+  ): Promise<T> {
     const { signal, maxRetries = 2, timeoutMs = 30_000 } = request
     const headers = headersOf(method, request)
     const body = request.body === undefined ? null : JSON.stringify(request.body)
@@ -69,7 +70,7 @@ export function createTransport({
           try {
             const response = await send(url, { method, headers, body, signal })
             if (!response.ok) throw new ApiError(response, problemIn(await response.text()))
-            return { data: await read(response), response, requestId: response.headers.get('request-id') }
+            return await read(response)
           } catch (cause) {
             throw PrmError.is(cause) ? cause : new ConnectionError(`${method} ${path}`, { cause })
           }
@@ -88,21 +89,22 @@ export function createTransport({
   }
 
   return {
-    request: <T>(method: Method, path: string, request = {}) =>
-      perform(method, path, request, async (response) => json(await response.text()) as T),
-    open: async (path, request = {}) =>
-      (await perform('GET', path, { ...request, maxRetries: 0 }, async () => {})).response,
+    request: async <T>(method: Method, path: string, request = {}) =>
+      ({
+        data: await perform(method, path, request, async (answer) => json(await answer.text())),
+      }) as Answer<T>,
+    open: (path, request = {}) =>
+      perform('GET', path, { ...request, maxRetries: 0 }, async (response) => response),
   }
 }
 
 function headersOf(method: Method, { headers, body, idempotencyKey, ifMatch }: RequestOptions): Headers {
-  const all = new Headers({ accept: 'application/json' })
+  const all = new Headers(headers)
   if (body !== undefined) all.set('content-type', 'application/json')
   // Not `crypto.randomUUID`: pages on plain http do not have it.
   if (method !== 'GET')
     all.set('idempotency-key', idempotencyKey ?? crypto.getRandomValues(new Uint32Array(4)).join('-'))
   if (ifMatch !== undefined) all.set('if-match', `"v${ifMatch}"`)
-  new Headers(headers).forEach((value, name) => all.set(name, value))
   return all
 }
 

@@ -1,6 +1,6 @@
 import type axe from 'axe-core'
 
-/** Puts markup on the page and gives its first element back; everything is taken off by `clear()`. */
+/** Puts markup on the page and gives its first element back; everything, drafts too, is taken off by `clear()`. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as `querySelector` has it
 export function mount<E extends Element = HTMLElement>(markup: string): E {
   const place = document.createElement('div')
@@ -11,6 +11,7 @@ export function mount<E extends Element = HTMLElement>(markup: string): E {
 }
 
 export function clear(): void {
+  sessionStorage.clear()
   for (const place of document.querySelectorAll('[data-test]')) place.remove()
 }
 

@@ -2,34 +2,20 @@ import type { Translation } from '../../core/messages.ts'
 import type { LeadFormMessage } from '../lead-form.messages.ts'
 
 export default {
-  optional: 'Facultatif',
-  select: 'Sélectionner',
   sending: 'Envoi en cours',
-  retry: 'Réessayer',
   another: 'Envoyer une autre demande',
-  required: 'Remplissez ce champ.',
-  choose: 'Choisissez une option.',
-  tick: 'Cochez cette case pour continuer.',
-  email: 'Saisissez une adresse comme nom@entreprise.fr.',
-  phone: 'Saisissez un numéro comme +33 1 23 45 67 89.',
-  url: 'Saisissez une adresse comme https://entreprise.fr.',
-  domain: 'Saisissez un domaine comme entreprise.fr.',
-  number: 'Saisissez un nombre.',
-  money: 'Saisissez un montant.',
-  date: 'Saisissez une date complète.',
-  min: 'Saisissez {limit} ou plus.',
-  max: 'Saisissez {limit} ou moins.',
-  long: {
-    one: 'Supprimez {count} caractère.',
-    many: 'Supprimez {count} caractères.',
-    other: 'Supprimez {count} caractères.',
-  },
-  pattern: 'Le format n’est pas encore correct.',
-  fix: {
-    one: 'Un champ à vérifier : ',
-    many: '{count} champs à vérifier : ',
-    other: '{count} champs à vérifier : ',
-  },
   network: 'Le serveur est injoignable. Vos réponses restent ici.',
   server: 'Un problème est survenu de notre côté. Vos réponses restent ici.',
+  slow: 'Envoi toujours en cours. La connexion est lente ; vous n’avez rien à faire.',
+  busy: 'Beaucoup d’envois en ce moment. Vos réponses restent ici.',
+  back: 'Elles partiront d’elles-mêmes dès le retour de la connexion.',
+  next: {
+    one: 'Nous les renvoyons dans {count} seconde.',
+    many: 'Nous les renvoyons dans {count} secondes.',
+    other: 'Nous les renvoyons dans {count} secondes.',
+  },
+  kept: 'Pas encore envoyé. Vos réponses restent ici.',
+  session:
+    'Votre session a expiré. Reconnectez-vous dans un autre onglet, puis envoyez : vos réponses restent ici.',
+  changed: 'Ce formulaire vient de changer. Relisez-le, puis envoyez-le de nouveau.',
 } satisfies Translation<LeadFormMessage>

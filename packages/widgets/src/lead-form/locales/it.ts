@@ -2,34 +2,20 @@ import type { Translation } from '../../core/messages.ts'
 import type { LeadFormMessage } from '../lead-form.messages.ts'
 
 export default {
-  optional: 'Facoltativo',
-  select: 'Seleziona',
   sending: 'Invio in corso',
-  retry: 'Riprova',
   another: 'Invia un’altra richiesta',
-  required: 'Compila questo campo.',
-  choose: 'Scegli un’opzione.',
-  tick: 'Spunta la casella per continuare.',
-  email: 'Inserisci un’e-mail come nome@azienda.it.',
-  phone: 'Inserisci un numero come +39 02 1234567.',
-  url: 'Inserisci un indirizzo come https://azienda.it.',
-  domain: 'Inserisci un dominio come azienda.it.',
-  number: 'Inserisci un numero.',
-  money: 'Inserisci un importo.',
-  date: 'Inserisci una data completa.',
-  min: 'Inserisci almeno {limit}.',
-  max: 'Inserisci al massimo {limit}.',
-  long: {
-    one: 'Togli {count} carattere.',
-    many: 'Togli {count} caratteri.',
-    other: 'Togli {count} caratteri.',
-  },
-  pattern: 'Il formato non è ancora corretto.',
-  fix: {
-    one: 'Un campo da controllare: ',
-    many: '{count} campi da controllare: ',
-    other: '{count} campi da controllare: ',
-  },
   network: 'Il server non è raggiungibile. I tuoi dati restano qui al sicuro.',
   server: 'Qualcosa non ha funzionato da parte nostra. I tuoi dati restano qui al sicuro.',
+  slow: 'Invio ancora in corso. La connessione è lenta; non devi fare nulla.',
+  busy: 'Molte persone stanno inviando. I tuoi dati restano qui al sicuro.',
+  back: 'Partono da soli appena torna la connessione.',
+  next: {
+    one: 'Li inviamo di nuovo tra {count} secondo.',
+    many: 'Li inviamo di nuovo tra {count} secondi.',
+    other: 'Li inviamo di nuovo tra {count} secondi.',
+  },
+  kept: 'Non ancora inviato. I tuoi dati restano qui al sicuro.',
+  session:
+    'La sessione è scaduta. Accedi di nuovo in un’altra scheda, poi invia: i tuoi dati restano qui al sicuro.',
+  changed: 'Questo modulo è appena cambiato. Ricontrollalo, poi invia di nuovo.',
 } satisfies Translation<LeadFormMessage>

@@ -1,4 +1,4 @@
-import type { Source } from '../core/wire.ts'
+import type { Source } from '../../core/wire.ts'
 
 /** Where a lead comes from. Of the page's address only path and campaign leave the page: a query may be personal. */
 export function sourceOf({ origin, pathname, search }: Location, referrer: string): Source {

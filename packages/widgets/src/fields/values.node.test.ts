@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { localeOf } from '../core/locale.ts'
-import { field } from './lead-form.fixtures.ts'
-import { sourceOf } from './source.ts'
-import { askedFields, parseNumber, tidy, valuesOf } from './values.ts'
+import { field } from '../lead-form/lead-form.fixtures.ts'
+import { sourceOf } from '../lead-form/filling/source.ts'
+import { askedFields } from './entries.ts'
+import { parseNumber, tidy, valuesOf } from './values.ts'
 
 test.each([
   ['en', '1234', 1234],

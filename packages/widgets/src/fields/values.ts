@@ -1,9 +1,6 @@
 import { minorDigits, type Locale } from '../core/locale.ts'
 import type { FormField, Money } from '../core/wire.ts'
-
-/** What a person has entered so far: text, the chosen ones of several, or a tick. */
-export type Entry = string | string[] | boolean
-export type Entries = Readonly<Record<string, Entry>>
+import type { Entries, Entry } from './entries.ts'
 
 /** What the API takes, by the kind of the field. */
 export type Value = Entry | number | Money
@@ -19,14 +16,17 @@ export function entriesOf(form: HTMLFormElement, fields: readonly FormField[]): 
   )
 }
 
-/** The fields to ask; a field that depends on a hidden one finds it empty, and is hidden too. */
-export function askedFields(fields: readonly FormField[], entries: Entries): FormField[] {
-  const asked: Record<string, Entry> = {}
-  return fields.filter(({ name, visibleWhen }) => {
-    const ask = !visibleWhen || asked[visibleWhen.field] === visibleWhen.equals
-    if (ask) asked[name] = entries[name] ?? ''
-    return ask
-  })
+/** The other way round: puts entries into the native controls. */
+export function fill(form: HTMLFormElement, entries: Entries): void {
+  for (const control of form.querySelectorAll<HTMLInputElement>('[name]')) {
+    const entry = entries[control.name]
+    if (entry === undefined) continue
+    if (/checkbox|radio/.test(control.type)) {
+      control.checked = Array.isArray(entry)
+        ? entry.includes(control.value)
+        : entry === true || entry === control.value
+    } else control.value = String(entry)
+  }
 }
 
 /** The `values` of a submission. What was left empty is left out, but not a tick: others may depend on its absence. */
@@ -67,11 +67,4 @@ export function parseNumber(text: string, locale: Locale): number {
 export function tidy(kind: FormField['kind'], text: string): string {
   if (kind === 'url') return text.replace(/^(?=[^\s:/]+\.[^\s:]+$)/, 'https://')
   return kind === 'domain' ? text.replace(/^(https?:\/\/)?(www\.)?([^/?#]*).*/i, '$3').toLowerCase() : text
-}
-
-/** "€", "$", "CHF": beside the control, which holds the number alone. */
-export function symbolOf(currency: string, locale: Locale): string {
-  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
-  const parts = locale.format(Intl.NumberFormat, options).formatToParts(0)
-  return parts.find(({ type }) => type === 'currency')!.value
 }

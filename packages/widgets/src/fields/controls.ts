@@ -3,7 +3,7 @@ import type { Locale } from '../core/locale.ts'
 import type { Message } from '../core/messages.ts'
 import type { FormField } from '../core/wire.ts'
 import { countries } from './countries.ts'
-import type { LeadFormMessage } from './lead-form.messages.ts'
+import type { ElementMessage } from '../core/element.messages.ts'
 
 /** What a control needs beyond its definition. */
 export interface Shown {
@@ -14,7 +14,7 @@ export interface Shown {
   locale: Locale
   /** Symbol of the vendor's currency, for money. */
   unit: string
-  say: Message<LeadFormMessage>
+  say: Message<ElementMessage>
 }
 
 type Control = (shown: Shown) => TemplateResult

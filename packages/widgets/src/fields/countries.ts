@@ -5,9 +5,7 @@ const NOT_COUNTRIES = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'
 
 /** All countries in the reader's language and order; worked out from `Intl` rather than shipped. */
 export function countries(locale: Locale): Array<{ value: string; label: string }> {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-  return letters
-    .flatMap((first) => letters.map((second) => first + second))
+  return Array.from({ length: 26 * 26 }, (_, pair) => String.fromCharCode(65 + pair / 26, 65 + (pair % 26)))
     .filter((code) => !NOT_COUNTRIES.includes(code) && new Intl.Locale(`und-${code}`).region === code)
     .map((value) => ({ value, label: locale.country(value)! }))
     .filter(({ label }) => label)

@@ -1,0 +1,49 @@
+import { isFailure } from '../../core/client.ts'
+import type { Locale } from '../../core/locale.ts'
+import type { Message } from '../../core/messages.ts'
+import type { Trouble } from '../../core/trouble.ts'
+import type { FormField } from '../../core/wire.ts'
+import type { ElementMessage } from '../../core/element.messages.ts'
+import { missing } from '../../fields/validate.ts'
+import type { LeadFormMessage } from '../lead-form.messages.ts'
+
+/** The server's own sentences by field name; in another language ours, which say the same. */
+export function fieldErrorsOf(
+  error: unknown,
+  fields: readonly FormField[],
+  { language }: Locale,
+  say: Message<ElementMessage>,
+): Record<string, string> {
+  const errors = (isFailure(error) && error.errors) || []
+  return Object.fromEntries(
+    errors.flatMap(({ pointer, code, detail }) => {
+      const field = fields.find(({ name }) => name === pointer.split('/')[2])
+      if (!field) return []
+      const own = code === 'required' ? missing(field, say) : code === 'wrong_format' && say(shapeOf(field))
+      return [[field.name, (language !== 'en' && own) || detail]]
+    }),
+  )
+}
+
+/** The sentence about a kind's shape; a kind without one has a pattern at most. */
+function shapeOf({ kind }: FormField): ElementMessage {
+  return /email|phone|url|domain|number|money|date/.test(kind) ? (kind as 'email') : 'pattern'
+}
+
+/** What to tell the person when sending failed as a whole. */
+export function refusalOf(
+  error: unknown,
+  { kind, passing, code }: Trouble,
+  say: Message<LeadFormMessage>,
+): string {
+  // The API's own sentence about this request, unless it is for developers.
+  if (isFailure(error) && !passing && /conflict|limit/.test(code)) return error.message
+  if (code === 'validation_failed') return say('changed')
+  return say(/session|network|busy/.test(kind) ? (kind as 'busy') : 'server')
+}
+
+/** Milliseconds until the next try: what the server asks for, else longer from try to try. */
+export function delayOf(error: unknown, tries: number): number {
+  const asked = Number((error as { headers?: Headers }).headers?.get('retry-after'))
+  return Math.min(60, asked || 2 ** Math.min(tries + 1, 5)) * 1000
+}

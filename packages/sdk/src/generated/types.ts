@@ -13293,6 +13293,8 @@ export interface operations {
                      *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "key": "pricing-basics",
                      *           "title": "Contact us",
+                     *           "summary": "What a robot can do, and what it must not.",
+                     *           "language": "en",
                      *           "status": "draft",
                      *           "audience": {
                      *             "partnerTypes": [],
@@ -13344,6 +13346,7 @@ export interface operations {
                  * @example {
                  *       "key": "pricing-basics",
                  *       "title": "Selling warehouse robots",
+                 *       "summary": "What a robot can do, and what it must not.",
                  *       "language": "en",
                  *       "audience": {
                  *         "partnerTypes": [],
@@ -13393,6 +13396,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What a robot can do, and what it must not.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -13451,6 +13456,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What a robot can do, and what it must not.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -13468,7 +13475,8 @@ export interface operations {
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z",
                      *       "languages": [
-                     *         null
+                     *         "en",
+                     *         "de"
                      *       ],
                      *       "minutes": 1,
                      *       "sections": [
@@ -13518,6 +13526,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "title": "Selling warehouse robots",
+                 *       "summary": "What a robot can do, and what it must not.",
                  *       "audience": {
                  *         "partnerTypes": [],
                  *         "tiers": [],
@@ -13545,6 +13554,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What a robot can do, and what it must not.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -13635,6 +13646,7 @@ export interface operations {
                      *       "number": 1,
                      *       "status": "draft",
                      *       "change": "minor",
+                     *       "notes": "A new lesson on safety.",
                      *       "content": {
                      *         "sections": [
                      *           {
@@ -13657,7 +13669,7 @@ export interface operations {
                      *         "translations": {}
                      *       },
                      *       "delta": [
-                     *         null
+                     *         "safety"
                      *       ],
                      *       "version": 7,
                      *       "updatedAt": "2026-11-23T09:30:00.000Z",
@@ -13708,6 +13720,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What a robot can do, and what it must not.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -13759,7 +13773,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "change": "minor"
+                 *       "change": "minor",
+                 *       "notes": "A new lesson on safety."
                  *     }
                  */
                 "application/json": components["schemas"]["CoursePublish"];
@@ -13777,6 +13792,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What a robot can do, and what it must not.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -13839,6 +13856,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What a robot can do, and what it must not.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -13897,6 +13916,7 @@ export interface operations {
                      *           "number": 1,
                      *           "status": "draft",
                      *           "change": "minor",
+                     *           "notes": "A new lesson on safety.",
                      *           "content": {
                      *             "sections": [
                      *               {
@@ -13919,7 +13939,7 @@ export interface operations {
                      *             "translations": {}
                      *           },
                      *           "delta": [
-                     *             null
+                     *             "safety"
                      *           ],
                      *           "version": 7,
                      *           "updatedAt": "2026-11-23T09:30:00.000Z",
@@ -13963,6 +13983,7 @@ export interface operations {
                      *       "number": 1,
                      *       "status": "draft",
                      *       "change": "minor",
+                     *       "notes": "A new lesson on safety.",
                      *       "content": {
                      *         "sections": [
                      *           {
@@ -13985,7 +14006,7 @@ export interface operations {
                      *         "translations": {}
                      *       },
                      *       "delta": [
-                     *         null
+                     *         "safety"
                      *       ],
                      *       "version": 7,
                      *       "updatedAt": "2026-11-23T09:30:00.000Z",
@@ -14035,8 +14056,11 @@ export interface operations {
                      *         {
                      *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "courseKey": "robots_basics",
+                     *           "courseTitle": "Robots: the basics",
                      *           "number": 1,
                      *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "userName": "Giulia Ferri",
                      *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "partnerName": "Alpine Systems",
                      *           "kind": "first",
@@ -14044,6 +14068,7 @@ export interface operations {
                      *           "status": "assigned",
                      *           "done": 1,
                      *           "total": 1,
+                     *           "lastLesson": "safety",
                      *           "dueAt": "2026-11-23T09:30:00.000Z",
                      *           "startedAt": "2026-11-23T09:30:00.000Z",
                      *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -14102,8 +14127,11 @@ export interface operations {
                      * @example {
                      *       "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseKey": "robots_basics",
+                     *       "courseTitle": "Robots: the basics",
                      *       "number": 1,
                      *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "kind": "first",
@@ -14111,6 +14139,7 @@ export interface operations {
                      *       "status": "assigned",
                      *       "done": 1,
                      *       "total": 1,
+                     *       "lastLesson": "safety",
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "completedAt": "2026-11-23T09:30:00.000Z",
@@ -14210,8 +14239,11 @@ export interface operations {
                      * @example {
                      *       "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseKey": "robots_basics",
+                     *       "courseTitle": "Robots: the basics",
                      *       "number": 1,
                      *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "kind": "first",
@@ -14219,6 +14251,7 @@ export interface operations {
                      *       "status": "assigned",
                      *       "done": 1,
                      *       "total": 1,
+                     *       "lastLesson": "safety",
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "completedAt": "2026-11-23T09:30:00.000Z",
@@ -14263,8 +14296,11 @@ export interface operations {
                      *       "enrolment": {
                      *         "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "courseKey": "robots_basics",
+                     *         "courseTitle": "Robots: the basics",
                      *         "number": 1,
                      *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "userName": "Giulia Ferri",
                      *         "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "partnerName": "Alpine Systems",
                      *         "kind": "first",
@@ -14272,6 +14308,7 @@ export interface operations {
                      *         "status": "assigned",
                      *         "done": 1,
                      *         "total": 1,
+                     *         "lastLesson": "safety",
                      *         "dueAt": "2026-11-23T09:30:00.000Z",
                      *         "startedAt": "2026-11-23T09:30:00.000Z",
                      *         "completedAt": "2026-11-23T09:30:00.000Z",
@@ -14279,8 +14316,10 @@ export interface operations {
                      *         "createdAt": "2026-11-23T09:30:00.000Z",
                      *         "updatedAt": "2026-11-23T09:30:00.000Z"
                      *       },
+                     *       "language": "en",
                      *       "languages": [
-                     *         null
+                     *         "en",
+                     *         "de"
                      *       ],
                      *       "sections": [
                      *         {
@@ -14296,8 +14335,10 @@ export interface operations {
                      *               "state": {
                      *                 "seconds": 1,
                      *                 "watchedSeconds": 1,
+                     *                 "position": "slide-4",
                      *                 "completedAt": "2026-11-23T09:30:00.000Z"
                      *               },
+                     *               "markdown": "# Safety first",
                      *               "url": "https://crm.example.com/hooks/openprm",
                      *               "durationSeconds": 1,
                      *               "captions": [
@@ -14307,7 +14348,9 @@ export interface operations {
                      *                   "url": "https://cdn.example.com/pricing.mp4"
                      *                 }
                      *               ],
+                     *               "transcript": "Welcome to the first lesson.",
                      *               "completion": {
+                     *                 "rule": "viewed",
                      *                 "seconds": 1,
                      *                 "share": 1
                      *               },
@@ -14354,7 +14397,8 @@ export interface operations {
                  * @example {
                  *       "watched": [
                  *         []
-                 *       ]
+                 *       ],
+                 *       "position": "slide-4"
                  *     }
                  */
                 "application/json": components["schemas"]["LessonReport"];
@@ -14371,6 +14415,7 @@ export interface operations {
                      * @example {
                      *       "seconds": 1,
                      *       "watchedSeconds": 1,
+                     *       "position": "slide-4",
                      *       "completedAt": "2026-11-23T09:30:00.000Z"
                      *     }
                      */
@@ -14416,8 +14461,11 @@ export interface operations {
                      * @example {
                      *       "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseKey": "robots_basics",
+                     *       "courseTitle": "Robots: the basics",
                      *       "number": 1,
                      *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "kind": "first",
@@ -14425,6 +14473,7 @@ export interface operations {
                      *       "status": "assigned",
                      *       "done": 1,
                      *       "total": 1,
+                     *       "lastLesson": "safety",
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "completedAt": "2026-11-23T09:30:00.000Z",
@@ -14476,16 +14525,19 @@ export interface operations {
                      * @example {
                      *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "safety",
                      *       "number": 1,
                      *       "status": "open",
                      *       "questions": [
                      *         {
                      *           "key": "picking",
                      *           "kind": "single",
+                     *           "text": "What comes before the first start?",
                      *           "points": 1,
                      *           "options": [
                      *             {
-                     *               "key": "picking"
+                     *               "key": "picking",
+                     *               "text": "What comes before the first start?"
                      *             }
                      *           ]
                      *         }
@@ -14501,7 +14553,8 @@ export interface operations {
                      *           "key": "picking",
                      *           "correct": true,
                      *           "points": 1,
-                     *           "right": "a-named-account"
+                     *           "right": "a-named-account",
+                     *           "explanation": "The fence must be closed before anything moves."
                      *         }
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
@@ -14548,16 +14601,19 @@ export interface operations {
                      * @example {
                      *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "safety",
                      *       "number": 1,
                      *       "status": "open",
                      *       "questions": [
                      *         {
                      *           "key": "picking",
                      *           "kind": "single",
+                     *           "text": "What comes before the first start?",
                      *           "points": 1,
                      *           "options": [
                      *             {
-                     *               "key": "picking"
+                     *               "key": "picking",
+                     *               "text": "What comes before the first start?"
                      *             }
                      *           ]
                      *         }
@@ -14573,7 +14629,8 @@ export interface operations {
                      *           "key": "picking",
                      *           "correct": true,
                      *           "points": 1,
-                     *           "right": "a-named-account"
+                     *           "right": "a-named-account",
+                     *           "explanation": "The fence must be closed before anything moves."
                      *         }
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
@@ -14634,16 +14691,19 @@ export interface operations {
                      * @example {
                      *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "safety",
                      *       "number": 1,
                      *       "status": "open",
                      *       "questions": [
                      *         {
                      *           "key": "picking",
                      *           "kind": "single",
+                     *           "text": "What comes before the first start?",
                      *           "points": 1,
                      *           "options": [
                      *             {
-                     *               "key": "picking"
+                     *               "key": "picking",
+                     *               "text": "What comes before the first start?"
                      *             }
                      *           ]
                      *         }
@@ -14659,7 +14719,8 @@ export interface operations {
                      *           "key": "picking",
                      *           "correct": true,
                      *           "points": 1,
-                     *           "right": "a-named-account"
+                     *           "right": "a-named-account",
+                     *           "explanation": "The fence must be closed before anything moves."
                      *         }
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
@@ -14725,16 +14786,19 @@ export interface operations {
                      * @example {
                      *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "safety",
                      *       "number": 1,
                      *       "status": "open",
                      *       "questions": [
                      *         {
                      *           "key": "picking",
                      *           "kind": "single",
+                     *           "text": "What comes before the first start?",
                      *           "points": 1,
                      *           "options": [
                      *             {
-                     *               "key": "picking"
+                     *               "key": "picking",
+                     *               "text": "What comes before the first start?"
                      *             }
                      *           ]
                      *         }
@@ -14750,7 +14814,8 @@ export interface operations {
                      *           "key": "picking",
                      *           "correct": true,
                      *           "points": 1,
-                     *           "right": "a-named-account"
+                     *           "right": "a-named-account",
+                     *           "explanation": "The fence must be closed before anything moves."
                      *         }
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
@@ -14802,6 +14867,7 @@ export interface operations {
                      *       "questions": [
                      *         {
                      *           "key": "picking",
+                     *           "text": "What comes before the first start?",
                      *           "asked": 1,
                      *           "right": 1
                      *         }
@@ -14854,6 +14920,7 @@ export interface operations {
                      *           "updated": 1,
                      *           "unchanged": 1,
                      *           "rejected": 1,
+                     *           "failure": "The file has no column Stage.",
                      *           "version": 7,
                      *           "createdAt": "2026-11-23T09:30:00.000Z",
                      *           "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -14905,6 +14972,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "prospecting",
                  *           "template": "{product} for {account}",
                  *           "fallback": "Unnamed opportunity",
                  *           "value": "picking"
@@ -14916,6 +14984,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "prospecting",
                  *           "value": "picking"
                  *         },
                  *         "status": {
@@ -14925,6 +14994,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "prospecting",
                  *           "value": "picking"
                  *         },
                  *         "tier": {
@@ -14934,6 +15004,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "prospecting",
                  *           "value": "picking"
                  *         },
                  *         "territories": {
@@ -14990,6 +15061,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "prospecting",
                  *           "template": "{product} for {account}",
                  *           "fallback": "Unnamed opportunity",
                  *           "value": "picking"
@@ -15001,6 +15073,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "prospecting",
                  *           "template": "{product} for {account}",
                  *           "fallback": "Unnamed opportunity",
                  *           "value": "picking"
@@ -15012,6 +15085,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "prospecting",
                  *           "template": "{product} for {account}",
                  *           "fallback": "Unnamed opportunity",
                  *           "value": "picking"
@@ -15023,6 +15097,7 @@ export interface operations {
                  *             "email": "ada@kaufgut.example",
                  *             "company": "Kaufgut"
                  *           },
+                 *           "otherwise": "prospecting",
                  *           "template": "{product} for {account}",
                  *           "fallback": "Unnamed opportunity",
                  *           "value": "picking"
@@ -15051,6 +15126,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
+                     *       "failure": "The file has no column Stage.",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -15099,6 +15175,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
+                     *       "failure": "The file has no column Stage.",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -15151,6 +15228,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
+                     *       "failure": "The file has no column Stage.",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -15202,7 +15280,7 @@ export interface operations {
                      *           "outcome": "created",
                      *           "key": "picking",
                      *           "changes": [
-                     *             null
+                     *             "name"
                      *           ],
                      *           "reason": "The customer asked for two more weeks."
                      *         }
@@ -15286,6 +15364,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
+                     *       "failure": "The file has no column Stage.",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -22788,6 +22867,8 @@ export interface operations {
                  *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "Contact us",
+                 *           "summary": "What a robot can do, and what it must not.",
+                 *           "language": "en",
                  *           "status": "draft",
                  *           "audience": {
                  *             "partnerTypes": [],
@@ -22894,6 +22975,8 @@ export interface operations {
                  *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "Contact us",
+                 *           "summary": "What a robot can do, and what it must not.",
+                 *           "language": "en",
                  *           "status": "draft",
                  *           "audience": {
                  *             "partnerTypes": [],
@@ -23000,6 +23083,8 @@ export interface operations {
                  *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "Contact us",
+                 *           "summary": "What a robot can do, and what it must not.",
+                 *           "language": "en",
                  *           "status": "draft",
                  *           "audience": {
                  *             "partnerTypes": [],
@@ -23106,6 +23191,8 @@ export interface operations {
                  *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "Contact us",
+                 *           "summary": "What a robot can do, and what it must not.",
+                 *           "language": "en",
                  *           "status": "draft",
                  *           "audience": {
                  *             "partnerTypes": [],
@@ -23211,8 +23298,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "robots_basics",
+                 *           "courseTitle": "Robots: the basics",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -23220,6 +23310,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "safety",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -23315,8 +23406,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "robots_basics",
+                 *           "courseTitle": "Robots: the basics",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -23324,6 +23418,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "safety",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -23419,8 +23514,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "robots_basics",
+                 *           "courseTitle": "Robots: the basics",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -23428,6 +23526,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "safety",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -23523,8 +23622,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "robots_basics",
+                 *           "courseTitle": "Robots: the basics",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -23532,6 +23634,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "safety",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -23627,8 +23730,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "robots_basics",
+                 *           "courseTitle": "Robots: the basics",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -23636,6 +23742,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "safety",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -23731,8 +23838,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "robots_basics",
+                 *           "courseTitle": "Robots: the basics",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -23740,6 +23850,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "safety",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -23834,7 +23945,8 @@ export interface operations {
                  *       "data": {
                  *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
-                 *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "lesson": "safety"
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
                  *     }
@@ -23929,6 +24041,7 @@ export interface operations {
                  *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "lesson": "safety",
                  *         "attemptId": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "number": 1,
                  *         "score": 1
@@ -24030,6 +24143,7 @@ export interface operations {
                  *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "lesson": "safety",
                  *         "attemptId": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "number": 1,
                  *         "score": 1
@@ -24138,6 +24252,7 @@ export interface operations {
                  *           "updated": 1,
                  *           "unchanged": 1,
                  *           "rejected": 1,
+                 *           "failure": "The file has no column Stage.",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -24237,6 +24352,7 @@ export interface operations {
                  *           "updated": 1,
                  *           "unchanged": 1,
                  *           "rejected": 1,
+                 *           "failure": "The file has no column Stage.",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "finishedAt": "2026-11-23T09:30:00.000Z"

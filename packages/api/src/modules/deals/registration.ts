@@ -19,7 +19,7 @@ import type { Deal, DealApprove, DealDeclineExtension, DealGrantExtension, DealR
 type IfMatch = number | undefined
 
 /** What each command leaves behind besides the new state: its event, and a receipt where it decides something. */
-const traces: Record<RegistrationCommand, { event: EventType; receipt?: Decision }> = {
+export const traces: Record<RegistrationCommand, { event: EventType; receipt?: Decision }> = {
   submit: { event: 'deal.submitted' },
   startReview: { event: 'deal.review_started' },
   return: { event: 'deal.returned' },

@@ -124,7 +124,7 @@ async function join(tx: Tx, twins: repository.Twin[], wanted: Wanted): Promise<L
 }
 
 /** What every lead has, from the answers to the vendor's form. */
-function read(values: Record<string, unknown>) {
+export function read(values: Record<string, unknown>) {
   const text = (name: string): string | null => (typeof values[name] === 'string' ? values[name] : null)
   const email = (text('email') ?? '').toLowerCase()
   const domain = text('companyDomain') ?? email.split('@').at(-1)

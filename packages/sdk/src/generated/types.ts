@@ -4769,6 +4769,28 @@ export interface components {
             /** @description The same for every row. */
             value?: string;
         };
+        /**
+         * @example {
+         *       "kind": "deals",
+         *       "dryRun": true,
+         *       "mapping": {
+         *         "source": "crm-export",
+         *         "externalId": {
+         *           "column": "Opportunity"
+         *         },
+         *         "name": {
+         *           "template": "{Account}: {Product}"
+         *         },
+         *         "stage": {
+         *           "column": "Stage",
+         *           "values": {
+         *             "Won": "won",
+         *             "Open": "prospecting"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
         ImportCreate: {
             /** @constant */
             kind: "partners";
@@ -5509,7 +5531,15 @@ export interface components {
         };
         /** @description Says that the lesson is open. Send it when it opens, every 15 seconds while it is open, and at the end. */
         LessonReport: {
-            /** @description Stretches of the video that were played since the last report, in seconds. */
+            /**
+             * @description Stretches of the video that were played since the last report, in seconds.
+             * @example [
+             *       [
+             *         0,
+             *         85
+             *       ]
+             *     ]
+             */
             watched?: [
                 number,
                 number
@@ -14396,7 +14426,10 @@ export interface operations {
                 /**
                  * @example {
                  *       "watched": [
-                 *         []
+                 *         [
+                 *           0,
+                 *           85
+                 *         ]
                  *       ],
                  *       "position": "slide-4"
                  *     }
@@ -14957,150 +14990,22 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "partners",
-                 *       "dryRun": false,
+                 *       "kind": "deals",
+                 *       "dryRun": true,
                  *       "mapping": {
-                 *         "file": {},
                  *         "source": "crm-export",
                  *         "externalId": {
                  *           "column": "Opportunity"
                  *         },
                  *         "name": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "prospecting",
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
+                 *           "template": "{Account}: {Product}"
                  *         },
-                 *         "type": {
-                 *           "column": "Opportunity",
+                 *         "stage": {
+                 *           "column": "Stage",
                  *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "prospecting",
-                 *           "value": "picking"
-                 *         },
-                 *         "status": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "prospecting",
-                 *           "value": "picking"
-                 *         },
-                 *         "tier": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "prospecting",
-                 *           "value": "picking"
-                 *         },
-                 *         "territories": {
-                 *           "column": "Opportunity",
-                 *           "separator": ";",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "create": false
-                 *         },
-                 *         "products": {
-                 *           "column": "Opportunity",
-                 *           "separator": ";",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "create": false
-                 *         },
-                 *         "tags": {
-                 *           "column": "Opportunity",
-                 *           "separator": ";",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
+                 *             "Won": "won",
+                 *             "Open": "prospecting"
                  *           }
-                 *         },
-                 *         "channelManager": {
-                 *           "column": "Opportunity",
-                 *           "by": "email"
-                 *         },
-                 *         "parent": {
-                 *           "column": "Opportunity",
-                 *           "by": "name",
-                 *           "create": {
-                 *             "type": "gold",
-                 *             "status": "applied"
-                 *           }
-                 *         },
-                 *         "routingWeight": {
-                 *           "column": "Opportunity"
-                 *         },
-                 *         "maxOpenLeads": {
-                 *           "column": "Opportunity"
-                 *         },
-                 *         "domain": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "prospecting",
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
-                 *         },
-                 *         "website": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "prospecting",
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
-                 *         },
-                 *         "country": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "prospecting",
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
-                 *         },
-                 *         "description": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "prospecting",
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
                  *         }
                  *       }
                  *     }
@@ -15320,6 +15225,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example line,reason,Opportunity,Stage
+                     *     7,Stage: there is no such stage,OPP-9,Wonn
+                     */
                     "text/csv": string;
                 };
             };

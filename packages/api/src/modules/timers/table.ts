@@ -10,6 +10,7 @@ export type TimerKind =
   | 'lead.idle'
   | 'enrolment.reminder'
   | 'quiz.time_over'
+  | 'certificates.due'
 
 export const timers = pgTable('timers', {
   vendorId: publicId('vendor').notNull(),

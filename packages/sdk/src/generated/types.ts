@@ -5436,6 +5436,7 @@ export interface components {
         };
         EmbedToken: {
             /**
+             * Format: password
              * @description Shown once; only its hash is kept.
              * @example prm_et_…
              */
@@ -5691,7 +5692,10 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
-            /** @description Needed with a publishable key. */
+            /**
+             * Format: password
+             * @description Needed with a publishable key.
+             */
             ticket?: string;
             source?: components["schemas"]["Source"];
             /** @description A trap for robots: must be empty. */
@@ -5699,6 +5703,7 @@ export interface components {
         };
         /** @description Lets one page send one form for 15 minutes. */
         FormTicket: {
+            /** Format: password */
             ticket: string;
             /**
              * Format: date-time
@@ -5749,6 +5754,28 @@ export interface components {
             /** @description The same for every row. */
             value?: string;
         };
+        /**
+         * @example {
+         *       "kind": "deals",
+         *       "dryRun": true,
+         *       "mapping": {
+         *         "source": "crm-export",
+         *         "externalId": {
+         *           "column": "Opportunity"
+         *         },
+         *         "name": {
+         *           "template": "{Account}: {Product}"
+         *         },
+         *         "stage": {
+         *           "column": "Stage",
+         *           "values": {
+         *             "Won": "won",
+         *             "Open": "prospecting"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
         ImportCreate: {
             /** @constant */
             kind: "partners";
@@ -6543,7 +6570,15 @@ export interface components {
         };
         /** @description Says that the lesson is open. Send it when it opens, every 15 seconds while it is open, and at the end. */
         LessonReport: {
-            /** @description Stretches of the video that were played since the last report, in seconds. */
+            /**
+             * @description Stretches of the video that were played since the last report, in seconds.
+             * @example [
+             *       [
+             *         0,
+             *         85
+             *       ]
+             *     ]
+             */
             watched?: [
                 number,
                 number
@@ -6653,6 +6688,7 @@ export interface components {
             /** @example Web shop backend */
             name: string;
             /**
+             * Format: password
              * @description The credential itself. A secret one is shown this once: keep it.
              * @example prm_sk_…
              */
@@ -8054,6 +8090,7 @@ export interface components {
              */
             updatedAt: string;
             /**
+             * Format: password
              * @description Signs every delivery. Shown this once: keep it.
              * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
              */
@@ -16017,8 +16054,8 @@ export interface operations {
                  * @example {
                  *       "watched": [
                  *         [
-                 *           30,
-                 *           45
+                 *           0,
+                 *           85
                  *         ]
                  *       ],
                  *       "position": "95.4"
@@ -17920,150 +17957,22 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "partners",
-                 *       "dryRun": false,
+                 *       "kind": "deals",
+                 *       "dryRun": true,
                  *       "mapping": {
-                 *         "file": {},
                  *         "source": "crm-export",
                  *         "externalId": {
                  *           "column": "Opportunity"
                  *         },
                  *         "name": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "reseller",
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
+                 *           "template": "{Account}: {Product}"
                  *         },
-                 *         "type": {
-                 *           "column": "Opportunity",
+                 *         "stage": {
+                 *           "column": "Stage",
                  *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "reseller",
-                 *           "value": "picking"
-                 *         },
-                 *         "status": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "reseller",
-                 *           "value": "picking"
-                 *         },
-                 *         "tier": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "reseller",
-                 *           "value": "picking"
-                 *         },
-                 *         "territories": {
-                 *           "column": "Opportunity",
-                 *           "separator": ";",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "create": false
-                 *         },
-                 *         "products": {
-                 *           "column": "Opportunity",
-                 *           "separator": ";",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "create": false
-                 *         },
-                 *         "tags": {
-                 *           "column": "Opportunity",
-                 *           "separator": ";",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
+                 *             "Won": "won",
+                 *             "Open": "prospecting"
                  *           }
-                 *         },
-                 *         "channelManager": {
-                 *           "column": "Opportunity",
-                 *           "by": "email"
-                 *         },
-                 *         "parent": {
-                 *           "column": "Opportunity",
-                 *           "by": "name",
-                 *           "create": {
-                 *             "type": "gold",
-                 *             "status": "applied"
-                 *           }
-                 *         },
-                 *         "routingWeight": {
-                 *           "column": "Opportunity"
-                 *         },
-                 *         "maxOpenLeads": {
-                 *           "column": "Opportunity"
-                 *         },
-                 *         "domain": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "reseller",
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
-                 *         },
-                 *         "website": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "reseller",
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
-                 *         },
-                 *         "country": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "reseller",
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
-                 *         },
-                 *         "description": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "reseller",
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
                  *         }
                  *       }
                  *     }
@@ -18283,6 +18192,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example line,reason,Opportunity,Stage
+                     *     7,Stage: there is no such stage,OPP-9,Wonn
+                     */
                     "text/csv": string;
                 };
             };

@@ -11830,6 +11830,7 @@ export interface operations {
                      *           "form": "lead",
                      *           "formVersion": 1,
                      *           "noun": "lead",
+                     *           "subjectId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "locale": "en",
                      *           "values": {
                      *             "name": "Ada Brandt",

@@ -117,7 +117,6 @@ export const words: Record<string, unknown> = {
   'User.name': 'Giulia Ferri',
   'UserCreate.email': 'giulia.ferri@alpine.example',
   'UserCreate.name': 'Giulia Ferri',
-  'FormPut.translations': {},
   'Vendor.name': 'Acme Robots',
   'VendorUpdate.name': 'Acme Robots',
 }

@@ -5773,8 +5773,8 @@ export interface components {
              *       "de": {
              *         "title": "Sprechen Sie mit einem Partner",
              *         "fields": {
-             *           "name": {
-             *             "label": "Ihr Name"
+             *           "email": {
+             *             "label": "Ihre E-Mail-Adresse"
              *           }
              *         }
              *       }
@@ -5926,8 +5926,8 @@ export interface components {
              *       "de": {
              *         "title": "Sprechen Sie mit einem Partner",
              *         "fields": {
-             *           "name": {
-             *             "label": "Ihr Name"
+             *           "email": {
+             *             "label": "Ihre E-Mail-Adresse"
              *           }
              *         }
              *       }
@@ -11365,8 +11365,8 @@ export interface operations {
                      *             "de": {
                      *               "title": "Sprechen Sie mit einem Partner",
                      *               "fields": {
-                     *                 "name": {
-                     *                   "label": "Ihr Name"
+                     *                 "email": {
+                     *                   "label": "Ihre E-Mail-Adresse"
                      *                 }
                      *               }
                      *             }
@@ -11444,8 +11444,8 @@ export interface operations {
                      *         "de": {
                      *           "title": "Sprechen Sie mit einem Partner",
                      *           "fields": {
-                     *             "name": {
-                     *               "label": "Ihr Name"
+                     *             "email": {
+                     *               "label": "Ihre E-Mail-Adresse"
                      *             }
                      *           }
                      *         }
@@ -11513,8 +11513,8 @@ export interface operations {
                  *         "de": {
                  *           "title": "Sprechen Sie mit einem Partner",
                  *           "fields": {
-                 *             "name": {
-                 *               "label": "Ihr Name"
+                 *             "email": {
+                 *               "label": "Ihre E-Mail-Adresse"
                  *             }
                  *           }
                  *         }
@@ -11563,8 +11563,8 @@ export interface operations {
                      *         "de": {
                      *           "title": "Sprechen Sie mit einem Partner",
                      *           "fields": {
-                     *             "name": {
-                     *               "label": "Ihr Name"
+                     *             "email": {
+                     *               "label": "Ihre E-Mail-Adresse"
                      *             }
                      *           }
                      *         }
@@ -11643,8 +11643,8 @@ export interface operations {
                      *         "de": {
                      *           "title": "Sprechen Sie mit einem Partner",
                      *           "fields": {
-                     *             "name": {
-                     *               "label": "Ihr Name"
+                     *             "email": {
+                     *               "label": "Ihre E-Mail-Adresse"
                      *             }
                      *           }
                      *         }
@@ -11718,8 +11718,8 @@ export interface operations {
                      *         "de": {
                      *           "title": "Sprechen Sie mit einem Partner",
                      *           "fields": {
-                     *             "name": {
-                     *               "label": "Ihr Name"
+                     *             "email": {
+                     *               "label": "Ihre E-Mail-Adresse"
                      *             }
                      *           }
                      *         }
@@ -26962,8 +26962,8 @@ export interface operations {
                  *             "de": {
                  *               "title": "Sprechen Sie mit einem Partner",
                  *               "fields": {
-                 *                 "name": {
-                 *                   "label": "Ihr Name"
+                 *                 "email": {
+                 *                   "label": "Ihre E-Mail-Adresse"
                  *                 }
                  *               }
                  *             }
@@ -27087,8 +27087,8 @@ export interface operations {
                  *             "de": {
                  *               "title": "Sprechen Sie mit einem Partner",
                  *               "fields": {
-                 *                 "name": {
-                 *                   "label": "Ihr Name"
+                 *                 "email": {
+                 *                   "label": "Ihre E-Mail-Adresse"
                  *                 }
                  *               }
                  *             }

@@ -20,7 +20,12 @@ const definition = {
     .meta({
       description: 'Its texts in other languages. Empty in a form that was read in one language.',
       examples: [
-        { de: { title: 'Sprechen Sie mit einem Partner', fields: { email: { label: 'Ihre E-Mail-Adresse' } } } },
+        {
+          de: {
+            title: 'Sprechen Sie mit einem Partner',
+            fields: { email: { label: 'Ihre E-Mail-Adresse' } },
+          },
+        },
       ],
     }),
 }

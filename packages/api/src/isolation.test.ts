@@ -166,6 +166,7 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'forms.put': () => ({ ...leadForm, title: 'Mine now' }),
   'forms.submit': () => ({ values: leadValues }),
   'leads.create': ({ partnerId }) => ({ values: leadValues, partnerId }),
+  'leads.update': () => ({ values: { country: 'SE' } }),
   'leads.offer': ({ partnerId }) => ({ partnerId }),
   'leads.decline': () => ({ reason: 'no_capacity' }),
   'leads.recall': () => ({}),

@@ -13075,9 +13075,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *       "wonReason": "fit",
+                     *       "wonReason": "product",
                      *       "lostReason": "price",
-                     *       "closeNote": "They start with one hall.",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -13360,9 +13360,9 @@ export interface operations {
                      *           "question": "Which site is this for?",
                      *           "extensions": 1,
                      *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *           "wonReason": "fit",
+                     *           "wonReason": "product",
                      *           "lostReason": "price",
-                     *           "closeNote": "They start with one hall.",
+                     *           "closeNote": "They start with two robots in spring.",
                      *           "form": "lead",
                      *           "values": {
                      *             "sites": 3
@@ -13464,9 +13464,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *       "wonReason": "fit",
+                     *       "wonReason": "product",
                      *       "lostReason": "price",
-                     *       "closeNote": "They start with one hall.",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -13611,9 +13611,9 @@ export interface operations {
                      *             "question": "Which site is this for?",
                      *             "extensions": 1,
                      *             "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *             "wonReason": "fit",
+                     *             "wonReason": "product",
                      *             "lostReason": "price",
-                     *             "closeNote": "They start with one hall.",
+                     *             "closeNote": "They start with two robots in spring.",
                      *             "form": "lead",
                      *             "values": {
                      *               "sites": 3
@@ -13739,9 +13739,9 @@ export interface operations {
                      *               "question": "Which site is this for?",
                      *               "extensions": 1,
                      *               "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *               "wonReason": "fit",
+                     *               "wonReason": "product",
                      *               "lostReason": "price",
-                     *               "closeNote": "They start with one hall.",
+                     *               "closeNote": "They start with two robots in spring.",
                      *               "form": "lead",
                      *               "values": {
                      *                 "sites": 3
@@ -13863,9 +13863,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *       "wonReason": "fit",
+                     *       "wonReason": "product",
                      *       "lostReason": "price",
-                     *       "closeNote": "They start with one hall.",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -13962,9 +13962,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *       "wonReason": "fit",
+                     *       "wonReason": "product",
                      *       "lostReason": "price",
-                     *       "closeNote": "They start with one hall.",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14057,9 +14057,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *       "wonReason": "fit",
+                     *       "wonReason": "product",
                      *       "lostReason": "price",
-                     *       "closeNote": "They start with one hall.",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14140,9 +14140,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *       "wonReason": "fit",
+                     *       "wonReason": "product",
                      *       "lostReason": "price",
-                     *       "closeNote": "They start with one hall.",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14221,9 +14221,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *       "wonReason": "fit",
+                     *       "wonReason": "product",
                      *       "lostReason": "price",
-                     *       "closeNote": "They start with one hall.",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14311,9 +14311,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *       "wonReason": "fit",
+                     *       "wonReason": "product",
                      *       "lostReason": "price",
-                     *       "closeNote": "They start with one hall.",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14404,9 +14404,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *       "wonReason": "fit",
+                     *       "wonReason": "product",
                      *       "lostReason": "price",
-                     *       "closeNote": "They start with one hall.",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14497,9 +14497,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *       "wonReason": "fit",
+                     *       "wonReason": "product",
                      *       "lostReason": "price",
-                     *       "closeNote": "They start with one hall.",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14580,9 +14580,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *       "wonReason": "fit",
+                     *       "wonReason": "product",
                      *       "lostReason": "price",
-                     *       "closeNote": "They start with one hall.",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14670,9 +14670,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *       "wonReason": "fit",
+                     *       "wonReason": "product",
                      *       "lostReason": "price",
-                     *       "closeNote": "They start with one hall.",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14763,9 +14763,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *       "wonReason": "fit",
+                     *       "wonReason": "product",
                      *       "lostReason": "price",
-                     *       "closeNote": "They start with one hall.",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14855,9 +14855,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *       "wonReason": "fit",
+                     *       "wonReason": "product",
                      *       "lostReason": "price",
-                     *       "closeNote": "They start with one hall.",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14935,9 +14935,9 @@ export interface operations {
                      *           "question": "Which site is this for?",
                      *           "extensions": 1,
                      *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                     *           "wonReason": "fit",
+                     *           "wonReason": "product",
                      *           "lostReason": "price",
-                     *           "closeNote": "They start with one hall.",
+                     *           "closeNote": "They start with two robots in spring.",
                      *           "form": "lead",
                      *           "values": {
                      *             "sites": 3
@@ -21593,9 +21593,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -21976,9 +21976,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -22103,9 +22103,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -22230,9 +22230,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -22361,9 +22361,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -22488,9 +22488,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -22615,9 +22615,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -22742,9 +22742,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -22869,9 +22869,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -22996,9 +22996,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -23123,9 +23123,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -23250,9 +23250,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -23377,9 +23377,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -23504,9 +23504,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -23631,9 +23631,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -23758,9 +23758,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -23891,9 +23891,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -24037,9 +24037,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -24183,9 +24183,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -24329,9 +24329,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -24475,9 +24475,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -24621,9 +24621,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
-                 *           "wonReason": "fit",
+                 *           "wonReason": "product",
                  *           "lostReason": "price",
-                 *           "closeNote": "They start with one hall.",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3

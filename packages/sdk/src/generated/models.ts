@@ -288,6 +288,8 @@ export type LeadSubmission = components['schemas']['LeadSubmission']
 /** Newest first; the first submission is the lead itself. */
 export type LeadSubmissions = components['schemas']['LeadSubmissions']
 
+export type LeadUpdate = components['schemas']['LeadUpdate']
+
 export type LearnerLesson = components['schemas']['LearnerLesson']
 
 export type LearningPath = components['schemas']['LearningPath']

@@ -627,6 +627,21 @@ export class Leads extends Resource {
   }
 
   /**
+   * Correct what a lead says.
+   *
+   * All values are checked against the form `lead` again. A partner user can do so once it is accepted.
+   *
+   * For key, staff, partner; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  update(leadId: string, body: models.LeadUpdate, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'PATCH', '/v1/leads/{leadId}', { ...options, params: { leadId }, body })
+  }
+
+  /**
    * Read what was sent again about a lead.
    *
    * For key, staff, partner; scope `leads:read`.

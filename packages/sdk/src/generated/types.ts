@@ -742,7 +742,13 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Correct what a lead says
+         * @description All values are checked against the form `lead` again. A partner user can do so once it is accepted.
+         *
+         *     For key, staff, partner; scope `leads:write`.
+         */
+        patch: operations["leads.update"];
         trace?: never;
     };
     "/v1/leads/{leadId}/submissions": {
@@ -2725,6 +2731,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "lead.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "lead.offered": {
         parameters: {
             query?: never;
@@ -4589,7 +4615,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -4660,6 +4686,7 @@ export interface components {
         };
         /** @description Why one item was refused, as it would be alone. */
         BatchProblem: {
+            /** @example /docs#not_found */
             type: string;
             title: string;
             status: number;
@@ -5410,8 +5437,6 @@ export interface components {
             ownerId: string | null;
         };
         DealBatchResult: {
-            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
-            id: string;
             /** @description The HTTP status that the item would have had alone. */
             status: number;
             deal: components["schemas"]["Deal"] | null;
@@ -5570,6 +5595,7 @@ export interface components {
         };
         EmbedToken: {
             /**
+             * Format: password
              * @description Shown once; only its hash is kept.
              * @example prm_et_…
              */
@@ -5692,7 +5718,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -5747,8 +5773,8 @@ export interface components {
              *       "de": {
              *         "title": "Sprechen Sie mit einem Partner",
              *         "fields": {
-             *           "name": {
-             *             "label": "Ihr Name"
+             *           "email": {
+             *             "label": "Ihre E-Mail-Adresse"
              *           }
              *         }
              *       }
@@ -5900,8 +5926,8 @@ export interface components {
              *       "de": {
              *         "title": "Sprechen Sie mit einem Partner",
              *         "fields": {
-             *           "name": {
-             *             "label": "Ihr Name"
+             *           "email": {
+             *             "label": "Ihre E-Mail-Adresse"
              *           }
              *         }
              *       }
@@ -5977,7 +6003,10 @@ export interface components {
              * @example en
              */
             locale?: string;
-            /** @description Needed with a publishable key. */
+            /**
+             * Format: password
+             * @description Needed with a publishable key.
+             */
             ticket?: string;
             source?: components["schemas"]["Source"];
             /** @description A trap for robots: must be empty. */
@@ -5985,6 +6014,7 @@ export interface components {
         };
         /** @description Lets one page send one form for 15 minutes. */
         FormTicket: {
+            /** Format: password */
             ticket: string;
             /**
              * Format: date-time
@@ -6045,6 +6075,28 @@ export interface components {
             /** @description The same for every row. */
             value?: string;
         };
+        /**
+         * @example {
+         *       "kind": "deals",
+         *       "dryRun": true,
+         *       "mapping": {
+         *         "source": "crm-export",
+         *         "externalId": {
+         *           "column": "Opportunity"
+         *         },
+         *         "name": {
+         *           "template": "{Account}: {Product}"
+         *         },
+         *         "stage": {
+         *           "column": "Stage",
+         *           "values": {
+         *             "Won": "won",
+         *             "Open": "prospecting"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
         ImportCreate: {
             /** @constant */
             kind: "partners";
@@ -6526,8 +6578,8 @@ export interface components {
             parts: components["schemas"]["LeadScorePart"][];
             /** @description Who else was looked at, and why it was not them. Null for a partner user. */
             others: components["schemas"]["LeadCandidate"][] | null;
-            /** @description Why it was declined; or by the clock: `unanswered` in time, `idle` after it was accepted. */
-            reason: ("no_capacity" | "outside_territory" | "other_product" | "own_customer" | "conflict_of_interest" | "poor_fit" | "unreachable" | "other" | "unanswered" | "idle") | null;
+            /** @description Why it was declined; or by the clock: `unanswered` in time, `idle` after it was accepted; or `partner_gone`. */
+            reason: ("no_capacity" | "outside_territory" | "other_product" | "own_customer" | "conflict_of_interest" | "poor_fit" | "unreachable" | "other" | "unanswered" | "idle" | "partner_gone") | null;
             note: string | null;
             /**
              * Format: date-time
@@ -6589,6 +6641,17 @@ export interface components {
         /** @description Newest first; the first submission is the lead itself. */
         LeadSubmissions: {
             data: components["schemas"]["LeadSubmission"][];
+        };
+        LeadUpdate: {
+            /**
+             * @description Only the named values change; null empties one.
+             * @example {
+             *       "country": "AT"
+             *     }
+             */
+            values: {
+                [key: string]: unknown;
+            };
         };
         LearnerLesson: {
             key: string;
@@ -6842,7 +6905,15 @@ export interface components {
         };
         /** @description Says that the lesson is open. Send it when it opens, every 15 seconds while it is open, and at the end. */
         LessonReport: {
-            /** @description Stretches of the video that were played since the last report, in seconds. */
+            /**
+             * @description Stretches of the video that were played since the last report, in seconds.
+             * @example [
+             *       [
+             *         0,
+             *         85
+             *       ]
+             *     ]
+             */
             watched?: [
                 number,
                 number
@@ -6966,6 +7037,7 @@ export interface components {
             /** @example Web shop backend */
             name: string;
             /**
+             * Format: password
              * @description The credential itself. A secret one is shown this once: keep it.
              * @example prm_sk_…
              */
@@ -8227,7 +8299,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -8255,7 +8327,7 @@ export interface components {
              */
             url: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             /** @default true */
             enabled?: boolean;
         };
@@ -8278,7 +8350,7 @@ export interface components {
              * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
              */
             eventId: string;
-            type: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            type: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
             /**
              * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
              * @enum {string}
@@ -8305,7 +8377,7 @@ export interface components {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -8334,7 +8406,7 @@ export interface components {
              */
             url?: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled?: boolean;
         };
         WebhookWithSecret: {
@@ -8347,7 +8419,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -8367,6 +8439,7 @@ export interface components {
              */
             updatedAt: string;
             /**
+             * Format: password
              * @description Signs every delivery. Shown this once: keep it.
              * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
              */
@@ -11292,8 +11365,8 @@ export interface operations {
                      *             "de": {
                      *               "title": "Sprechen Sie mit einem Partner",
                      *               "fields": {
-                     *                 "name": {
-                     *                   "label": "Ihr Name"
+                     *                 "email": {
+                     *                   "label": "Ihre E-Mail-Adresse"
                      *                 }
                      *               }
                      *             }
@@ -11371,8 +11444,8 @@ export interface operations {
                      *         "de": {
                      *           "title": "Sprechen Sie mit einem Partner",
                      *           "fields": {
-                     *             "name": {
-                     *               "label": "Ihr Name"
+                     *             "email": {
+                     *               "label": "Ihre E-Mail-Adresse"
                      *             }
                      *           }
                      *         }
@@ -11440,8 +11513,8 @@ export interface operations {
                  *         "de": {
                  *           "title": "Sprechen Sie mit einem Partner",
                  *           "fields": {
-                 *             "name": {
-                 *               "label": "Ihr Name"
+                 *             "email": {
+                 *               "label": "Ihre E-Mail-Adresse"
                  *             }
                  *           }
                  *         }
@@ -11490,8 +11563,8 @@ export interface operations {
                      *         "de": {
                      *           "title": "Sprechen Sie mit einem Partner",
                      *           "fields": {
-                     *             "name": {
-                     *               "label": "Ihr Name"
+                     *             "email": {
+                     *               "label": "Ihre E-Mail-Adresse"
                      *             }
                      *           }
                      *         }
@@ -11570,8 +11643,8 @@ export interface operations {
                      *         "de": {
                      *           "title": "Sprechen Sie mit einem Partner",
                      *           "fields": {
-                     *             "name": {
-                     *               "label": "Ihr Name"
+                     *             "email": {
+                     *               "label": "Ihre E-Mail-Adresse"
                      *             }
                      *           }
                      *         }
@@ -11645,8 +11718,8 @@ export interface operations {
                      *         "de": {
                      *           "title": "Sprechen Sie mit einem Partner",
                      *           "fields": {
-                     *             "name": {
-                     *               "label": "Ihr Name"
+                     *             "email": {
+                     *               "label": "Ihre E-Mail-Adresse"
                      *             }
                      *           }
                      *         }
@@ -11757,6 +11830,7 @@ export interface operations {
                      *           "form": "lead",
                      *           "formVersion": 1,
                      *           "noun": "lead",
+                     *           "subjectId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "locale": "en",
                      *           "values": {
                      *             "name": "Ada Brandt",
@@ -12133,6 +12207,99 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "values": {
+                 *         "country": "AT"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadUpdate"];
+            };
+        };
+        responses: {
+            /** @description Correct what a lead says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "product": "Robots",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "contactsHidden": true,
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -12908,6 +13075,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "wonReason": "product",
+                     *       "lostReason": "price",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -13190,6 +13360,9 @@ export interface operations {
                      *           "question": "Which site is this for?",
                      *           "extensions": 1,
                      *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *           "wonReason": "product",
+                     *           "lostReason": "price",
+                     *           "closeNote": "They start with two robots in spring.",
                      *           "form": "lead",
                      *           "values": {
                      *             "sites": 3
@@ -13291,6 +13464,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "wonReason": "product",
+                     *       "lostReason": "price",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -13405,7 +13581,6 @@ export interface operations {
                      * @example {
                      *       "results": [
                      *         {
-                     *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "status": 1,
                      *           "deal": {
                      *             "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -13436,6 +13611,9 @@ export interface operations {
                      *             "question": "Which site is this for?",
                      *             "extensions": 1,
                      *             "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *             "wonReason": "product",
+                     *             "lostReason": "price",
+                     *             "closeNote": "They start with two robots in spring.",
                      *             "form": "lead",
                      *             "values": {
                      *               "sites": 3
@@ -13447,6 +13625,7 @@ export interface operations {
                      *             "updatedAt": "2026-11-23T09:30:00.000Z"
                      *           },
                      *           "problem": {
+                     *             "type": "/docs#not_found",
                      *             "title": "Contact us",
                      *             "status": 1,
                      *             "detail": "Enter an e-mail address.",
@@ -13560,6 +13739,9 @@ export interface operations {
                      *               "question": "Which site is this for?",
                      *               "extensions": 1,
                      *               "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *               "wonReason": "product",
+                     *               "lostReason": "price",
+                     *               "closeNote": "They start with two robots in spring.",
                      *               "form": "lead",
                      *               "values": {
                      *                 "sites": 3
@@ -13681,6 +13863,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "wonReason": "product",
+                     *       "lostReason": "price",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -13777,6 +13962,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "wonReason": "product",
+                     *       "lostReason": "price",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -13869,6 +14057,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "wonReason": "product",
+                     *       "lostReason": "price",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -13949,6 +14140,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "wonReason": "product",
+                     *       "lostReason": "price",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14027,6 +14221,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "wonReason": "product",
+                     *       "lostReason": "price",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14114,6 +14311,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "wonReason": "product",
+                     *       "lostReason": "price",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14204,6 +14404,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "wonReason": "product",
+                     *       "lostReason": "price",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14294,6 +14497,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "wonReason": "product",
+                     *       "lostReason": "price",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14374,6 +14580,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "wonReason": "product",
+                     *       "lostReason": "price",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14461,6 +14670,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "wonReason": "product",
+                     *       "lostReason": "price",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14551,6 +14763,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "wonReason": "product",
+                     *       "lostReason": "price",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14640,6 +14855,9 @@ export interface operations {
                      *       "question": "Which site is this for?",
                      *       "extensions": 1,
                      *       "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *       "wonReason": "product",
+                     *       "lostReason": "price",
+                     *       "closeNote": "They start with two robots in spring.",
                      *       "form": "lead",
                      *       "values": {
                      *         "sites": 3
@@ -14717,6 +14935,9 @@ export interface operations {
                      *           "question": "Which site is this for?",
                      *           "extensions": 1,
                      *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *           "wonReason": "product",
+                     *           "lostReason": "price",
+                     *           "closeNote": "They start with two robots in spring.",
                      *           "form": "lead",
                      *           "values": {
                      *             "sites": 3
@@ -16722,8 +16943,8 @@ export interface operations {
                  * @example {
                  *       "watched": [
                  *         [
-                 *           30,
-                 *           45
+                 *           0,
+                 *           85
                  *         ]
                  *       ],
                  *       "position": "95.4"
@@ -18625,150 +18846,22 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "partners",
-                 *       "dryRun": false,
+                 *       "kind": "deals",
+                 *       "dryRun": true,
                  *       "mapping": {
-                 *         "file": {},
                  *         "source": "crm-export",
                  *         "externalId": {
                  *           "column": "Opportunity"
                  *         },
                  *         "name": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "reseller",
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
+                 *           "template": "{Account}: {Product}"
                  *         },
-                 *         "type": {
-                 *           "column": "Opportunity",
+                 *         "stage": {
+                 *           "column": "Stage",
                  *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "reseller",
-                 *           "value": "picking"
-                 *         },
-                 *         "status": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "reseller",
-                 *           "value": "picking"
-                 *         },
-                 *         "tier": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "reseller",
-                 *           "value": "picking"
-                 *         },
-                 *         "territories": {
-                 *           "column": "Opportunity",
-                 *           "separator": ";",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "create": false
-                 *         },
-                 *         "products": {
-                 *           "column": "Opportunity",
-                 *           "separator": ";",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "create": false
-                 *         },
-                 *         "tags": {
-                 *           "column": "Opportunity",
-                 *           "separator": ";",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
+                 *             "Won": "won",
+                 *             "Open": "prospecting"
                  *           }
-                 *         },
-                 *         "channelManager": {
-                 *           "column": "Opportunity",
-                 *           "by": "email"
-                 *         },
-                 *         "parent": {
-                 *           "column": "Opportunity",
-                 *           "by": "name",
-                 *           "create": {
-                 *             "type": "gold",
-                 *             "status": "applied"
-                 *           }
-                 *         },
-                 *         "routingWeight": {
-                 *           "column": "Opportunity"
-                 *         },
-                 *         "maxOpenLeads": {
-                 *           "column": "Opportunity"
-                 *         },
-                 *         "domain": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "reseller",
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
-                 *         },
-                 *         "website": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "reseller",
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
-                 *         },
-                 *         "country": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "reseller",
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
-                 *         },
-                 *         "description": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "otherwise": "reseller",
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
                  *         }
                  *       }
                  *     }
@@ -18988,6 +19081,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example line,reason,Opportunity,Stage
+                     *     7,Stage: there is no such stage,OPP-9,Wonn
+                     */
                     "text/csv": string;
                 };
             };
@@ -19059,7 +19156,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -19116,7 +19213,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;
@@ -19172,7 +19269,7 @@ export interface operations {
                 /** @description Id of what it was done to. */
                 subject?: string;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 /** @description From this moment on. */
                 since?: string;
                 /** @description Before this moment. */
@@ -20021,6 +20118,132 @@ export interface operations {
                     data: {
                         lead: components["schemas"]["Lead"];
                         submission: components["schemas"]["LeadSubmission"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
                     } | components["schemas"]["WebhookCutData"];
                     /** @description Path of the event in this API; only when the data was too large to send. */
                     dataref?: string;
@@ -21370,6 +21593,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -21750,6 +21976,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -21874,6 +22103,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -21998,6 +22230,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -22126,6 +22361,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -22250,6 +22488,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -22374,6 +22615,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -22498,6 +22742,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -22622,6 +22869,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -22746,6 +22996,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -22870,6 +23123,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -22994,6 +23250,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -23118,6 +23377,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -23242,6 +23504,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -23366,6 +23631,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -23490,6 +23758,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -23620,6 +23891,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -23763,6 +24037,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -23906,6 +24183,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -24049,6 +24329,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -24192,6 +24475,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -24335,6 +24621,9 @@ export interface operations {
                  *           "question": "Which site is this for?",
                  *           "extensions": 1,
                  *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
                  *           "form": "lead",
                  *           "values": {
                  *             "sites": 3
@@ -26673,8 +26962,8 @@ export interface operations {
                  *             "de": {
                  *               "title": "Sprechen Sie mit einem Partner",
                  *               "fields": {
-                 *                 "name": {
-                 *                   "label": "Ihr Name"
+                 *                 "email": {
+                 *                   "label": "Ihre E-Mail-Adresse"
                  *                 }
                  *               }
                  *             }
@@ -26798,8 +27087,8 @@ export interface operations {
                  *             "de": {
                  *               "title": "Sprechen Sie mit einem Partner",
                  *               "fields": {
-                 *                 "name": {
-                 *                   "label": "Ihr Name"
+                 *                 "email": {
+                 *                   "label": "Ihre E-Mail-Adresse"
                  *                 }
                  *               }
                  *             }

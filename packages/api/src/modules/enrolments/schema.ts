@@ -124,7 +124,10 @@ export const LessonReport = z
       .array(stretch)
       .max(200)
       .optional()
-      .meta({ description: 'Stretches of the video that were played since the last report, in seconds.' }),
+      .meta({
+        description: 'Stretches of the video that were played since the last report, in seconds.',
+        examples: [[[0, 85]]],
+      }),
     position: line(500).optional(),
   })
   .meta({

@@ -5,6 +5,7 @@ import { Instant } from '../../http/schemas.ts'
 export const eventTypes = [
   'lead.created',
   'lead.joined',
+  'lead.updated',
   'lead.offered',
   'lead.accepted',
   'lead.declined',
@@ -100,6 +101,7 @@ export const internalEventTypes = [
   'deal.note_added',
   'deal.note_edited',
   'deal.note_deleted',
+  'lead.unrouted',
 ] as const satisfies EventType[]
 export type InternalEventType = (typeof internalEventTypes)[number]
 

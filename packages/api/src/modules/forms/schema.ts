@@ -20,7 +20,12 @@ const definition = {
     .meta({
       description: 'Its texts in other languages. Empty in a form that was read in one language.',
       examples: [
-        { de: { title: 'Sprechen Sie mit einem Partner', fields: { name: { label: 'Ihr Name' } } } },
+        {
+          de: {
+            title: 'Sprechen Sie mit einem Partner',
+            fields: { email: { label: 'Ihre E-Mail-Adresse' } },
+          },
+        },
       ],
     }),
 }
@@ -77,7 +82,7 @@ export const FormListQuery = Paging.extend({ noun: Noun.optional() })
 export type FormListQuery = z.infer<typeof FormListQuery>
 
 export const FormTicket = z
-  .object({ ticket: z.string(), expiresAt: Instant })
+  .object({ ticket: z.string().meta({ format: 'password' }), expiresAt: Instant })
   .meta({ id: 'FormTicket', description: 'Lets one page send one form for 15 minutes.' })
 
 export const Source = z
@@ -107,7 +112,11 @@ export const FormSend = z
     locale: Locale.optional().meta({
       description: 'The language the form was read in; it says which text was agreed to.',
     }),
-    ticket: z.string().max(500).optional().meta({ description: 'Needed with a publishable key.' }),
+    ticket: z
+      .string()
+      .max(500)
+      .optional()
+      .meta({ description: 'Needed with a publishable key.', format: 'password' }),
     source: Source.optional(),
     website: z.string().max(500).optional().meta({ description: 'A trap for robots: must be empty.' }),
   })

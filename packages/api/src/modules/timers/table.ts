@@ -8,6 +8,7 @@ export type TimerKind =
   | 'deal.protection_over'
   | 'lead.answer_due'
   | 'lead.idle'
+  | 'lead.partner_gone'
   | 'enrolment.reminder'
   | 'quiz.time_over'
   | 'certificates.due'

@@ -40,6 +40,7 @@ interface QuizDone extends LessonDone {
 /** What each type carries: the objects as they were after the change. A type without an entry does not compile. */
 export interface EventData {
   'lead.created': { lead: Lead }
+  'lead.updated': { lead: Lead }
   'lead.joined': { lead: Lead; submission: LeadSubmission }
   'lead.offered': { lead: Lead; offer: LeadOffer }
   'lead.accepted': { lead: Lead; offer: LeadOffer }

@@ -39,6 +39,7 @@ const webhook = z.object({ webhook: WebhookSummary })
 /** What each type carries: the objects as they were after the change. A type without an entry does not compile. */
 export const eventData: Record<EventType, z.ZodObject> = {
   'lead.created': lead,
+  'lead.updated': lead,
   'lead.joined': z.object({ lead: Lead, submission: LeadSubmission }),
   'lead.offered': offer,
   'lead.accepted': offer,

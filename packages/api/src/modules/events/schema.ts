@@ -5,6 +5,7 @@ import { Instant } from '../../http/schemas.ts'
 export const eventTypes = [
   'lead.created',
   'lead.joined',
+  'lead.updated',
   'lead.offered',
   'lead.accepted',
   'lead.declined',

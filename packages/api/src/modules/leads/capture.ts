@@ -23,7 +23,11 @@ const dayMs = 24 * 3_600_000
  * other is offered to the named partner, or to the one that the programme's rules choose.
  * @throws ApiError validation_failed | not_found | conflict | forbidden
  */
-export async function create(tx: Tx, input: LeadCreate): Promise<LeadCreated> {
+export async function create(
+  tx: Tx,
+  input: LeadCreate,
+  channel?: LeadSource['channel'],
+): Promise<LeadCreated> {
   const [form, values, { programme }, partnerId] = await Promise.all([
     forms.get(tx, 'lead'),
     forms.check(tx, 'lead', input.values),
@@ -31,7 +35,7 @@ export async function create(tx: Tx, input: LeadCreate): Promise<LeadCreated> {
     partners.ownerOf(tx, input.partnerId),
   ])
   if (input.externalId) await checkExternalId(tx, input.externalId)
-  const draft = { ...read(values), ...sourceOf(tx, input.source), values }
+  const draft = { ...read(values), ...sourceOf(tx, input.source, channel), values }
   const since = new Date(Date.parse(tx.now) - programme.leadJoinDays * dayMs).toISOString()
   const twins = programme.leadJoinDays === 0 ? [] : await repository.twins(tx, { ...draft, since })
   const wanted = { ...draft, partnerId, externalId: input.externalId ?? null }
@@ -148,7 +152,11 @@ async function checkExternalId(tx: Tx, externalId: string): Promise<void> {
   throw new ApiError('conflict', `Another lead has the external id "${externalId}".`)
 }
 
-function sourceOf(tx: Tx, source: LeadCreate['source']): LeadSource {
+function sourceOf(
+  tx: Tx,
+  source: LeadCreate['source'],
+  channel: LeadSource['channel'] | undefined,
+): LeadSource {
   const own = {
     publishable: 'form',
     partner: 'partner',
@@ -159,7 +167,7 @@ function sourceOf(tx: Tx, source: LeadCreate['source']): LeadSource {
   // A page cannot claim to be a chat: only callers that hold a secret or a person's token name a channel.
   const named = tx.principal.kind === 'publishable' ? undefined : source?.channel
   return {
-    channel: named ?? own[tx.principal.kind],
+    channel: channel ?? named ?? own[tx.principal.kind],
     pageUrl: source?.pageUrl ?? null,
     referrer: source?.referrer ?? null,
     utm: source?.utm ?? {},

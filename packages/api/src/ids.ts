@@ -26,6 +26,11 @@ export type IdKind =
   | 'course'
   | 'enrolment'
   | 'attempt'
+  | 'path'
+  | 'certification'
+  | 'certificate'
+  | 'requirement'
+  | 'waiver'
   | 'req'
 
 /** A new, time-ordered public id. */

@@ -15,6 +15,7 @@ import { inDays, protectUntil } from './protection.ts'
 import { traces } from './registration.ts'
 import type { Row } from './repository.ts'
 import type { Deal } from './schema.ts'
+import * as search from './search.ts'
 import { dealHistory, dealMoves, deals } from './table.ts'
 import { addWorkingTime, workingTimeBetween } from './working-time.ts'
 
@@ -63,6 +64,10 @@ export async function takeIn(tx: Tx, past: PastDeal[], programme: Programme): Pr
     tx,
     deals,
     lives.map(({ row }) => row),
+  )
+  await search.index(
+    tx,
+    lives.map(({ row }) => row.id),
   )
   await insertAll(
     tx,
@@ -236,6 +241,10 @@ const blank = {
   decisionReason: null,
   decisionNote: null,
   question: null,
+  wonReason: null,
+  lostReason: null,
+  closeNote: null,
+  values: {},
   extensions: 0,
   externalId: null,
   version: 1,

@@ -1,14 +1,14 @@
 import { changesOf, inTurns, settled, type BulkResult } from '../../bulk.ts'
 import type { Tx } from '../../db/tenant.ts'
 import * as forms from '../forms/service.ts'
-import { create, read } from './capture.ts'
+import { create } from './capture.ts'
 import * as repository from './repository.ts'
-import { tell } from './tell.ts'
+import { update } from './update.ts'
 
 /** A lead from elsewhere, known there by its external id. */
 export interface BulkLead {
   externalId: string
-  /** As the vendor's form asks for them. */
+  /** As the vendor's form asks for them; null empties one. */
   values: Record<string, unknown>
   /** Whom to offer a new one to. */
   partnerId?: string | null
@@ -44,11 +44,9 @@ async function store(
       ? { outcome: 'updated', id, changes: ['submissions'] }
       : { outcome: 'created', id, changes: [] }
   }
-  const values = await forms.check(tx, 'lead', lead.values)
-  const changes = changesOf(values, row.values)
+  const values = await forms.check(tx, 'lead', { ...row.values, ...lead.values })
   const dropped = Object.keys(row.values).filter((name) => !(name in values))
-  if (changes.length + dropped.length === 0) return { outcome: 'unchanged', id: row.id, changes: [] }
-  await repository.update(tx, row.id, { ...read(values), values })
-  tell(tx, 'lead.updated', await repository.current(tx, row.id))
-  return { outcome: 'updated', id: row.id, changes: [...changes, ...dropped] }
+  const changes = [...changesOf(values, row.values), ...dropped]
+  if (changes.length > 0) await update(tx, row.id, { values: lead.values }, undefined)
+  return { outcome: changes.length > 0 ? 'updated' : 'unchanged', id: row.id, changes }
 }

@@ -36,9 +36,10 @@ export const leads = kind({
       ({ externalId, values, partner }): bulk.BulkLead => ({
         externalId,
         values: Object.fromEntries(
-          Object.entries(values).flatMap(([name, text]) =>
-            text === null ? [] : [[name, valueOf(kinds.get(name), text, name)]],
-          ),
+          Object.entries(values).map(([name, text]) => [
+            name,
+            text === null ? null : valueOf(kinds.get(name), text, name),
+          ]),
         ),
         ...(partner !== undefined && { partnerId: partnerOf(partner) }),
       }),

@@ -78,7 +78,7 @@ async function storePeople(tx: Tx, random: Random, stored: Partner[]): Promise<C
     const others = peopleOf(random, region, domain, counts[at]!).filter(
       ({ email }) => !named.some((one) => one.email === email),
     )
-    const list = await Promise.all(
+    const list: Person[] = await Promise.all(
       [...named, ...others].slice(0, counts[at]).map((person, place) => {
         const role = place === 0 && named.length === 0 ? 'admin' : 'seller'
         return users.create(tx, { ...person, role, partnerId: partner.id })
@@ -90,7 +90,7 @@ async function storePeople(tx: Tx, random: Random, stored: Partner[]): Promise<C
       region,
       strength: strengths[partner.tier ?? ''] ?? 1,
       products: partner.products,
-      people: list as Company['people'],
+      people: list as [Person, ...Person[]],
     })
   }
   return cast

@@ -1,6 +1,6 @@
 import { changesOf, inTurns, settled, type BulkResult } from '../../bulk.ts'
 import type { Tx } from '../../db/tenant.ts'
-import * as forms from '../forms/service.ts'
+import { receive } from '../forms/submissions.ts'
 import { create } from './capture.ts'
 import * as repository from './repository.ts'
 import { update } from './update.ts'
@@ -39,12 +39,12 @@ async function store(
   row: repository.LockedRow | undefined,
 ): Promise<BulkResult> {
   if (!row) {
-    const { id, joined } = await create(tx, { ...lead, partnerId }, 'import')
+    const { id, joined } = await create(tx, { ...lead, partnerId }, { channel: 'import' })
     return joined
       ? { outcome: 'updated', id, changes: ['submissions'] }
       : { outcome: 'created', id, changes: [] }
   }
-  const values = await forms.check(tx, 'lead', { ...row.values, ...lead.values })
+  const { values } = await receive(tx, row.form, { values: { ...row.values, ...lead.values } })
   const dropped = Object.keys(row.values).filter((name) => !(name in values))
   const changes = [...changesOf(values, row.values), ...dropped]
   if (changes.length > 0) await update(tx, row.id, { values: lead.values }, undefined)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FieldName } from '../../forms/schema.ts'
+import { FieldName } from '../../forms/conditions.ts'
 import { common, ExternalIdFrom, PartnerFrom, TextFrom } from './sources.ts'
 
 export const LeadMapping = z

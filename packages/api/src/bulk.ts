@@ -2,7 +2,8 @@ import { ApiError } from './http/problem.ts'
 
 /** What became of one item of many. */
 export type BulkResult =
-  | { outcome: 'created' | 'updated' | 'unchanged'; id: string; changes: string[] }
+  /** `id` is null for an item that was left alone because there is nothing of it. */
+  | { outcome: 'created' | 'updated' | 'unchanged'; id: string | null; changes: string[] }
   | { outcome: 'rejected'; reason: string }
 
 export const rejected = (reason: string): BulkResult => ({ outcome: 'rejected', reason })
@@ -32,7 +33,13 @@ export async function settled(work: () => Promise<BulkResult>): Promise<BulkResu
   try {
     return await work()
   } catch (error) {
-    if (error instanceof ApiError && error.status < 500) return rejected(error.message)
+    if (error instanceof ApiError && error.status < 500) return rejected(sentenceOf(error))
     throw error
   }
+}
+
+/** Every field that is wrong, where the message alone would not say. */
+function sentenceOf({ message, fields }: ApiError): string {
+  if (fields.length === 0 || fields[0]!.detail === message) return message
+  return fields.map(({ pointer, detail }) => `${pointer.split('/').at(-1)}: ${detail}`).join(' ')
 }

@@ -61,8 +61,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
   async function writeDemo(api: Api, siteUrl: string | null): Promise<DemoFile | null> {
     const path = join(dataDirectory, 'demo.json')
-    const demo = await ensureDemo({ ...api, apiUrl: api.url, siteUrl, previous: await readDemoFile(path) })
-    if (demo) await writeDemoFile(path, demo)
+    const keep = (demo: DemoFile): Promise<void> => writeDemoFile(path, demo)
+    const previous = await readDemoFile(path)
+    const demo = await ensureDemo({ ...api, apiUrl: api.url, siteUrl, previous, keep })
+    if (demo) await keep(demo)
     return demo
   }
 }

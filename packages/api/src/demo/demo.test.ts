@@ -14,7 +14,7 @@ beforeAll(async () => {
   server = await startTestServer()
   demo = (await open())!
   key = client(server.url, demo.secretKey)
-})
+}, 120_000)
 afterAll(() => server.stop())
 
 interface Listed {

@@ -15,6 +15,8 @@ interface EnsureOptions {
   siteUrl: string | null
   /** What the last start left; its keys stay valid as long as the database knows them. */
   previous: DemoFile | undefined
+  /** Keeps what the next start needs to know; called before the programme is there, never after. */
+  keep?: (demo: DemoFile) => Promise<void>
 }
 
 /**
@@ -27,6 +29,7 @@ export async function ensureDemo({
   previous,
   apiUrl,
   siteUrl,
+  keep,
 }: EnsureOptions): Promise<DemoFile | null> {
   const origins = [new URL(apiUrl).origin, ...(siteUrl === null ? [] : [new URL(siteUrl).origin])]
   if (
@@ -41,9 +44,13 @@ export async function ensureDemo({
   const [empty] = await sql`select no_vendors() as yes`
   if (empty?.['yes'] !== true) return null
   const vendorId = newId('vendor')
-  const made = await tenancy.withTenant(systemPrincipal(vendorId), (tx) => createProgramme(tx, origins))
+  const made = await tenancy.withTenant(systemPrincipal(vendorId), async (tx) => {
+    const demo = { apiUrl, siteUrl, vendorId, ...(await createProgramme(tx, origins)) }
+    await keep?.(demo)
+    return demo
+  })
   await numberEvents(sql)
-  return { apiUrl, siteUrl, vendorId, ...made }
+  return made
 }
 
 /** What a newcomer does first is to be seen at once, not behind eighteen months of events. */

@@ -51,7 +51,7 @@ function usualSource({ random, site }: Setting): LeadSource {
   const channel = random.weighted({ form: 74, staff: 10, key: 8, slack: 5, teams: 3 })
   if (channel !== 'form') return { channel, pageUrl: null, referrer: null, utm: {} }
   const utm = random.chance(0.4)
-    ? { source: 'newsletter', medium: 'email', campaign: random.pick(campaigns) }
+    ? { utm_source: 'newsletter', utm_medium: 'email', utm_campaign: random.pick(campaigns) }
     : {}
   return { channel, pageUrl: `${site}${random.pick(pages)}`, referrer: null, utm }
 }

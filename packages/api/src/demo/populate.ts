@@ -78,18 +78,19 @@ async function storePeople(tx: Tx, random: Random, stored: Partner[]): Promise<C
     const others = peopleOf(random, region, domain, counts[at]!).filter(
       ({ email }) => !named.some((one) => one.email === email),
     )
-    const list: Person[] = []
-    for (const [place, person] of [...named, ...others].slice(0, counts[at]).entries()) {
-      const role = place === 0 && named.length === 0 ? 'admin' : 'seller'
-      list.push(await users.create(tx, { ...person, role, partnerId: partner.id }))
-    }
+    const list: Person[] = await Promise.all(
+      [...named, ...others].slice(0, counts[at]).map((person, place) => {
+        const role = place === 0 && named.length === 0 ? 'admin' : 'seller'
+        return users.create(tx, { ...person, role, partnerId: partner.id })
+      }),
+    )
     cast.push({
       id: partner.id,
       name: partner.name,
       region,
       strength: strengths[partner.tier ?? ''] ?? 1,
       products: partner.products,
-      people: list as Company['people'],
+      people: list as [Person, ...Person[]],
     })
   }
   return cast

@@ -1,5 +1,6 @@
 import { bigint, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant, publicId } from '../db/columns.ts'
+import { insertMany } from '../db/insert-many.ts'
 import type { Tx } from '../db/tenant.ts'
 import { newId } from '../ids.ts'
 import type { EventType, InternalEventType } from '../modules/events/schema.ts'
@@ -53,10 +54,10 @@ export function emit<T extends EventType>(
   })
 }
 
-/** One statement takes so many rows: Postgres numbers at most 65,535 values in one. */
-const most = 1000
+/** From so many on a document is quicker than a list of values. */
+const many = 20
 
 export async function recordEvents(tx: Tx): Promise<void> {
-  for (let at = 0; at < tx.events.length; at += most)
-    await tx.db.insert(outbox).values(tx.events.slice(at, at + most))
+  if (tx.events.length >= many) return insertMany(tx, outbox, tx.events)
+  await tx.db.insert(outbox).values(tx.events)
 }

@@ -219,6 +219,9 @@ export type ImportFileFormat = components['schemas']['ImportFileFormat']
 /** Entries of one of the vendor's lists, by key or label. */
 export type ImportKeys = components['schemas']['ImportKeys']
 
+/** New leads go through the vendor's form and rules. */
+export type ImportLeadMapping = components['schemas']['ImportLeadMapping']
+
 /** Several texts in one cell. */
 export type ImportList = components['schemas']['ImportList']
 

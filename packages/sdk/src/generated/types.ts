@@ -6037,7 +6037,7 @@ export interface components {
             /** @example import_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             /** @enum {string} */
-            kind: "partners" | "users" | "deals";
+            kind: "partners" | "users" | "leads" | "deals";
             /** @description Whether it only says what it would do. */
             dryRun: boolean;
             /** @enum {string} */
@@ -6115,6 +6115,15 @@ export interface components {
              */
             dryRun?: boolean;
             mapping: components["schemas"]["ImportUserMapping"];
+        } | {
+            /** @constant */
+            kind: "leads";
+            /**
+             * @description Stores nothing; the rows of the import say what would happen.
+             * @default false
+             */
+            dryRun?: boolean;
+            mapping: components["schemas"]["ImportLeadMapping"];
         } | {
             /** @constant */
             kind: "deals";
@@ -6196,6 +6205,32 @@ export interface components {
              */
             create?: boolean;
         };
+        /** @description New leads go through the vendor's form and rules. */
+        ImportLeadMapping: {
+            file?: components["schemas"]["ImportFileFormat"];
+            /** @description Where the rows come from, for whoever reads the mapping later. */
+            source?: string;
+            externalId: {
+                /** @description A column heading of the CSV. */
+                column: string;
+            };
+            /**
+             * @description Fields of the vendor's lead form. A checkbox is yes or no, several choices are parted by semicolons, money is written `EUR 1234.50`, a date `2026-12-31`.
+             * @example {
+             *       "email": {
+             *         "column": "Mail"
+             *       },
+             *       "consent": {
+             *         "value": "yes"
+             *       }
+             *     }
+             */
+            values: {
+                [key: string]: components["schemas"]["ImportText"];
+            };
+            /** @description Whom to offer a new lead to. */
+            partner?: components["schemas"]["ImportPartner"];
+        };
         /** @description Several texts in one cell. */
         ImportList: {
             /** @description A column heading of the CSV. */
@@ -6263,6 +6298,11 @@ export interface components {
                 /** @description A column heading of the CSV. */
                 column: string;
             };
+            /**
+             * @description Leaves rows alone whose partner is not there yet, rather than creating it.
+             * @default false
+             */
+            onlyKnown?: boolean;
             name: components["schemas"]["ImportText"];
             type?: components["schemas"]["ImportChoice"];
             /** @description The state a new partner comes with; from then on only commands change it. */
@@ -18781,7 +18821,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "partners" | "users" | "deals";
+                kind?: "partners" | "users" | "leads" | "deals";
                 status?: "waiting" | "running" | "finished" | "cancelled" | "failed";
             };
             header?: never;

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, lt } from 'drizzle-orm'
+import { insertMany } from '../../db/insert-many.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { notFound } from '../../http/problem.ts'
 import { newId } from '../../ids.ts'
@@ -19,7 +20,11 @@ export async function record(tx: Tx, step: Step): Promise<void> {
 /** The first step of deals that came in together. */
 export async function recordCreated(tx: Tx, dealIds: string[]): Promise<void> {
   const first = { ...signature(tx), command: 'create', toStatus: 'approved' } as const
-  await tx.db.insert(dealHistory).values(dealIds.map((dealId) => ({ ...first, id: newId('change'), dealId })))
+  await insertMany(
+    tx,
+    dealHistory,
+    dealIds.map((dealId) => ({ ...first, id: newId('change'), dealId })),
+  )
 }
 
 /** A registration's whole life, from its beginning. @throws ApiError not_found */

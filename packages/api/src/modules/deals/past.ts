@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
+import { insertMany } from '../../db/insert-many.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { emit } from '../../events/outbox.ts'
 import { idAt, toUuid } from '../../ids.ts'
-import { inThePast, insertAll, type Doer } from '../../past.ts'
+import { inThePast, type Doer } from '../../past.ts'
 import type { EventType } from '../events/schema.ts'
 import * as receipts from '../receipts/service.ts'
 import * as timers from '../timers/service.ts'
@@ -60,7 +61,7 @@ const hourMs = 3_600_000
  */
 export async function takeIn(tx: Tx, past: PastDeal[], programme: Programme): Promise<Deal[]> {
   const lives = past.map((deal) => live(tx, deal, programme))
-  await insertAll(
+  await insertMany(
     tx,
     deals,
     lives.map(({ row }) => row),
@@ -69,17 +70,17 @@ export async function takeIn(tx: Tx, past: PastDeal[], programme: Programme): Pr
     tx,
     lives.map(({ row }) => row.id),
   )
-  await insertAll(
+  await insertMany(
     tx,
     dealHistory,
     lives.flatMap((life) => life.history),
   )
-  await insertAll(
+  await insertMany(
     tx,
     dealMoves,
     lives.flatMap((life) => life.moves),
   )
-  for (const { row } of lives) await setTimers(tx, row, programme)
+  await Promise.all(lives.map(({ row }) => setTimers(tx, row, programme)))
   const decisions = lives.flatMap(({ row, decided }) =>
     decided && isHeld(tx, row) ? [{ row, ...decided }] : [],
   )

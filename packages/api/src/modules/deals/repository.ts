@@ -1,4 +1,5 @@
 import { and, count, eq, getTableColumns, inArray, sql, sum } from 'drizzle-orm'
+import { insertMany } from '../../db/insert-many.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Position } from '../../http/pagination.ts'
 import { partners } from '../partners/table.ts'
@@ -100,10 +101,17 @@ export async function findByExternalIds(tx: Tx, ids: string[]): Promise<Row[]> {
   )
 }
 
+/** From so many on a document is quicker than a list of values. */
+const many = 20
+
 export async function insert(tx: Tx, rows: NewRow[]): Promise<void> {
+  const ids = rows.map(({ id }) => id)
+  if (rows.length >= many) {
+    await insertMany(tx, deals, rows)
+    return search.index(tx, ids)
+  }
   // Sent at once, so that the words are looked up behind it and both take one flight.
   const inserted = tx.db.insert(deals).values(rows).execute()
-  const ids = rows.map(({ id }) => id)
   await Promise.all([inserted, search.index(tx, ids)])
 }
 

@@ -16,7 +16,7 @@ interface Made {
 
 /** What is made of a form, by its noun. Each keeps what was sent with what it made. */
 const makers: Record<Noun, (tx: Tx, received: Received) => Promise<Made>> = {
-  lead: (tx, received) => leads.create(tx, received, received),
+  lead: (tx, received) => leads.create(tx, received, { sent: received }),
   deal: deals.createFromForm,
   partner_application: applications.apply,
 }

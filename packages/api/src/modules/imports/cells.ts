@@ -11,6 +11,13 @@ export function readLine(text: string, max: number, column: string): string {
   return text
 }
 
+/** Longer text, which may have line breaks and tabs. @throws CellError */
+export function readProse(text: string, max: number, column: string): string {
+  if (text.length > max) throw new CellError(`${column} is longer than ${max} characters.`)
+  if (/[^\P{Cc}\n\r\t]/u.test(text)) throw new CellError(`${column} has control characters.`)
+  return text
+}
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const datePatterns: Record<Exclude<DateFormat, 'ISO 8601'>, RegExp> = {
   'YYYY-MM-DD': /^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})$/,

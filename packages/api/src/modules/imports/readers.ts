@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { CellError, readAmount, readDate, readLine, shorten } from './cells.ts'
+import { CellError, readAmount, readDate, readLine, readProse, shorten } from './cells.ts'
 import type { Columns, Reader } from './columns.ts'
 import type { ChoiceFrom, DateFrom, ListFrom, MoneyFrom, NumberFrom, TextFrom } from './mappings/sources.ts'
 
@@ -21,10 +21,11 @@ export function translationsOf(mapping: object): Translations {
 export function readersOf(columns: Columns, translations: Translations) {
   /** Null for an empty cell. */
   const text =
-    (max: number) =>
+    (max: number, style: 'line' | 'prose' = 'line') =>
     (from: TextFrom): Reader<string | null> => {
       const read = plain(from)
-      return (cells) => readLine(read(cells), max, labelOf(from)) || null
+      const check = style === 'line' ? readLine : readProse
+      return (cells) => check(read(cells), max, labelOf(from)) || null
     }
 
   /** As text, but empty is a mistake; `why` says what the column is for. */

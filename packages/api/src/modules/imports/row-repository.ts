@@ -1,4 +1,5 @@
 import { and, asc, eq, gt } from 'drizzle-orm'
+import { insertMany } from '../../db/insert-many.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { ImportRow } from './schema.ts'
 import { importRows } from './table.ts'
@@ -8,8 +9,11 @@ export interface ReportRow extends ImportRow {
 }
 
 export async function insert(tx: Tx, importId: string, rows: ReportRow[]): Promise<void> {
-  if (rows.length === 0) return
-  await tx.db.insert(importRows).values(rows.map((row) => ({ ...row, vendorId: tx.vendorId, importId })))
+  await insertMany(
+    tx,
+    importRows,
+    rows.map((row) => ({ ...row, vendorId: tx.vendorId, importId })),
+  )
 }
 
 /** In order of the file. */

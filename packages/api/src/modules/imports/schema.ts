@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { Instant, Paging, Version } from '../../http/schemas.ts'
 import { idSchema } from '../../ids.ts'
 import { DealMapping } from './mappings/deals.ts'
+import { LeadMapping } from './mappings/leads.ts'
 import { PartnerMapping } from './mappings/partners.ts'
 import { UserMapping } from './mappings/users.ts'
 
-export const ImportKindName = z.enum(['partners', 'users', 'deals'])
+export const ImportKindName = z.enum(['partners', 'users', 'leads', 'deals'])
 export type ImportKindName = z.infer<typeof ImportKindName>
 export const ImportStatus = z.enum(['waiting', 'running', 'finished', 'cancelled', 'failed'])
 export const RowOutcome = z.enum(['created', 'updated', 'unchanged', 'rejected'])
@@ -41,6 +42,7 @@ export const ImportCreate = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('partners'), dryRun, mapping: PartnerMapping }),
     z.strictObject({ kind: z.literal('users'), dryRun, mapping: UserMapping }),
+    z.strictObject({ kind: z.literal('leads'), dryRun, mapping: LeadMapping }),
     z.strictObject({ kind: z.literal('deals'), dryRun, mapping: DealMapping }),
   ])
   .meta({

@@ -22,17 +22,22 @@ const dayMs = 24 * 3_600_000
  * Takes in a lead through the vendor's form definition, whatever surface it was typed on. The same person or company
  * within the programme's window joins the earlier open lead. A partner user's lead is the partner's to work on; any
  * other is offered to the named partner, or to the one that the programme's rules choose.
- * @param sent the form it was sent with; without it the values are those of the form `lead`
+ * `sent` is the form it was sent with, without it the values are those of the form `lead`; `channel` the way it came,
+ * where the caller is not the way.
  * @throws ApiError validation_failed | not_found | conflict | forbidden
  */
-export async function create(tx: Tx, input: LeadCreate, sent?: Received): Promise<LeadCreated> {
+export async function create(
+  tx: Tx,
+  input: LeadCreate,
+  { sent, channel }: { sent?: Received; channel?: LeadSource['channel'] } = {},
+): Promise<LeadCreated> {
   const [{ form, values, keep }, { programme }, partnerId] = await Promise.all([
     sent ?? receive(tx, 'lead', input),
     vendor.rules(tx),
     partners.ownerOf(tx, input.partnerId),
   ])
   if (input.externalId) await checkExternalId(tx, input.externalId)
-  const draft = { ...read(values), ...sourceOf(tx, input.source), values }
+  const draft = { ...read(values), ...sourceOf(tx, input.source, channel), values }
   const since = new Date(Date.parse(tx.now) - programme.leadJoinDays * dayMs).toISOString()
   const twins = programme.leadJoinDays === 0 ? [] : await twinsOf(tx, { ...draft, since })
   const wanted = { ...draft, partnerId, externalId: input.externalId ?? null }
@@ -135,7 +140,11 @@ async function checkExternalId(tx: Tx, externalId: string): Promise<void> {
   throw new ApiError('conflict', `Another lead has the external id "${externalId}".`)
 }
 
-function sourceOf(tx: Tx, source: LeadCreate['source']): LeadSource {
+function sourceOf(
+  tx: Tx,
+  source: LeadCreate['source'],
+  channel: LeadSource['channel'] | undefined,
+): LeadSource {
   const own = {
     publishable: 'form',
     partner: 'partner',
@@ -146,7 +155,7 @@ function sourceOf(tx: Tx, source: LeadCreate['source']): LeadSource {
   // A page cannot claim to be a chat: only callers that hold a secret or a person's token name a channel.
   const named = tx.principal.kind === 'publishable' ? undefined : source?.channel
   return {
-    channel: named ?? own[tx.principal.kind],
+    channel: channel ?? named ?? own[tx.principal.kind],
     pageUrl: source?.pageUrl ?? null,
     referrer: source?.referrer ?? null,
     utm: source?.utm ?? {},

@@ -1,6 +1,7 @@
+import { insertMany } from '../../db/insert-many.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { idAt } from '../../ids.ts'
-import { inThePast, insertAll, type Doer } from '../../past.ts'
+import { inThePast, type Doer } from '../../past.ts'
 import * as deals from '../deals/service.ts'
 import type { Deal } from '../deals/schema.ts'
 import type { EventType } from '../events/schema.ts'
@@ -48,17 +49,17 @@ export async function takeIn(tx: Tx, past: PastLead[], programme: Programme): Pr
   const { fields } = await forms.get(tx, 'lead')
   const hidden = contactFields(fields)
   const lives = past.map((lead) => live(tx, lead, hidden, programme))
-  await insertAll(
+  await insertMany(
     tx,
     leads,
     lives.map(({ row }) => row),
   )
-  await insertAll(
+  await insertMany(
     tx,
     leadOffers,
     lives.flatMap(({ offers }) => offers),
   )
-  for (const { row } of lives) await setTimers(tx, row, programme)
+  await Promise.all(lives.map(({ row }) => setTimers(tx, row, programme)))
   return lives.map(({ row }) => row)
 }
 

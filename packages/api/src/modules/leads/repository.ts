@@ -114,6 +114,13 @@ export async function lock(
   return row
 }
 
+export async function findByExternalIds(tx: Tx, externalIds: string[]): Promise<LockedRow[]> {
+  return tx.db
+    .select()
+    .from(leads)
+    .where(and(eq(leads.vendorId, tx.vendorId), inArray(leads.externalId, externalIds)))
+}
+
 export async function findByExternalId(tx: Tx, externalId: string): Promise<{ id: string } | undefined> {
   const [row] = await tx.db
     .select({ id: leads.id })

@@ -14,14 +14,24 @@ export type BulkPartner = Partial<PartnerCreate> & { externalId: string; name: s
  * deals before.
  * @returns one result a partner, in their order
  */
-export async function upsert(tx: Tx, partners: BulkPartner[]): Promise<BulkResult[]> {
+export async function upsert(
+  tx: Tx,
+  partners: BulkPartner[],
+  { onlyKnown = false } = {},
+): Promise<BulkResult[]> {
   const results = new Map<BulkPartner, BulkResult>()
   for (const turn of inTurns(partners, (partner) => partner.externalId)) {
     const known = await knownBy(tx, turn)
-    for (const partner of turn) results.set(partner, await settled(() => store(tx, partner, known(partner))))
+    for (const partner of turn) {
+      const row = known(partner)
+      const result = !row && onlyKnown ? leftAlone : await settled(() => store(tx, partner, row))
+      results.set(partner, result)
+    }
   }
   return partners.map((partner) => results.get(partner)!)
 }
+
+const leftAlone: BulkResult = { outcome: 'unchanged', id: null, changes: [] }
 
 async function knownBy(
   tx: Tx,

@@ -1,7 +1,8 @@
+import { insertMany } from '../../db/insert-many.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { emit } from '../../events/outbox.ts'
 import { idAt } from '../../ids.ts'
-import { inThePast, insertAll, type Doer } from '../../past.ts'
+import { inThePast, type Doer } from '../../past.ts'
 import type { Deal } from '../deals/schema.ts'
 import { dealComments, dealNotes } from './table.ts'
 
@@ -26,7 +27,7 @@ export async function takeIn(tx: Tx, past: PastRemark[]): Promise<void> {
     const { table, kind } = tables[audience]
     const own = past.filter((remark) => remark.audience === audience)
     const dated = own.map((remark) => ({ ...remark, id: idAt(kind, remark.at) }))
-    await insertAll(
+    await insertMany(
       tx,
       table,
       dated.map(({ id, deal, by, body, at }) => ({

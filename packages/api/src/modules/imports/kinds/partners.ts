@@ -98,7 +98,7 @@ async function store(tx: Tx, mapping: PartnerMapping, rows: PartnerRow[]): Promi
       externalId,
       name,
     }),
-    (items: bulk.BulkPartner[]) => bulk.upsert(tx, items),
+    (items: bulk.BulkPartner[]) => bulk.upsert(tx, items, mapping),
   )
 }
 

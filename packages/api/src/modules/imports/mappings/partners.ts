@@ -15,6 +15,10 @@ export const PartnerMapping = z
   .strictObject({
     ...common,
     externalId: ExternalIdFrom,
+    onlyKnown: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Leaves rows alone whose partner is not there yet, rather than creating it.' }),
     name: TextFrom,
     type: ChoiceFrom.optional(),
     status: ChoiceFrom.optional().meta({

@@ -183,7 +183,9 @@ suite('the lead form goes on by itself', () => {
   })
 
   test('a form that the vendor has just changed is shown as it is now, with the answers', async () => {
-    const errors = [{ pointer: '/values/gone', code: 'unknown_field', detail: 'The form has no field "gone".' }]
+    const errors = [
+      { pointer: '/values/gone', code: 'unknown_field', detail: 'The form has no field "gone".' },
+    ]
     const peer = LeadFormHarness.peer(formOf(...short.fields, field('gone', 'text')))
       .on(SUBMISSIONS, () => problem(422, 'validation_failed', { errors }))
       .install()

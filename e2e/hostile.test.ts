@@ -4,18 +4,18 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch } from './support/browser.ts'
 import { hostPage } from './support/host-page.ts'
-import { startWorld, type World } from './support/world.ts'
+import { startPages, type Pages } from './support/pages.ts'
 
-let world: World
+let pages: Pages
 let browser: Browser
 
 beforeAll(async () => {
-  world = await startWorld()
+  pages = await startPages()
   browser = await launch()
 })
 afterAll(async () => {
   await browser.close()
-  await world.stop()
+  await pages.stop()
 })
 
 const css = `
@@ -84,11 +84,11 @@ test('hostile CSS, a second Lit, our script twice: the form works, and the page 
   const fromWidgets = createRequire(new URL('../packages/widgets/package.json', import.meta.url))
   const fromLit = createRequire(fromWidgets.resolve('lit'))
   const lit = await readFile(fromLit.resolve('lit-html'), 'utf8')
-  const { page, complaints } = await hostPage(browser, world, {
+  const { page, complaints } = await hostPage(browser, pages, {
     head: `<style>${css}</style>`,
     body: `${body}<div id="place"></div>
       <script type="module">${lit.replace(/^export\{.*$/m, '')}</script>
-      <script async src="${world.apiUrl}/widgets/v1.js" data-publishable-key="${world.demo.publishableKey}"></script>`,
+      <script async src="${pages.apiUrl}/widgets/v1.js" data-publishable-key="${pages.publishableKey}"></script>`,
     policy: "require-trusted-types-for 'script'; trusted-types prm lit-html",
     before: count,
   })
@@ -126,7 +126,7 @@ test('hostile CSS, a second Lit, our script twice: the form works, and the page 
 })
 
 test('100 forms come and go: heap and nodes stay where they were', async () => {
-  const { page } = await hostPage(browser, world, { body: '<div id="place"></div>' })
+  const { page } = await hostPage(browser, pages, { body: '<div id="place"></div>' })
   const session = await page.context().newCDPSession(page)
   await session.send('HeapProfiler.enable')
   const come = async (times: number): Promise<void> => {

@@ -2,20 +2,20 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch } from './support/browser.ts'
 import { hostPage } from './support/host-page.ts'
-import { startWorld, type World } from './support/world.ts'
+import { startPages, type Pages } from './support/pages.ts'
 
-type Field = Awaited<ReturnType<World['prm']['forms']['get']>>['fields'][number]
+type Field = Awaited<ReturnType<Pages['prm']['forms']['get']>>['fields'][number]
 
-let world: World
+let pages: Pages
 let browser: Browser
 
 beforeAll(async () => {
-  world = await startWorld()
+  pages = await startPages()
   browser = await launch()
 })
 afterAll(async () => {
   await browser.close()
-  await world.stop()
+  await pages.stop()
 })
 
 /** Each calls `ran()` if anything takes it for more than text: by element, attribute, address, template or namespace. */
@@ -84,6 +84,7 @@ const field = (name: string, kind: Field['kind'], more: Partial<Field> = {}): Fi
   autocomplete: null,
   width: 'full',
   visibleWhen: null,
+  consent: false,
   name,
   kind,
   label: name,
@@ -91,7 +92,7 @@ const field = (name: string, kind: Field['kind'], more: Partial<Field> = {}): Fi
 })
 
 test('vectors in every text of a form, and typed into every field: nothing runs, and nothing breaks out', async () => {
-  const { key: _k, noun: _n, version: _v, updatedAt: _u, ...form } = await world.prm.forms.get('lead')
+  const { key: _k, noun: _n, version: _v, updatedAt: _u, ...form } = await pages.prm.forms.get('lead')
   const at = (index: number): string => vectors[index % vectors.length]!
   const kinds = ['text', 'textarea', 'choice', 'multi_choice', 'checkbox', 'number'] as const
   const own = vectors.map((vector, index) =>
@@ -102,7 +103,7 @@ test('vectors in every text of a form, and typed into every field: nothing runs,
       options: [{ value: at(index + 3).slice(0, 100), label: at(index + 4) }],
     }),
   )
-  await world.prm.forms.put('lead', {
+  await pages.prm.forms.put('lead', {
     ...form,
     title: vectors[0]!,
     description: vectors[1]!,
@@ -110,7 +111,7 @@ test('vectors in every text of a form, and typed into every field: nothing runs,
     successMessage: vectors[2]! + long,
     fields: [...form.fields.slice(0, 2), field('wide', 'text', { label: long, help: long }), ...own],
   })
-  const { page, complaints } = await hostPage(browser, world, {
+  const { page, complaints } = await hostPage(browser, pages, {
     body: '<prm-lead-form></prm-lead-form>',
     before: 'window.runs = 0; window.ran = () => window.runs++; window.alert = window.ran',
     options: { viewport: { width: 320, height: 800 } },
@@ -140,8 +141,8 @@ test('vectors in every text of a form, and typed into every field: nothing runs,
 })
 
 test('vectors in names and companies arrive on the staff board as text', async () => {
-  const { key: _k, noun: _n, version: _v, updatedAt: _u, ...form } = await world.prm.forms.get('lead')
-  await world.prm.forms.put('lead', {
+  const { key: _k, noun: _n, version: _v, updatedAt: _u, ...form } = await pages.prm.forms.get('lead')
+  await pages.prm.forms.put('lead', {
     ...form,
     fields: [
       field('name', 'text', { required: true }),
@@ -151,12 +152,19 @@ test('vectors in names and companies arrive on the staff board as text', async (
   })
   for (const [index, vector] of vectors.slice(0, 20).entries()) {
     const values = { name: vector, company: vectors[index + 1]!, email: `x${index}@vectors.example` }
-    await world.prm.leads.create({ values })
+    await pages.prm.leads.create({ values })
   }
-  const page = await browser.newPage()
-  await page.addInitScript('window.runs = 0; window.ran = () => window.runs++')
-
-  await page.goto(`${world.siteUrl}/staff`)
+  const { page } = await hostPage(browser, pages, {
+    body: '<prm-deal-board></prm-deal-board>',
+    before: 'window.runs = 0; window.ran = () => window.runs++',
+    fetchSession: async () => {
+      const { token, expiresAt } = await pages.prm.embedTokens.create({
+        user: { externalId: 'mara', email: 'mara@northwind.example', name: vectors[3]!, role: 'channel_manager' },
+        origin: pages.siteUrl,
+      })
+      return { token, expiresAt }
+    },
+  })
   await page.locator('[part="card"]').first().waitFor()
   await page.waitForTimeout(500)
 

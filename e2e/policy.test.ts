@@ -2,18 +2,18 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch } from './support/browser.ts'
 import { fillDemoForm, hostPage } from './support/host-page.ts'
-import { startWorld, type World } from './support/world.ts'
+import { startPages, type Pages } from './support/pages.ts'
 
-let world: World
+let pages: Pages
 let browser: Browser
 
 beforeAll(async () => {
-  world = await startWorld()
+  pages = await startPages()
   browser = await launch()
 })
 afterAll(async () => {
   await browser.close()
-  await world.stop()
+  await pages.stop()
 })
 
 /** Kept by the page itself, before its policy holds: each thing that the policy has stopped. */
@@ -31,9 +31,9 @@ const strict = (api: string, connect = api): string =>
   "require-trusted-types-for 'script'; trusted-types prm"
 
 async function strictPage(body: string, more: Partial<Parameters<typeof hostPage>[2]> = {}): Promise<Page> {
-  const { page } = await hostPage(browser, world, {
+  const { page } = await hostPage(browser, pages, {
     body,
-    policy: strict(world.apiUrl),
+    policy: strict(pages.apiUrl),
     before: watch,
     ...more,
   })
@@ -102,20 +102,20 @@ test("around a form of the page's own: nothing is stopped", async () => {
 })
 
 test('the self-contained files, both on one page: nothing is stopped', async () => {
-  const { names, files } = (await (await fetch(`${world.apiUrl}/widgets/integrity.json`)).json()) as {
+  const { names, files } = (await (await fetch(`${pages.apiUrl}/widgets/integrity.json`)).json()) as {
     names: Record<string, string>
     files: Record<string, string>
   }
   const tags = ['lead-form.all.js', 'deal-board.all.js'].map((name) => {
     const file = names[name]!
-    return `<script type="module" crossorigin src="${world.apiUrl}/widgets/${file}" integrity="${files[file]}"></script>`
+    return `<script type="module" crossorigin src="${pages.apiUrl}/widgets/${file}" integrity="${files[file]}"></script>`
   })
-  const { publishableKey } = world.demo
+  const { publishableKey } = pages
   const page = await strictPage(
-    `<prm-lead-form lang="fr" publishable-key="${publishableKey}" api="${world.apiUrl}"></prm-lead-form>`,
+    `<prm-lead-form lang="fr" publishable-key="${publishableKey}" api="${pages.apiUrl}"></prm-lead-form>`,
     {
       head: tags.join(''),
-      policy: strict(world.apiUrl).replace(
+      policy: strict(pages.apiUrl).replace(
         'trusted-types prm',
         'trusted-types prm prm-lead-form prm-deal-board',
       ),
@@ -128,14 +128,14 @@ test('the self-contained files, both on one page: nothing is stopped', async () 
 })
 
 test('a file that was changed on the way is not run: its hash is in integrity.json', async () => {
-  const { names, files } = (await (await fetch(`${world.apiUrl}/widgets/integrity.json`)).json()) as {
+  const { names, files } = (await (await fetch(`${pages.apiUrl}/widgets/integrity.json`)).json()) as {
     names: Record<string, string>
     files: Record<string, string>
   }
   const file = names['lead-form.all.js']!
-  const { page } = await hostPage(browser, world, {
+  const { page } = await hostPage(browser, pages, {
     body: FORM,
-    head: `<script type="module" crossorigin src="${world.apiUrl}/widgets/${file}" integrity="${files[file]}"></script>`,
+    head: `<script type="module" crossorigin src="${pages.apiUrl}/widgets/${file}" integrity="${files[file]}"></script>`,
     api: 'http://localhost:1',
     before: watch,
   })

@@ -3,22 +3,22 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { launch } from './support/browser.ts'
 import { fillDemoForm, hostPage } from './support/host-page.ts'
 import { startProxy, type Fault, type Proxy } from './support/proxy.ts'
-import { startWorld, type World } from './support/world.ts'
+import { startPages, type Pages } from './support/pages.ts'
 
-let world: World
+let pages: Pages
 let browser: Browser
 let proxy: Proxy
 
 beforeAll(async () => {
-  world = await startWorld()
+  pages = await startPages()
   browser = await launch()
 })
 afterAll(async () => {
   await browser.close()
-  await world.stop()
+  await pages.stop()
 })
 beforeEach(async () => {
-  proxy = await startProxy(world.apiUrl)
+  proxy = await startProxy(pages.apiUrl)
 })
 afterEach(() => proxy.stop())
 
@@ -38,7 +38,7 @@ function made(): { fresh: number; known: number } {
 }
 
 async function filledForm(): Promise<Page> {
-  const { page } = await hostPage(browser, world, { body: '<prm-lead-form></prm-lead-form>', api: proxy.url })
+  const { page } = await hostPage(browser, pages, { body: '<prm-lead-form></prm-lead-form>', api: proxy.url })
   await fillDemoForm(page, `nina.${Math.random().toString(36).slice(2)}@lagerhaus.example`)
   return page
 }
@@ -113,7 +113,7 @@ test('a slow network: pressing again sends nothing more, and after a while it sa
 test('the server restarts: nothing typed is lost, and it is sent once the server is back', async () => {
   const page = await filledForm()
 
-  await world.restart(async () => {
+  await pages.restart(async () => {
     await send(page)
     await expect.poll(() => notice(page).textContent()).toMatch(/safe here/)
     expect(await page.getByLabel('Company').inputValue()).toBe('Lagerhaus Nord')
@@ -143,7 +143,7 @@ test('reloaded while sending: what was typed is back, and sent again it is the s
 test('code that does not arrive at first is fetched again: the form appears by itself', async () => {
   let down = true
   proxy.fault = (_, path) => (down && /-[\w-]{8}\.js$/.test(path) ? 'cut' : undefined)
-  const { page } = await hostPage(browser, world, {
+  const { page } = await hostPage(browser, pages, {
     body: '<prm-lead-form>Write to sales@northwind.example.</prm-lead-form>',
     api: proxy.url,
   })
@@ -158,7 +158,7 @@ test('code that does not arrive at first is fetched again: the form appears by i
 test('an API that does not answer at first: "No connection", then the form, without a hand', async () => {
   let down = true
   proxy.fault = (_, path) => (down && path.startsWith('/v1/') ? 'cut' : undefined)
-  const { page } = await hostPage(browser, world, { body: '<prm-lead-form></prm-lead-form>', api: proxy.url })
+  const { page } = await hostPage(browser, pages, { body: '<prm-lead-form></prm-lead-form>', api: proxy.url })
   await page.getByText('No connection').first().waitFor({ timeout: 15_000 })
 
   down = false

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import type { World } from './world.ts'
+import type { Pages } from './pages.ts'
 
 interface HostPage {
   /** Of the body, before the script tag. */
@@ -12,18 +12,20 @@ interface HostPage {
   lang?: string
   /** Runs before anything of the page, and outside its policy. */
   before?: string
+  /** Who is signed in. */
+  fetchSession?: () => Promise<{ token: string; expiresAt: string }>
   options?: BrowserContextOptions
 }
 
 /** A page on the vendor's origin with markup of its own, as a vendor's developer would write it. */
 export async function hostPage(
   browser: Browser,
-  world: World,
+  pages: Pages,
   {
     body,
     head = '',
-    api = world.apiUrl,
-    key = world.demo.publishableKey,
+    api = pages.apiUrl,
+    key = pages.publishableKey,
     policy,
     lang = 'en',
     ...more
@@ -32,20 +34,26 @@ export async function hostPage(
   const context = await browser.newContext(more.options)
   const page = await context.newPage()
   if (more.before) await page.addInitScript(more.before)
+  if (more.fetchSession) {
+    await page.exposeFunction('mint', more.fetchSession)
+    await page.addInitScript(
+      'window.OpenPRM = { q: [{ fetchSession: () => mint() }], configure(more) { this.q.push(more) } }',
+    )
+  }
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   const script = `<script async src="${api}/widgets/v1.js" data-publishable-key="${key}"></script>`
-  await page.route(`${world.siteUrl}/hosted`, (route) =>
+  await page.route(`${pages.siteUrl}/hosted`, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
       headers: policy ? { 'content-security-policy': policy } : {},
       body: `<!doctype html><html lang="${lang}"><head><title>Host</title>${head}</head><body>${body}${script}</body></html>`,
     }),
   )
-  await page.goto(`${world.siteUrl}/hosted`)
+  await page.goto(`${pages.siteUrl}/hosted`)
   return { page, complaints }
 }
 

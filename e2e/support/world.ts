@@ -14,8 +14,6 @@ export interface World {
   databaseUrl: string
   demo: DemoFile
   prm: OpenPRM
-  /** Stops the server and starts it again, with the same data and address. */
-  restart(whileDown?: () => Promise<void>): Promise<void>
   stop(): Promise<void>
 }
 
@@ -24,16 +22,14 @@ export async function startWorld(): Promise<World> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'openprm-e2e-'))
   const sitePort = await freePort()
   const { directory } = await buildWidgets()
-  const databaseUrl = await createTestDatabase()
-  const options = {
+  const server = await startServer({
     dataDirectory,
-    databaseUrl,
+    databaseUrl: await createTestDatabase(),
     port: 0,
     widgetsDirectory: directory,
     demo: { siteUrl: `http://localhost:${sitePort}` },
-    log: { info: () => {}, warn: (event: string, fields: unknown) => console.warn(event, fields) },
-  }
-  let server = await startServer(options)
+    log: { info: () => {}, warn: (event, fields) => console.warn(event, fields) },
+  })
   const demo = server.demo!
   const site = await startSite({ ...demo, port: sitePort, users: demoUsers(demo) })
   return {
@@ -42,11 +38,6 @@ export async function startWorld(): Promise<World> {
     databaseUrl: server.databaseUrl,
     demo,
     prm: new OpenPRM({ apiKey: demo.secretKey, baseUrl: server.url }),
-    async restart(whileDown) {
-      await server.stop()
-      await whileDown?.()
-      server = await startServer({ ...options, port: Number(new URL(server.url).port) })
-    },
     async stop() {
       await site.stop()
       await server.stop()

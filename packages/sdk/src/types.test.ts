@@ -22,8 +22,8 @@ export function mistakesThatDoNotCompile(lead: Lead, item: EventRecord | StreamR
   void prm.deals.list({ stages: 'won' })
   // @ts-expect-error there is no such order
   void prm.deals.list({ sort: 'price' })
-  // @ts-expect-error there is no such form
-  void prm.forms.get('leads')
+  // @ts-expect-error there is no such kind of field
+  void prm.forms.put('lead', { title: 'Ask', fields: [{ name: 'a', label: 'A', kind: 'colour' }] })
   // @ts-expect-error an id is needed
   void prm.deals.get()
   // @ts-expect-error there is no such status of a lead
@@ -40,6 +40,23 @@ export function mistakesThatDoNotCompile(lead: Lead, item: EventRecord | StreamR
   void new OpenPRM({ baseUrl: 'https://prm.example.com' })
   // @ts-expect-error there is no such code
   PrmError.is(new Error('x'), 'deal_not_fuond')
+}
+
+/** Only compiled, too: a client that knows the stages of its programme. */
+export async function wrongStagesThatDoNotCompile(): Promise<void> {
+  const typed = new OpenPRM<{ stages: 'prospecting' | 'won' }>({ apiKey: 'prm_sk_test' })
+  void typed.deals.move('deal_1', { stage: 'won' }, { ifMatch: 3 })
+  void typed.deals.list({ stage: 'prospecting', limit: 5 })
+  void typed.deals.list()
+  void typed.deals.update('deal_1', { name: 'Robots' })
+  // @ts-expect-error there is no such stage in this programme
+  void typed.deals.move('deal_1', { stage: 'engaging' })
+  // @ts-expect-error nor here
+  void typed.deals.list({ stage: 'engaging' })
+  // @ts-expect-error a deal is never there
+  if ((await typed.deals.get('deal_1')).stage === 'engaging') return
+  // @ts-expect-error nor in a list
+  for await (const { stage } of typed.deals.list()) if (stage === 'engaging') return
 }
 
 test('methods answer with the types of the document', () => {

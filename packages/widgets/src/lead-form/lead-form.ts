@@ -80,7 +80,7 @@ export class PrmLeadForm extends PrmElement {
     const chunk = import('./filling/filling.ts')
     // Awaited last: until then a failure of it is nobody's.
     chunk.catch(() => {})
-    const definition = await this.client.request<Form>(path, { signal })
+    const definition = await this.client.request<Form>(path, { query: { locale: this.locale.tag }, signal })
     if (definition.fields.some(({ kind }) => kind === 'money')) {
       this.currency = (await this.client.request<PublicVendor>('/v1/vendor/public', { signal })).currency
     }

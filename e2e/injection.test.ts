@@ -131,12 +131,15 @@ test('vectors in every text of a form, and typed into every field: nothing runs,
     return {
       strange: all.map(({ localName }) => localName).filter((name) => !known.includes(name)),
       handlers: all.flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on'))),
+      wide: all
+        .filter((element) => element.getBoundingClientRect().right > 320)
+        .map((one) => one.className || one.localName),
       width: document.documentElement.scrollWidth,
       runs: (window as unknown as { runs: number }).runs,
     }
   })
 
-  expect(found).toEqual({ strange: [], handlers: [], width: 320, runs: 0 })
+  expect(found).toEqual({ strange: [], handlers: [], wide: [], width: 320, runs: 0 })
   expect(complaints).toEqual([])
 })
 
@@ -159,7 +162,12 @@ test('vectors in names and companies arrive on the staff board as text', async (
     before: 'window.runs = 0; window.ran = () => window.runs++',
     fetchSession: async () => {
       const { token, expiresAt } = await pages.prm.embedTokens.create({
-        user: { externalId: 'mara', email: 'mara@northwind.example', name: vectors[3]!, role: 'channel_manager' },
+        user: {
+          externalId: 'mara',
+          email: 'mara@northwind.example',
+          name: vectors[3]!,
+          role: 'channel_manager',
+        },
         origin: pages.siteUrl,
       })
       return { token, expiresAt }

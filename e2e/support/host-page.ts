@@ -21,15 +21,7 @@ interface HostPage {
 export async function hostPage(
   browser: Browser,
   pages: Pages,
-  {
-    body,
-    head = '',
-    api = pages.apiUrl,
-    key = pages.publishableKey,
-    policy,
-    lang = 'en',
-    ...more
-  }: HostPage,
+  { body, head = '', api = pages.apiUrl, key = pages.publishableKey, policy, lang = 'en', ...more }: HostPage,
 ): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext(more.options)
   const page = await context.newPage()
@@ -46,14 +38,11 @@ export async function hostPage(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   const script = `<script async src="${api}/widgets/v1.js" data-publishable-key="${key}"></script>`
-  await page.route(`${pages.siteUrl}/hosted`, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      headers: policy ? { 'content-security-policy': policy } : {},
-      body: `<!doctype html><html lang="${lang}"><head><title>Host</title>${head}</head><body>${body}${script}</body></html>`,
-    }),
+  pages.show(
+    `<!doctype html><html lang="${lang}"><head><title>Host</title>${head}</head><body>${body}${script}</body></html>`,
+    policy ? { 'content-security-policy': policy } : {},
   )
-  await page.goto(`${pages.siteUrl}/hosted`)
+  await page.goto(pages.siteUrl)
   return { page, complaints }
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:http'
 import {
   createTestDatabase,
   createVendor,
@@ -15,19 +16,19 @@ export interface Pages extends TestVendor {
   apiUrl: string
   siteUrl: string
   prm: OpenPRM
+  /** What the vendor's site answers from now on. */
+  show(html: string, headers: Record<string, string>): void
   /** Stops the server and starts it again, with the same data and address. */
   restart(whileDown?: () => Promise<void>): Promise<void>
   stop(): Promise<void>
 }
 
-/** Nothing listens there: each test answers for it with a page of its own. */
-const siteUrl = 'http://localhost:9'
-
 export async function startPages(): Promise<Pages> {
   const { directory } = await buildWidgets()
   const secret = randomBytes(32)
   const databaseUrl = await createTestDatabase()
-  const port = await freePort()
+  const [port, sitePort] = [await freePort(), await freePort()]
+  const siteUrl = `http://localhost:${sitePort}`
   const start = (): Promise<Api> =>
     startApi({
       databaseUrl,
@@ -39,17 +40,28 @@ export async function startPages(): Promise<Pages> {
       log: { info: () => {}, warn: (event, fields) => console.warn(event, fields) },
     })
   let api = await start()
+  let shown: [html: string, headers: Record<string, string>] = ['', {}]
+  const site = createServer((_, response) => {
+    const [html, headers] = shown
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html)
+  })
+  await new Promise<void>((resolve) => site.listen(sitePort, '127.0.0.1', resolve))
   const vendor = await createVendor(api.tenancy, secret, { origins: [siteUrl] })
   return {
     ...vendor,
     apiUrl: api.url,
     siteUrl,
     prm: new OpenPRM({ apiKey: vendor.secretKey, baseUrl: api.url }),
+    show: (...page) => (shown = page),
     async restart(whileDown) {
       await api.stop()
       await whileDown?.()
       api = await start()
     },
-    stop: () => api.stop(),
+    async stop() {
+      site.close()
+      site.closeAllConnections()
+      await api.stop()
+    },
   }
 }

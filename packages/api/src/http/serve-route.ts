@@ -56,7 +56,7 @@ export function guarded(
       corsOrigin = caller.corsOrigin
       Object.assign(limits, takeQuota(serving.limiter, principal, c))
       admit(principal, rule)
-      if (rule.limit) Object.assign(limits, serving.limiter.take(policies[rule.limit], who(principal)))
+      if (rule.limit) Object.assign(limits, serving.limiter.take(policies[rule.limit], who(principal, c)))
       response = await work(c, principal, requestId)
     } catch (thrown) {
       const error = toApiError(thrown)
@@ -90,13 +90,18 @@ function asProblem(error: ApiError, requestId: string): Response {
   })
 }
 
-const who = (principal: Principal): string => principal.userId ?? principal.id ?? ''
+/** One person, or one backend; behind a publishable key it is one address. */
+function who(principal: Principal, c: Context): string {
+  if (principal.kind !== 'publishable') return principal.userId ?? principal.id ?? ''
+  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
+  return `${principal.id} ${incoming?.socket?.remoteAddress ?? ''}`
+}
 
 function takeQuota(limiter: RateLimiter, principal: Principal, c: Context): Record<string, string> {
-  if (principal.kind !== 'publishable') return limiter.take(policies.credential, who(principal))
-  const address = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
-    ?.socket
-  return limiter.take(policies.visitor, `${principal.id} ${address?.remoteAddress ?? ''}`)
+  return limiter.take(
+    policies[principal.kind === 'publishable' ? 'visitor' : 'credential'],
+    who(principal, c),
+  )
 }
 
 function admit(principal: Principal, { id, allow, scope }: Pick<AnyRoute, 'id' | 'allow' | 'scope'>): void {

@@ -8,6 +8,7 @@ import { ApiError, problemBody } from './http/problem.ts'
 import { newId } from './ids.ts'
 import { registry } from './registry.ts'
 import { widgetFiles } from './http/widget-files.ts'
+import { formPost } from './modules/forms/post.ts'
 
 export interface AppOptions extends Serving {
   /** Resolves when the database answers. */
@@ -37,6 +38,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/widgets', widgetFiles(options.widgetsDirectory))
 
   app.options('/v1/*', preflight)
+  app.post('/v1/forms/:formKey/posts', formPost(options))
   for (const route of registry) {
     app.on(
       route.method.toUpperCase(),

@@ -46,14 +46,14 @@ async function readJson(c: Context): Promise<unknown> {
   }
 }
 
-function requireType(c: Context, wanted: string): void {
+export function requireType(c: Context, wanted: string): void {
   const [type = ''] = (c.req.header('content-type') ?? '').split(';')
   if (type.trim().toLowerCase() === wanted) return
   throw new ApiError('unsupported_media_type', `Send the body with "Content-Type: ${wanted}".`)
 }
 
 /** Reads the body as it comes and stops at the limit, whatever its Content-Length says. */
-async function readText(request: Request): Promise<string> {
+export async function readText(request: Request): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''
   let size = 0

@@ -29,11 +29,19 @@ export interface Serving {
 
 type Work = (c: Context, principal: Principal, requestId: string) => Promise<Response>
 
+interface Manner {
+  /** Where the credential is; in the `Authorization` header unless told. */
+  credential?: (c: Context) => string | undefined
+  /** How a refusal is shown; as a problem document unless told. */
+  refuse?: (error: ApiError, requestId: string) => Response
+}
+
 /** Everything around the work of one request: who, limits, CORS, request id, problems and the log line. */
 export function guarded(
   serving: Serving,
   rule: Pick<AnyRoute, 'id' | 'allow' | 'scope' | 'limit'>,
   work: Work,
+  { credential = bearer, refuse = asProblem }: Manner = {},
 ) {
   return async (c: Context): Promise<Response> => {
     const started = performance.now()
@@ -43,12 +51,12 @@ export function guarded(
     let principal: Principal | undefined
     let response: Response
     try {
-      const caller = await serving.authenticate(c.req.header('authorization'), c.req.header('origin'))
+      const caller = await serving.authenticate(credential(c), c.req.header('origin'))
       principal = caller.principal
       corsOrigin = caller.corsOrigin
       Object.assign(limits, takeQuota(serving.limiter, principal, c))
       admit(principal, rule)
-      if (rule.limit) Object.assign(limits, serving.limiter.take(policies[rule.limit], who(principal)))
+      if (rule.limit) Object.assign(limits, serving.limiter.take(policies[rule.limit], who(principal, c)))
       response = await work(c, principal, requestId)
     } catch (thrown) {
       const error = toApiError(thrown)
@@ -56,10 +64,7 @@ export function guarded(
         serving.log.warn('request_failed', { requestId, route: rule.id, error: thrown })
       // A refusal holds no data; without it a page could not say what its developer has to change.
       if (error.status === 401 || error.status === 403) corsOrigin ??= c.req.header('origin')
-      response = new Response(JSON.stringify(problemBody(error, requestId)), {
-        status: error.status,
-        headers: { 'Content-Type': 'application/problem+json', ...error.headers },
-      })
+      response = refuse(error, requestId)
     }
     for (const [name, value] of Object.entries(limits)) response.headers.set(name, value)
     response.headers.set('Request-Id', requestId)
@@ -76,13 +81,27 @@ export function guarded(
   }
 }
 
-const who = (principal: Principal): string => principal.userId ?? principal.id ?? ''
+const bearer = (c: Context): string | undefined => c.req.header('authorization')
+
+function asProblem(error: ApiError, requestId: string): Response {
+  return new Response(JSON.stringify(problemBody(error, requestId)), {
+    status: error.status,
+    headers: { 'Content-Type': 'application/problem+json', ...error.headers },
+  })
+}
+
+/** One person, or one backend; behind a publishable key it is one address. */
+function who(principal: Principal, c: Context): string {
+  if (principal.kind !== 'publishable') return principal.userId ?? principal.id ?? ''
+  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
+  return `${principal.id} ${incoming?.socket?.remoteAddress ?? ''}`
+}
 
 function takeQuota(limiter: RateLimiter, principal: Principal, c: Context): Record<string, string> {
-  if (principal.kind !== 'publishable') return limiter.take(policies.credential, who(principal))
-  const address = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
-    ?.socket
-  return limiter.take(policies.visitor, `${principal.id} ${address?.remoteAddress ?? ''}`)
+  return limiter.take(
+    policies[principal.kind === 'publishable' ? 'visitor' : 'credential'],
+    who(principal, c),
+  )
 }
 
 function admit(principal: Principal, { id, allow, scope }: Pick<AnyRoute, 'id' | 'allow' | 'scope'>): void {

@@ -26,7 +26,7 @@ export const base = css`
     font-family: var(--_font);
     font-size: var(--_size);
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     color: var(--_text);
     background: var(--_surface);
     accent-color: var(--_accent);

@@ -26,12 +26,12 @@ const kinds: Readonly<Record<string, Trouble['kind']>> = {
 
 /** @param anonymous whether the call went out with a publishable key */
 export function troubleOf(error: unknown, anonymous: boolean): Trouble {
-  const code = isFailure(error) ? error.code : 'unknown'
-  let kind = kinds[code] ?? 'server'
+  const { code = 'unknown', status = 500 } = isFailure(error) ? error : {}
+  // Something in front of the server may answer, too, and without a code.
+  let kind = kinds[code] ?? (status === 429 ? 'busy' : 'server')
   // A key that may not see this needs a person; a person's token that is refused needs a new one.
   if (kind === (anonymous ? 'forbidden' : 'key')) kind = 'session'
-  const refused = isFailure(error) && error.status! < 500
-  return { kind, code, passing: /network|busy/.test(kind) || (kind === 'server' && !refused) }
+  return { kind, code, passing: /network|busy/.test(kind) || (kind === 'server' && status >= 500) }
 }
 
 const told = new Set<string>()

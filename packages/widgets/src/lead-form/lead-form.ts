@@ -16,8 +16,9 @@ import { fresh, type State } from './state.ts'
  * The vendor's lead form, as its definition on the server says: fields, order, wording, conditions.
  *
  * Around a `<form>` of the page's own it draws nothing, and looks after that one instead: checks it by the definition,
- * says what is wrong, keeps a draft and sends it. Its fields are known by their `name`. Without JavaScript that form
- * posts itself, to the address that `GET /v1/forms/{key}` gives as `postUrl`.
+ * says what is wrong, keeps a draft and sends it. Its fields are known by their `name`. Errors stand in the page's
+ * `[data-prm-error=<name>]`, or behind the control. Without JavaScript that form posts itself, with
+ * `method="post" action="https://api…/v1/forms/lead/posts?key=prm_pk_…"`.
  *
  * @summary Asks for a lead and sends it once, however bad the network.
  * @event prm-lead-submit - Before sending; cancel it to keep the form. `detail: {values}`
@@ -80,7 +81,7 @@ export class PrmLeadForm extends PrmElement {
     const chunk = import('./filling/filling.ts')
     // Awaited last: until then a failure of it is nobody's.
     chunk.catch(() => {})
-    const definition = await this.client.request<Form>(path, { signal })
+    const definition = await this.client.request<Form>(path, { query: { locale: this.locale.tag }, signal })
     if (definition.fields.some(({ kind }) => kind === 'money')) {
       this.currency = (await this.client.request<PublicVendor>('/v1/vendor/public', { signal })).currency
     }

@@ -95,4 +95,127 @@ suite('one script tag is all a page needs', () => {
 
     await until(() => formIn(page), 'the form')
   })
+
+  test('put in by a tag manager, which takes our attributes off: the key is in the address', async () => {
+    const peer = LeadFormHarness.peer(short)
+    const page = await pageOf(ELEMENT, peer)
+
+    const script = page.document.createElement('script')
+    script.src = '/widgets/v1.js?key=prm_pk_managed'
+    page.document.body.append(script)
+
+    await until(() => formIn(page), 'the form')
+    expect(peer.calls[0]!.headers.get('authorization')).to.equal('Bearer prm_pk_managed')
+  })
+
+  test('its text evaluated by a tag manager, beside a tag that has the address', async () => {
+    const page = await pageOf(
+      `${ELEMENT}<script type="text/plain" src="/widgets/v1.js" data-publishable-key="prm_pk_text"></script>`,
+    )
+    const text = await fetch('/widgets/v1.js').then((answer) => answer.text())
+
+    page.setTimeout(text)
+
+    await until(() => formIn(page), 'the form')
+  })
+
+  test('an older build that has registered the element keeps it; its developer is told, and nothing breaks', async () => {
+    const page = await pageOf(
+      `<script>
+        window.told = []; console.warn = (...words) => told.push(words.join(' '))
+        customElements.define('prm-lead-form', class extends HTMLElement {
+          static version = '0.0.1'
+          connectedCallback() { this.textContent = 'older' }
+        })
+      </script>${ELEMENT}${SCRIPT}`,
+    )
+    const told = (page as unknown as { told: string[] }).told
+
+    await until(() => told.length > 0, 'the warning')
+
+    expect(told.join()).to.contain('stays at version 0.0.1')
+    expect(page.document.querySelector('prm-lead-form')!.textContent).to.equal('older')
+  })
+
+  test('a second version of the script stays idle beside the first', async () => {
+    const page = await pageOf(
+      `<script>
+        window.told = []; console.warn = (...words) => told.push(words.join(' '))
+        window.OpenPRM.core = 'https://other.test/widgets/prm-0ther000.js'
+      </script>${ELEMENT}${SCRIPT}`,
+    )
+    const { told } = page as unknown as { told: string[] }
+
+    await until(() => told.length > 0, 'the warning')
+
+    expect(told.join()).to.contain('stays idle')
+    expect(files(page)).to.deep.equal(['/widgets/v1.js'])
+  })
+
+  test('content swapped as htmx does, and a body exchanged as Turbo does, get their elements', async () => {
+    const page = await pageOf(`<main>${ELEMENT}</main>${SCRIPT}`)
+    await until(() => formIn(page), 'the form')
+
+    page.document.querySelector('main')!.innerHTML = `<section>${ELEMENT}</section>`
+    await until(() => formIn(page), 'the form after the swap')
+
+    const body = page.document.createElement('body')
+    body.innerHTML = ELEMENT
+    const script = page.document.createElement('script')
+    script.src = '/widgets/v1.js'
+    body.append(script)
+    page.document.documentElement.replaceChild(body, page.document.body)
+    await until(() => formIn(page), 'the form in the new body')
+
+    expect(files(page).filter((file) => file === '/widgets/prm.js')).to.have.length(1)
+  })
+
+  test('a page put aside as markup and put back (a Turbo preview) comes alive again', async () => {
+    const page = await pageOf(`<main>${ELEMENT}</main>${SCRIPT}`)
+    await until(() => formIn(page), 'the form')
+    const main = page.document.querySelector('main')!
+
+    const copy = main.cloneNode(true)
+    main.replaceWith(copy)
+
+    await until(() => formIn(page), 'the form in the copy')
+  })
+
+  test('an element moved while it loads shows its form in the new place; one taken out asks for nothing more', async () => {
+    const peer = LeadFormHarness.peer(short)
+    const page = await pageOf(`<main></main><aside></aside>${SCRIPT}`, peer)
+    const [main, aside] = [page.document.querySelector('main')!, page.document.querySelector('aside')!]
+    main.innerHTML = ELEMENT
+    await until(() => page.customElements.get('prm-lead-form'))
+
+    aside.append(main.firstElementChild!)
+    await until(() => formIn(page), 'the form')
+    expect(aside.querySelector('prm-lead-form')).to.not.equal(null)
+    main.innerHTML = ELEMENT
+    main.innerHTML = ''
+    const calls = peer.calls.length
+    await new Promise((resolve) => setTimeout(resolve, 100))
+
+    expect(peer.calls.length - calls).to.be.at.most(1)
+  })
+
+  test('one self-contained file: the form, in another language too, with two such files on a page', async () => {
+    const { names } = (await fetch('/widgets/integrity.json').then((answer) => answer.json())) as {
+      names: Record<string, string>
+    }
+    const tags = ['lead-form.all.js', 'deal-board.all.js'].map(
+      (name) => `<script type="module" src="/widgets/${names[name]}"></script>`,
+    )
+    const page = await pageOf(
+      `<script>OpenPRM.configure({ publishableKey: 'prm_pk_all', api: 'https://api.test' })</script>
+       <prm-lead-form lang="de"></prm-lead-form>${tags.join('')}`,
+    )
+
+    await until(() => formIn(page), 'the form')
+
+    const { shadowRoot } = page.document.querySelector('prm-lead-form')!
+    shadowRoot!.querySelector<HTMLButtonElement>('[part=submit]')!.click()
+    await until(() => shadowRoot!.textContent!.includes('Bitte ausfüllen.'), 'German')
+    expect(files(page)).to.include('/widgets/lead-form.de.js')
+  })
 })

@@ -9,6 +9,12 @@ export { fieldStyles } from '../fields/field.styles.ts'
 
 /** The pinned core of the CDN: takes over the page's queue, then loads each widget when it is needed. */
 takeOver(pageGlobal())
-observeTags(Object.keys(widgets), (tag) => {
-  widgets[tag]?.().catch((error: unknown) => console.warn(`OpenPRM: <${tag}> did not load.`, error))
-})
+observeTags(Object.keys(widgets), bring)
+
+/** Until it is here, its elements show what the page has put between their tags. */
+function bring(tag: string, tries = 0): void {
+  widgets[tag]?.().catch((error: unknown) => {
+    if (tries === 0) console.warn(`OpenPRM: <${tag}> did not load; it is tried again.`, error)
+    setTimeout(bring, Math.min(30_000, 2000 * 2 ** tries), tag, tries + 1)
+  })
+}

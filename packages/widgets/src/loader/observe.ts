@@ -16,12 +16,13 @@ export function observeTags(tags: readonly string[], load: (tag: string) => void
     { rootMargin: NEAR },
   )
   const scan = (): void => {
-    if (waiting.size === 0) return
+    if (waiting.size === 0) return added.disconnect()
     for (const element of document.querySelectorAll([...waiting].join())) {
       if (element.hasAttribute('eager')) start(element)
       else near.observe(element)
     }
   }
-  new MutationObserver(scan).observe(document, { childList: true, subtree: true })
+  const added = new MutationObserver(scan)
+  added.observe(document, { childList: true, subtree: true })
   scan()
 }

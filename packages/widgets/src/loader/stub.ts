@@ -9,7 +9,9 @@ declare const FILES: Record<string, string[]>
  * script knows its own tag; asked for by the getter, because an element named currentScript would pass for it.
  */
 const currentScript = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')!.get!
-const script = currentScript.call(document) as HTMLScriptElement | null
+const script = (currentScript.call(document) ??
+  // Run by a tag manager that evaluates the text of scripts.
+  document.querySelector('script[src*="/widgets/v1.js"]')) as HTMLScriptElement | null
 if (script) {
   const at = (file: string): string => new URL(file, script.src).href
   const preload = (file: string): void => {
@@ -21,11 +23,19 @@ if (script) {
 
   const page = pageGlobal()
   const { publishableKey, api } = script.dataset
-  page.defaults ??= { publishableKey, api: api ?? at('/').slice(0, -1) }
+  // Tag managers take attributes off that they do not know; the address they leave alone.
+  const key = publishableKey ?? new URL(script.src).searchParams.get('key') ?? undefined
+  page.defaults ??= { publishableKey: key, api: api ?? at('/').slice(0, -1) }
 
   if (!page.core) {
-    page.core = at(CORE)
-    import(page.core).catch((error: unknown) => console.warn('OpenPRM did not load.', error))
+    const core = (page.core = at(CORE))
+    const load = (): void => {
+      import(core).catch((error: unknown) => {
+        console.warn('OpenPRM did not load; it is tried again.', error)
+        setTimeout(load, 5000)
+      })
+    }
+    load()
     preload(CORE)
     for (const tag in FILES) if (document.querySelector(tag)) FILES[tag]?.forEach(preload)
   } else if (page.core !== at(CORE)) {

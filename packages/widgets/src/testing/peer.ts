@@ -68,7 +68,12 @@ export class Peer {
 }
 
 /** An `application/problem+json` answer. */
-export function problem(status: number, code: string, more: object = {}): Response {
+export function problem(
+  status: number,
+  code: string,
+  more: object = {},
+  headers: Record<string, string> = {},
+): Response {
   const body = {
     type: 'about:blank',
     title: code,
@@ -78,7 +83,7 @@ export function problem(status: number, code: string, more: object = {}): Respon
     requestId: 'req_test',
     ...more,
   }
-  return Response.json(body, { status, headers: { 'content-type': 'application/problem+json' } })
+  return Response.json(body, { status, headers: { 'content-type': 'application/problem+json', ...headers } })
 }
 
 function matches(route: string, call: PeerCall): boolean {

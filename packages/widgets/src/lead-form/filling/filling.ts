@@ -107,7 +107,7 @@ export class Filling {
     const values = valuesOf(asked, state.entries, locale, currency)
     if (!this.#host.confirm(values)) return
     const website = native!.querySelector<HTMLInputElement>('[name=website]')?.value ?? ''
-    return this.#send({ values, source: this.#draft.source!, website }, 0)
+    return this.#send({ values, locale: definition.locale, source: this.#draft.source!, website }, 0)
   }
 
   /** Starts anew, for another one. */

@@ -9,6 +9,8 @@ const EARLY = 30_000
 /** What goes out besides the ticket. */
 export interface Answers {
   values: Record<string, Value>
+  /** Which text was agreed to. */
+  locale: string
   source: Source
   website: string
 }

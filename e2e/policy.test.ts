@@ -1,0 +1,152 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launch } from './support/browser.ts'
+import { fillDemoForm, hostPage } from './support/host-page.ts'
+import { startPages, type Pages } from './support/pages.ts'
+
+let pages: Pages
+let browser: Browser
+
+beforeAll(async () => {
+  pages = await startPages()
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser.close()
+  await pages.stop()
+})
+
+/** Kept by the page itself, before its policy holds: each thing that the policy has stopped. */
+const watch = `
+  window.violations = []
+  addEventListener('securitypolicyviolation', (event) =>
+    violations.push(event.violatedDirective + ' ' + (event.blockedURI || event.sample)))`
+
+const violations = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { violations: string[] }).violations)
+
+/** The strictest policy a vendor can have; nothing for styles, fonts, pictures or frames. */
+const strict = (api: string, connect = api): string =>
+  `default-src 'none'; script-src ${api}; connect-src ${connect}; base-uri 'none'; form-action ${api}; ` +
+  "require-trusted-types-for 'script'; trusted-types prm"
+
+async function strictPage(body: string, more: Partial<Parameters<typeof hostPage>[2]> = {}): Promise<Page> {
+  const { page } = await hostPage(browser, pages, {
+    body,
+    policy: strict(pages.apiUrl),
+    before: watch,
+    ...more,
+  })
+  return page
+}
+
+const FORM = '<prm-lead-form></prm-lead-form>'
+
+test('the policy is really on: a style attribute and a string in place of code are stopped', async () => {
+  const page = await strictPage('<p style="color: red">text</p>')
+  const stopped = await page.evaluate(() => {
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<b>x</b>')
+      return false
+    } catch {
+      return true
+    }
+  })
+  expect(stopped).toBe(true)
+  expect((await violations(page)).join()).toMatch(/style-src-attr/)
+})
+
+test.each(['en', 'de', 'ar'])('the lead form from empty to sent, in %s: nothing is stopped', async (lang) => {
+  const page = await strictPage(FORM, { lang })
+  await page.locator('[part="submit"]').waitFor()
+
+  await page.locator('[part="submit"]').click()
+  await page.locator('[part="error"]').first().waitFor()
+  if (lang === 'en') {
+    await fillDemoForm(page, 'strict@lagerhaus.example')
+    await page.locator('[part="submit"]').click()
+    await page.locator('[part="success"]').waitFor()
+    await page.locator('[part="again"]').click()
+    await page.getByLabel('Your name').waitFor()
+  }
+
+  expect(await violations(page)).toEqual([])
+})
+
+test('each trouble, and sending that fails: nothing is stopped', async () => {
+  const wrongKey = await strictPage(FORM, { key: 'prm_pk_wrong' })
+  await wrongKey.getByText('This key is not accepted').first().waitFor()
+
+  const missing = await strictPage('<prm-lead-form form="none"></prm-lead-form>')
+  await missing.locator('[part="trouble"]').waitFor()
+
+  const offline = await strictPage(FORM)
+  await offline.getByLabel('Your name').waitFor()
+  await fillDemoForm(offline, 'offline@lagerhaus.example')
+  await offline.context().setOffline(true)
+  await offline.locator('[part="submit"]').click()
+  await expect.poll(() => offline.locator('[part="summary"]').textContent()).toMatch(/safe here/)
+
+  for (const page of [wrongKey, missing, offline]) expect(await violations(page)).toEqual([])
+})
+
+test("around a form of the page's own: nothing is stopped", async () => {
+  const page = await strictPage(
+    '<prm-lead-form><form><input name="name"><input name="email"><button>Send</button></form></prm-lead-form>',
+  )
+  await page.waitForFunction(() => document.querySelector('form')!.noValidate)
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.locator('[data-prm-error="name"]').waitFor()
+
+  expect(await violations(page)).toEqual([])
+})
+
+test('the self-contained files, both on one page: nothing is stopped', async () => {
+  const { names, files } = (await (await fetch(`${pages.apiUrl}/widgets/integrity.json`)).json()) as {
+    names: Record<string, string>
+    files: Record<string, string>
+  }
+  const tags = ['lead-form.all.js', 'deal-board.all.js'].map((name) => {
+    const file = names[name]!
+    return `<script type="module" crossorigin src="${pages.apiUrl}/widgets/${file}" integrity="${files[file]}"></script>`
+  })
+  const { publishableKey } = pages
+  const page = await strictPage(
+    `<prm-lead-form lang="fr" publishable-key="${publishableKey}" api="${pages.apiUrl}"></prm-lead-form>`,
+    {
+      head: tags.join(''),
+      policy: strict(pages.apiUrl).replace(
+        'trusted-types prm',
+        'trusted-types prm prm-lead-form prm-deal-board',
+      ),
+    },
+  )
+  await page.locator('[part="submit"]').click()
+  await page.getByText('Remplissez ce champ.').first().waitFor()
+
+  expect(await violations(page)).toEqual([])
+})
+
+test('a file that was changed on the way is not run: its hash is in integrity.json', async () => {
+  const { names, files } = (await (await fetch(`${pages.apiUrl}/widgets/integrity.json`)).json()) as {
+    names: Record<string, string>
+    files: Record<string, string>
+  }
+  const file = names['lead-form.all.js']!
+  const { page } = await hostPage(browser, pages, {
+    body: FORM,
+    head: `<script type="module" crossorigin src="${pages.apiUrl}/widgets/${file}" integrity="${files[file]}"></script>`,
+    api: 'http://localhost:1',
+    before: watch,
+  })
+  await page.waitForFunction(() => customElements.get('prm-lead-form'))
+
+  await page.route(`**/${file}`, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `${await response.text()}\n//` })
+  })
+  await page.reload()
+  await page.waitForTimeout(1000)
+
+  expect(await page.evaluate(() => customElements.get('prm-lead-form') === undefined)).toBe(true)
+})

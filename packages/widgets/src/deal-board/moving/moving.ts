@@ -5,8 +5,7 @@ import { translator } from '../../core/messages.ts'
 import type { Board } from '../board.ts'
 import type { Marks } from '../board-view.ts'
 import type { Column } from '../column.ts'
-import type { Told } from '../events.ts'
-import { isLead, nameOf } from '../model.ts'
+import { isLead, nameOf, type Card, type Deal, type Told } from '../model.ts'
 import { rowIn, type Lists } from '../lists.ts'
 import { makeDraggable } from './drag.ts'
 import { cardAfter, commandOf, stageBeside } from './keyboard.ts'
@@ -27,6 +26,8 @@ export interface MovingHost {
   announce(text: string): void
   /** Shows a deal as a whole. */
   open(id: string): void
+  /** What a move to a won or lost stage takes along; undefined when the person has thought better of it. */
+  closing(deal: Deal, kind: Column['kind']): Promise<object | undefined>
   /** The name of a column. */
   label(key: string): string
   /** Dispatches an event; false when the page has cancelled it. */
@@ -200,9 +201,17 @@ export class Moving {
       const allowed = isLead(card)
         ? emit('prm-lead-convert', { leadId: id, to }, true)
         : emit('prm-deal-move', { dealId: id, from, to }, true)
-      if (allowed) void this.#moves.move(card, to).then((outcome) => outcome && this.#tell(outcome))
+      if (allowed) void this.#carry(card, to)
     }
     void this.focus(id)
+  }
+
+  async #carry(card: Card, to: string): Promise<void> {
+    const { board, closing } = this.#host
+    const kind = board.columns.find(({ key }) => key === to)?.kind
+    const more = isLead(card) || !kind ? {} : await closing(card, kind)
+    const outcome = more && (await this.#moves.move(card, to, more))
+    if (outcome) this.#tell(outcome)
   }
 
   #tell(outcome: Outcome): void {

@@ -206,11 +206,15 @@ export class Moving {
     void this.focus(id)
   }
 
+  /** Asks what the programme wants to know first; a move between open stages waits for nothing. */
   async #carry(card: Card, to: string): Promise<void> {
     const { board, closing } = this.#host
-    const kind = board.columns.find(({ key }) => key === to)?.kind
-    const more = isLead(card) || !kind ? {} : await closing(card, kind)
-    const outcome = more && (await this.#moves.move(card, to, more))
+    const kind = board.columns.find(({ key }) => key === to)?.kind ?? 'open'
+    const more = isLead(card) || kind === 'open' ? {} : await closing(card, kind)
+    if (!more) return
+    const moved = this.#moves.move(card, to, more)
+    void this.focus(card.id)
+    const outcome = await moved
     if (outcome) this.#tell(outcome)
   }
 

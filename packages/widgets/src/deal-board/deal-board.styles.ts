@@ -107,9 +107,6 @@ export const styles = css`
     flex: 1;
     text-align: end;
   }
-  .age {
-    flex: none;
-  }
   .label,
   .total,
   .title,

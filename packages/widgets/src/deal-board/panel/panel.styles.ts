@@ -16,9 +16,6 @@ export const styles = css`
   .panel section > .row {
     justify-content: space-between;
   }
-  .sheet .body > .sub {
-    margin-block-end: calc(var(--_space) * -1.5);
-  }
 
   dl {
     display: grid;

@@ -16,14 +16,14 @@ import { styles } from './register.styles.ts'
 export class Register extends Sheet {
   readonly #msg = translator(this, registerMessages)
   readonly #check: Check
-  readonly #openDeal: (id: string) => void
   #checked: Checked | undefined
   #sent: { deal: Deal; programme: api.Vendor['programme'] } | undefined
   #fault = ''
+  /** The deal to show once this is closed. */
+  next = ''
 
-  constructor(desk: Desk, openDeal: (id: string) => void) {
+  constructor(desk: Desk) {
     super(desk, 'register', [styles.styleSheet!])
-    this.#openDeal = openDeal
     this.#check = new Check(
       () => desk.client(),
       (checked) => this.#tell(checked),
@@ -128,8 +128,8 @@ export class Register extends Sheet {
   }
 
   #leaveFor(id: string): void {
+    this.next = id
     this.close()
-    this.#openDeal(id)
   }
 
   readonly #another = (): void => {

@@ -110,11 +110,12 @@ export class Tools {
   readonly #review = (): Promise<void> =>
     this.#show(async () => new (await import('../review/review.ts')).Review(this.#desk))
 
-  readonly #register = (): Promise<void> =>
-    this.#show(async () => {
-      const { Register } = await import('../register/register.ts')
-      return new Register(this.#desk, (id) => void this.open(id))
-    })
+  readonly #register = async (): Promise<void> => {
+    const { Register } = await import('../register/register.ts')
+    const sheet = new Register(this.#desk)
+    await this.#show(async () => sheet)
+    if (sheet.next) await this.open(sheet.next)
+  }
 
   readonly #filter = async (): Promise<void> => {
     const { Finding } = await import('../finding/finding.ts')

@@ -57,6 +57,109 @@ async function dragTo(page: Page, card: Locator, stage: string): Promise<void> {
   await page.mouse.move(to.x + to.width / 2, to.y + 120, { steps: 4 })
 }
 
+/** Fills in the partner's registration, in the form element inside the board's own. */
+async function fillRegistration(page: Page, domain: string, company: string): Promise<void> {
+  await page.locator('[part=register-button]').click()
+  await page.getByLabel('Web domain of the company').fill(domain)
+  await page.locator('[part=check]', { hasText: `${domain} is free. We keep it for you until` }).waitFor()
+  await page.getByLabel('Company', { exact: true }).fill(company)
+  await page.getByLabel('What is it about?').fill('Dock robots')
+  await page.getByLabel('Expected amount').fill('45,000')
+  await page.getByLabel('Expected close').fill('2099-02-03')
+}
+
+test('a deal that a partner registers is approved by staff on another page, and both boards agree', async () => {
+  const staff = await board('staff')
+  const partner = await board('partner')
+  const company = 'Nuevo Puerto'
+  await fillRegistration(partner.page, 'nuevo-puerto.example', company)
+  await partner.page.getByRole('button', { name: 'Send registration' }).click()
+  await partner.page.getByRole('heading', { name: `Sent: ${company}` }).waitFor()
+  await partner.page.locator('[part=close]').click()
+  const own = cardOf(partner.page, company)
+  await own.filter({ hasText: 'Answer in' }).waitFor()
+  await cardOf(staff.page, company).waitFor({ timeout: 5000 })
+
+  await staff.page.locator('[part=review-button]').click()
+  await staff.page.locator('.go', { hasText: company }).click()
+  await staff.page.keyboard.press('a')
+  await staff.page.keyboard.press('Enter')
+
+  await staff.page.locator('.go', { hasText: company }).waitFor({ state: 'detached' })
+  await own.filter({ hasText: 'Until' }).waitFor({ timeout: 5000 })
+  await staff.page.keyboard.press('Escape')
+  await cardOf(staff.page, company).filter({ hasText: 'Until' }).waitFor()
+  const { data } = await world.prm.deals.list({ q: company })
+  expect(data).toHaveLength(1)
+  expect(data[0]).toMatchObject({
+    registrationStatus: 'approved',
+    amount: { amount: 4_500_000, currency: 'USD' },
+  })
+  expect([...staff.complaints, ...partner.complaints]).toEqual([])
+})
+
+test('a whole deal life by keyboard alone: registered, asked, answered, approved, moved, won', async () => {
+  const partner = await board('partner')
+  const staff = await board('staff')
+  const company = 'Tastatur Werke'
+  const keys = async (page: Page, ...names: string[]): Promise<void> => {
+    for (const key of names) await page.keyboard.press(key)
+  }
+  await partner.page.locator('[part=register-button]').focus()
+  await keys(partner.page, 'Enter')
+  await partner.page.getByLabel('Web domain of the company').waitFor()
+  await partner.page.getByLabel('Web domain of the company').focus()
+  for (const text of ['tastatur.example', company, 'Line', '1000', '02032099']) {
+    await partner.page.keyboard.type(text)
+    await keys(partner.page, 'Tab')
+  }
+  await partner.page.getByRole('button', { name: 'Send registration' }).focus()
+  await keys(partner.page, 'Enter')
+  await partner.page.getByRole('heading', { name: `Sent: ${company}` }).waitFor()
+  await keys(partner.page, 'Escape')
+
+  await staff.page.locator('[part=review-button]').focus()
+  await keys(staff.page, 'Enter')
+  const row = staff.page.locator('.go', { hasText: company })
+  await row.waitFor()
+  while (!(await row.evaluate((element) => element.matches(':focus')))) await keys(staff.page, 'j')
+  await keys(staff.page, 'q')
+  await staff.page.keyboard.type('Which site?')
+  await keys(staff.page, 'Control+Enter')
+  await row.waitFor({ state: 'detached' })
+
+  const card = cardOf(partner.page, company)
+  await card.filter({ hasText: 'Question open' }).waitFor()
+  await card.focus()
+  await keys(partner.page, 'Enter')
+  await partner.page.getByText('Which site?').waitFor()
+  await partner.page.getByLabel('Comment').focus()
+  await partner.page.keyboard.type('The one in Hamburg.')
+  await keys(partner.page, 'Control+Enter')
+  await partner.page.locator('.entry.comment').waitFor()
+  await partner.page.locator('[data-command=submit]').focus()
+  await keys(partner.page, 'Enter')
+  await card.filter({ hasText: 'Answer in' }).waitFor()
+  await keys(partner.page, 'Escape')
+
+  await row.waitFor()
+  while (!(await row.evaluate((element) => element.matches(':focus')))) await keys(staff.page, 'j')
+  await keys(staff.page, 'a', 'Enter')
+  await row.waitFor({ state: 'detached' })
+
+  await card.filter({ hasText: 'Until' }).waitFor()
+  await card.focus()
+  await keys(partner.page, 'Alt+ArrowRight')
+  await expect.poll(() => stageOf(card)).toBe('engaging')
+  await keys(partner.page, 'm', 'ArrowDown', 'Enter')
+  await expect.poll(() => stageOf(card)).toBe('won')
+  await expect
+    .poll(() => announced(partner.page).textContent())
+    .toBe(`${company} moved from Engaging to Won.`)
+  const { data } = await world.prm.deals.list({ q: company })
+  expect(data.map(({ stage }) => stage)).toEqual(['won'])
+})
+
 const isMove = (route: Route): boolean => route.request().method() === 'POST'
 
 test('two boards race for one card: the later one is told, and shows the truth', async () => {

@@ -181,12 +181,14 @@ export class Moving {
     this.#mark({ menu: id, active: id })
     await this.#host.element.updateComplete
     this.#find('.menu').showPopover()
+    // At once, and not when the popover says that it is open: the next key may be here before that.
+    this.#find('[aria-checked=true], .item').focus()
   }
 
-  /** An open menu has the focus. Closed, the card gets it back, unless the person has put it elsewhere. */
+  /** Closed, the card gets it back, unless the person has put it elsewhere. */
   #toggled({ newState }: ToggleEvent): void {
     const { marks } = this.#host
-    if (newState === 'open') return this.#find('[aria-checked=true], .item').focus()
+    if (newState === 'open') return
     const { activeElement } = this.#root
     if (!activeElement || activeElement.closest('.menu, .more')) void this.focus(marks.menu)
     this.#mark({ menu: '' })

@@ -30,6 +30,7 @@ export async function populate(tx: Tx, site: string): Promise<Pick<DemoFile, 'pa
   await vendor.create(began, { ...programme.vendor, sandbox: true })
   await updateVendor(began, { programme: programme.rules }, undefined)
   await forms.put(began, 'lead', FormPut.parse(programme.leadForm), undefined)
+  await forms.put(began, 'deal', FormPut.parse(programme.dealForm), undefined)
   const staff: Person[] = []
   for (const person of programme.staff) staff.push(await users.create(began, person))
 

@@ -114,6 +114,41 @@ export const partners: Array<{ partner: NewPartner; users: Array<{ email: string
 
 const option = (value: string, label = value): { value: string; label: string } => ({ value, label })
 
+/** What a partner is asked on registering a deal; known fields have the deal's own names, the others are the vendor's. */
+export const dealForm: z.input<typeof FormPut> = {
+  noun: 'deal',
+  title: 'Register a deal',
+  submitLabel: 'Send registration',
+  successMessage: 'Thank you. Your place in the queue is kept.',
+  fields: [
+    {
+      name: 'accountDomain',
+      kind: 'domain',
+      label: 'Web domain of the company',
+      placeholder: 'company.com',
+      required: true,
+      width: 'half',
+    },
+    { name: 'accountName', kind: 'text', label: 'Company', required: true, maxLength: 160, width: 'half' },
+    { name: 'name', kind: 'text', label: 'What is it about?', required: true, maxLength: 160 },
+    { name: 'amount', kind: 'money', label: 'Expected amount', required: true, min: 0, width: 'half' },
+    { name: 'expectedCloseOn', kind: 'date', label: 'Expected close', required: true, width: 'half' },
+    {
+      name: 'stageOfTalks',
+      kind: 'choice',
+      label: 'Where do you stand?',
+      options: [
+        option('first', 'First talks'),
+        option('site_visit', 'Site visited'),
+        option('offer', 'Offer asked for'),
+      ],
+      width: 'half',
+    },
+    { name: 'sites', kind: 'number', label: 'Sites', min: 1, width: 'half' },
+    { name: 'notes', kind: 'textarea', label: 'What should we know?', maxLength: 2000 },
+  ],
+}
+
 export const leadForm: z.input<typeof FormPut> = {
   title: 'Talk to a partner near you',
   description: 'Tell us where your warehouse hurts. A certified partner answers within one working day.',

@@ -16,10 +16,23 @@ export function span(locale: Locale, ms: number, unitDisplay: 'narrow' | 'long')
   return locale.number(Math.max(1, Math.floor(ms / size)), { style: 'unit', unit, unitDisplay })
 }
 
-/** "23 Feb", with the year when it is not this one. A day without a time is that day everywhere. */
+/** "23 Feb", with the year only when it is far from now. A day without a time is that day everywhere. */
 export function day(locale: Locale, moment: string, now = Date.now()): string {
-  const year = moment.slice(0, 4) === new Date(now).toISOString().slice(0, 4) ? undefined : 'numeric'
+  const far = Math.abs(Date.parse(moment) - now) > 300 * DAY
+  const year = far ? 'numeric' : undefined
   const timeZone = moment.length === 10 ? 'UTC' : undefined
   const options = { month: 'short', day: 'numeric', year, timeZone } as const
   return locale.format(Intl.DateTimeFormat, options).format(new Date(moment))
+}
+
+/** "Wed 25 Nov, 17:00", in the time zone of whoever reads it. */
+export function moment(locale: Locale, at: string): string {
+  const options = {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const
+  return locale.format(Intl.DateTimeFormat, options).format(new Date(at))
 }

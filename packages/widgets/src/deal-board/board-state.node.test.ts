@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { BoardState } from './board-state.ts'
+import { append } from './pages.ts'
 import { BoardPeer, aDeal, aLead, stages } from './deal-board.peer.ts'
 import { applyEvent } from './events.ts'
 import { LANE, type Page } from './model.ts'
@@ -70,7 +71,7 @@ for (const partner of [undefined, 'partner_1'])
         for (const end = Math.min(peer.events.length, told + pick(4)); told < end; told++)
           tell(state, peer, told)
         if (pick(5) === 0 && told > 0) tell(state, peer, told - 1)
-        if (page && column) state.append(column.key, page)
+        if (page && column) append(state, column.key, page)
         if (state.unsure) state = new BoardState(peer.board(LIMIT, partner), partner)
       }
       for (; told < peer.events.length; told++) tell(state, peer, told)
@@ -95,7 +96,7 @@ test('pages lead to the last card of every column', () => {
 
   for (const { key } of state.columns) {
     for (let cursor = state.column(key)?.nextCursor; cursor; cursor = state.column(key)?.nextCursor) {
-      state.append(key, pageAfter(peer, key, cursor))
+      append(state, key, pageAfter(peer, key, cursor))
     }
   }
 

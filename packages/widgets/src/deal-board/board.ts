@@ -1,9 +1,14 @@
 import type { PrmClient } from '../core/client.ts'
 import type { BoardState } from './board-state.ts'
 import type { Column } from './column.ts'
-import { applyEvent, ofBoards, ofCards, type BoardEvent, type Told } from './events.ts'
-import { project, type Move } from './projection.ts'
-import { readBoard, readPage, type Scope } from './read.ts'
+import type { BoardEvent, Told } from './model.ts'
+import type { Move, project } from './projection.ts'
+import { isNarrow, readBoard, type Scope } from './read.ts'
+
+/** Events that carry a card. */
+const ofCards = /^(deal|lead)\./
+/** Events after which only a new read tells how the board is. */
+const ofBoards = /^(import\.finished|vendor\.updated)$/
 
 /** The first read waits this long for the stream, so that nothing falls between the two. In ms, as all below. */
 const PATIENCE = 500
@@ -39,8 +44,12 @@ export class Board {
   lost = false
   /** What the server has told; undefined before the first read. */
   state: BoardState | undefined
+  /** What is looked for, besides the host's scope; `again` after a change. */
+  query: Readonly<Record<string, string>> = {}
   /** Moves that the server has not answered yet, by the card's id. */
   readonly pending = new Map<string, Move>()
+  /** Lays those moves over what the server has told; whoever makes them brings it along. */
+  project: typeof project | undefined
   readonly #host: BoardHost
   /** Read meanwhile, not yet shown. */
   #next: BoardState | undefined
@@ -49,9 +58,12 @@ export class Board {
   #busy = 0
   #behind = false
   #readAt = 0
+  #turn = 0
   #soon: ReturnType<typeof setTimeout> | undefined
   #doubt: ReturnType<typeof setTimeout> | undefined
   readonly #paging = new Set<string>()
+  /** Takes an event in; a file of its own, since the first look at a board needs none. */
+  #apply: ((state: BoardState, event: BoardEvent) => boolean) | undefined
 
   constructor(host: BoardHost) {
     this.#host = host
@@ -66,16 +78,23 @@ export class Board {
         this.#live(on)
         if (on) resolve()
       }
-      this.#listen(live, signal).catch((error: unknown) => console.warn('OpenPRM: no live updates.', error))
+      this.#listen(live, signal).catch(console.warn)
     })
     await this.#read()
   }
 
   /** The stream is a file of its own, for whichever element needs it first; the page's loader fetches it early. */
   async #listen(live: (on: boolean) => void, signal: AbortSignal): Promise<void> {
+    const applying = import('./events.ts').then(({ applyEvent }) => (this.#apply = applyEvent))
     const { listen } = await import('../core/stream.ts')
     const hear = { event: (event: BoardEvent) => this.#hear(event), reset: () => this.#refresh(), live }
     listen(this.#host.client(), hear, signal)
+    await applying
+  }
+
+  /** Something else is to be shown: reads at once. */
+  async again(): Promise<void> {
+    await this.#read().catch(() => this.#host.signal().aborted || this.#host.failed())
   }
 
   /** The column a card stands in on the screen. */
@@ -100,7 +119,8 @@ export class Board {
     const signal = this.#host.signal()
     this.#paging.add(key)
     try {
-      await readPage(this.#host.client(), state, key, this.#host.scope(), signal)
+      const { readPage } = await import('./pages.ts')
+      await readPage(this.#host.client(), state, key, this.#scope, signal)
       this.show()
     } catch {
       if (!signal.aborted) this.#host.failed()
@@ -111,7 +131,8 @@ export class Board {
   /** Shows `state` with `pending`, after a change of either. `told` is what other people have done. */
   show(told: readonly Told[] = []): void {
     const before = this.columns
-    if (this.state) this.columns = project(this.state, this.pending.values())
+    const { state } = this
+    if (state) this.columns = this.project?.(state, this.pending.values()) ?? state.columns
     this.#host.changed(before, told)
   }
 
@@ -130,8 +151,10 @@ export class Board {
   }
 
   #hear(event: BoardEvent): void {
-    if (ofCards.test(event.type)) this.#events.push(event)
-    if (ofBoards.test(event.type) || this.#events.length > BURST) this.#refresh()
+    const ofCard = ofCards.test(event.type)
+    if (ofCard) this.#events.push(event)
+    const unsure = ofCard && isNarrow(this.#scope)
+    if (unsure || ofBoards.test(event.type) || this.#events.length > BURST) this.#refresh()
     this.#flushIn(GATHER)
   }
 
@@ -153,6 +176,8 @@ export class Board {
     if (this.#busy || this.#host.signal().aborted) return
     this.state = this.#next ?? this.state
     this.#next = undefined
+    const apply = this.#apply
+    if (!apply && this.#events.length > 0) this.#stale = true
     const events = this.#stale ? [] : this.#events
     this.#events = []
     const wait = this.#readAt + PACE - Date.now()
@@ -160,9 +185,13 @@ export class Board {
     else if (this.#stale) this.#read().catch(() => this.#host.signal().aborted || this.#host.failed())
     const state = this.state
     if (!state) return
-    const told = events.filter((event) => applyEvent(state, event)).map(({ data }): Told => data)
+    const told = events.filter((event) => apply!(state, event)).map(({ data }): Told => data)
     if (state.unsure) this.#refresh()
     this.show(told)
+  }
+
+  get #scope(): Scope {
+    return { ...this.#host.scope(), ...this.query }
   }
 
   async #read(): Promise<void> {
@@ -171,8 +200,11 @@ export class Board {
     this.#readAt = Date.now()
     this.#stale = false
     this.#busy++
+    const turn = ++this.#turn
     try {
-      this.#next = await readBoard(host.client(), host.scope(), depths, host.signal())
+      const state = await readBoard(host.client(), this.#scope, depths, host.signal())
+      // A later question has been asked meanwhile: this is no answer any more.
+      if (turn === this.#turn) this.#next = state
     } finally {
       this.release()
     }

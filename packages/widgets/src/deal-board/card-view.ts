@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { Facts } from './facts.ts'
 
 export interface CardView {
@@ -10,8 +10,8 @@ export interface CardView {
   menuOpen: boolean
   /** More classes: `lifted` under the pointer, `fresh` when it has just come here. */
   state: string
-  /** Name of the button that opens its menu. */
-  move: string
+  /** Name of the button that opens its menu; undefined while there is none to open. */
+  move: string | undefined
 }
 
 export function cardView({ facts, tab, pending, menuOpen, state, move }: CardView): TemplateResult {
@@ -26,14 +26,18 @@ export function cardView({ facts, tab, pending, menuOpen, state, move }: CardVie
   >
     <div class="line">
       <b class="title" part="card-title" dir="auto">${facts.title}</b>
-      <button
-        class="more"
-        part="card-menu"
-        tabindex="-1"
-        aria-label=${move}
-        aria-haspopup="menu"
-        aria-expanded=${menuOpen}
-      ></button>
+      ${
+        move
+          ? html`<button
+              class="more"
+              part="card-menu"
+              tabindex="-1"
+              aria-label=${move}
+              aria-haspopup="menu"
+              aria-expanded=${menuOpen}
+            ></button>`
+          : nothing
+      }
     </div>
     <div class="details" part="card-meta" dir="auto">${facts.details}</div>
     <div class="line">

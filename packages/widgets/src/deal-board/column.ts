@@ -1,4 +1,4 @@
-import { LANE, isLead, rankOf, type Board, type Card, type Money, type Page, type Stage } from './model.ts'
+import { LANE, rankOf, type Board, type Card, type Money, type Page, type Stage } from './model.ts'
 
 /**
  * One column: all of it is counted, the top of it is listed. Never changed in place, so that a column that is the
@@ -26,33 +26,6 @@ export function columnsOf({ stages, leads }: Board): Column[] {
 export function floorOf({ data, nextCursor }: Page): string {
   const last = data.at(-1)
   return nextCursor && last ? rankOf(last) : ''
-}
-
-/** Counts a card in or out (`sign` −1). */
-export function counted(column: Column, card: Card, sign: 1 | -1): Column {
-  return { ...column, count: Math.max(0, column.count + sign), totals: summed(column.totals, card, sign) }
-}
-
-/** The column with the card in its place; the card is only counted when its place is on a later page. */
-export function withCard(column: Column, card: Card): Column {
-  const rank = rankOf(card)
-  const after = counted(column, card, 1)
-  if (rank < column.floor) return after
-  const at = column.cards.findIndex((other) => rankOf(other) < rank)
-  return { ...after, cards: column.cards.toSpliced(at < 0 ? column.cards.length : at, 0, card) }
-}
-
-export function withoutCard(column: Column, card: Card): Column {
-  const after = counted(column, card, -1)
-  return { ...after, cards: column.cards.filter((other) => other.id !== card.id) }
-}
-
-function summed(totals: readonly Money[], card: Card, sign: 1 | -1): readonly Money[] {
-  const money = isLead(card) ? null : card.amount
-  if (!money) return totals
-  const { currency } = money
-  const amount = (totals.find((total) => total.currency === currency)?.amount ?? 0) + sign * money.amount
-  return [...totals.filter((total) => total.currency !== currency), { amount, currency }]
 }
 
 /** One sum a currency over several columns. */

@@ -1,6 +1,6 @@
 import { catalog } from '../core/messages.ts'
 
-export const dealBoardMessages = catalog({
+const en = {
   board: 'Deals by stage',
   leads: 'New leads',
   stage: 'Stage',
@@ -31,6 +31,23 @@ export const dealBoardMessages = catalog({
   via_import: 'Import',
   via_slack: 'Slack',
   via_teams: 'Teams',
+}
+
+export type DealBoardMessage = keyof typeof en
+
+export const dealBoardMessages = catalog(en, {
+  ar: () => import('./locales/ar.ts'),
+  de: () => import('./locales/de.ts'),
+  es: () => import('./locales/es.ts'),
+  fr: () => import('./locales/fr.ts'),
+  it: () => import('./locales/it.ts'),
 })
 
-export type DealBoardMessage = keyof typeof dealBoardMessages.en
+/** One file a language for all that people do on a board; what they only look at has its own, above. */
+export const deskLanguages = {
+  ar: () => import('./desk/locales/ar.ts'),
+  de: () => import('./desk/locales/de.ts'),
+  es: () => import('./desk/locales/es.ts'),
+  fr: () => import('./desk/locales/fr.ts'),
+  it: () => import('./desk/locales/it.ts'),
+}

@@ -2,6 +2,7 @@ import { Peer, problem, type PeerCall } from '../testing/peer.ts'
 import type { Me } from './desk/desk.ts'
 import {
   LANE,
+  nameOf,
   openStatuses,
   rankOf,
   type Board,
@@ -104,13 +105,13 @@ export class BoardPeer extends Peer {
     super()
     this.deals = new Map(deals.map((deal) => [deal.id, deal]))
     this.leads = leads && new Map(leads.map((lead) => [lead.id, lead]))
-    this.on('GET /v1/deals', ({ query }) => this.pageOf(query.get('stage') ?? '', query))
+    this.on('GET /v1/deals', ({ query }) => this.#list(query))
       .on('GET /v1/leads', ({ query }) => this.pageOf(LANE, query))
       .on('GET /v1/deals/*', ({ path }) => this.deals.get(lastOf(path)) ?? problem(404, 'not_found'))
       .on('GET /v1/leads/*', ({ path }) => this.leads?.get(lastOf(path)) ?? problem(404, 'not_found'))
       // The last answer that matches is taken, and this path matches the one above.
       .on('GET /v1/deals/board', ({ query }) =>
-        this.board(Number(query.get('limit')), query.get('partnerId')),
+        this.board(Number(query.get('limit')), query.get('partnerId'), query.get('q')),
       )
       .on('POST /v1/deals/*/move', (call) => this.#move(call))
       .on('POST /v1/leads/*/convert', (call) => this.#convert(call))
@@ -125,10 +126,10 @@ export class BoardPeer extends Peer {
     scopes: ['deals:read', 'deals:write', 'deals:decide', 'leads:read', 'users:read'],
   }
 
-  board(limit = 50, partnerId: string | null = null): Board {
+  board(limit = 50, partnerId: string | null = null, q: string | null = null): Board {
     return {
       stages: stages.map((stage) => {
-        const deals = this.#dealsIn(stage.key, partnerId)
+        const deals = this.#dealsIn(stage.key, partnerId).filter((deal) => !q || nameOf(deal).includes(q))
         const totals = Map.groupBy(
           deals.flatMap(({ amount }) => amount ?? []),
           ({ currency }) => currency,
@@ -232,6 +233,16 @@ export class BoardPeer extends Peer {
       cancel: () => void this.#streams.delete(mine),
     })
     return new Response(body, { headers: { 'content-type': 'text/event-stream' } })
+  }
+
+  /** A column's page, or with `status` the registrations in these states, least time to answer first. */
+  #list(query: URLSearchParams): Page {
+    const states = query.get('status')?.split(',')
+    if (!states) return this.pageOf(query.get('stage') ?? '', query)
+    const data = [...this.deals.values()]
+      .filter(({ registrationStatus }) => states.includes(registrationStatus))
+      .sort((a, b) => ((a.answerDueAt ?? 'z') < (b.answerDueAt ?? 'z') ? -1 : 1))
+    return { data, nextCursor: null }
   }
 
   #dealsIn(stage: string, partnerId: string | null): Deal[] {

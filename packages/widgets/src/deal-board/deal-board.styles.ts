@@ -107,14 +107,11 @@ export const styles = css`
     flex: 1;
     text-align: end;
   }
-  .standing,
-  .age {
-    flex-shrink: 0;
-  }
   .label,
   .total,
   .title,
   .value,
+  .standing,
   .details {
     overflow: hidden;
     text-overflow: ellipsis;
@@ -179,32 +176,9 @@ export const styles = css`
     padding: 9px 12px;
     border: 1px solid var(--_border);
     background: var(--_raised);
-    cursor: grab;
-    user-select: none;
-    -webkit-user-select: none;
-    -webkit-touch-callout: none;
-    transition: 0.12s;
-    transition-property: border-color, box-shadow, translate;
-  }
-  .card:hover {
-    border-color: color-mix(in oklab, var(--_muted) 40%, var(--_border));
-    box-shadow: var(--_shadow);
-    translate: 0 -1px;
   }
   .card:focus-visible {
     outline-offset: -2px;
-  }
-  .card[aria-busy='true'] {
-    border-style: dashed;
-  }
-  .fresh {
-    animation: arrive 1.6s;
-  }
-  @keyframes arrive {
-    from {
-      border-color: var(--_accent);
-      background: color-mix(in oklab, var(--_accent) 16%, var(--_raised));
-    }
   }
   .due {
     color: var(--_due);
@@ -233,39 +207,6 @@ export const styles = css`
   .card:dir(rtl) [dir] {
     text-align: right;
   }
-  .more,
-  .close {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 26px;
-    block-size: 24px;
-    margin-block: -3px;
-    margin-inline-end: -6px;
-  }
-  button {
-    padding: 0;
-    border: 0;
-    border-radius: 6px;
-    color: inherit;
-    background: none;
-    cursor: pointer;
-  }
-  .more {
-    color: var(--_muted);
-  }
-  button:hover,
-  button:focus,
-  .more[aria-expanded='true'] {
-    background: var(--_hover);
-  }
-  .more::before {
-    content: '';
-    inline-size: 15px;
-    block-size: 3px;
-    background: radial-gradient(circle closest-side, currentcolor 92%, transparent) 0 / 5px;
-  }
-
   .none {
     padding-block: calc(var(--_space) * 3);
     text-align: center;
@@ -294,6 +235,9 @@ export const styles = css`
     .columns {
       grid-auto-columns: 100%;
     }
+    .bar {
+      flex-wrap: wrap;
+    }
     .column:not(.shown),
     .summary,
     .head :not(.total) {
@@ -308,9 +252,7 @@ export const styles = css`
     }
     select {
       display: block;
-    }
-    .card {
-      cursor: auto;
+      flex: 1 1 60%;
     }
   }
   @media (forced-colors: active) {

@@ -197,7 +197,7 @@ suite('<prm-deal-board>', () => {
 
     test('after a refused read, "Try again" shows the board', async () => {
       const peer = new BoardPeer({ deals: [aDeal()] })
-      peer.on('GET /v1/deals/board', () => problem(400, 'invalid_request'))
+      peer.on('GET /v1/deals/board', () => problem(400, 'rate_limited'))
       peer.install()
       const board = new DealBoardHarness(mount<PrmDealBoard>('<prm-deal-board></prm-deal-board>'))
       const retry = await until(() => board.element.shadowRoot?.querySelector<HTMLElement>('[part=retry]'))

@@ -7,10 +7,9 @@ import { cardView } from './card-view.ts'
 import type { Column } from './column.ts'
 import { dealBoardMessages } from './deal-board.messages.ts'
 import { styles } from './deal-board.styles.ts'
-import type { Told } from './events.ts'
 import { factsOf, type Facts, type Words } from './facts.ts'
 import { Lists } from './lists.ts'
-import type { Card } from './model.ts'
+import type { Card, Deal, Told } from './model.ts'
 import type { DeskEvents } from './desk/desk.ts'
 import type { Moving, MovingEvents } from './moving/moving.ts'
 import { skeleton } from './skeleton.ts'
@@ -20,15 +19,38 @@ import type { Tools } from './tools/tools.ts'
 const AGEING = 60_000
 
 /**
- * Deals by stage, live.
+ * Deals by stage, live. A partner sees the own deals and registers new ones; the vendor's people see all and decide.
  *
  * Its height is the element's own: set `block-size` on it in the page's CSS.
  *
- * @summary Shows deals as cards in columns by stage; moves them by drag, menu or key; follows everyone's changes.
+ * Keys on a card: arrow keys go from card to card, `Enter` opens the deal, `M` or `Space` lists the stages, `Alt` with
+ * an arrow key moves it to the stage beside. Keys in the review: `J` and `K` go through the queue, `A` then `Enter`
+ * approves, `R` then a digit rejects with that reason, `Q` asks a question that `Ctrl` or `⌘` with `Enter` sends, `X`
+ * chooses several, `Escape` takes back.
+ *
+ * @summary Shows deals as cards in columns by stage; moves, registers, reviews and discusses them; follows everyone's changes.
  * @event prm-deal-move - Before a deal moves; cancel it to keep the deal. `detail: {dealId, from, to}`
  * @event prm-deal-moved - After the server has accepted a move. `detail: {dealId, from, to}`
  * @event prm-lead-convert - Before a lead becomes a deal; cancel it to keep the lead. `detail: {leadId, to}`
  * @event prm-lead-converted - After a lead has become a deal. `detail: {leadId, dealId, to}`
+ * @event prm-deal-register - Before a registration is sent; cancel it to keep the form. `detail: {values}`
+ * @event prm-deal-registered - After the server has taken it in. `detail: {dealId}`
+ * @event prm-deal-submit - Before a draft or an answer is sent; cancelable. `detail: {dealId, input}`
+ * @event prm-deal-submitted - After it. `detail: {dealId}`
+ * @event prm-deal-approve - Before an approval; cancelable. `detail: {dealId, input}`
+ * @event prm-deal-approved - After it. `detail: {dealId}`
+ * @event prm-deal-return - Before a question to the partner; cancelable. `detail: {dealId, input}`
+ * @event prm-deal-returned - After it. `detail: {dealId}`
+ * @event prm-deal-reject - Before a rejection; cancelable. `detail: {dealId, input}`
+ * @event prm-deal-rejected - After it. `detail: {dealId}`
+ * @event prm-deal-withdraw - Before a claim is given up; cancelable. `detail: {dealId, input}`
+ * @event prm-deal-withdrawn - After it. `detail: {dealId}`
+ * @event prm-deal-request-extension - Before more time is asked for; cancelable. `detail: {dealId, input}`
+ * @event prm-deal-extension-requested - After it. `detail: {dealId}`
+ * @event prm-deal-grant-extension - Before more time is granted; cancelable. `detail: {dealId, input}`
+ * @event prm-deal-extension-granted - After it. `detail: {dealId}`
+ * @event prm-deal-decline-extension - Before it is not granted; cancelable. `detail: {dealId, input}`
+ * @event prm-deal-extension-declined - After it. `detail: {dealId}`
  * @event prm-error - The board could not be read, or a move was refused. `detail: {code, message}`
  * @slot empty - In place of "No deals yet".
  * @csspart board - What scrolls sideways and holds the columns.
@@ -38,13 +60,48 @@ const AGEING = 60_000
  * @csspart lane-total - Sum of a column, by currency.
  * @csspart card - One deal or lead.
  * @csspart card-title - Account of a deal, name of a lead.
- * @csspart card-meta - Product and partner of a deal, company of a lead.
+ * @csspart card-meta - Product, partner and owner of a deal, company of a lead.
+ * @csspart card-standing - What the deal waits for: an answer, the end of its protection, or what is missing.
  * @csspart card-menu - The button that opens "Move to…".
  * @csspart menu - The list of stages.
  * @csspart summary - Number and sum of the open deals.
  * @csspart status - "Live" or "Reconnecting…".
  * @csspart stage-select - Chooses the stage where only one has room.
  * @csspart toast - Why a move was refused.
+ * @csspart tools - Search and buttons over the board.
+ * @csspart search - The search field.
+ * @csspart filter-button - Opens the filters.
+ * @csspart filter - The filters.
+ * @csspart review-button - Opens the review.
+ * @csspart register-button - Opens a registration.
+ * @csspart panel - The sheet of one deal.
+ * @csspart register - The sheet of a registration.
+ * @csspart review - The sheet of what waits for an answer.
+ * @csspart closing - The sheet that asks why a deal was won or lost.
+ * @csspart close - The button that closes a sheet.
+ * @csspart state - The state of the registration, or how many wait.
+ * @csspart clock - One of the two clocks.
+ * @csspart action - A button for what can be done now.
+ * @csspart ask - What has to be said with it.
+ * @csspart confirm - The button that does it.
+ * @csspart fault - Why something was not done.
+ * @csspart edit-button - Opens the details for editing.
+ * @csspart edit - The details while they are edited.
+ * @csspart save - Keeps them.
+ * @csspart receipt - Downloads the signed receipt.
+ * @csspart composer - Where people write.
+ * @csspart send - Sends what is written.
+ * @csspart timeline - What happened, newest first.
+ * @csspart entry - One thing that happened.
+ * @csspart note - An internal note, which no partner sees.
+ * @csspart check - Whether the account is free.
+ * @csspart open-deal - Opens the deal that was registered.
+ * @csspart another - Registers another.
+ * @csspart queue - The registrations that wait.
+ * @csspart detail - The one that is looked at.
+ * @csspart rivals - It and the other claims on the account, side by side.
+ * @csspart chosen - How many are chosen.
+ * @csspart all-done - Nothing waits.
  * @cssproperty --prm-color-accent - Colour of the focused card, of the column under a dragged card, of the pies.
  * @cssproperty --prm-font-size - Base size; cards and columns grow with it.
  */
@@ -103,7 +160,7 @@ export class PrmDealBoard extends PrmElement {
 
   protected override load(signal: AbortSignal): Promise<void> {
     this.#equip(signal).catch(
-      (error: unknown) => signal.aborted || console.warn('OpenPRM: deals are only shown.', error),
+      (error: unknown) => signal.aborted || console.warn('OpenPRM: read only.', error),
     )
     return this.#board.start(signal)
   }
@@ -153,7 +210,7 @@ export class PrmDealBoard extends PrmElement {
       pending: this.#board.pending.has(id),
       menuOpen: id === menu,
       state: id === lifted ? 'lifted' : this.#fresh.has(id) ? 'fresh' : '',
-      move: this.#msg('move', { name: facts.title }),
+      move: this.#moving && this.#msg('move', { name: facts.title }),
     })
   }
 
@@ -170,11 +227,14 @@ export class PrmDealBoard extends PrmElement {
       board: this.#board,
       lists: this.#lists,
       marks: this.#marks,
+      key: this.publishableKey,
+      api: this.api,
       client: () => this.client,
       signal: () => this.signal,
       label: (key: string) => labelOf(this.#board.columns, key, this.#msg),
       announce: (text: string) => this.announce(text),
       open: (id: string) => void this.#tools?.open(id),
+      closing: async (deal: Deal, kind: Column['kind']) => this.#tools?.closing(deal, kind) ?? {},
       focus: (id: string) => void this.#moving?.focus(id),
       emit: <K extends keyof Events>(type: K, detail: Events[K], cancelable?: boolean) =>
         this.emit(type, detail, cancelable),

@@ -36,7 +36,7 @@ test('a card says what its deal waits for: an answer first, then the protection,
   expect(said({ ...submitted, answerDueAt: '2026-11-21T12:00:00.000Z' })).toBe('Late by 2d (late)')
   expect(said({ registrationStatus: 'draft' })).toBe('Not sent yet')
   expect(said({ registrationStatus: 'returned' })).toBe('Question open (due)')
-  expect(said({ protectedUntil: '2027-02-21T12:00:00.000Z' })).toBe('Until Feb 21, 2027 (safe)')
+  expect(said({ protectedUntil: '2027-02-21T12:00:00.000Z' })).toBe('Until Feb 21 (safe)')
   expect(said({ protectedUntil: '2026-12-01T12:00:00.000Z' })).toBe('Until Dec 1 (due)')
   expect(said({ expectedCloseOn: null })).toBe('No close date')
   expect(said({ expectedCloseOn: '2026-11-20' })).toBe('Close date passed (due)')

@@ -56,3 +56,16 @@ export function nameOf(card: Card): string {
   // A partner sees who an offered lead is once it has accepted it.
   return (isLead(card) ? (card.name ?? card.company) : (card.accountName ?? card.name)) ?? '–'
 }
+
+/** What the board reads of an event. */
+export interface BoardEvent {
+  type: string
+  data: object
+}
+
+/** What an event that carries a card carries. */
+export interface Told {
+  deal?: Deal
+  lead?: Lead
+  fromStage?: string
+}

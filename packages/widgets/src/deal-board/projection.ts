@@ -1,5 +1,6 @@
 import type { BoardState } from './board-state.ts'
-import { counted, withoutCard, type Column } from './column.ts'
+import type { Column } from './column.ts'
+import { counted, withoutCard } from './counting.ts'
 import type { Card } from './model.ts'
 
 /** A move the person has made and the server has not yet answered. */

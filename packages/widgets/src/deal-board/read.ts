@@ -1,11 +1,21 @@
 import type { PrmClient } from '../core/client.ts'
 import { BoardState } from './board-state.ts'
-import { LANE, openStatuses, type Board, type Page } from './model.ts'
+import type { Board } from './model.ts'
 
+/** What is shown: query parameters of the board, and the order of its columns. */
 export interface Scope {
   /** Cards a page. */
   limit: number
-  partnerId: string | undefined
+  partnerId?: string | undefined
+  q?: string | undefined
+  /** The API's own order unless named. */
+  sort?: string | undefined
+  [filter: string]: string | number | undefined
+}
+
+/** Whether more than one partner's deals, newest first, is asked for: then only the server knows what belongs where. */
+export function isNarrow({ limit: _, partnerId: __, ...more }: Scope): boolean {
+  return Object.values(more).some(Boolean)
 }
 
 /**
@@ -18,34 +28,20 @@ export async function readBoard(
   depths: ReadonlyMap<string, number>,
   signal: AbortSignal,
 ): Promise<BoardState> {
-  const state = new BoardState(
-    await client.request<Board>('/v1/deals/board', { query: { ...scope }, signal }),
-    scope.partnerId,
-  )
+  const { sort, ...query } = scope
+  const board = await client.request<Board>('/v1/deals/board', { query, signal })
+  if (sort) await (await import('./pages.ts')).sortPages(client, scope, board, signal)
+  const state = new BoardState(board, scope.partnerId)
   for (const [key, depth] of depths) {
-    for (
-      let column = state.column(key);
-      column?.nextCursor && column.cards.length < depth;
-      column = state.column(key)
-    ) {
+    while (lacks(state, key, depth)) {
+      const { readPage } = await import('./pages.ts')
       await readPage(client, state, key, scope, signal)
     }
   }
   return state
 }
 
-/** Reads the next page of a column into the state. */
-export async function readPage(
-  client: PrmClient,
-  state: BoardState,
-  key: string,
-  scope: Scope,
-  signal: AbortSignal,
-): Promise<void> {
-  const cursor = state.column(key)?.nextCursor
-  if (!cursor) return
-  const leads = { status: openStatuses.join(','), sort: '-createdAt' }
-  const deals = { stage: key, sort: '-stageChangedAt' }
-  const [path, query] = key === LANE ? ['/v1/leads', leads] : ['/v1/deals', deals]
-  state.append(key, await client.request<Page>(path, { query: { ...query, ...scope, cursor }, signal }))
+function lacks(state: BoardState, key: string, depth: number): boolean {
+  const column = state.column(key)
+  return Boolean(column?.nextCursor && column.cards.length < depth)
 }

@@ -10,6 +10,7 @@ export function fieldTemplate(shown: Shown): TemplateResult {
     <p class="note" id="${name}-note">
       ${error ? html`<span class="error" part="error">${error}</span>` : nothing}
       <span class=${error ? 'hidden' : nothing} part="help">${help}</span>
+      <slot name="after-${name}"></slot>
     </p>`
   const optional = required ? nothing : html`<span class="optional">${say('optional')}</span>`
 

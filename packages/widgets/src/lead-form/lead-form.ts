@@ -25,6 +25,7 @@ import { fresh, type State } from './state.ts'
  * @event prm-lead-submitted - After the server has stored the lead. `detail: {id}`
  * @slot - A `<form>` of the page's own, in place of ours.
  * @slot header - In place of title and description.
+ * @slot after-{field} - Below a field, by its name: `after-email`.
  * @slot success - In place of the message shown after sending.
  * @csspart title - Heading of the form.
  * @csspart description - Text below the heading.

@@ -1,7 +1,7 @@
 import { catalog } from '../../core/messages.ts'
+import { deskLanguages } from '../deal-board.messages.ts'
 
-/** What all sheets of the board say. */
-export const deskMessages = catalog({
+const en = {
   close: 'Close',
   cancel: 'Cancel',
 
@@ -17,10 +17,8 @@ export const deskMessages = catalog({
   question: 'What does the partner have to add?',
   reason: 'What has happened on the deal, and what comes next?',
   note: 'A word to the partner (optional)',
-  answer: 'Your answer',
   why: 'Why is it not approved?',
   withdraw_sure: 'The account is free for others at once.',
-  fill_in: 'Fill this in.',
 
   duplicate: 'Registered already',
   existing_customer: 'Existing customer',
@@ -40,6 +38,33 @@ export const deskMessages = catalog({
   expired: 'Protection over',
   extension_requested: 'More time asked',
 
+  answer_clock: 'Answer from the vendor',
+  protection: 'Protection',
+  time_left: '{time} left',
+  time_over: '{time} late',
+  due_at: 'by {time}',
+  not_started: 'Not started',
+  starts_sent: 'Starts when it is sent',
+  paused: 'Stands still',
+  until_answered: 'until the question is answered',
+  answered: 'Answered',
+  after: 'after {time}',
+  no_clock: 'None',
+  not_asked: 'Nothing to answer',
+  starts_approved: 'Starts with the approval',
+  not_protected: 'Free for others',
+  until_day: 'until {date}',
+  over: 'Over',
+
+  stage: 'Stage',
+  amount: 'Amount',
+  close_date: 'Expected close',
+  owner: 'Owner',
+  partner: 'Partner',
+  product: 'Product',
+  domain: 'Domain',
+  missing: 'Missing',
+
   precondition_failed: 'Someone else has just changed this deal. You now see it as it is.',
   invalid_transition: 'This is not possible any more. You now see the deal as it is.',
   deal_conflict: 'Another registration of this account stands in the way.',
@@ -51,6 +76,9 @@ export const deskMessages = catalog({
   token_expired: 'Your session has ended. Sign in, then try again: what you typed stays.',
   session_unavailable: 'Your session has ended. Sign in, then try again: what you typed stays.',
   server: 'Something went wrong on our side. Nothing is lost: try again in a moment.',
-})
+}
 
-export type DeskMessage = keyof typeof deskMessages.en
+export type DeskMessage = keyof typeof en
+
+/** What all sheets of the board say. */
+export const deskMessages = catalog(en, deskLanguages)

@@ -3,6 +3,7 @@ import type * as api from '@openprm/sdk'
 import type { PrmClient } from '../../core/client.ts'
 import type { Locale } from '../../core/locale.ts'
 import type { Board } from '../board.ts'
+import { put } from '../changes.ts'
 import type { Deal } from '../model.ts'
 
 export type Me = Pick<api.Me, 'kind' | 'user' | 'scopes'>
@@ -27,6 +28,9 @@ export interface Desk {
   readonly board: Board
   readonly me: Me
   client(): PrmClient
+  /** The board's own credentials, for an element inside it; undefined where it has the page's. */
+  readonly key: string | undefined
+  readonly api: string | undefined
   /** Aborted when the board leaves the page or starts anew. */
   signal(): AbortSignal
   /** The name of a stage. */
@@ -37,7 +41,11 @@ export interface Desk {
 
 type Before = { [C in Command as `prm-deal-${C}`]: { dealId: string; input: object } }
 type After = { [C in Command as `prm-deal-${(typeof past)[C]}`]: { dealId: string } }
-export type DeskEvents = Before & After
+export type DeskEvents = Before &
+  After & {
+    'prm-deal-register': { values: Record<string, unknown> }
+    'prm-deal-registered': { dealId: string }
+  }
 
 export function may(desk: Desk, scope: 'deals:write' | 'deals:decide'): boolean {
   return desk.me.scopes.includes(scope)
@@ -74,6 +82,6 @@ export function learn({ board }: Desk, deal: Deal): void {
   const before = board.state?.card(deal.id)
   const moved =
     before && 'stage' in before && before.stage !== deal.stage ? { from: before.stage } : undefined
-  board.state?.put(deal, moved ?? 'changed')
+  if (board.state) put(board.state, deal, moved ?? 'changed')
   board.show()
 }

@@ -24,9 +24,16 @@ export const styles = css`
     transition: 0.2s ease-out;
     transition-property: translate, opacity;
     overflow: hidden;
+    overflow-wrap: anywhere;
   }
   .sheet[open] {
     display: flex;
+  }
+  .sheet:dir(rtl) [dir] {
+    text-align: right;
+  }
+  .sheet .bone {
+    block-size: 6em;
   }
   @starting-style {
     .sheet[open] {
@@ -228,6 +235,55 @@ export const styles = css`
     text-align: center;
     color: var(--_muted);
     background: var(--_surface);
+  }
+
+  .clocks {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    gap: var(--_2);
+  }
+  .clock {
+    --_tone: var(--_muted);
+    display: grid;
+    gap: 2px;
+    padding: 12px 14px;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) + 2px);
+  }
+  .clock.due {
+    --_tone: var(--_due);
+  }
+  .clock.late {
+    --_tone: var(--_danger);
+  }
+  .clock.safe {
+    --_tone: var(--_success);
+  }
+  .clock .name,
+  .more-time {
+    font-size: 0.929em;
+    color: var(--_muted);
+  }
+  .clock b {
+    font-size: 1.143em;
+  }
+  .clock.late b {
+    color: var(--_danger);
+  }
+  .clock svg {
+    inline-size: 100%;
+    block-size: 4px;
+    margin-block-start: 8px;
+    fill: none;
+    stroke: color-mix(in oklab, var(--_text) 10%, transparent);
+    stroke-width: 4;
+    stroke-linecap: round;
+  }
+  .clock svg:dir(rtl) {
+    scale: -1 1;
+  }
+  .clock .gone {
+    stroke: var(--_tone);
   }
 
   @media (pointer: coarse) {

@@ -3,7 +3,9 @@ import { announcer } from '../../core/announce.ts'
 import { isFailure } from '../../core/client.ts'
 import type { Locale } from '../../core/locale.ts'
 import { learn, translator, type Catalog, type Message } from '../../core/messages.ts'
-import type { Desk } from './desk.ts'
+import type { Deal } from '../model.ts'
+import { clocksView } from './clocks.ts'
+import { may, type Desk } from './desk.ts'
 import { deskMessages, type DeskMessage } from './desk.messages.ts'
 import { styles } from './sheet.styles.ts'
 
@@ -113,6 +115,15 @@ export abstract class Sheet {
         @click=${() => this.close()}
       ></button>
     </header>`
+  }
+
+  /** Whether this person may do such things. */
+  protected may(scope: Parameters<typeof may>[1]): boolean {
+    return may(this.desk, scope)
+  }
+
+  protected clocks(deal: Deal): TemplateResult {
+    return clocksView(deal, this.locale, this.say)
   }
 
   /** What to tell a person when the server said no. */

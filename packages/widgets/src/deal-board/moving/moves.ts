@@ -1,5 +1,7 @@
 import { isFailure, type PrmClient } from '../../core/client.ts'
 import type { Board } from '../board.ts'
+import { put, remove } from '../changes.ts'
+import { project } from '../projection.ts'
 import { LANE, isLead, placeOf, type Card, type Deal } from '../model.ts'
 
 /** What came of a move. */
@@ -27,27 +29,31 @@ export class Moves {
 
   constructor(board: Board, client: () => PrmClient) {
     this.#board = board
+    board.project = project
     this.#client = client
   }
 
-  /** @returns undefined when a later move of the card has taken the place of this one */
-  move(card: Card, to: string): Promise<Outcome | undefined> {
+  /**
+   * @param more what the move takes along, such as why a deal was lost
+   * @returns undefined when a later move of the card has taken the place of this one
+   */
+  move(card: Card, to: string, more: object = {}): Promise<Outcome | undefined> {
     const { pending } = this.#board
     const from = pending.get(card.id)?.from ?? homeOf(card)
     pending.set(card.id, { card, from, to })
     this.#board.show()
-    const outcome = this.#turn.then(() => this.#send(card.id, to))
+    const outcome = this.#turn.then(() => this.#send(card.id, to, more))
     this.#turn = outcome
     return outcome
   }
 
-  async #send(id: string, to: string): Promise<Outcome | undefined> {
+  async #send(id: string, to: string, more: object): Promise<Outcome | undefined> {
     const { pending, state } = this.#board
     const card = state?.card(id)
     if (!card || pending.get(id)?.to !== to) return undefined
     const outcome: Outcome = { card, from: homeOf(card), to }
     try {
-      const deal = await this.#ask(card, to)
+      const deal = await this.#ask(card, to, more)
       outcome.deal = deal
       const later = pending.get(id)
       if (later?.to === to) pending.delete(id)
@@ -62,18 +68,18 @@ export class Moves {
   }
 
   /** Moves a deal, or makes a deal of a lead, on the server. */
-  async #ask(card: Card, stage: string): Promise<Deal> {
+  async #ask(card: Card, stage: string, more: object): Promise<Deal> {
     const lead = isLead(card)
     const path = pathOf(card) + (lead ? '/convert' : '/move')
     const deal = await this.#client().request<Deal>(path, {
       method: 'POST',
-      body: { stage },
+      body: { stage, ...more },
       ifMatch: card.version,
     })
     const { state } = this.#board
     // The answer is the deal alone; the lead's next version is certain all the same.
-    if (lead) state?.put({ ...card, status: 'converted', version: card.version + 1 }, 'changed')
-    state?.put(deal, lead ? 'created' : { from: card.stage })
+    if (lead && state) put(state, { ...card, status: 'converted', version: card.version + 1 }, 'changed')
+    if (state) put(state, deal, lead ? 'created' : { from: card.stage })
     return deal
   }
 
@@ -83,11 +89,11 @@ export class Moves {
     if (!isOutdated(error)) return board.state?.card(card.id)
     try {
       const truth = await this.#client().request<Card>(pathOf(card))
-      board.state?.put(truth, 'changed')
+      if (board.state) put(board.state, truth, 'changed')
       return placeOf(truth) ? truth : undefined
     } catch {
       if (error.code !== 'not_found') return board.state?.card(card.id)
-      board.state?.remove(card.id)
+      if (board.state) remove(board.state, card.id)
       return undefined
     }
   }

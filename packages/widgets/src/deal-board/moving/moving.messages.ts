@@ -1,6 +1,7 @@
 import { catalog } from '../../core/messages.ts'
+import { deskLanguages } from '../deal-board.messages.ts'
 
-export const movingMessages = catalog({
+const en = {
   move_to: 'Move to…',
   help: 'Enter opens it. M or Space moves it to another stage, Alt and an arrow key to the one beside. Arrow keys go from card to card.',
   moved: '{name} moved from {from} to {to}.',
@@ -12,6 +13,8 @@ export const movingMessages = catalog({
   offline: 'no connection. Try again in a moment.',
   new_lead: 'New lead: {name}',
   dismiss: 'Dismiss',
-})
+}
 
-export type MovingMessage = keyof typeof movingMessages.en
+export type MovingMessage = keyof typeof en
+
+export const movingMessages = catalog(en, deskLanguages)

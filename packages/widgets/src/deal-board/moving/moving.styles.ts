@@ -1,6 +1,64 @@
 import { css } from 'lit'
 
 export const styles = css`
+  .card {
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-touch-callout: none;
+    transition: 0.12s;
+    transition-property: border-color, box-shadow, translate;
+  }
+  .card:hover {
+    border-color: color-mix(in oklab, var(--_muted) 40%, var(--_border));
+    box-shadow: var(--_shadow);
+    translate: 0 -1px;
+  }
+  .card[aria-busy='true'] {
+    border-style: dashed;
+  }
+  .fresh {
+    animation: arrive 1.6s;
+  }
+  @keyframes arrive {
+    from {
+      border-color: var(--_accent);
+      background: color-mix(in oklab, var(--_accent) 16%, var(--_raised));
+    }
+  }
+  .more,
+  .close {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 26px;
+    block-size: 24px;
+    margin-block: -3px;
+    margin-inline-end: -6px;
+  }
+  button {
+    padding: 0;
+    border: 0;
+    border-radius: 6px;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
+  .more {
+    color: var(--_muted);
+  }
+  button:hover,
+  button:focus,
+  .more[aria-expanded='true'] {
+    background: var(--_hover);
+  }
+  .more::before {
+    content: '';
+    inline-size: 15px;
+    block-size: 3px;
+    background: radial-gradient(circle closest-side, currentcolor 92%, transparent) 0 / 5px;
+  }
+
   .more[aria-expanded='true'] {
     anchor-name: --prm-move;
   }
@@ -80,6 +138,9 @@ export const styles = css`
   }
 
   @container (width < 640px) {
+    .card {
+      cursor: pointer;
+    }
     .item {
       min-block-size: 44px;
     }

@@ -5,8 +5,7 @@ import { translator } from '../../core/messages.ts'
 import type { Board } from '../board.ts'
 import type { Marks } from '../board-view.ts'
 import type { Column } from '../column.ts'
-import type { Told } from '../events.ts'
-import { isLead, nameOf } from '../model.ts'
+import { isLead, nameOf, type Card, type Deal, type Told } from '../model.ts'
 import { rowIn, type Lists } from '../lists.ts'
 import { makeDraggable } from './drag.ts'
 import { cardAfter, commandOf, stageBeside } from './keyboard.ts'
@@ -27,6 +26,8 @@ export interface MovingHost {
   announce(text: string): void
   /** Shows a deal as a whole. */
   open(id: string): void
+  /** What a move to a won or lost stage takes along; undefined when the person has thought better of it. */
+  closing(deal: Deal, kind: Column['kind']): Promise<object | undefined>
   /** The name of a column. */
   label(key: string): string
   /** Dispatches an event; false when the page has cancelled it. */
@@ -180,12 +181,14 @@ export class Moving {
     this.#mark({ menu: id, active: id })
     await this.#host.element.updateComplete
     this.#find('.menu').showPopover()
+    // At once, and not when the popover says that it is open: the next key may be here before that.
+    this.#find('[aria-checked=true], .item').focus()
   }
 
-  /** An open menu has the focus. Closed, the card gets it back, unless the person has put it elsewhere. */
+  /** Closed, the card gets it back, unless the person has put it elsewhere. */
   #toggled({ newState }: ToggleEvent): void {
     const { marks } = this.#host
-    if (newState === 'open') return this.#find('[aria-checked=true], .item').focus()
+    if (newState === 'open') return
     const { activeElement } = this.#root
     if (!activeElement || activeElement.closest('.menu, .more')) void this.focus(marks.menu)
     this.#mark({ menu: '' })
@@ -200,9 +203,21 @@ export class Moving {
       const allowed = isLead(card)
         ? emit('prm-lead-convert', { leadId: id, to }, true)
         : emit('prm-deal-move', { dealId: id, from, to }, true)
-      if (allowed) void this.#moves.move(card, to).then((outcome) => outcome && this.#tell(outcome))
+      if (allowed) void this.#carry(card, to)
     }
     void this.focus(id)
+  }
+
+  /** Asks what the programme wants to know first; a move between open stages waits for nothing. */
+  async #carry(card: Card, to: string): Promise<void> {
+    const { board, closing } = this.#host
+    const kind = board.columns.find(({ key }) => key === to)?.kind ?? 'open'
+    const more = isLead(card) || kind === 'open' ? {} : await closing(card, kind)
+    if (!more) return
+    const moved = this.#moves.move(card, to, more)
+    void this.focus(card.id)
+    const outcome = await moved
+    if (outcome) this.#tell(outcome)
   }
 
   #tell(outcome: Outcome): void {

@@ -4,7 +4,7 @@ import type { Locale } from '../../core/locale.ts'
 import type { Message } from '../../core/messages.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { DeskMessage } from '../desk/desk.messages.ts'
-import { moment } from './clocks.ts'
+import { moment } from '../../core/times.ts'
 import type { PanelMessage } from './panel.messages.ts'
 
 export type Entry = api.TimelineEntry
@@ -45,7 +45,7 @@ function bodyOf(entry: Entry, { desk, msg, say, locale }: Activity): TemplateRes
       ${quote(entry.note)}`
   }
   if (entry.type === 'edited') {
-    const fields = entry.changes.map(({ field }) => msg(fieldNames[field] ?? 'facts'))
+    const fields = entry.changes.map(({ field }) => (fieldNames[field] ? say(fieldNames[field]) : field))
     return html`<p>
       ${msg('did_update', { fields: locale.format(Intl.ListFormat, {}).format([...new Set(fields)]) })}
     </p>`
@@ -55,7 +55,7 @@ function bodyOf(entry: Entry, { desk, msg, say, locale }: Activity): TemplateRes
     ${quote(entry.note)}`
 }
 
-const fieldNames: Readonly<Record<string, PanelMessage>> = {
+const fieldNames: Readonly<Record<string, DeskMessage>> = {
   amount: 'amount',
   expectedCloseOn: 'close_date',
   ownerId: 'owner',

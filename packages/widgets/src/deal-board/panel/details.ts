@@ -1,25 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit'
-import type * as api from '@openprm/sdk'
-import { minorDigits, type Locale } from '../../core/locale.ts'
+import { html, type TemplateResult } from 'lit'
+import type { Locale } from '../../core/locale.ts'
 import type { Message } from '../../core/messages.ts'
 import { day } from '../../core/times.ts'
-import type { Deal, Money } from '../model.ts'
-import type { PanelMessage } from './panel.messages.ts'
-
-export type Person = Pick<api.User, 'id' | 'name'>
+import type { DeskMessage } from '../desk/desk.messages.ts'
+import type { Deal } from '../model.ts'
 
 export interface Details {
   deal: Deal
   locale: Locale
-  msg: Message<PanelMessage>
+  say: Message<DeskMessage>
   /** The name of the deal's stage. */
   stage: string
 }
 
 /** What is known of a deal; what nobody has filled in is said to be missing. */
-export function detailsView({ deal, locale, msg, stage }: Details): TemplateResult {
+export function detailsView({ deal, locale, say, stage }: Details): TemplateResult {
   const { amount, expectedCloseOn, ownerName, partnerName, product, accountDomain } = deal
-  const rows: Array<[PanelMessage, string | null | undefined, boolean]> = [
+  const rows: Array<[DeskMessage, string | null | undefined, boolean]> = [
     ['stage', stage, true],
     ['amount', amount && locale.money(amount), true],
     ['close_date', expectedCloseOn && day(locale, expectedCloseOn), true],
@@ -33,93 +30,8 @@ export function detailsView({ deal, locale, msg, stage }: Details): TemplateResu
       .filter(([, value, wanted]) => value ?? wanted)
       .map(
         ([key, value]) =>
-          html`<dt>${msg(key)}</dt>
-            <dd class=${value ? '' : 'missing'} dir="auto">${value ?? msg('missing')}</dd>`,
+          html`<dt>${say(key)}</dt>
+            <dd class=${value ? '' : 'missing'} dir="auto">${value ?? say('missing')}</dd>`,
       )}
   </dl>`
-}
-
-export interface Edit extends Omit<Details, 'stage'> {
-  people: readonly Person[]
-  currency: string
-  /** By field name, a sentence each. */
-  fault: string
-  /** `Cancel` and `Save`. */
-  buttons: TemplateResult
-  onSubmit(event: SubmitEvent): void
-}
-
-export function editView({
-  deal,
-  locale,
-  msg,
-  people,
-  currency,
-  fault,
-  buttons,
-  onSubmit,
-}: Edit): TemplateResult {
-  const { amount, expectedCloseOn, ownerId, ownerName } = deal
-  const owner =
-    ownerId && !people.some(({ id }) => id === ownerId) ? [{ id: ownerId, name: ownerName ?? '' }] : []
-  return html`<form class="edit" part="edit" novalidate @submit=${onSubmit}>
-    <label class="label"
-      >${msg('amount')} <span class="unit">${currency}</span
-      ><input
-        class="control"
-        name="amount"
-        inputmode="decimal"
-        autocomplete="off"
-        aria-invalid=${Boolean(fault)}
-        aria-describedby="amount-fault"
-        .value=${amount ? textOf(amount, locale) : ''}
-      /><span class="error" id="amount-fault">${fault}</span></label
-    >
-    <label class="label"
-      >${msg('close_date')}<input class="control" name="date" type="date" .value=${expectedCloseOn ?? ''}
-    /></label>
-    <label class="label"
-      >${msg('owner')}<select class="control" name="owner">
-        <option value="">${msg('nobody')}</option>
-        ${[...owner, ...people].map(
-          ({ id, name }) => html`<option value=${id} ?selected=${id === ownerId || nothing}>${name}</option>`,
-        )}
-      </select></label
-    >
-    <div class="row">${buttons}</div>
-  </form>`
-}
-
-/** What has changed, as the API takes it; undefined when the amount cannot be read. */
-export function changeOf(
-  form: HTMLFormElement,
-  deal: Deal,
-  currency: string,
-  locale: Locale,
-): Partial<Pick<Deal, 'amount' | 'expectedCloseOn' | 'ownerId'>> | undefined {
-  const data = new FormData(form)
-  const text = (name: string): string => (data.get(name) as string).trim()
-  const amount = text('amount') ? moneyOf(text('amount'), currency, locale) : null
-  if (amount && Number.isNaN(amount.amount)) return undefined
-  const next = { amount, expectedCloseOn: text('date') || null, ownerId: text('owner') || null }
-  const same = (key: keyof typeof next): boolean => JSON.stringify(next[key]) === JSON.stringify(deal[key])
-  return Object.fromEntries(Object.entries(next).filter(([key]) => !same(key as keyof typeof next)))
-}
-
-/** An amount as it is typed, without its currency. */
-function textOf({ amount, currency }: Money, locale: Locale): string {
-  return locale.number(amount / 10 ** minorDigits(currency), { useGrouping: false, maximumFractionDigits: 3 })
-}
-
-/** Reads an amount as this language writes it; the amount is NaN when it is none. */
-export function moneyOf(text: string, currency: string, locale: Locale): Money {
-  const decimal = locale
-    .format(Intl.NumberFormat, {})
-    .formatToParts(1.1)
-    .find(({ type }) => type === 'decimal')
-  const [whole = '', ...parts] = text
-    .replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
-    .split(decimal?.value ?? '.')
-  const number = Number(`${whole.replace(/[\s.,'’٬]/g, '')}.${parts.join('x')}`)
-  return { amount: whole ? Math.round(number * 10 ** minorDigits(currency)) : NaN, currency }
 }

@@ -1,24 +1,7 @@
 import { catalog } from '../../core/messages.ts'
+import { deskLanguages } from '../deal-board.messages.ts'
 
-export const panelMessages = catalog({
-  answer_clock: 'Answer from the vendor',
-  protection: 'Protection',
-  time_left: '{time} left',
-  time_over: '{time} late',
-  due_at: 'by {time}',
-  not_started: 'Not started',
-  starts_sent: 'Starts when it is sent',
-  paused: 'Stands still',
-  until_answered: 'until the question is answered',
-  answered: 'Answered',
-  after: 'after {time}',
-  no_clock: 'None',
-  not_asked: 'Nothing to answer',
-  starts_approved: 'Starts with the approval',
-  not_protected: 'Free for others',
-  until_day: 'until {date}',
-  over: 'Over',
-
+const en = {
   asked: 'The vendor asks',
   answer_first: 'Answer below, then send it again. It keeps its place in the queue.',
   reason_was: 'Not approved: {reason}',
@@ -27,22 +10,13 @@ export const panelMessages = catalog({
   edit: 'Edit',
   save: 'Save',
   saved: 'Saved.',
-  stage: 'Stage',
-  amount: 'Amount',
-  close_date: 'Expected close',
-  owner: 'Owner',
-  partner: 'Partner',
-  domain: 'Domain',
-  product: 'Product',
   nobody: 'Nobody',
-  missing: 'Missing',
   no_number: 'Enter an amount such as {example}.',
   receipt: 'Download receipt',
   receipt_help: 'Signed by the vendor. It proves the decision without us.',
 
   activity: 'Activity',
-  done: '{deal}: {state}.',
-  failed_activity: 'The activity could not be read.',
+  decided: '{deal}: {state}.',
   again: 'Try again',
 
   to_partner: 'Comment',
@@ -53,11 +27,10 @@ export const panelMessages = catalog({
   internal_help: 'Only your team sees this, never the partner.',
   comment_send: 'Send comment',
   note_send: 'Keep note',
-  sent: 'Sent.',
+  sent_it: 'Sent.',
   you: 'You',
   system: 'The programme',
   the_vendor: 'Vendor',
-  the_partner: 'Partner',
   the_key: 'An integration',
 
   did_create: 'Created',
@@ -76,6 +49,8 @@ export const panelMessages = catalog({
   did_update: 'Changed: {fields}',
   deleted: 'Deleted',
   audience: 'Who will read it',
-})
+}
 
-export type PanelMessage = keyof typeof panelMessages.en
+export type PanelMessage = keyof typeof en
+
+export const panelMessages = catalog(en, deskLanguages)

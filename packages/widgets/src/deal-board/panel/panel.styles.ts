@@ -1,74 +1,20 @@
 import { css } from 'lit'
 
 export const styles = css`
-  .clocks {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
-    gap: var(--_2);
-  }
-  .clock {
-    --_tone: var(--_muted);
-    display: grid;
-    gap: 2px;
-    padding: 12px 14px;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) + 2px);
-  }
-  .clock.due {
-    --_tone: var(--_due);
-  }
-  .clock.late {
-    --_tone: var(--_danger);
-  }
-  .clock.safe {
-    --_tone: var(--_success);
-  }
-  .clock .name,
-  .more-time {
-    font-size: 0.929em;
-    color: var(--_muted);
-  }
-  .clock b {
-    font-size: 1.143em;
-  }
-  .clock.late b {
-    color: var(--_danger);
-  }
-  .clock svg {
-    inline-size: 100%;
-    block-size: 4px;
-    margin-block-start: 8px;
-    fill: none;
-    stroke: color-mix(in oklab, var(--_text) 10%, transparent);
-    stroke-width: 4;
-    stroke-linecap: round;
-  }
-  .clock svg:dir(rtl) {
-    scale: -1 1;
-  }
-  .clock .gone {
-    stroke: var(--_tone);
-  }
-
   blockquote {
     display: grid;
     gap: 4px;
     margin: 0;
     padding: 12px 14px;
     border-inline-start: 3px solid var(--_due);
-    border-radius: var(--_radius);
     background: color-mix(in oklab, var(--_due) 9%, var(--_surface));
   }
   .panel section {
     display: grid;
     gap: 12px;
-    min-inline-size: 0;
   }
   .panel section > .row {
     justify-content: space-between;
-  }
-  .sheet .body > .sub {
-    margin-block-end: calc(var(--_space) * -1.5);
   }
 
   dl {
@@ -79,11 +25,6 @@ export const styles = css`
   }
   dd {
     margin: 0;
-    overflow-wrap: anywhere;
-  }
-  dd:dir(rtl),
-  .said:dir(rtl) {
-    text-align: start;
   }
   .missing {
     color: var(--_muted);
@@ -214,14 +155,7 @@ export const styles = css`
     margin-inline-start: auto;
     font-size: 0.857em;
   }
-  .tag {
-    font-size: 0.857em;
-  }
   .said {
     white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-  .panel .bone {
-    block-size: 5em;
   }
 `

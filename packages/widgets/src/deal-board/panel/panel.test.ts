@@ -6,8 +6,8 @@ import { press, show } from '../deal-board.hands.ts'
 import type { DealBoardHarness } from '../deal-board.harness.ts'
 import { BoardPeer, aDeal } from '../deal-board.peer.ts'
 import type { Deal } from '../model.ts'
-import { SheetHarness } from './panel.harness.ts'
-import { withDesk } from './panel.peer.ts'
+import { SheetHarness } from '../desk/sheet.harness.ts'
+import { withDesk } from '../desk/desk.peer.ts'
 
 type Peer = ReturnType<typeof withDesk>
 

@@ -5,17 +5,16 @@ import { translator } from '../../core/messages.ts'
 import { listen } from '../../core/stream.ts'
 import { actionsOf, type Action } from '../desk/actions.ts'
 import { askView } from '../desk/ask.ts'
-import { learn, may, read, send, type Desk } from '../desk/desk.ts'
+import { learn, read, send, type Desk } from '../desk/desk.ts'
 import { draft, keep } from '../desk/drafts.ts'
 import { Sheet } from '../desk/sheet.ts'
 import { nameOf, type Deal } from '../model.ts'
 import { activityView, type Entry } from './activity.ts'
-import { clocksView } from './clocks.ts'
 import { composerView, type Audience } from './composer.ts'
-import { changeOf, detailsView, editView, type Person } from './details.ts'
+import { detailsView } from './details.ts'
+import type * as editing from './edit.ts'
 import { panelMessages } from './panel.messages.ts'
 import { styles } from './panel.styles.ts'
-import { download } from './receipt.ts'
 
 /** One deal, whole: where it stands, both clocks, what can be done, what is known, what was said. */
 export class Panel extends Sheet {
@@ -25,7 +24,7 @@ export class Panel extends Sheet {
   /** Why the timeline is not here. */
   #unread = ''
   #action: Action | undefined
-  #editing: { people: Person[]; currency: string } | undefined
+  #editing: { people: editing.Person[]; currency: string; form: typeof editing } | undefined
   #amountFault = ''
   #fault = ''
   #busy = false
@@ -57,23 +56,23 @@ export class Panel extends Sheet {
     const sub = [deal.name, deal.partnerName].filter((text) => text && text !== nameOf(deal)).join(' · ')
     return html`${this.header('panel', nameOf(deal), html`<span class="state" part="state">${this.say(deal.registrationStatus)}</span>`)}
       <div class="body">
-        ${sub ? html`<p class="sub" dir="auto">${sub}</p>` : nothing} ${clocksView(deal, locale, msg)}
-        ${this.#next(deal)}
+        ${sub ? html`<p class="sub" dir="auto">${sub}</p>` : nothing} ${this.clocks(deal)} ${this.#next(deal)}
         <section aria-labelledby="facts">
           <div class="row">
             <h3 id="facts">${msg('facts')}</h3>
             ${
-              may(desk, 'deals:write') && !this.#editing
+              this.may('deals:write') && !this.#editing
                 ? html`<button class="link" part="edit-button" @click=${this.#edit}>${msg('edit')}</button>`
                 : nothing
             }
           </div>
           ${
             this.#editing
-              ? editView({
+              ? this.#editing.form.editView({
                   deal,
                   locale,
                   msg,
+                  say: this.say,
                   ...this.#editing,
                   fault: this.#amountFault,
                   onSubmit: (event) => void this.#save(event),
@@ -84,7 +83,7 @@ export class Panel extends Sheet {
                       ${this.say('cancel')}
                     </button>`,
                 })
-              : detailsView({ deal, locale, msg, stage: desk.label(deal.stage) })
+              : detailsView({ deal, locale, say: this.say, stage: desk.label(deal.stage) })
           }
           ${
             deal.decidedAt
@@ -154,7 +153,7 @@ export class Panel extends Sheet {
 
   #composer(): TemplateResult | typeof nothing {
     const { desk } = this
-    if (!may(desk, 'deals:write')) return nothing
+    if (!this.may('deals:write')) return nothing
     const audience = this.#audience
     const key = `${this.#deal.id} ${audience}`
     return composerView({
@@ -236,7 +235,7 @@ export class Panel extends Sheet {
       this.#action = undefined
       this.#take(deal)
       void this.#read()
-      this.announce(this.#msg('done', { deal: nameOf(deal), state: this.say(deal.registrationStatus) }))
+      this.announce(this.#msg('decided', { deal: nameOf(deal), state: this.say(deal.registrationStatus) }))
       this.update()
       this.find('h2')?.focus()
     })
@@ -248,11 +247,12 @@ export class Panel extends Sheet {
       const { partnerId, amount } = this.#deal
       const me = desk.me.user ? [desk.me.user] : []
       const query = { limit: 100, ...(partnerId ? { partnerId } : { kind: 'staff' }) }
-      const [people, currency] = await Promise.all([
+      const [form, people, currency] = await Promise.all([
+        import('./edit.ts'),
         desk.me.scopes.includes('users:read')
           ? desk
               .client()
-              .request<{ data: Person[] }>('/v1/users', { query })
+              .request<{ data: editing.Person[] }>('/v1/users', { query })
               .then(({ data }) => data)
           : me,
         amount?.currency ??
@@ -261,7 +261,7 @@ export class Panel extends Sheet {
             .request<api.Vendor>('/v1/vendor')
             .then(({ currency }) => currency),
       ])
-      this.#editing = { people, currency }
+      this.#editing = { people, currency, form }
       this.#amountFault = ''
       this.update()
       this.find('.edit input')?.focus()
@@ -277,8 +277,8 @@ export class Panel extends Sheet {
   async #save(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     const { id, version } = this.#deal
-    const { currency } = this.#editing!
-    const change = changeOf(event.currentTarget as HTMLFormElement, this.#deal, currency, this.locale)
+    const { currency, form } = this.#editing!
+    const change = form.changeOf(event.currentTarget as HTMLFormElement, this.#deal, currency, this.locale)
     this.#amountFault = change ? '' : this.#msg('no_number', { example: this.locale.number(4500.5) })
     this.requestUpdate()
     if (!change) return this.find('[name=amount]')?.focus()
@@ -303,16 +303,18 @@ export class Panel extends Sheet {
         .client()
         .request(path, { method: 'POST', body: { body: body.trim() }, idempotencyKey: this.#commentKey })
       keep(key, '')
-      this.announce(this.#msg('sent'))
+      this.announce(this.#msg('sent_it'))
       await this.#read()
       this.find('.composer textarea')?.focus()
     })
   }
 
   readonly #receipt = async (): Promise<void> => {
-    await this.#work(async () =>
-      download(await this.desk.client().request(`/v1/deals/${this.#deal.id}/receipt`), this.#deal.id),
-    )
+    await this.#work(async () => {
+      const { id } = this.#deal
+      const { download } = await import('./receipt.ts')
+      download(await this.desk.client().request(`/v1/deals/${id}/receipt`), id)
+    })
   }
 
   /** One thing at a time; when it fails, why is said and shown, and what was typed stays. */

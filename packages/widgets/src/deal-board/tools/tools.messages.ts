@@ -1,13 +1,14 @@
 import { catalog } from '../../core/messages.ts'
+import { deskLanguages } from '../deal-board.messages.ts'
 
-export const toolsMessages = catalog({
+const en = {
   search: 'Search deals',
+  filter: 'Filter',
   review: 'Review',
-  waiting: {
-    one: '{count} registration waits for an answer',
-    other: '{count} registrations wait for an answer',
-  },
   register: 'Register a deal',
-})
+  found: { one: '{count} deal found', other: '{count} deals found' },
+}
 
-export type ToolsMessage = keyof typeof toolsMessages.en
+export type ToolsMessage = keyof typeof en
+
+export const toolsMessages = catalog(en, deskLanguages)

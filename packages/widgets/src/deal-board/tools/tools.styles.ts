@@ -8,9 +8,63 @@ export const styles = css`
     align-items: center;
     justify-content: end;
   }
-  .bar .button {
+  .bar .button,
+  .finding .button {
     --_control: 32px;
     padding-inline: calc(var(--_space) * 1.5);
     font-size: 0.929em;
+    white-space: nowrap;
+  }
+  [part='search'] {
+    flex: 0 1 15em;
+    min-inline-size: 6em;
+    block-size: 32px;
+    padding-inline: 10px;
+    border: 1px solid var(--_control-border);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    background: var(--_surface);
+  }
+  [part='search']::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  [part='search']:focus-visible {
+    outline-offset: -1px;
+  }
+  .count {
+    margin-inline-start: 7px;
+    padding-inline: 6px;
+    border-radius: 99px;
+    font-size: 0.929em;
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  @container (width < 640px) {
+    .tools {
+      order: 1;
+      flex: 1 0 100%;
+      flex-wrap: wrap;
+    }
+    [part='search'] {
+      flex: 1 1 8em;
+    }
+    .bar .button,
+    [part='search'] {
+      --_control: 40px;
+      block-size: 40px;
+    }
+    .bar [part='register-button'] {
+      flex: 1 0 100%;
+    }
+  }
+  @media (pointer: coarse) {
+    .bar .button,
+    .finding .button,
+    [part='search'] {
+      --_control: 44px;
+      block-size: 44px;
+      font-size: 16px;
+    }
   }
 `

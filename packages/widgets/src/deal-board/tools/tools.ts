@@ -1,45 +1,78 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type * as api from '@openprm/sdk'
 import { translator, type Message } from '../../core/messages.ts'
 import type { Desk, Me } from '../desk/desk.ts'
-import { isLead } from '../model.ts'
-import { styles } from './tools.styles.ts'
+import type { Finding } from '../finding/finding.ts'
+import { countOf, queryOf, type Found } from '../finding/found.ts'
+import type { Column } from '../column.ts'
+import { isLead, type Deal } from '../model.ts'
 import { toolsMessages, type ToolsMessage } from './tools.messages.ts'
+import { styles } from './tools.styles.ts'
+
+type Programme = api.Vendor['programme']
+
+/** A search is sent this long after the last letter, in ms. */
+const PAUSE = 250
 
 export interface ToolsHost extends Omit<Desk, 'me'> {
+  announce(text: string): void
   /** Puts the focus on a card. */
   focus(id: string): void
 }
 
 /** What stands over the board, and opens the sheets; each of those is a file of its own, fetched when it is wanted. */
 export class Tools {
-  readonly #desk: ToolsHost & { me: Me }
+  readonly #host: ToolsHost
+  readonly #desk: Desk
   readonly #msg: Message<ToolsMessage>
+  #finding: Finding | undefined
+  #found: Found = {}
+  #typing: ReturnType<typeof setTimeout> | undefined
   #open = false
+  #programme: Promise<Programme | undefined> | undefined
 
   /** @throws Failure */
   static async start(host: ToolsHost, signal: AbortSignal): Promise<Tools> {
-    const me = await host.client().request<Me>('/v1/me', { signal })
-    return new Tools({ ...host, me })
+    return new Tools(host, await host.client().request<Me>('/v1/me', { signal }))
   }
 
-  constructor(desk: ToolsHost & { me: Me }) {
-    this.#desk = desk
-    this.#msg = translator(desk.element, toolsMessages)
-    const { adoptedStyleSheets } = desk.element.renderRoot as ShadowRoot
+  constructor(host: ToolsHost, me: Me) {
+    this.#host = host
+    this.#desk = { ...host, me }
+    this.#msg = translator(host.element, toolsMessages)
+    const { adoptedStyleSheets } = host.element.renderRoot as ShadowRoot
     if (!adoptedStyleSheets.includes(styles.styleSheet!)) adoptedStyleSheets.push(styles.styleSheet!)
   }
 
   view(): TemplateResult {
-    const { scopes } = this.#desk.me
+    const desk = this.#desk
+    const msg = this.#msg
+    const filters = countOf(this.#found)
+    const may = (scope: Me['scopes'][number]): boolean => desk.me.scopes.includes(scope)
     return html`<div class="tools" part="tools">
+      <input
+        type="search"
+        part="search"
+        aria-label=${msg('search')}
+        placeholder=${msg('search')}
+        @input=${this.#search}
+        @keydown=${(event: KeyboardEvent) => event.stopPropagation()}
+      />
+      <button class="button quiet" part="filter-button" aria-haspopup="true" @click=${this.#filter}>
+        ${msg('filter')}${filters ? html`<span class="count">${filters}</span>` : nothing}
+      </button>
       ${
-        scopes.includes('deals:decide')
-          ? html`<button class="button quiet" part="review-button">${this.#msg('review')}</button>`
+        may('deals:decide')
+          ? html`<button class="button quiet" part="review-button" @click=${this.#review}>
+              ${msg('review')}
+            </button>`
           : nothing
       }
       ${
-        scopes.includes('deals:write')
-          ? html`<button class="button" part="register-button">${this.#msg('register')}</button>`
+        may('deals:write') && desk.me.kind === 'partner'
+          ? html`<button class="button" part="register-button" @click=${this.#register}>
+              ${msg('register')}
+            </button>`
           : nothing
       }
     </div>`
@@ -47,13 +80,63 @@ export class Tools {
 
   /** Shows a deal; a lead has no panel. */
   async open(id: string): Promise<void> {
-    const card = this.#desk.board.state?.card(id)
+    const card = this.#host.board.state?.card(id)
     if (!card || isLead(card)) return
-    await this.#show(async () => {
-      const { Panel } = await import('../panel/panel.ts')
-      return new Panel(this.#desk, card)
+    await this.#show(async () => new (await import('../panel/panel.ts')).Panel(this.#desk, card))
+    this.#host.focus(id)
+  }
+
+  /** Asks why, where the programme wants to know. @returns undefined when the deal stays */
+  async closing(deal: Deal, kind: Column['kind']): Promise<object | undefined> {
+    if (kind !== 'won' && kind !== 'lost') return {}
+    const programme = await (this.#programme ??= this.#readProgramme())
+    if (!programme?.reasonRequired.includes(kind)) return {}
+    const { Closing } = await import('../closing/closing.ts')
+    const sheet = new Closing(this.#desk, deal, kind, programme)
+    await this.#show(async () => sheet)
+    return sheet.closed
+  }
+
+  /** Undefined when it cannot be read: the server will say what is missing. */
+  async #readProgramme(): Promise<Programme | undefined> {
+    try {
+      return (await this.#desk.client().request<{ programme: Programme }>('/v1/vendor')).programme
+    } catch {
+      this.#programme = undefined
+      return undefined
+    }
+  }
+
+  readonly #review = (): Promise<void> =>
+    this.#show(async () => new (await import('../review/review.ts')).Review(this.#desk))
+
+  readonly #register = async (): Promise<void> => {
+    const { Register } = await import('../register/register.ts')
+    const sheet = new Register(this.#desk)
+    await this.#show(async () => sheet)
+    if (sheet.next) await this.open(sheet.next)
+  }
+
+  readonly #filter = async (): Promise<void> => {
+    const { Finding } = await import('../finding/finding.ts')
+    this.#finding ??= new Finding(this.#desk, (found) => this.#find(found))
+    await this.#finding.open(this.#found)
+  }
+
+  readonly #search = ({ target }: Event): void => {
+    clearTimeout(this.#typing)
+    const q = (target as HTMLInputElement).value.trim()
+    this.#typing = setTimeout(() => this.#find({ ...this.#found, q }), PAUSE)
+  }
+
+  #find(found: Found): void {
+    this.#found = found
+    const { board } = this.#host
+    board.query = queryOf(found)
+    void board.again().then(() => {
+      const count = board.columns.reduce((sum, { count }) => sum + count, 0)
+      this.#host.announce(this.#msg('found', { count }))
     })
-    this.#desk.focus(id)
   }
 
   /** One sheet at a time. */

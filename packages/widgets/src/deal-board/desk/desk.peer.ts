@@ -3,7 +3,7 @@ import { problem, type PeerCall } from '../../testing/peer.ts'
 import type { BoardPeer } from '../deal-board.peer.ts'
 import { instant } from '../deal-board.peer.ts'
 import type { Deal } from '../model.ts'
-import type { Entry } from './activity.ts'
+import type { Entry } from '../panel/activity.ts'
 
 const results: Readonly<Record<string, Deal['registrationStatus']>> = {
   submit: 'submitted',
@@ -16,7 +16,9 @@ const results: Readonly<Record<string, Deal['registrationStatus']>> = {
   'decline-extension': 'approved',
 }
 
-/** Adds what a deal's panel asks for: its timeline, what people write, and the commands of a registration. */
+const programme = { answerWithinHours: 8, protectionDays: 90, whenLate: 'escalate' }
+
+/** Adds what the sheets ask for: timelines, what people write, rivals, and the commands of a registration. */
 export function withDesk(peer: BoardPeer): BoardPeer & { timeline: Entry[] } {
   const timeline: Entry[] = []
   const actor = () => ({
@@ -60,6 +62,20 @@ export function withDesk(peer: BoardPeer): BoardPeer & { timeline: Entry[] } {
         return problem(412, 'precondition_failed')
       return peer.changeDeal(id, body as Partial<Deal>)
     })
+  peer
+    .on('GET /v1/deals/*/rivals', () => ({ data: [] }))
+    .on('GET /v1/vendor', () => ({ currency: 'EUR', territories: [], programme }))
+    .on('POST /v1/deals/batch', ({ body }) => ({
+      results: (body as { items: Array<{ id: string; op: string; version: number }> }).items.map(
+        ({ id, op, version }) => {
+          const deal = peer.deals.get(id)
+          const problem = { status: 412, code: 'precondition_failed', detail: 'Changed.' }
+          if (deal?.version !== version) return { id, status: 412, deal: null, problem }
+          const changed = { registrationStatus: results[op]!, answerDueAt: null }
+          return { id, status: 200, deal: peer.changeDeal(id, changed), problem: null }
+        },
+      ),
+    }))
   for (const name of Object.keys(results)) peer.on(`POST /v1/deals/*/${name}`, command)
   return Object.assign(peer, { timeline })
 }

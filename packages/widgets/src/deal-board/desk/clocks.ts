@@ -1,9 +1,9 @@
 import { html, svg, type TemplateResult } from 'lit'
 import type { Locale } from '../../core/locale.ts'
 import type { Message } from '../../core/messages.ts'
-import { day, span } from '../../core/times.ts'
+import { day, moment, span } from '../../core/times.ts'
 import type { Deal } from '../model.ts'
-import type { PanelMessage } from './panel.messages.ts'
+import type { DeskMessage } from './desk.messages.ts'
 
 interface Clock {
   name: string
@@ -18,7 +18,7 @@ interface Clock {
 export function clocksView(
   deal: Deal,
   locale: Locale,
-  msg: Message<PanelMessage>,
+  msg: Message<DeskMessage>,
   now = Date.now(),
 ): TemplateResult {
   return html`<div class="clocks">
@@ -35,7 +35,7 @@ export function clocksView(
   </div>`
 }
 
-function answerClock(deal: Deal, locale: Locale, msg: Message<PanelMessage>, now: number): Clock {
+function answerClock(deal: Deal, locale: Locale, msg: Message<DeskMessage>, now: number): Clock {
   const { answerDueAt, submittedAt, decidedAt, registrationStatus: status } = deal
   const name = msg('answer_clock')
   if (answerDueAt) {
@@ -46,7 +46,7 @@ function answerClock(deal: Deal, locale: Locale, msg: Message<PanelMessage>, now
       value: msg(left > 0 ? 'time_left' : 'time_over', { time }),
       more: msg('due_at', { time: moment(locale, answerDueAt) }),
       tone: left > 0 ? 'due' : 'late',
-      gone: share(submittedAt ?? answerDueAt, answerDueAt, now),
+      gone: left > 0 ? share(submittedAt ?? answerDueAt, answerDueAt, now) : 0,
     }
   }
   if (status === 'draft') return { name, value: msg('not_started'), more: msg('starts_sent'), tone: '' }
@@ -58,7 +58,7 @@ function answerClock(deal: Deal, locale: Locale, msg: Message<PanelMessage>, now
   return { name, value: msg('no_clock'), more: msg('not_asked'), tone: '' }
 }
 
-function protectionClock(deal: Deal, locale: Locale, msg: Message<PanelMessage>, now: number): Clock {
+function protectionClock(deal: Deal, locale: Locale, msg: Message<DeskMessage>, now: number): Clock {
   const { protectedUntil, decidedAt, createdAt, registrationStatus: status } = deal
   const name = msg('protection')
   if (!protectedUntil) {
@@ -86,16 +86,4 @@ function protectionClock(deal: Deal, locale: Locale, msg: Message<PanelMessage>,
 function share(from: string, to: string, now: number): number {
   const start = Date.parse(from)
   return Math.min(1, Math.max(0, (now - start) / Math.max(1, Date.parse(to) - start)))
-}
-
-/** "Wed 25 Nov, 17:00", in the time zone of whoever reads it. */
-export function moment(locale: Locale, at: string): string {
-  const options = {
-    weekday: 'short',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  } as const
-  return locale.format(Intl.DateTimeFormat, options).format(new Date(at))
 }

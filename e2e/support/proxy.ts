@@ -44,7 +44,10 @@ export async function startProxy(target: string): Promise<Proxy> {
     const onward = request({ hostname, port, method, path: url, headers }, (answer) => {
       const replayed = answer.headers['idempotency-replayed'] === 'true'
       passed.push({ method, path: url, status: answer.statusCode ?? 0, replayed })
-      if (fault === 'cut answer') return incoming.socket.destroy()
+      if (fault === 'cut answer') {
+        incoming.socket.destroy()
+        return
+      }
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(outgoing)
     })

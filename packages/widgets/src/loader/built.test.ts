@@ -215,7 +215,7 @@ suite('one script tag is all a page needs', () => {
 
     const { shadowRoot } = page.document.querySelector('prm-lead-form')!
     shadowRoot!.querySelector<HTMLButtonElement>('[part=submit]')!.click()
-    await until(() => shadowRoot!.textContent!.includes('Bitte ausfüllen.'), 'German')
+    await until(() => shadowRoot!.textContent.includes('Bitte ausfüllen.'), 'German')
     expect(files(page)).to.include('/widgets/lead-form.de.js')
   })
 })

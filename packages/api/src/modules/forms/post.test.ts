@@ -73,8 +73,8 @@ test('without an address to go back to, the thanks of the form are shown', async
 })
 
 test('nobody is sent to another site in our name', async () => {
-  for (const _redirect of ['https://evil.example/', '//evil.example', 'javascript:alert(1)']) {
-    const answer = await post({ ...answers(), _redirect })
+  for (const elsewhere of ['https://evil.example/', '//evil.example', 'javascript:alert(1)']) {
+    const answer = await post({ ...answers(), _redirect: elsewhere })
     expect(answer.headers.get('location')).toBeNull()
     expect(answer.status).toBe(200)
   }

@@ -182,7 +182,8 @@ export class Moving {
     await this.#host.element.updateComplete
     this.#find('.menu').showPopover()
     // At once, and not when the popover says that it is open: the next key may be here before that.
-    this.#find('[aria-checked=true], .item').focus()
+    // Where the card is; a lead is in no stage yet.
+    ;(this.#root.querySelector<HTMLElement>('.item[aria-checked=true]') ?? this.#find('.item')).focus()
   }
 
   /** Closed, the card gets it back, unless the person has put it elsewhere. */

@@ -165,3 +165,15 @@ test('who is in the middle of a course goes on with the version they began', asy
   const { body } = await seller<{ sections: unknown[] }>(`/v1/enrolments/${id}/content`)
   expect(body.sections).toHaveLength(1)
 })
+
+test('nobody is taken out of a course by a person who only reads, and everybody leaves one they chose', async () => {
+  const seller = await home.partner('leaver')
+  const { id } = await enrol(seller, await publishCourse(home.key, { content: reading }))
+  const minted = await home.key<{ token: string }>('/v1/embed-tokens', {
+    body: { user: { email: 'viewer@vendor.example', name: 'Viewer', role: 'viewer' } },
+  })
+  const viewer = client(server.url, minted.body.token)
+  expect((await viewer(`/v1/enrolments/${id}/withdraw`, { method: 'POST' })).status).toBe(403)
+  const left = await seller<Enrolment>(`/v1/enrolments/${id}/withdraw`, { method: 'POST' })
+  expect([left.status, left.body.status]).toEqual([200, 'withdrawn'])
+})

@@ -13,6 +13,7 @@ import * as timers from '../timers/service.ts'
 import * as users from '../users/service.ts'
 import { enrolmentTransitions } from './lifecycle.ts'
 import { scheduleReminders } from './reminders.ts'
+import { requireOwn } from './policy.ts'
 import * as repository from './repository.ts'
 import type { CourseAssign, Enrolment, EnrolmentCreate, EnrolmentQuery } from './schema.ts'
 
@@ -134,6 +135,7 @@ export async function withdraw(tx: Tx, id: string, ifMatch: number | undefined):
   if (!before) throw notFound('enrolment')
   checkVersion(before, ifMatch)
   const mayManage = tx.principal.scopes.has('training:write') || tx.principal.scopes.has('training:team')
+  if (!mayManage) requireOwn(tx, before)
   if (before.source === 'assigned' && !mayManage) {
     throw new ApiError(
       'forbidden',

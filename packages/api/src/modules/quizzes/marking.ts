@@ -5,15 +5,15 @@ import type { AnswerValue, QuestionResult } from './schema.ts'
 /** Texts are the same when only case, width and spaces differ. */
 const plain = (text: string): string => text.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
 
+interface Rules<Q> {
+  expects: string
+  fits(question: Q, answer: AnswerValue): boolean
+  right(question: Q): AnswerValue
+  correct(question: Q, answer: AnswerValue): boolean
+}
+
 /** Per kind: whether an answer has the right shape, and whether it is right. */
-const kinds: {
-  [Kind in Question['kind']]: {
-    expects: string
-    fits: (question: Extract<Question, { kind: Kind }>, answer: AnswerValue) => boolean
-    right: (question: Extract<Question, { kind: Kind }>) => AnswerValue
-    correct: (question: Extract<Question, { kind: Kind }>, answer: AnswerValue) => boolean
-  }
-} = {
+const kinds: { [Kind in Question['kind']]: Rules<Extract<Question, { kind: Kind }>> } = {
   single: {
     expects: 'the key of one option',
     fits: (question, answer) => typeof answer === 'string' && keysOf(question).has(answer),
@@ -55,15 +55,7 @@ const keysOf = ({ options }: { options: ReadonlyArray<{ key: string }> }): Set<s
 const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
   new Set(one).size === new Set(other).size && one.every((key) => other.includes(key))
 
-/** The rules of a question's kind, for that question. */
-function rulesOf(question: Question) {
-  return kinds[question.kind] as (typeof kinds)['single'] as unknown as {
-    expects: string
-    fits: (question: Question, answer: AnswerValue) => boolean
-    right: (question: Question) => AnswerValue
-    correct: (question: Question, answer: AnswerValue) => boolean
-  }
-}
+const rulesOf = ({ kind }: Question): Rules<Question> => kinds[kind]
 
 /** Answers that do not fit their questions. */
 export function misfits(questions: readonly Question[], answers: Record<string, AnswerValue>): FieldError[] {

@@ -4705,6 +4705,8 @@ export interface components {
                 cards: components["schemas"]["Lead"][];
                 nextCursor: string | null;
             } | null;
+            /** @description What the products on the cards are called. */
+            products: components["schemas"]["Product"][];
         };
         BoardColumn: {
             /** @example prospecting */
@@ -13842,7 +13844,13 @@ export interface operations {
                      *           }
                      *         ],
                      *         "nextCursor": null
-                     *       }
+                     *       },
+                     *       "products": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Board"];

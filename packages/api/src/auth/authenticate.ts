@@ -2,7 +2,8 @@ import { isoInstant } from '../db/columns.ts'
 import type { Sql } from '../db/connection.ts'
 import { ApiError } from '../http/problem.ts'
 import { fromUuid } from '../ids.ts'
-import type { Principal, Scope } from './principal.ts'
+import { credentialMemory, type CredentialRow } from './memory.ts'
+import type { Principal, RememberedCredential, Scope } from './principal.ts'
 import { hashesMatch, hashToken, keyId, parseToken, type ParsedToken } from './tokens.ts'
 
 interface Caller {
@@ -17,11 +18,20 @@ interface AuthenticateOptions {
   clock: () => Date
 }
 
-export type Authenticate = (authorization: string | undefined, origin: string | undefined) => Promise<Caller>
+export type Authenticate = (
+  authorization: string | undefined,
+  origin: string | undefined,
+  /** Looks the credential up now, for callers that no transaction of their own makes sure of it. */
+  options?: { fresh?: boolean },
+) => Promise<Caller>
 
-/** Turns the `Authorization` and `Origin` headers into a principal, or says why not. */
+/**
+ * Turns the `Authorization` and `Origin` headers into a principal, or says why not. What was looked up once is
+ * remembered and costs no flight again: each transaction makes sure that it still holds (`enter_with`).
+ */
 export function authenticator({ sql, secret, clock }: AuthenticateOptions): Authenticate {
-  return async (authorization, origin) => {
+  const memory = credentialMemory()
+  return async (authorization, origin, { fresh = false } = {}) => {
     const token = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1]
     if (token === undefined) {
       throw new ApiError('unauthenticated', 'Send a key or an embed token: "Authorization: Bearer prm_…".')
@@ -38,14 +48,18 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
     return caller
 
     async function key(parsed: ParsedToken, token: string): Promise<Caller | undefined> {
-      const [row] = await sql`select * from find_api_key(${parsed.uuid}, ${now})`
+      const row = await memory.recall(parsed.uuid, fresh, async () => {
+        const [found] = await sql`
+          select k.*, credential_print(to_jsonb(k)) as print from find_api_key(${parsed.uuid}, ${now}) k`
+        return found
+      })
       if (!row || !hashesMatch(String(row['hash']), hashToken(secret, token))) return undefined
       const publishable = row['kind'] === 'publishable'
       const origins = row['origins'] as string[]
       if (publishable && (origin === undefined || !origins.includes(origin))) {
         throw originRefused(origin, 'Add it to the allowed origins of the publishable key.')
       }
-      await noteUse(parsed.uuid, row['last_used_at'] as string | null)
+      await noteUse(parsed.uuid, row)
       return {
         corsOrigin: publishable ? origin! : null,
         principal: {
@@ -57,18 +71,25 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
           scopes: new Set(row['scopes'] as Scope[]),
           expiresAt: null,
           clockOffsetMs: Number(row['clock_offset_ms']),
+          ...(!fresh && { remembered: remembered(parsed, row) }),
         },
       }
     }
 
     /** At most once a minute, so that a busy key does not write with every request. */
-    async function noteUse(uuid: string, lastUsedAt: string | null): Promise<void> {
-      const last = lastUsedAt === null ? 0 : Date.parse(isoInstant(lastUsedAt))
-      if (Date.parse(now) - last >= 60_000) await sql`select note_key_use(${uuid}, ${now})`
+    async function noteUse(uuid: string, row: CredentialRow): Promise<void> {
+      const last = row['last_used_at'] === null ? 0 : Date.parse(isoInstant(String(row['last_used_at'])))
+      if (Date.parse(now) - last < 60_000) return
+      row['last_used_at'] = now.replace('Z', '+00')
+      await sql`select note_key_use(${uuid}, ${now})`
     }
 
     async function embedToken(parsed: ParsedToken, token: string): Promise<Caller | undefined> {
-      const [row] = await sql`select * from find_embed_token(${parsed.uuid}, ${now})`
+      const row = await memory.recall(parsed.uuid, fresh, async () => {
+        const [found] = await sql`
+          select t.*, credential_print(to_jsonb(t)) as print from find_embed_token(${parsed.uuid}, ${now}) t`
+        return found
+      })
       if (!row || !hashesMatch(String(row['hash']), hashToken(secret, token))) return undefined
       const bound = row['origin'] === null ? undefined : String(row['origin'])
       if (origin !== bound) throw originRefused(origin, 'The embed token was minted for another place.')
@@ -90,11 +111,18 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
           scopes: new Set(row['scopes'] as Scope[]),
           expiresAt,
           clockOffsetMs: Number(row['clock_offset_ms']),
+          ...(!fresh && { remembered: remembered(parsed, row) }),
         },
       }
     }
   }
 }
+
+const remembered = ({ uuid, kind }: ParsedToken, row: CredentialRow): RememberedCredential => ({
+  uuid,
+  isToken: kind === 'et',
+  print: String(row['print']),
+})
 
 function originRefused(origin: string | undefined, remedy: string): ApiError {
   return new ApiError(

@@ -53,6 +53,6 @@ export function emit<T extends EventType>(
   })
 }
 
-export async function recordEvents(tx: Tx): Promise<void> {
-  await tx.db.insert(outbox).values(tx.events)
+export function recordEvents(tx: Tx): void {
+  tx.send(tx.db.insert(outbox).values(tx.events))
 }

@@ -1,15 +1,23 @@
 import { performance } from 'node:perf_hooks'
 import type { Context } from 'hono'
 import type { Authenticate } from '../auth/authenticate.ts'
+import { credentialChanged } from '../auth/memory.ts'
 import type { Principal } from '../auth/principal.ts'
 import { causedBy, type Tenancy, type Tx } from '../db/tenant.ts'
 import type { Hub } from '../events/hub.ts'
 import type { Logger } from '../log.ts'
 import type { Outbound } from '../outbound/target.ts'
 import { newId } from '../ids.ts'
-import { allowOrigin } from './cors.ts'
+import { corsHeaders } from './cors.ts'
 import { etag, isFresh, parseIfMatch } from './etag.ts'
-import { idempotentRequest, remember, replay, type StoredAnswer } from './idempotency.ts'
+import {
+  claim,
+  idempotentRequest,
+  remember,
+  replay,
+  wasCarriedOut,
+  type StoredAnswer,
+} from './idempotency.ts'
 import { readInput } from './input.ts'
 import { ApiError, problemBody } from './problem.ts'
 import { policies, type RateLimiter } from './rate-limit.ts'
@@ -27,43 +35,52 @@ export interface Serving {
   checkResponses: boolean
 }
 
-type Work = (c: Context, principal: Principal, requestId: string) => Promise<Response>
+type Answer = Omit<StoredAnswer, 'body'> & { body: string | null }
+/** Streams answer with a Response of their own. */
+type Work = (c: Context, principal: Principal, requestId: string) => Promise<Answer | Response>
 
 /** Everything around the work of one request: who, limits, CORS, request id, problems and the log line. */
 export function guarded(
   serving: Serving,
-  rule: Pick<AnyRoute, 'id' | 'allow' | 'scope' | 'limit'>,
+  rule: Pick<AnyRoute, 'id' | 'allow' | 'scope' | 'limit' | 'handleStream'>,
   work: Work,
 ) {
   return async (c: Context): Promise<Response> => {
     const started = performance.now()
     const requestId = newId('req')
-    const limits: Record<string, string> = {}
+    const around: Record<string, string> = { 'Request-Id': requestId }
     let corsOrigin: string | null | undefined
     let principal: Principal | undefined
-    let response: Response
-    try {
-      const caller = await serving.authenticate(c.req.header('authorization'), c.req.header('origin'))
+
+    async function answer(fresh: boolean): Promise<Answer | Response> {
+      const { authenticate, limiter } = serving
+      const caller = await authenticate(c.req.header('authorization'), c.req.header('origin'), { fresh })
       principal = caller.principal
       corsOrigin = caller.corsOrigin
-      Object.assign(limits, takeQuota(serving.limiter, principal, c))
+      Object.assign(around, takeQuota(limiter, principal, c))
       admit(principal, rule)
-      if (rule.limit) Object.assign(limits, serving.limiter.take(policies[rule.limit], who(principal)))
-      response = await work(c, principal, requestId)
-    } catch (thrown) {
+      if (rule.limit) Object.assign(around, limiter.take(policies[rule.limit], who(principal)))
+      return work(c, principal, requestId)
+    }
+    function refuse(thrown: unknown): Answer {
       const error = toApiError(thrown)
       if (error.status >= 500)
         serving.log.warn('request_failed', { requestId, route: rule.id, error: thrown })
       // A refusal holds no data; without it a page could not say what its developer has to change.
       if (error.status === 401 || error.status === 403) corsOrigin ??= c.req.header('origin')
-      response = new Response(JSON.stringify(problemBody(error, requestId)), {
-        status: error.status,
-        headers: { 'Content-Type': 'application/problem+json', ...error.headers },
-      })
+      const headers = { 'Content-Type': 'application/problem+json', ...error.headers }
+      return { status: error.status, headers, body: JSON.stringify(problemBody(error, requestId)) }
     }
-    for (const [name, value] of Object.entries(limits)) response.headers.set(name, value)
-    response.headers.set('Request-Id', requestId)
-    allowOrigin(response.headers, corsOrigin)
+
+    // A stream lives through many transactions, and looks after its credential by itself.
+    const fresh = rule.handleStream !== undefined
+    const answered = await answer(fresh)
+      .catch((thrown: unknown) => {
+        if (!fresh && credentialChanged(thrown)) return answer(true)
+        throw thrown
+      })
+      .catch(refuse)
+    const response = toResponse(answered, { ...around, ...corsHeaders(corsOrigin) })
     serving.log.info('request', {
       requestId,
       route: rule.id,
@@ -74,6 +91,15 @@ export function guarded(
     })
     return response
   }
+}
+
+/** One set of headers made at once: changing those of a finished answer costs more than all the rest. */
+function toResponse(answer: Answer | Response, around: Record<string, string>): Response {
+  if (answer instanceof Response) {
+    for (const [name, value] of Object.entries(around)) answer.headers.append(name, value)
+    return answer
+  }
+  return new Response(answer.body, { status: answer.status, headers: { ...answer.headers, ...around } })
 }
 
 const who = (principal: Principal): string => principal.userId ?? principal.id ?? ''
@@ -106,7 +132,7 @@ export function routeWork(serving: Serving, route: AnyRoute): Work {
       const { hub } = serving
       const tenancy = causedBy(serving.tenancy, cause)
       const result = await route.handleStream({ tenancy, hub, principal, ...input, http: c })
-      return result instanceof Response ? result : send(toAnswer(route, result))
+      return result instanceof Response ? result : toAnswer(route, result)
     }
     const { handle } = route
     const ifMatch = parseIfMatch(c.req.header('if-match'))
@@ -120,27 +146,26 @@ export function routeWork(serving: Serving, route: AnyRoute): Work {
             withoutRenewable(input.body, route.renewable),
             ifMatch,
           ])
-    const work = async (tx: Tx): Promise<StoredAnswer & { replayed: boolean }> => {
-      const earlier = repeatable && (await replay(tx, repeatable))
-      if (earlier) return { ...earlier, replayed: true }
+    const work = async (tx: Tx): Promise<StoredAnswer> => {
+      if (repeatable) claim(tx, repeatable)
       const result = await handle({ tx, principal, ...input, ifMatch, outbound: serving.outbound, http: c })
       if (serving.checkResponses) route.response.parse(result)
-      const fresh = toAnswer(route, result)
-      if (repeatable) await remember(tx, repeatable, fresh)
-      return { ...fresh, replayed: false }
+      const answer = toAnswer(route, result)
+      if (repeatable) remember(tx, repeatable, answer)
+      return answer
     }
     const { readOnly = route.method === 'get' } = route
-    const answer = await serving.tenancy.withTenant(principal, work, { readOnly, cause })
+    const { withTenant } = serving.tenancy
+    const answer: Answer = await withTenant(principal, work, { readOnly, cause }).catch(
+      async (error: unknown) => {
+        if (!repeatable || !wasCarriedOut(error)) throw error
+        const first = await withTenant(principal, (tx) => replay(tx, repeatable), { readOnly: true })
+        return { ...first, headers: { ...first.headers, 'Idempotency-Replayed': 'true' } }
+      },
+    )
     const known = route.method === 'get' && isFresh(c.req.header('if-none-match'), answer.headers['ETag'])
-    if (known) return new Response(null, { status: 304, headers: answer.headers })
-    const response = send(answer)
-    if (answer.replayed) response.headers.set('Idempotency-Replayed', 'true')
-    return response
+    return known ? { ...answer, status: 304, body: null } : answer
   }
-}
-
-function send({ body, status, headers }: StoredAnswer): Response {
-  return new Response(body, { status, headers })
 }
 
 function toAnswer(route: AnyRoute, result: unknown): StoredAnswer {

@@ -39,6 +39,10 @@ export async function fill(owner: postgres.Sql, plan: Plan): Promise<void> {
     await tx`set local session_replication_role = replica`
     await tx`set local search_path = prm`
     await tx`set local synchronous_commit = off`
+    // An index over all words is built at once in a fraction of the time that word by word takes.
+    const [index] = await tx<[{ indexdef: string }]>`
+      select indexdef from pg_indexes where schemaname = 'prm' and indexname = 'deal_search_by_word'`
+    await tx`drop index deal_search_by_word`
     for (let number = 1; number <= plan.vendors + 2; number++) {
       const vendor = countedUuid('vendor', number)
       const even = Math.ceil(plan.deals / plan.vendors)
@@ -47,6 +51,7 @@ export async function fill(owner: postgres.Sql, plan: Plan): Promise<void> {
       await fillDeals(tx, vendor, deals)
       if (number <= plan.vendors) await fillLeads(tx, vendor, Math.ceil(plan.leads / plan.vendors))
     }
+    await tx.unsafe(index.indexdef)
   })
   await owner`vacuum analyze`
 }
@@ -74,6 +79,8 @@ async function fillDeals(sql: postgres.ISql, vendor: string, count: number): Pro
       (lpad(to_hex(1735689600000 + (1 + n % ${partnersEach}) * 1000), 12, '0') || '70008000' || lpad(to_hex(1 + n % ${partnersEach}), 12, '0'))::uuid,
       at, at, at
     from (select n, ${company(sql)} as company, ${moment(sql)} as at from generate_series(1, ${count}) n) as made`
+  await sql`select set_config('prm.vendor_id', ${vendor}, true)`
+  await sql`select index_deals(array(select id from deals where vendor_id = ${vendor}))`
 }
 
 async function fillLeads(sql: postgres.ISql, vendor: string, count: number): Promise<void> {

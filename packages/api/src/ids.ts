@@ -26,11 +26,23 @@ export type IdKind =
   | 'course'
   | 'enrolment'
   | 'attempt'
+  | 'path'
+  | 'certification'
+  | 'certificate'
+  | 'requirement'
+  | 'waiver'
   | 'req'
 
 /** A new, time-ordered public id. */
 export function newId(kind: IdKind): string {
   return typeid(kind).toString()
+}
+
+/** An id as it would have been given at a moment: for what is taken in with its past, and sorts by that. */
+export function idAt(kind: IdKind, moment: string): string {
+  const time = Date.parse(moment).toString(16).padStart(12, '0')
+  const [, , version, variant, node] = toUuid(kind, newId(kind)).split('-')
+  return fromUuid(kind, [time.slice(0, 8), time.slice(8), version, variant, node].join('-'))
 }
 
 /*

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AnyRoute } from './http/route.ts'
 import { leadForm } from './demo/programme.ts'
-import { courseContent, publishCourse } from './modules/courses/course.fixture.ts'
+import { courseContent, publishCourse, shortContent } from './modules/courses/course.fixture.ts'
 import { registry } from './registry.ts'
 import {
   client,
@@ -61,6 +61,21 @@ async function createWorld(name: string): Promise<World> {
   const noteId = await make(`/v1/deals/${dealId}/notes`, { body: canary })
   const courseId = await publishCourse(key)
   const enrolmentId = await make('/v1/enrolments', { courseId, userId })
+  const shortId = await publishCourse(key, { content: shortContent })
+  const shortRun = await make('/v1/enrolments', { courseId: shortId, userId })
+  const pathId = await make('/v1/learning-paths', { key: 'path', title: 'Path', courses: [courseId] })
+  const certificationId = await make('/v1/certifications', { key: 'cert', title: 'Cert', courses: [shortId] })
+  const requirementId = await make('/v1/requirements', {
+    title: 'Later',
+    command: 'leads.accept',
+    needs: [{ kind: 'certification', certificationId, who: 'person' }],
+    effectiveFrom: '2099-01-01T00:00:00Z',
+  })
+  const waiverId = await make(`/v1/requirements/${requirementId}/waivers`, {
+    partnerId,
+    reason: canary,
+    endsAt: '2099-01-01T00:00:00Z',
+  })
   const importId = await make('/v1/imports', { kind: 'deals', mapping: mapping(canary) })
   // With a rejected row that could be read.
   await key(`/v1/imports/${importId}/file`, {
@@ -80,6 +95,9 @@ async function createWorld(name: string): Promise<World> {
   })
   const partner = await mint({ user: { id: userId }, partner: { id: partnerId } })
   const quiz = `/v1/enrolments/${enrolmentId}/lessons/quiz/attempts`
+  await partner(`/v1/enrolments/${shortRun}/lessons/read/report`, { body: {} })
+  const held = await partner<{ data: Array<{ id: string }> }>('/v1/certificates')
+  const certificateId = held.body.data[0]!.id
   const attemptId = (await partner<{ id: string }>(quiz, { body: {} })).body.id
   return {
     ...vendor,
@@ -96,6 +114,11 @@ async function createWorld(name: string): Promise<World> {
       courseId,
       enrolmentId,
       attemptId,
+      pathId,
+      certificationId,
+      certificateId,
+      requirementId,
+      waiverId,
       lessonKey: 'quiz',
       number: '1',
       importId,
@@ -143,6 +166,7 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'forms.put': () => ({ ...leadForm, title: 'Mine now' }),
   'forms.submit': () => ({ values: leadValues }),
   'leads.create': ({ partnerId }) => ({ values: leadValues, partnerId }),
+  'leads.update': () => ({ values: { country: 'SE' } }),
   'leads.offer': ({ partnerId }) => ({ partnerId }),
   'leads.decline': () => ({ reason: 'no_capacity' }),
   'leads.recall': () => ({}),
@@ -152,6 +176,7 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'deals.create': ({ partnerId }) => ({ name: 'Grab', partnerId }),
   'deals.update': () => ({ name: 'Taken over' }),
   'deals.move': () => ({ stage: 'won' }),
+  'deals.batch': ({ dealId }) => ({ items: [{ op: 'move', id: dealId, stage: 'won' }] }),
   'deals.check': () => ({ domain: 'canary.example' }),
   'deals.return': () => ({ question: 'Whose is it?' }),
   'deals.approve': () => ({}),
@@ -170,6 +195,31 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'courses.putDraft': () => courseContent,
   'courses.publish': () => ({}),
   'courses.assign': () => ({}),
+  'learningPaths.create': ({ courseId }) => ({
+    key: `k${crypto.randomUUID()}`,
+    title: 'Mine',
+    courses: [courseId],
+  }),
+  'learningPaths.update': () => ({ title: 'Taken over' }),
+  'certifications.create': ({ courseId }) => ({
+    key: `k${crypto.randomUUID()}`,
+    title: 'Mine',
+    courses: [courseId],
+  }),
+  'certifications.update': () => ({ title: 'Taken over' }),
+  'certificates.revoke': () => ({ reason: 'other' }),
+  'requirements.create': ({ certificationId }) => ({
+    title: 'Mine',
+    command: 'leads.accept',
+    needs: [{ kind: 'certification', certificationId, who: 'person' }],
+  }),
+  'requirements.update': () => ({ title: 'Taken over' }),
+  'requirements.check': ({ userId }) => ({ command: 'deals.register', userId }),
+  'requirements.waive': ({ partnerId }) => ({
+    partnerId,
+    reason: 'Mine now',
+    endsAt: '2099-01-01T00:00:00Z',
+  }),
   'enrolments.create': ({ courseId, userId }) => ({ courseId, userId }),
   'enrolments.reportLesson': () => ({ position: 'taken over' }),
   'quizzes.answer': () => ({ answers: { truth: true } }),
@@ -214,6 +264,11 @@ async function snapshot(world: World): Promise<string> {
     `/v1/enrolments/${enrolmentId}`,
     `/v1/enrolments/${enrolmentId}/content`,
     `/v1/quiz-attempts/${attemptId}`,
+    `/v1/learning-paths/${world.ids['pathId']}`,
+    `/v1/certifications/${world.ids['certificationId']}`,
+    `/v1/certificates/${world.ids['certificateId']}`,
+    `/v1/requirements/${world.ids['requirementId']}`,
+    `/v1/requirements/${world.ids['requirementId']}/waivers`,
     `/v1/imports/${importId}`,
     `/v1/imports/${importId}/rows`,
     '/v1/imports',
@@ -299,6 +354,11 @@ test('row-level security holds even for a query that forgot its tenant', async (
     'lesson_progress',
     'quiz_attempts',
     'learning_paths',
+    'certifications',
+    'certificates',
+    'certificate_serials',
+    'requirements',
+    'requirement_waivers',
   ]
   const registration = [
     'deal_history',
@@ -309,7 +369,7 @@ test('row-level security holds even for a query that forgot its tenant', async (
     'receipts',
     'audit_links',
   ]
-  const writing = ['deal_comments', 'deal_notes', 'deal_moves', 'deal_edits']
+  const writing = ['deal_comments', 'deal_notes', 'deal_moves', 'deal_edits', 'deal_words', 'deal_note_words']
   for (const table of [...first, ...registration, ...writing]) {
     const none = await server.sql.unsafe(`select * from ${table}`)
     expect(none, `${table} without a tenant`).toHaveLength(0)

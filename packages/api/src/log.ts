@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs'
+import { secretMembers } from './http/secret-members.ts'
 
 type Fields = Record<string, unknown>
 export interface Logger {
@@ -35,14 +36,24 @@ export function fileLogger(path: string): Logger {
   }
 }
 
-function plain(_key: string, value: unknown): unknown {
+function plain(name: string, value: unknown): unknown {
+  if (secretMembers().has(name)) return '[redacted]'
   if (!(value instanceof Error)) return value
-  // A failed query's own message and stack hold its parameters: people's names and addresses.
-  if ('query' in value)
-    return {
-      query: String(value.query).slice(0, 300),
-      code: 'code' in value ? value.code : undefined,
-      cause: value.cause,
-    }
-  return { message: value.message, stack: value.stack, cause: value.cause }
+  const { message, stack, cause } = value
+  const { query, code, severity, table_name: table, constraint_name: constraint } = value as Failure
+  // What Postgres says holds values of the row: invalid input "…", key (email)=(…).
+  if (severity !== undefined)
+    return { code, table, constraint, stack: stack?.replace(/^.*?\n\s+at /s, 'at ') }
+  // So do the message and stack of a failed query: its parameters.
+  if (query !== undefined) return { query: query.slice(0, 300), code, cause }
+  return { message, stack, cause }
+}
+
+/** What drizzle and the driver add to an error. */
+interface Failure extends Error {
+  query?: string
+  code?: string
+  severity?: string
+  table_name?: string
+  constraint_name?: string
 }

@@ -1,5 +1,7 @@
 import type { AnyRoute } from './http/route.ts'
 import { auditRoutes } from './modules/audit/routes.ts'
+import { certificateRoutes } from './modules/certificates/routes.ts'
+import { certificationRoutes } from './modules/certifications/routes.ts'
 import { courseRoutes } from './modules/courses/routes.ts'
 import { dealRoutes } from './modules/deals/routes.ts'
 import { embedTokenRoutes } from './modules/embed-tokens/routes.ts'
@@ -11,9 +13,11 @@ import { keyRoutes } from './modules/keys/routes.ts'
 import { leadRoutes } from './modules/leads/routes.ts'
 import { meRoutes } from './modules/me/routes.ts'
 import { partnerRoutes } from './modules/partners/routes.ts'
+import { pathRoutes } from './modules/paths/routes.ts'
 import { quizRoutes } from './modules/quizzes/routes.ts'
 import { receiptRoutes } from './modules/receipts/routes.ts'
 import { commentRoutes, noteRoutes } from './modules/remarks/routes.ts'
+import { requirementRoutes } from './modules/requirements/routes.ts'
 import { testClockRoutes } from './modules/test-clock/routes.ts'
 import { userRoutes } from './modules/users/routes.ts'
 import { vendorRoutes } from './modules/vendor/routes.ts'
@@ -37,6 +41,10 @@ export const registry: readonly AnyRoute[] = [
   ...courseRoutes,
   ...enrolmentRoutes,
   ...quizRoutes,
+  ...pathRoutes,
+  ...certificationRoutes,
+  ...certificateRoutes,
+  ...requirementRoutes,
   ...importRoutes,
   ...eventRoutes,
   ...auditRoutes,

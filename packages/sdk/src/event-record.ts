@@ -1,4 +1,9 @@
 import type {
+  Certificate,
+  Certification,
+  LearningPath,
+  Requirement,
+  Waiver,
   Course,
   Enrolment,
   ApiKey,
@@ -40,6 +45,7 @@ interface QuizDone extends LessonDone {
 /** What each type carries: the objects as they were after the change. A type without an entry does not compile. */
 export interface EventData {
   'lead.created': { lead: Lead }
+  'lead.updated': { lead: Lead }
   'lead.joined': { lead: Lead; submission: LeadSubmission }
   'lead.offered': { lead: Lead; offer: LeadOffer }
   'lead.accepted': { lead: Lead; offer: LeadOffer }
@@ -109,6 +115,20 @@ export interface EventData {
   'lesson.completed': LessonDone
   'quiz.passed': QuizDone
   'quiz.failed': QuizDone
+  'learning_path.created': { path: LearningPath }
+  'learning_path.updated': { path: LearningPath }
+  'certification.created': { certification: Certification }
+  'certification.updated': { certification: Certification }
+  'certificate.issued': { certificate: Certificate }
+  'certificate.expiring': { certificate: Certificate }
+  'certificate.reminder': { certificate: Certificate }
+  'certificate.expired': { certificate: Certificate }
+  'certificate.renewed': { certificate: Certificate }
+  'certificate.revoked': { certificate: Certificate }
+  'requirement.created': { requirement: Requirement }
+  'requirement.updated': { requirement: Requirement }
+  'requirement.waived': { waiver: Waiver }
+  'requirement.waiver_ended': { waiver: Waiver }
   'import.progressed': { import: Import }
   'import.finished': { import: Import }
   'webhook.created': { webhook: WebhookSummary }

@@ -21,7 +21,7 @@ export function mistakesThatDoNotCompile(lead: Lead, item: EventRecord | StreamR
   // @ts-expect-error there is no such filter
   void prm.deals.list({ stages: 'won' })
   // @ts-expect-error there is no such order
-  void prm.deals.list({ sort: 'amount' })
+  void prm.deals.list({ sort: 'price' })
   // @ts-expect-error there is no such form
   void prm.forms.get('leads')
   // @ts-expect-error an id is needed

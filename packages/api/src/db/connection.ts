@@ -36,7 +36,11 @@ export function connect({ url, as, max = 4, onClose }: ConnectOptions): Sql {
       ...(as === 'app' && { role: appRole, statement_timeout: 30_000 }),
     },
   })
-  for (const type of textTypes) sql.options.parsers[type] = (text: string) => text
+  for (const type of textTypes) {
+    sql.options.parsers[type] = (text: string) => text
+    // The driver would put every time through Date, which breaks the connection over "infinity" or a 30th of February.
+    sql.options.serializers[type] = (value: unknown) => (value instanceof Date ? value.toISOString() : value)
+  }
   for (const type of jsonTypes) sql.options.serializers[type] = (value: unknown) => value
   return sql as Sql
 }

@@ -5,14 +5,8 @@ import { hashToken, keyId, parseToken } from '../auth/tokens.ts'
 import type { Sql } from '../db/connection.ts'
 import type { Tenancy, Tx } from '../db/tenant.ts'
 import { newId } from '../ids.ts'
-import { FormPut } from '../modules/forms/schema.ts'
-import * as forms from '../modules/forms/service.ts'
-import * as leads from '../modules/leads/service.ts'
-import * as partners from '../modules/partners/service.ts'
-import * as users from '../modules/users/service.ts'
-import * as vendor from '../modules/vendor/service.ts'
 import type { DemoFile } from './file.ts'
-import * as programme from './programme.ts'
+import { populate } from './populate.ts'
 
 interface EnsureOptions {
   tenancy: Tenancy
@@ -47,12 +41,14 @@ export async function ensureDemo({
   const [empty] = await sql`select no_vendors() as yes`
   if (empty?.['yes'] !== true) return null
   const vendorId = newId('vendor')
-  return tenancy.withTenant(systemPrincipal(vendorId), async (tx) => ({
-    apiUrl,
-    siteUrl,
-    vendorId,
-    ...(await createProgramme(tx, origins)),
-  }))
+  const made = await tenancy.withTenant(systemPrincipal(vendorId), (tx) => createProgramme(tx, origins))
+  await numberEvents(sql)
+  return { apiUrl, siteUrl, vendorId, ...made }
+}
+
+/** What a newcomer does first is to be seen at once, not behind eighteen months of events. */
+async function numberEvents(sql: Sql): Promise<void> {
+  for (let full = true; full;) full = (await sql`select vendor_id from relay_outbox(5000)`).length > 0
 }
 
 async function keyWorks(sql: Sql, token: string): Promise<boolean> {
@@ -65,25 +61,8 @@ async function createProgramme(
   tx: Tx,
   origins: string[],
 ): Promise<Pick<DemoFile, 'secretKey' | 'publishableKey' | 'partners' | 'staff'>> {
-  await vendor.create(tx, { ...programme.vendor, sandbox: true })
-  await forms.put(tx, 'lead', FormPut.parse(programme.leadForm), undefined)
-  const staff: DemoFile['staff'] = []
-  for (const person of programme.staff) {
-    const { id, email } = await users.create(tx, person)
-    staff.push({ id, email })
-  }
-  const companies: DemoFile['partners'] = []
-  for (const { partner, users: people } of programme.partners) {
-    const { id, name } = await partners.create(tx, partner)
-    const list = []
-    for (const person of people) {
-      const user = await users.create(tx, { ...person, partnerId: id })
-      list.push({ id: user.id, email: user.email })
-    }
-    companies.push({ id, name, users: list })
-  }
-  for (const lead of programme.leads) await leads.create(tx, { values: { ...lead, consent: true } })
+  const cast = await populate(tx, origins.at(-1) ?? '')
   const secret = await createSecretKey(tx, serverSecret(), 'Demo backend')
   const publishable = await createPublishableKey(tx, serverSecret(), 'Demo site', origins)
-  return { secretKey: secret.token, publishableKey: publishable.token, partners: companies, staff }
+  return { secretKey: secret.token, publishableKey: publishable.token, ...cast }
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { FormPut } from '../modules/forms/schema.ts'
 import type { NewPartner } from '../modules/partners/service.ts'
 import { defaultLists, type VendorLists } from '../modules/vendor/lists.ts'
+import type { ProgrammeChange } from '../modules/vendor/programme.ts'
 import type { Vendor } from '../modules/vendor/schema.ts'
 
 /** The fictitious vendor whose programme a newcomer finds: a maker of warehouse robots. */
@@ -42,7 +43,28 @@ export const vendor: Pick<Vendor, 'name' | 'slug' | 'locale' | 'currency' | 'sta
 export const staff = [
   { email: 'mara.okafor@northwind.example', name: 'Mara Okafor', role: 'admin' },
   { email: 'jonas.lind@northwind.example', name: 'Jonas Lind', role: 'channel_manager' },
+  { email: 'elif.kaya@northwind.example', name: 'Elif Kaya', role: 'channel_manager' },
+  { email: 'tom.whitaker@northwind.example', name: 'Tom Whitaker', role: 'channel_manager' },
+  { email: 'ines.carvalho@northwind.example', name: 'Inês Carvalho', role: 'support' },
+  { email: 'noor.haddad@northwind.example', name: 'Noor Haddad', role: 'viewer' },
 ] as const
+
+/** Which of them looks after the partners of a territory. */
+export const managers: Readonly<Record<string, string>> = {
+  central_europe: 'Jonas Lind',
+  nordics: 'Jonas Lind',
+  iberia: 'Elif Kaya',
+  italy: 'Elif Kaya',
+  north_america: 'Tom Whitaker',
+}
+
+/** What the demo programme decides for itself beside the defaults. */
+export const rules: ProgrammeChange = {
+  protectionDays: 90,
+  extensionDays: 30,
+  answerWithinHours: 16,
+  timeZone: 'Europe/Berlin',
+}
 
 export const partners: Array<{ partner: NewPartner; users: Array<{ email: string; name: string }> }> = [
   {
@@ -54,6 +76,7 @@ export const partners: Array<{ partner: NewPartner; users: Array<{ email: string
       territories: ['central_europe'],
       products: ['picking', 'palletising'],
       domain: 'alpine.example',
+      country: 'AT',
       externalId: 'alpine',
     },
     users: [
@@ -70,6 +93,7 @@ export const partners: Array<{ partner: NewPartner; users: Array<{ email: string
       territories: ['nordics'],
       products: ['transport'],
       domain: 'harbour.example',
+      country: 'NO',
       externalId: 'harbour',
     },
     users: [{ email: 'ingrid.dahl@harbour.example', name: 'Ingrid Dahl' }],
@@ -81,6 +105,7 @@ export const partners: Array<{ partner: NewPartner; users: Array<{ email: string
       status: 'onboarding',
       territories: ['iberia'],
       domain: 'sierra.example',
+      country: 'ES',
       externalId: 'sierra',
     },
     users: [{ email: 'pablo.reyes@sierra.example', name: 'Pablo Reyes' }],
@@ -174,35 +199,3 @@ export const leadForm: z.input<typeof FormPut> = {
     },
   ],
 }
-
-/** Leads that already wait when a newcomer opens the board. */
-export const leads = [
-  {
-    name: 'Ada Brandt',
-    email: 'ada.brandt@kaufgut.example',
-    company: 'Kaufgut Logistik',
-    country: 'DE',
-    interest: 'picking',
-  },
-  {
-    name: 'Luca Moretti',
-    email: 'l.moretti@ortofrutta.example',
-    company: 'Ortofrutta Sud',
-    country: 'IT',
-    interest: 'palletising',
-  },
-  {
-    name: 'Sofia Lindqvist',
-    email: 'sofia@nordhandel.example',
-    company: 'Nordhandel',
-    country: 'SE',
-    interest: 'transport',
-  },
-  {
-    name: 'Carmen Ortega',
-    email: 'c.ortega@frescopuerto.example',
-    company: 'Fresco Puerto',
-    country: 'ES',
-    interest: 'picking',
-  },
-] as const

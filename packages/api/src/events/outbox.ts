@@ -53,6 +53,10 @@ export function emit<T extends EventType>(
   })
 }
 
+/** One statement takes so many rows: Postgres numbers at most 65,535 values in one. */
+const most = 1000
+
 export function recordEvents(tx: Tx): void {
-  tx.send(tx.db.insert(outbox).values(tx.events))
+  for (let at = 0; at < tx.events.length; at += most)
+    tx.send(tx.db.insert(outbox).values(tx.events.slice(at, at + most)))
 }

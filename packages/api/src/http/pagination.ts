@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import { and, asc, desc, eq, gt, lt, or, type SQL } from 'drizzle-orm'
+import { asc, desc, sql, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { derivedSecret } from '../auth/secret.ts'
 import { ApiError } from './problem.ts'
@@ -47,25 +47,20 @@ export function decodeCursor(cursor: string | undefined, list: unknown): Positio
   )
 }
 
+type Ordered = { where: SQL | undefined; order: SQL[] }
+
 /** The condition and order of a page sorted newest first, by an indexed `(column, id)`. */
-export function descending(
-  column: AnyPgColumn,
-  id: AnyPgColumn,
-  after: Position | undefined,
-): { where: SQL | undefined; order: SQL[] } {
-  const where = after && or(lt(column, after.value), and(eq(column, after.value), lt(id, after.id)))
-  return { where, order: [desc(column), desc(id)] }
+export function descending(column: AnyPgColumn | SQL, id: AnyPgColumn, after: Position | undefined): Ordered {
+  return { where: after && sql`(${column}, ${id}) < ${place(id, after)}`, order: [desc(column), desc(id)] }
 }
 
-/** The same, the other way round: by name, say. */
-export function ascending(
-  column: AnyPgColumn,
-  id: AnyPgColumn,
-  after: Position | undefined,
-): { where: SQL | undefined; order: SQL[] } {
-  const where = after && or(gt(column, after.value), and(eq(column, after.value), gt(id, after.id)))
-  return { where, order: [asc(column), asc(id)] }
+/** The same with the smallest first. */
+export function ascending(column: AnyPgColumn | SQL, id: AnyPgColumn, after: Position | undefined): Ordered {
+  return { where: after && sql`(${column}, ${id}) > ${place(id, after)}`, order: [asc(column), asc(id)] }
 }
+
+/** Compared as a row, so that the index starts where the page before ended. */
+const place = (id: AnyPgColumn, after: Position): SQL => sql`(${after.value}, ${sql.param(after.id, id)})`
 
 /** Cuts `limit + 1` rows into a page and the cursor of the next. */
 export function toPage<Row, T>(

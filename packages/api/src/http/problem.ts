@@ -10,6 +10,7 @@ export const problems = {
   forbidden: [403, 'This credential may not do that'],
   missing_scope: [403, 'The credential lacks a scope'],
   origin_not_allowed: [403, 'This origin may not use the credential'],
+  requirements_missing: [403, 'The programme asks for something that is missing'],
   not_found: [404, 'There is no such resource'],
   method_not_allowed: [405, 'The resource has no such method'],
   conflict: [409, 'The change conflicts with what is stored'],

@@ -1,8 +1,13 @@
-/** A server in a process of its own, to be killed. Usage: crash-child.ts DATABASE_URL SECRET_HEX PORT */
+/**
+ * A server in a process of its own, to be killed. Usage: crash-child.ts DATABASE_URL SECRET_HEX PORT
+ * With a channel to its parent it stands ready, and serves when it is told.
+ */
+import { once } from 'node:events'
 import { startApi } from '../server.ts'
 
-const [databaseUrl, secret, port] = process.argv.slice(2)
+const [, , databaseUrl, secret, port] = process.argv
 const quiet = (): void => {}
+if (process.channel) await once(process, 'message')
 await startApi({
   databaseUrl: databaseUrl!,
   secret: Buffer.from(secret!, 'hex'),

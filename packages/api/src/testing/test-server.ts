@@ -24,7 +24,7 @@ export async function createTestDatabase(): Promise<string> {
 
 /** The whole API on a real Postgres and a free port; every answer is checked against its schema. */
 export async function startTestServer(
-  options: Partial<Pick<ApiOptions, 'widgetsDirectory' | 'clock' | 'webhooks' | 'quotaScale'>> = {},
+  options: Partial<Pick<ApiOptions, 'widgetsDirectory' | 'clock' | 'webhooks' | 'quotaScale' | 'log'>> = {},
 ): Promise<TestServer> {
   const databaseUrl = await createTestDatabase()
   const quiet = (): void => {}

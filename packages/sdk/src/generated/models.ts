@@ -29,6 +29,9 @@ export type AuditHeadClaims = components['schemas']['AuditHeadClaims']
 /** Who wrote it. */
 export type Author = components['schemas']['Author']
 
+/** Why one item was refused, as it would be alone. */
+export type BatchProblem = components['schemas']['BatchProblem']
+
 /** Deals by stage: counts, totals, and the first cards of each column. */
 export type Board = components['schemas']['Board']
 
@@ -39,6 +42,25 @@ export type Branding = components['schemas']['Branding']
 
 /** WebVTT. */
 export type Captions = components['schemas']['Captions']
+
+/** What one person was certified for, and until when. */
+export type Certificate = components['schemas']['Certificate']
+
+export type CertificateRevoke = components['schemas']['CertificateRevoke']
+
+/** The programme's rule: what has to be learned, and how long it holds. */
+export type Certification = components['schemas']['Certification']
+
+/** How many people of each partner hold a certification. */
+export type CertificationCoverage = components['schemas']['CertificationCoverage']
+
+export type CertificationCreate = components['schemas']['CertificationCreate']
+
+/** Only the named rules change, for certificates that are issued from now on. */
+export type CertificationUpdate = components['schemas']['CertificationUpdate']
+
+/** Why a deal may be won or lost. */
+export type CloseReason = components['schemas']['CloseReason']
 
 /** Written on a deal for both sides: the partner and the vendor. */
 export type Comment = components['schemas']['Comment']
@@ -88,6 +110,15 @@ export type Deal = components['schemas']['Deal']
 
 export type DealApprove = components['schemas']['DealApprove']
 
+export type DealBatch = components['schemas']['DealBatch']
+
+export type DealBatchItem = components['schemas']['DealBatchItem']
+
+export type DealBatchResult = components['schemas']['DealBatchResult']
+
+/** One result an item, in their order. */
+export type DealBatchResults = components['schemas']['DealBatchResults']
+
 /** One step of a registration's life: who, when, from where to where, and why. */
 export type DealChange = components['schemas']['DealChange']
 
@@ -103,6 +134,8 @@ export type DealDeclineExtension = components['schemas']['DealDeclineExtension']
 export type DealGrantExtension = components['schemas']['DealGrantExtension']
 
 export type DealHistory = components['schemas']['DealHistory']
+
+export type DealList = components['schemas']['DealList']
 
 export type DealMove = components['schemas']['DealMove']
 
@@ -239,7 +272,16 @@ export type LeadSubmission = components['schemas']['LeadSubmission']
 /** Newest first; the first submission is the lead itself. */
 export type LeadSubmissions = components['schemas']['LeadSubmissions']
 
+export type LeadUpdate = components['schemas']['LeadUpdate']
+
 export type LearnerLesson = components['schemas']['LearnerLesson']
+
+export type LearningPath = components['schemas']['LearningPath']
+
+export type LearningPathCreate = components['schemas']['LearningPathCreate']
+
+/** Only the named fields change. */
+export type LearningPathUpdate = components['schemas']['LearningPathUpdate']
 
 export type Lesson = components['schemas']['Lesson']
 
@@ -253,10 +295,17 @@ export type LessonState = components['schemas']['LessonState']
 /** Who the credential speaks for and what it may do. */
 export type Me = components['schemas']['Me']
 
+/** One thing that stands between a person and a command, and the way to it. */
+export type Missing = components['schemas']['Missing']
+
+export type MissingLink = components['schemas']['MissingLink']
+
 export type Money = components['schemas']['Money']
 
 /** The deal moved to another stage. */
 export type MovedEntry = components['schemas']['MovedEntry']
+
+export type Need = components['schemas']['Need']
 
 export type NewApiKey = components['schemas']['NewApiKey']
 
@@ -285,6 +334,11 @@ export type PartnerType = components['schemas']['PartnerType']
 
 /** Only the named fields change; null empties one. */
 export type PartnerUpdate = components['schemas']['PartnerUpdate']
+
+/** How far one person is on a path. */
+export type PathProgress = components['schemas']['PathProgress']
+
+export type PathStep = components['schemas']['PathStep']
 
 /** RFC 9457 problem details. */
 export type Problem = components['schemas']['Problem']
@@ -334,6 +388,18 @@ export type RemarkHistory = components['schemas']['RemarkHistory']
 /** A text as it was. */
 export type RemarkVersion = components['schemas']['RemarkVersion']
 
+/** What the programme asks for before a command. */
+export type Requirement = components['schemas']['Requirement']
+
+export type RequirementCheck = components['schemas']['RequirementCheck']
+
+export type RequirementCheckResult = components['schemas']['RequirementCheckResult']
+
+export type RequirementCreate = components['schemas']['RequirementCreate']
+
+/** Only the named fields change. */
+export type RequirementUpdate = components['schemas']['RequirementUpdate']
+
 export type Source = components['schemas']['Source']
 
 export type Stage = components['schemas']['Stage']
@@ -367,6 +433,13 @@ export type Vendor = components['schemas']['Vendor']
 
 /** Only the named fields change. A list is replaced as a whole. */
 export type VendorUpdate = components['schemas']['VendorUpdate']
+
+/** A partner that may do without a requirement, until a date. */
+export type Waiver = components['schemas']['Waiver']
+
+export type WaiverCreate = components['schemas']['WaiverCreate']
+
+export type Waivers = components['schemas']['Waivers']
 
 /** An address of yours that is told what happens. */
 export type Webhook = components['schemas']['Webhook']
@@ -420,6 +493,18 @@ export type QuizzesGetQuery = Query<operations['quizzes.get']>
 export type QuizzesAnswerQuery = Query<operations['quizzes.answer']>
 
 export type QuizzesSubmitQuery = Query<operations['quizzes.submit']>
+
+export type LearningPathsListQuery = Query<operations['learningPaths.list']>
+
+export type LearningPathsProgressQuery = Query<operations['learningPaths.progress']>
+
+export type CertificationsListQuery = Query<operations['certifications.list']>
+
+export type CertificationsCoverageQuery = Query<operations['certifications.coverage']>
+
+export type CertificatesListQuery = Query<operations['certificates.list']>
+
+export type RequirementsListQuery = Query<operations['requirements.list']>
 
 export type ImportsListQuery = Query<operations['imports.list']>
 

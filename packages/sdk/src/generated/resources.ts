@@ -573,6 +573,21 @@ export class Leads extends Resource {
   }
 
   /**
+   * Correct what a lead says.
+   *
+   * All values are checked against the form `lead` again. A partner user can do so once it is accepted.
+   *
+   * For key, staff, partner; scope `leads:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  update(leadId: string, body: models.LeadUpdate, options?: CallOptions): Call<models.Lead> {
+    return call(this.transport, 'PATCH', '/v1/leads/{leadId}', { ...options, params: { leadId }, body })
+  }
+
+  /**
    * Read what was sent again about a lead.
    *
    * For key, staff, partner; scope `leads:read`.
@@ -744,7 +759,7 @@ export class Leads extends Resource {
 /** `prm.deals` */
 export class Deals extends Resource {
   /**
-   * List deals, newest first.
+   * List deals.
    *
    * For key, staff, partner; scope `deals:read`.
    *
@@ -762,9 +777,9 @@ export class Deals extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | deal_conflict |
-   * idempotency_in_flight | payload_too_large | unsupported_media_type | idempotency_key_reused |
-   * validation_failed
+   * @throws ApiError invalid_request | missing_scope | requirements_missing | not_found | conflict |
+   * deal_conflict | idempotency_in_flight | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   create(body: models.DealCreate, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals', { ...options, body })
@@ -783,6 +798,21 @@ export class Deals extends Resource {
    */
   check(body: models.DealCheck, options?: CallOptions): Call<models.DealCheckResult> {
     return call(this.transport, 'POST', '/v1/deals/check', { ...options, body })
+  }
+
+  /**
+   * Decide, move or assign up to 100 deals at once.
+   *
+   * Each item succeeds or is refused by itself; the answer has one result an item, in their order. Approve,
+   * reject and return need `deals:decide`.
+   *
+   * For key, staff; scope `deals:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
+   * unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  batch(body: models.DealBatch, options?: CallOptions): Call<models.DealBatchResults> {
+    return call(this.transport, 'POST', '/v1/deals/batch', { ...options, body })
   }
 
   /**
@@ -826,9 +856,12 @@ export class Deals extends Resource {
   /**
    * Move a deal to another stage.
    *
+   * Won and lost stages take a reason of the programme, and need one where it says so. A lost deal frees
+   * its account; a won one keeps its protection.
+   *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * @throws ApiError invalid_request | missing_scope | not_found | deal_conflict | idempotency_in_flight |
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
@@ -843,8 +876,8 @@ export class Deals extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | deal_conflict | idempotency_in_flight |
-   * invalid_transition | precondition_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | requirements_missing | not_found | deal_conflict |
+   * idempotency_in_flight | invalid_transition | precondition_failed | idempotency_key_reused
    */
   submit(dealId: string, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/submit', { ...options, params: { dealId } })
@@ -960,6 +993,20 @@ export class Deals extends Resource {
    */
   declineExtension(dealId: string, body: models.DealDeclineExtension, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/deals/{dealId}/decline-extension', { ...options, params: { dealId }, body })
+  }
+
+  /**
+   * See who else is after the account.
+   *
+   * Live claims of other registrations, earliest first, and open deals that claim nothing, such as the
+   * vendor's own.
+   *
+   * For key, staff; scope `deals:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  rivals(dealId: string, options?: CallOptions): Call<models.DealList> {
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/rivals', { ...options, params: { dealId } })
   }
 
   /**
@@ -1432,6 +1479,271 @@ export class Quizzes extends Resource {
   }
 }
 
+/** `prm.learningPaths` */
+export class LearningPaths extends Resource {
+  /**
+   * List learning paths by title.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.LearningPathsListQuery, options?: CallOptions): List<models.LearningPath> {
+    return list(this.transport, '/v1/learning-paths', query, options)
+  }
+
+  /**
+   * Put courses in order.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  create(body: models.LearningPathCreate, options?: CallOptions): Call<models.LearningPath> {
+    return call(this.transport, 'POST', '/v1/learning-paths', { ...options, body })
+  }
+
+  /**
+   * Read a learning path.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(pathId: string, options?: CallOptions): Call<models.LearningPath> {
+    return call(this.transport, 'GET', '/v1/learning-paths/{pathId}', { ...options, params: { pathId } })
+  }
+
+  /**
+   * Change a learning path.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  update(pathId: string, body: models.LearningPathUpdate, options?: CallOptions): Call<models.LearningPath> {
+    return call(this.transport, 'PATCH', '/v1/learning-paths/{pathId}', { ...options, params: { pathId }, body })
+  }
+
+  /**
+   * See how far a person is on a path.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found
+   */
+  progress(pathId: string, query?: models.LearningPathsProgressQuery, options?: CallOptions): Call<models.PathProgress> {
+    return call(this.transport, 'GET', '/v1/learning-paths/{pathId}/progress', { ...options, params: { pathId }, query })
+  }
+}
+
+/** `prm.certifications` */
+export class Certifications extends Resource {
+  /**
+   * List certifications by title.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.CertificationsListQuery, options?: CallOptions): List<models.Certification> {
+    return list(this.transport, '/v1/certifications', query, options)
+  }
+
+  /**
+   * Say what a certificate asks for.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  create(body: models.CertificationCreate, options?: CallOptions): Call<models.Certification> {
+    return call(this.transport, 'POST', '/v1/certifications', { ...options, body })
+  }
+
+  /**
+   * Read a certification.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(certificationId: string, options?: CallOptions): Call<models.Certification> {
+    return call(this.transport, 'GET', '/v1/certifications/{certificationId}', { ...options, params: { certificationId } })
+  }
+
+  /**
+   * Change or retire a certification.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  update(certificationId: string, body: models.CertificationUpdate, options?: CallOptions): Call<models.Certification> {
+    return call(this.transport, 'PATCH', '/v1/certifications/{certificationId}', { ...options, params: { certificationId }, body })
+  }
+
+  /**
+   * Count the certified people of each partner.
+   *
+   * A partner's user sees the own partner only.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
+   */
+  coverage(certificationId: string, query?: models.CertificationsCoverageQuery, options?: CallOptions): Call<models.CertificationCoverage> {
+    return call(this.transport, 'GET', '/v1/certifications/{certificationId}/coverage', { ...options, params: { certificationId }, query })
+  }
+}
+
+/** `prm.certificates` */
+export class Certificates extends Resource {
+  /**
+   * List certificates, newest first.
+   *
+   * A seller sees the own ones, an admin of a partner the partner's.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.CertificatesListQuery, options?: CallOptions): List<models.Certificate> {
+    return list(this.transport, '/v1/certificates', query, options)
+  }
+
+  /**
+   * Read a certificate.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(certificateId: string, options?: CallOptions): Call<models.Certificate> {
+    return call(this.transport, 'GET', '/v1/certificates/{certificateId}', { ...options, params: { certificateId } })
+  }
+
+  /**
+   * Take a certificate back.
+   *
+   * Whoever verifies it from then on learns that it was revoked.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  revoke(certificateId: string, body: models.CertificateRevoke, options?: CallOptions): Call<models.Certificate> {
+    return call(this.transport, 'POST', '/v1/certificates/{certificateId}/revoke', { ...options, params: { certificateId }, body })
+  }
+}
+
+/** `prm.requirements` */
+export class Requirements extends Resource {
+  /**
+   * List what the programme asks for, by title.
+   *
+   * For key, staff; scope `requirements:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.RequirementsListQuery, options?: CallOptions): List<models.Requirement> {
+    return list(this.transport, '/v1/requirements', query, options)
+  }
+
+  /**
+   * Ask for something before a command.
+   *
+   * For key, staff; scope `requirements:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  create(body: models.RequirementCreate, options?: CallOptions): Call<models.Requirement> {
+    return call(this.transport, 'POST', '/v1/requirements', { ...options, body })
+  }
+
+  /**
+   * Ask what is missing before a command.
+   *
+   * The answer is the one that the command itself would give.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  check(body: models.RequirementCheck, options?: CallOptions): Call<models.RequirementCheckResult> {
+    return call(this.transport, 'POST', '/v1/requirements/check', { ...options, body })
+  }
+
+  /**
+   * Read a requirement.
+   *
+   * For key, staff; scope `requirements:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(requirementId: string, options?: CallOptions): Call<models.Requirement> {
+    return call(this.transport, 'GET', '/v1/requirements/{requirementId}', { ...options, params: { requirementId } })
+  }
+
+  /**
+   * Change or retire a requirement.
+   *
+   * For key, staff; scope `requirements:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  update(requirementId: string, body: models.RequirementUpdate, options?: CallOptions): Call<models.Requirement> {
+    return call(this.transport, 'PATCH', '/v1/requirements/{requirementId}', { ...options, params: { requirementId }, body })
+  }
+
+  /**
+   * List who may do without it.
+   *
+   * For key, staff; scope `requirements:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  waivers(requirementId: string, options?: CallOptions): Call<models.Waivers> {
+    return call(this.transport, 'GET', '/v1/requirements/{requirementId}/waivers', { ...options, params: { requirementId } })
+  }
+
+  /**
+   * Let a partner do without it, until a date.
+   *
+   * For key, staff; scope `requirements:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  waive(requirementId: string, body: models.WaiverCreate, options?: CallOptions): Call<models.Waiver> {
+    return call(this.transport, 'POST', '/v1/requirements/{requirementId}/waivers', { ...options, params: { requirementId }, body })
+  }
+
+  /**
+   * End a waiver early.
+   *
+   * For key, staff; scope `requirements:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | idempotency_key_reused
+   */
+  endWaiver(requirementId: string, waiverId: string, options?: CallOptions): Call<models.Waiver> {
+    return call(this.transport, 'POST', '/v1/requirements/{requirementId}/waivers/{waiverId}/end', { ...options, params: { requirementId, waiverId } })
+  }
+}
+
 /** `prm.imports` */
 export class Imports extends Resource {
   /**
@@ -1721,6 +2033,10 @@ export class Resources {
   readonly courses: Courses
   readonly enrolments: Enrolments
   readonly quizzes: Quizzes
+  readonly learningPaths: LearningPaths
+  readonly certifications: Certifications
+  readonly certificates: Certificates
+  readonly requirements: Requirements
   readonly imports: Imports
   readonly events: Events
   readonly audit: Audit
@@ -1743,6 +2059,10 @@ export class Resources {
     this.courses = new Courses(transport)
     this.enrolments = new Enrolments(transport)
     this.quizzes = new Quizzes(transport)
+    this.learningPaths = new LearningPaths(transport)
+    this.certifications = new Certifications(transport)
+    this.certificates = new Certificates(transport)
+    this.requirements = new Requirements(transport)
     this.imports = new Imports(transport)
     this.events = new Events(transport)
     this.audit = new Audit(transport)

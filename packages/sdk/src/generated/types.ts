@@ -686,7 +686,13 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Correct what a lead says
+         * @description All values are checked against the form `lead` again. A partner user can do so once it is accepted.
+         *
+         *     For key, staff, partner; scope `leads:write`.
+         */
+        patch: operations["leads.update"];
         trace?: never;
     };
     "/v1/leads/{leadId}/submissions": {
@@ -955,7 +961,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List deals, newest first
+         * List deals
          * @description For key, staff, partner; scope `deals:read`.
          */
         get: operations["deals.list"];
@@ -989,6 +995,28 @@ export interface paths {
          *     For key, staff, partner; scope `deals:read`.
          */
         post: operations["deals.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide, move or assign up to 100 deals at once
+         * @description Each item succeeds or is refused by itself; the answer has one result an item, in their order. Approve, reject and return need `deals:decide`.
+         *
+         *     For key, staff; scope `deals:write`.
+         */
+        post: operations["deals.batch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1052,7 +1080,9 @@ export interface paths {
         put?: never;
         /**
          * Move a deal to another stage
-         * @description For key, staff, partner; scope `deals:write`.
+         * @description Won and lost stages take a reason of the programme, and need one where it says so. A lost deal frees its account; a won one keeps its protection.
+         *
+         *     For key, staff, partner; scope `deals:write`.
          */
         post: operations["deals.move"];
         delete?: never;
@@ -1247,6 +1277,28 @@ export interface paths {
          *     For key, staff; scope `deals:decide`.
          */
         post: operations["deals.declineExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/rivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who else is after the account
+         * @description Live claims of other registrations, earliest first, and open deals that claim nothing, such as the vendor's own.
+         *
+         *     For key, staff; scope `deals:read`.
+         */
+        get: operations["deals.rivals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1875,6 +1927,322 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/learning-paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List learning paths by title
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["learningPaths.list"];
+        put?: never;
+        /**
+         * Put courses in order
+         * @description For key, staff; scope `training:write`.
+         */
+        post: operations["learningPaths.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learning-paths/{pathId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a learning path
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["learningPaths.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a learning path
+         * @description For key, staff; scope `training:write`.
+         */
+        patch: operations["learningPaths.update"];
+        trace?: never;
+    };
+    "/v1/learning-paths/{pathId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far a person is on a path
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["learningPaths.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/certifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List certifications by title
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["certifications.list"];
+        put?: never;
+        /**
+         * Say what a certificate asks for
+         * @description For key, staff; scope `training:write`.
+         */
+        post: operations["certifications.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/certifications/{certificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a certification
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["certifications.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change or retire a certification
+         * @description For key, staff; scope `training:write`.
+         */
+        patch: operations["certifications.update"];
+        trace?: never;
+    };
+    "/v1/certifications/{certificationId}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the certified people of each partner
+         * @description A partner's user sees the own partner only.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        get: operations["certifications.coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List certificates, newest first
+         * @description A seller sees the own ones, an admin of a partner the partner's.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        get: operations["certificates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/certificates/{certificateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a certificate
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["certificates.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/certificates/{certificateId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a certificate back
+         * @description Whoever verifies it from then on learns that it was revoked.
+         *
+         *     For key, staff; scope `training:write`.
+         */
+        post: operations["certificates.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the programme asks for, by title
+         * @description For key, staff; scope `requirements:read`.
+         */
+        get: operations["requirements.list"];
+        put?: never;
+        /**
+         * Ask for something before a command
+         * @description For key, staff; scope `requirements:write`.
+         */
+        post: operations["requirements.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requirements/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what is missing before a command
+         * @description The answer is the one that the command itself would give.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        post: operations["requirements.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requirements/{requirementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a requirement
+         * @description For key, staff; scope `requirements:read`.
+         */
+        get: operations["requirements.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change or retire a requirement
+         * @description For key, staff; scope `requirements:write`.
+         */
+        patch: operations["requirements.update"];
+        trace?: never;
+    };
+    "/v1/requirements/{requirementId}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who may do without it
+         * @description For key, staff; scope `requirements:read`.
+         */
+        get: operations["requirements.waivers"];
+        put?: never;
+        /**
+         * Let a partner do without it, until a date
+         * @description For key, staff; scope `requirements:write`.
+         */
+        post: operations["requirements.waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requirements/{requirementId}/waivers/{waiverId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a waiver early
+         * @description For key, staff; scope `requirements:write`.
+         */
+        post: operations["requirements.endWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -2279,6 +2647,26 @@ export interface webhooks {
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
         post: operations["webhook.lead.joined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.lead.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.lead.updated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3565,6 +3953,286 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "learning_path.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.learning_path.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.learning_path.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "learning_path.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.learning_path.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.learning_path.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certification.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.certification.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.certification.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certification.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.certification.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.certification.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certificate.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.certificate.issued.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.certificate.issued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certificate.expiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.certificate.expiring.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.certificate.expiring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certificate.reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.certificate.reminder.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.certificate.reminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certificate.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.certificate.expired.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.certificate.expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certificate.renewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.certificate.renewed.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.certificate.renewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certificate.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.certificate.revoked.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.certificate.revoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requirement.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.requirement.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.requirement.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requirement.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.requirement.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.requirement.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requirement.waived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.requirement.waived.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.requirement.waived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requirement.waiver_ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.requirement.waiver_ended.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.requirement.waiver_ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "import.progressed": {
         parameters: {
             query?: never;
@@ -3718,7 +4386,7 @@ export interface components {
             name: string;
             /** @description Of a publishable key, which is no secret; null of a secret one. */
             token: string | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             origins: string[];
             createdBy: {
                 /** @enum {string} */
@@ -3759,7 +4427,7 @@ export interface components {
              *       "leads:write"
              *     ]
              */
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
         } | {
             /** @constant */
             kind: "publishable";
@@ -3829,7 +4497,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -3898,6 +4566,17 @@ export interface components {
             id: string | null;
             name: string | null;
         };
+        /** @description Why one item was refused, as it would be alone. */
+        BatchProblem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @enum {string} */
+            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Deals by stage: counts, totals, and the first cards of each column. */
         Board: {
             stages: components["schemas"]["BoardColumn"][];
@@ -3940,6 +4619,203 @@ export interface components {
              * @example https://cdn.example.com/pricing.mp4
              */
             url: string;
+        };
+        /** @description What one person was certified for, and until when. */
+        Certificate: {
+            /** @example certificate_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * @description What stands on it.
+             * @example 2026-000042
+             */
+            number: string;
+            /** @example certification_01kb0v4e9me5h9x2q8r3t6w7yz */
+            certificationId: string;
+            certificationTitle: string;
+            /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
+            userId: string;
+            userName: string;
+            partnerId: string | null;
+            partnerName: string | null;
+            /** @enum {string} */
+            status: "active" | "expiring" | "expired" | "renewed" | "revoked";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            issuedAt: string;
+            /** @description Null when it holds for ever. */
+            expiresAt: string | null;
+            /** @description Why it has to be renewed: its time ends, or a course has a version that broke with the one before. */
+            cause: ("time" | "version") | null;
+            /** @description The certificate before it. */
+            renews: string | null;
+            revokedAt: string | null;
+            revokedReason: ("left_company" | "misconduct" | "issued_in_error" | "other") | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        CertificateRevoke: {
+            /** @enum {string} */
+            reason: "left_company" | "misconduct" | "issued_in_error" | "other";
+            note?: string;
+        };
+        /** @description The programme's rule: what has to be learned, and how long it holds. */
+        Certification: {
+            /** @example certification_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example pricing-basics */
+            key: string;
+            /** @example Certified robot seller */
+            title: string;
+            /** @description How long a certificate holds; null for ever. */
+            validMonths: number | null;
+            /** @description How long before its end a certificate can be renewed, and how long after a breaking version. */
+            renewalDays: number;
+            /** @description How long an expired certificate still counts where one is asked for. */
+            graceDays: number;
+            /**
+             * @description When holders are reminded, in days before the end.
+             * @example [
+             *       60,
+             *       30,
+             *       7
+             *     ]
+             */
+            reminderDays: number[];
+            summary: string | null;
+            /** @enum {string} */
+            status: "active" | "retired";
+            /** @description Each of them has to be finished. */
+            courses: string[];
+            pathId: string | null;
+            audience: components["schemas"]["Audience"];
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @description How many people of each partner hold a certification. */
+        CertificationCoverage: {
+            data: {
+                /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
+                partnerId: string;
+                partnerName: string;
+                /** @description People of the partner who hold it now. */
+                certified: number;
+                /** @description Of those, the ones that have to renew soon. */
+                expiring: number;
+                /** @description All people of the partner. */
+                people: number;
+            }[];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "key": "robot-seller",
+         *       "title": "Certified robot seller",
+         *       "courses": [
+         *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+         *       ],
+         *       "validMonths": 12
+         *     }
+         */
+        CertificationCreate: {
+            /** @example pricing-basics */
+            key: string;
+            /** @example Certified robot seller */
+            title: string;
+            summary?: string | null;
+            /** @description These courses, or those of a path. */
+            courses?: string[];
+            pathId?: string | null;
+            /** @default {} */
+            audience?: components["schemas"]["Audience"];
+            /**
+             * @description How long a certificate holds; null for ever.
+             * @default null
+             */
+            validMonths?: number | null;
+            /**
+             * @description How long before its end a certificate can be renewed, and how long after a breaking version.
+             * @default 60
+             */
+            renewalDays?: number;
+            /**
+             * @description How long an expired certificate still counts where one is asked for.
+             * @default 0
+             */
+            graceDays?: number;
+            /**
+             * @description When holders are reminded, in days before the end.
+             * @default [
+             *       60,
+             *       30,
+             *       7
+             *     ]
+             * @example [
+             *       60,
+             *       30,
+             *       7
+             *     ]
+             */
+            reminderDays?: number[];
+        };
+        /** @description Only the named rules change, for certificates that are issued from now on. */
+        CertificationUpdate: {
+            /** @example Certified robot seller */
+            title?: string;
+            summary?: string | null;
+            /** @description Each of them has to be finished. */
+            courses?: string[];
+            audience?: components["schemas"]["Audience"];
+            /** @description How long a certificate holds; null for ever. */
+            validMonths?: number | null;
+            /** @description How long before its end a certificate can be renewed, and how long after a breaking version. */
+            renewalDays?: number;
+            /** @description How long an expired certificate still counts where one is asked for. */
+            graceDays?: number;
+            /**
+             * @description When holders are reminded, in days before the end.
+             * @example [
+             *       60,
+             *       30,
+             *       7
+             *     ]
+             */
+            reminderDays?: number[];
+            /** @enum {string} */
+            status?: "active" | "retired";
+        };
+        /** @description Why a deal may be won or lost. */
+        CloseReason: {
+            /** @example gold */
+            key: string;
+            label: string;
         };
         /** @description Written on a deal for both sides: the partner and the vendor. */
         Comment: {
@@ -4292,11 +5168,14 @@ export interface components {
             product: string | null;
             expectedCloseOn: string | null;
             closedAt: string | null;
+            /** @description A deal that is lost protects nothing; one that is won does so until its time is over. */
             protectedUntil: string | null;
             /** @description The place in the queue; a question by the vendor does not lose it. */
             submittedAt: string | null;
             /** @description When the vendor's answer is due; null while it waits for the partner. */
             answerDueAt: string | null;
+            /** @description Working time that the vendor has left while its clock stands still; null while it runs: see `answerDueAt`. */
+            answerLeftSeconds: number | null;
             /** @description When the vendor's answer was late. */
             escalatedAt: string | null;
             decidedAt: string | null;
@@ -4311,6 +5190,10 @@ export interface components {
              * @example 2026-11-23T09:30:00.000Z
              */
             stageChangedAt: string;
+            wonReason: string | null;
+            lostReason: string | null;
+            /** @description What was said when it was won or lost. */
+            closeNote: string | null;
             leadId: string | null;
             externalId: string | null;
             /**
@@ -4333,6 +5216,94 @@ export interface components {
             /** @description The programme's rule unless named. */
             protectionDays?: number;
             note?: string;
+        };
+        DealBatch: {
+            items: components["schemas"]["DealBatchItem"][];
+        };
+        DealBatchItem: {
+            /** @constant */
+            op: "approve";
+            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @example 7
+             */
+            version?: number;
+            /** @description The programme's rule unless named. */
+            protectionDays?: number;
+            note?: string;
+        } | {
+            /** @constant */
+            op: "reject";
+            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @example 7
+             */
+            version?: number;
+            /** @enum {string} */
+            reason: "duplicate" | "existing_customer" | "direct_deal" | "out_of_territory" | "not_qualified" | "incomplete" | "other";
+            note?: string;
+        } | {
+            /** @constant */
+            op: "return";
+            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @example 7
+             */
+            version?: number;
+            /** @description What the partner has to add. */
+            question: string;
+        } | {
+            /** @constant */
+            op: "move";
+            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @example 7
+             */
+            version?: number;
+            /** @example prospecting */
+            stage: string;
+            /**
+             * @description One of the programme's `wonReasons`; for a stage of that kind only.
+             * @example price
+             */
+            wonReason?: string | null;
+            /**
+             * @description One of the programme's `lostReasons`.
+             * @example price
+             */
+            lostReason?: string | null;
+            note?: string | null;
+        } | {
+            /** @constant */
+            op: "assign";
+            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @example 7
+             */
+            version?: number;
+            ownerId: string | null;
+        };
+        DealBatchResult: {
+            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @description The HTTP status that the item would have had alone. */
+            status: number;
+            deal: components["schemas"]["Deal"] | null;
+            problem: components["schemas"]["BatchProblem"] | null;
+        };
+        /** @description One result an item, in their order. */
+        DealBatchResults: {
+            results: components["schemas"]["DealBatchResult"][];
         };
         /** @description One step of a registration's life: who, when, from where to where, and why. */
         DealChange: {
@@ -4363,7 +5334,7 @@ export interface components {
         /** @description Whether an account is free; never who has it. */
         DealCheckResult: {
             /**
-             * @description `clear`: nobody has it. `protected`: until `heldUntil`. `yours`: your own registration. `ask`: being decided.
+             * @description `clear`: nobody has it. `protected`: another partner has a claim, until `heldUntil` where that is known. `yours`: your own registration. `ask`: no partner has a claim, but somebody is before you.
              * @enum {string}
              */
             result: "clear" | "protected" | "yours" | "ask";
@@ -4401,9 +5372,23 @@ export interface components {
         DealHistory: {
             data: components["schemas"]["DealChange"][];
         };
+        DealList: {
+            data: components["schemas"]["Deal"][];
+        };
         DealMove: {
             /** @example prospecting */
             stage: string;
+            /**
+             * @description One of the programme's `wonReasons`; for a stage of that kind only.
+             * @example price
+             */
+            wonReason?: string | null;
+            /**
+             * @description One of the programme's `lostReasons`.
+             * @example price
+             */
+            lostReason?: string | null;
+            note?: string | null;
         };
         DealReject: {
             /** @enum {string} */
@@ -4451,6 +5436,7 @@ export interface components {
         };
         EmbedToken: {
             /**
+             * Format: password
              * @description Shown once; only its hash is kept.
              * @example prm_et_…
              */
@@ -4573,7 +5559,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -4706,7 +5692,10 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
-            /** @description Needed with a publishable key. */
+            /**
+             * Format: password
+             * @description Needed with a publishable key.
+             */
             ticket?: string;
             source?: components["schemas"]["Source"];
             /** @description A trap for robots: must be empty. */
@@ -4714,6 +5703,7 @@ export interface components {
         };
         /** @description Lets one page send one form for 15 minutes. */
         FormTicket: {
+            /** Format: password */
             ticket: string;
             /**
              * Format: date-time
@@ -4764,6 +5754,28 @@ export interface components {
             /** @description The same for every row. */
             value?: string;
         };
+        /**
+         * @example {
+         *       "kind": "deals",
+         *       "dryRun": true,
+         *       "mapping": {
+         *         "source": "crm-export",
+         *         "externalId": {
+         *           "column": "Opportunity"
+         *         },
+         *         "name": {
+         *           "template": "{Account}: {Product}"
+         *         },
+         *         "stage": {
+         *           "column": "Stage",
+         *           "values": {
+         *             "Won": "won",
+         *             "Open": "prospecting"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
         ImportCreate: {
             /** @constant */
             kind: "partners";
@@ -5231,8 +6243,8 @@ export interface components {
             parts: components["schemas"]["LeadScorePart"][];
             /** @description Who else was looked at, and why it was not them. Null for a partner user. */
             others: components["schemas"]["LeadCandidate"][] | null;
-            /** @description Why it was declined; or by the clock: `unanswered` in time, `idle` after it was accepted. */
-            reason: ("no_capacity" | "outside_territory" | "other_product" | "own_customer" | "conflict_of_interest" | "poor_fit" | "unreachable" | "other" | "unanswered" | "idle") | null;
+            /** @description Why it was declined; or by the clock: `unanswered` in time, `idle` after it was accepted; or `partner_gone`. */
+            reason: ("no_capacity" | "outside_territory" | "other_product" | "own_customer" | "conflict_of_interest" | "poor_fit" | "unreachable" | "other" | "unanswered" | "idle" | "partner_gone") | null;
             note: string | null;
             /**
              * Format: date-time
@@ -5295,6 +6307,17 @@ export interface components {
         LeadSubmissions: {
             data: components["schemas"]["LeadSubmission"][];
         };
+        LeadUpdate: {
+            /**
+             * @description Only the named values change; null empties one.
+             * @example {
+             *       "country": "AT"
+             *     }
+             */
+            values: {
+                [key: string]: unknown;
+            };
+        };
         LearnerLesson: {
             key: string;
             /** @enum {string} */
@@ -5320,6 +6343,49 @@ export interface components {
                 attempts: number | null;
                 timeLimitSeconds: number | null;
             } | null;
+        };
+        LearningPath: {
+            /** @example path_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example pricing-basics */
+            key: string;
+            /** @example From first call to first deal */
+            title: string;
+            summary: string | null;
+            courses: string[];
+            archived: boolean;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        LearningPathCreate: {
+            /** @example pricing-basics */
+            key: string;
+            /** @example From first call to first deal */
+            title: string;
+            summary?: string | null;
+            /** @description In the order in which they are taken. */
+            courses: string[];
+        };
+        /** @description Only the named fields change. */
+        LearningPathUpdate: {
+            title?: string;
+            summary?: string | null;
+            /** @description In the order in which they are taken. */
+            courses?: string[];
+            archived?: boolean;
         };
         Lesson: {
             /** @constant */
@@ -5504,7 +6570,15 @@ export interface components {
         };
         /** @description Says that the lesson is open. Send it when it opens, every 15 seconds while it is open, and at the end. */
         LessonReport: {
-            /** @description Stretches of the video that were played since the last report, in seconds. */
+            /**
+             * @description Stretches of the video that were played since the last report, in seconds.
+             * @example [
+             *       [
+             *         0,
+             *         85
+             *       ]
+             *     ]
+             */
             watched?: [
                 number,
                 number
@@ -5528,8 +6602,33 @@ export interface components {
             vendorId: string;
             user: components["schemas"]["User"] | null;
             partner: components["schemas"]["Company"] | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             expiresAt: string | null;
+        };
+        /** @description One thing that stands between a person and a command, and the way to it. */
+        Missing: {
+            /** @example requirement_01kb0v4e9me5h9x2q8r3t6w7yz */
+            requirementId: string;
+            /** @enum {string} */
+            kind: "certification";
+            /** @example Certified robot seller */
+            what: string;
+            /** @example Your certificate has expired. Renew it: 2 lessons are left. */
+            how: string;
+            link: components["schemas"]["MissingLink"] | null;
+            /**
+             * Format: date-time
+             * @description When it begins to stop the command.
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            from: string;
+        };
+        MissingLink: {
+            courseId: string | null;
+            enrolmentId: string | null;
+            lesson: string | null;
+            /** @example ?prm-course=course_01kb0v4e9me5h9x2q8r3t6w7yz&prm-lesson=whats-new */
+            href: string;
         };
         Money: {
             /**
@@ -5568,6 +6667,19 @@ export interface components {
             reason: string | null;
             note: string | null;
         };
+        Need: {
+            /** @constant */
+            kind: "certification";
+            /** @example certification_01kb0v4e9me5h9x2q8r3t6w7yz */
+            certificationId: string;
+            /**
+             * @description The person who gives the command, or so many people of the partner.
+             * @enum {string}
+             */
+            who: "person" | "partner";
+            /** @default 1 */
+            count: number;
+        };
         NewApiKey: {
             /** @example key_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
@@ -5576,11 +6688,12 @@ export interface components {
             /** @example Web shop backend */
             name: string;
             /**
+             * Format: password
              * @description The credential itself. A secret one is shown this once: keep it.
              * @example prm_sk_…
              */
             token: string;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             origins: string[];
             createdBy: {
                 /** @enum {string} */
@@ -5814,6 +6927,24 @@ export interface components {
             description?: string | null;
             externalId?: string | null;
         };
+        /** @description How far one person is on a path. */
+        PathProgress: {
+            path: components["schemas"]["LearningPath"];
+            steps: components["schemas"]["PathStep"][];
+        };
+        PathStep: {
+            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+            courseId: string;
+            courseTitle: string;
+            /**
+             * @description A locked course waits for the one before it.
+             * @enum {string}
+             */
+            status: "locked" | "open" | "in_progress" | "completed";
+            enrolmentId: string | null;
+            done: number;
+            total: number;
+        };
         /** @description RFC 9457 problem details. */
         Problem: {
             type: string;
@@ -5822,7 +6953,7 @@ export interface components {
             /** @description What went wrong and what to do about it. */
             detail: string;
             /** @enum {string} */
-            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
+            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
             requestId: string;
             /** @description One entry a rejected value; the pointer leads into the request body. */
             errors?: {
@@ -5973,6 +7104,10 @@ export interface components {
             maxExtensions: number;
             /** @description How long a clear pre-check keeps the place in the queue. */
             holdMinutes: number;
+            wonReasons: components["schemas"]["CloseReason"][];
+            lostReasons: components["schemas"]["CloseReason"][];
+            /** @description Kinds of stages that a deal moves to only with a reason. */
+            reasonRequired: ("won" | "lost")[];
             /** @description How long a further submission of the same person or company joins the open lead; 0 makes each a lead of its own. */
             leadJoinDays: number;
             /**
@@ -6112,6 +7247,10 @@ export interface components {
             maxExtensions?: number;
             /** @description How long a clear pre-check keeps the place in the queue. */
             holdMinutes?: number;
+            wonReasons?: components["schemas"]["CloseReason"][];
+            lostReasons?: components["schemas"]["CloseReason"][];
+            /** @description Kinds of stages that a deal moves to only with a reason. */
+            reasonRequired?: ("won" | "lost")[];
             /** @description How long a further submission of the same person or company joins the open lead; 0 makes each a lead of its own. */
             leadJoinDays?: number;
             /**
@@ -6468,6 +7607,103 @@ export interface components {
              */
             writtenAt: string;
         };
+        /** @description What the programme asks for before a command. */
+        Requirement: {
+            /** @example requirement_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example Robots are sold by certified people */
+            title: string;
+            /**
+             * @description Keys of the products it is about; none means all.
+             * @example [
+             *       "picking-robots"
+             *     ]
+             */
+            products: string[];
+            needs: components["schemas"]["Need"][];
+            /**
+             * Format: date-time
+             * @description Before that it is announced, and stops nobody.
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            effectiveFrom: string;
+            /** @enum {string} */
+            command: "deals.register" | "leads.accept";
+            /** @enum {string} */
+            status: "active" | "retired";
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        RequirementCheck: {
+            /** @enum {string} */
+            command: "deals.register" | "leads.accept";
+            product?: string | null;
+            /**
+             * @description The person who would do it; oneself unless named.
+             * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            userId?: string;
+        };
+        RequirementCheckResult: {
+            allowed: boolean;
+            missing: components["schemas"]["Missing"][];
+            /** @description What will be asked for later, and is not there yet. */
+            upcoming: components["schemas"]["Missing"][];
+        };
+        RequirementCreate: {
+            /** @example Robots are sold by certified people */
+            title: string;
+            /** @enum {string} */
+            command: "deals.register" | "leads.accept";
+            /**
+             * @description Keys of the products it is about; none means all.
+             * @default []
+             * @example [
+             *       "picking-robots"
+             *     ]
+             */
+            products?: string[];
+            needs: components["schemas"]["Need"][];
+            /**
+             * Format: date-time
+             * @description At once unless named.
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            effectiveFrom?: string;
+        };
+        /** @description Only the named fields change. */
+        RequirementUpdate: {
+            /** @example Robots are sold by certified people */
+            title?: string;
+            /**
+             * @description Keys of the products it is about; none means all.
+             * @example [
+             *       "picking-robots"
+             *     ]
+             */
+            products?: string[];
+            needs?: components["schemas"]["Need"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            effectiveFrom?: string;
+            /** @enum {string} */
+            status?: "active" | "retired";
+        };
         Source: {
             /**
              * @description Secret keys and users only.
@@ -6658,6 +7894,51 @@ export interface components {
             };
             programme?: components["schemas"]["ProgrammeChange"];
         };
+        /** @description A partner that may do without a requirement, until a date. */
+        Waiver: {
+            /** @example waiver_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example requirement_01kb0v4e9me5h9x2q8r3t6w7yz */
+            requirementId: string;
+            /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
+            partnerId: string;
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            endsAt: string;
+            endedAt: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        WaiverCreate: {
+            /** @example partner_01kb0v4e9me5h9x2q8r3t6w7yz */
+            partnerId: string;
+            /** @example Exam is booked for next week */
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            endsAt: string;
+        };
+        Waivers: {
+            data: components["schemas"]["Waiver"][];
+        };
         /** @description An address of yours that is told what happens. */
         Webhook: {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -6669,7 +7950,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -6697,7 +7978,7 @@ export interface components {
              */
             url: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             /** @default true */
             enabled?: boolean;
         };
@@ -6720,7 +8001,7 @@ export interface components {
              * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
              */
             eventId: string;
-            type: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            type: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
             /**
              * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
              * @enum {string}
@@ -6747,7 +8028,7 @@ export interface components {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -6776,7 +8057,7 @@ export interface components {
              */
             url?: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled?: boolean;
         };
         WebhookWithSecret: {
@@ -6789,7 +8070,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -6809,6 +8090,7 @@ export interface components {
              */
             updatedAt: string;
             /**
+             * Format: password
              * @description Signs every delivery. Shown this once: keep it.
              * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
              */
@@ -7023,6 +8305,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `forbidden`: This credential may not do that. `missing_scope`: The credential lacks a scope. `origin_not_allowed`: This origin may not use the credential. `requirements_missing`: The programme asks for something that is missing. */
+        "403.forbidden.missing_scope.origin_not_allowed.requirements_missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `conflict`: The change conflicts with what is stored. `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. `invalid_transition`: The state does not allow this step. */
         "409.conflict.deal_conflict.idempotency_in_flight.invalid_transition": {
             headers: {
@@ -7176,6 +8467,21 @@ export interface operations {
                      *         "extensionDays": 1,
                      *         "maxExtensions": 1,
                      *         "holdMinutes": 1,
+                     *         "wonReasons": [
+                     *           {
+                     *             "key": "gold",
+                     *             "label": "Picking"
+                     *           }
+                     *         ],
+                     *         "lostReasons": [
+                     *           {
+                     *             "key": "gold",
+                     *             "label": "Picking"
+                     *           }
+                     *         ],
+                     *         "reasonRequired": [
+                     *           "won"
+                     *         ],
                      *         "leadJoinDays": 1,
                      *         "leadRouting": "automatic",
                      *         "leadAnswerWithinHours": 1,
@@ -7306,6 +8612,21 @@ export interface operations {
                  *         "extensionDays": 1,
                  *         "maxExtensions": 1,
                  *         "holdMinutes": 1,
+                 *         "wonReasons": [
+                 *           {
+                 *             "key": "gold",
+                 *             "label": "Picking"
+                 *           }
+                 *         ],
+                 *         "lostReasons": [
+                 *           {
+                 *             "key": "gold",
+                 *             "label": "Picking"
+                 *           }
+                 *         ],
+                 *         "reasonRequired": [
+                 *           "won"
+                 *         ],
                  *         "leadJoinDays": 1,
                  *         "leadRouting": "automatic",
                  *         "leadAnswerWithinHours": 1,
@@ -7428,6 +8749,21 @@ export interface operations {
                      *         "extensionDays": 1,
                      *         "maxExtensions": 1,
                      *         "holdMinutes": 1,
+                     *         "wonReasons": [
+                     *           {
+                     *             "key": "gold",
+                     *             "label": "Picking"
+                     *           }
+                     *         ],
+                     *         "lostReasons": [
+                     *           {
+                     *             "key": "gold",
+                     *             "label": "Picking"
+                     *           }
+                     *         ],
+                     *         "reasonRequired": [
+                     *           "won"
+                     *         ],
                      *         "leadJoinDays": 1,
                      *         "leadRouting": "automatic",
                      *         "leadAnswerWithinHours": 1,
@@ -7641,6 +8977,7 @@ export interface operations {
                      *         "name": "Giulia Ferri",
                      *         "title": "Head of sales",
                      *         "phone": "+49 30 901820",
+                     *         "locale": "en",
                      *         "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "externalId": "OPP-1042",
                      *         "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -7732,6 +9069,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -8206,6 +9544,7 @@ export interface operations {
                      *         "name": "Giulia Ferri",
                      *         "title": "Head of sales",
                      *         "phone": "+49 30 901820",
+                     *         "locale": "en",
                      *         "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "externalId": "OPP-1042",
                      *         "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9309,6 +10648,7 @@ export interface operations {
                      *           "name": "Giulia Ferri",
                      *           "title": "Head of sales",
                      *           "phone": "+49 30 901820",
+                     *           "locale": "en",
                      *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
                      *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9377,6 +10717,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9427,6 +10768,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9492,6 +10834,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9548,6 +10891,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -9602,6 +10946,7 @@ export interface operations {
                      *       "name": "Giulia Ferri",
                      *       "title": "Head of sales",
                      *       "phone": "+49 30 901820",
+                     *       "locale": "en",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -10147,6 +11492,99 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "leads.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "values": {
+                 *         "country": "AT"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadUpdate"];
+            };
+        };
+        responses: {
+            /** @description Correct what a lead says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "status": "new",
+                     *       "form": "lead",
+                     *       "name": "Ada Brandt",
+                     *       "email": "ada@kaufgut.example",
+                     *       "company": "Kaufgut",
+                     *       "companyDomain": "kaufgut.example",
+                     *       "phone": "+49 30 901820",
+                     *       "country": "DE",
+                     *       "product": "Robots",
+                     *       "values": {
+                     *         "name": "Ada Brandt",
+                     *         "email": "ada@kaufgut.example",
+                     *         "company": "Kaufgut"
+                     *       },
+                     *       "contactsHidden": true,
+                     *       "source": {
+                     *         "channel": "form",
+                     *         "pageUrl": "https://www.acme.example/contact",
+                     *         "referrer": "https://www.search.example/",
+                     *         "utm": {
+                     *           "utm_source": "newsletter"
+                     *         }
+                     *       },
+                     *       "submissionCount": 1,
+                     *       "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "ownerName": "Giulia Ferri",
+                     *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "acceptedAt": "2026-11-23T09:30:00.000Z",
+                     *       "unroutedReason": "by_hand",
+                     *       "disqualifiedReason": "spam",
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -10911,6 +12349,7 @@ export interface operations {
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerLeftSeconds": 1,
                      *       "escalatedAt": "2026-11-23T09:30:00.000Z",
                      *       "decidedAt": "2026-11-23T09:30:00.000Z",
                      *       "decisionReason": "duplicate",
@@ -11122,12 +12561,35 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 partnerId?: string;
-                /** @description Finds names and companies that contain this text. */
+                ownerId?: string;
+                /** @description States of the registration, with commas. */
+                status?: ("draft" | "submitted" | "in_review" | "approved" | "returned" | "rejected" | "withdrawn" | "expired" | "extension_requested")[];
+                /** @description Whether the vendor owes an answer. */
+                awaitingAnswer?: "true" | "false";
+                /** @description A territory of the partner. */
+                territory?: string;
+                product?: string;
+                /** @description In minor units, whatever the currency. */
+                amountMin?: number;
+                amountMax?: number;
+                /** @description Created at or after this. */
+                createdFrom?: string;
+                /** @description Created before this. */
+                createdBefore?: string;
+                /** @description Expected to close at or after this. */
+                closeFrom?: string;
+                /** @description Expected to close before this. */
+                closeBefore?: string;
+                /** @description Protection ends at or after this. */
+                protectedFrom?: string;
+                /** @description Protection ends before this. */
+                protectedBefore?: string;
+                /** @description Every word must begin a word of the deal, its account, domain, values, comments or partner; for the vendor also of its notes. */
                 q?: string;
                 stage?: string;
-                ownerId?: string;
                 externalId?: string;
-                sort?: "-stageChangedAt" | "-createdAt";
+                /** @description A minus puts the largest first. `answerDueAt` is the order of the review queue. */
+                sort?: "-createdAt" | "-stageChangedAt" | "-amount" | "amount" | "answerDueAt" | "protectedUntil" | "expectedCloseOn";
             };
             header?: never;
             path?: never;
@@ -11135,7 +12597,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description List deals, newest first */
+            /** @description List deals */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11165,6 +12627,7 @@ export interface operations {
                      *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                      *           "submittedAt": "2026-11-23T09:30:00.000Z",
                      *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *           "answerLeftSeconds": 1,
                      *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                      *           "decidedAt": "2026-11-23T09:30:00.000Z",
                      *           "decisionReason": "duplicate",
@@ -11258,6 +12721,7 @@ export interface operations {
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerLeftSeconds": 1,
                      *       "escalatedAt": "2026-11-23T09:30:00.000Z",
                      *       "decidedAt": "2026-11-23T09:30:00.000Z",
                      *       "decisionReason": "duplicate",
@@ -11277,7 +12741,7 @@ export interface operations {
             };
             400: components["responses"]["400.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed.requirements_missing"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.conflict.deal_conflict.idempotency_in_flight"];
             413: components["responses"]["413.payload_too_large"];
@@ -11336,11 +12800,135 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "deals.batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "op": "approve",
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "version": 7,
+                 *           "protectionDays": 1,
+                 *           "note": "First contact at the fair in Basel."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DealBatch"];
+            };
+        };
+        responses: {
+            /** @description Decide, move or assign up to 100 deals at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "status": 1,
+                     *           "deal": {
+                     *             "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "name": "Robots for Kaufgut",
+                     *             "accountName": "Kaufgut",
+                     *             "accountDomain": "kaufgut.example",
+                     *             "amount": {
+                     *               "amount": 123400,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "stage": "prospecting",
+                     *             "registrationStatus": "draft",
+                     *             "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "partnerName": "Alpine Systems",
+                     *             "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "ownerName": "Giulia Ferri",
+                     *             "product": "Robots",
+                     *             "expectedCloseOn": "2026-12-31",
+                     *             "closedAt": "2026-11-23T09:30:00.000Z",
+                     *             "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *             "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *             "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *             "answerLeftSeconds": 1,
+                     *             "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *             "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *             "decisionReason": "duplicate",
+                     *             "decisionNote": "Well qualified.",
+                     *             "question": "Which site is this for?",
+                     *             "extensions": 1,
+                     *             "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *             "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "externalId": "OPP-1042",
+                     *             "version": 7,
+                     *             "createdAt": "2026-11-23T09:30:00.000Z",
+                     *             "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *           },
+                     *           "problem": {
+                     *             "title": "Contact us",
+                     *             "status": 1,
+                     *             "detail": "Enter an e-mail address.",
+                     *             "code": "invalid_request"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DealBatchResults"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "deals.board": {
         parameters: {
             query?: {
                 partnerId?: string;
-                /** @description Finds names and companies that contain this text. */
+                ownerId?: string;
+                /** @description States of the registration, with commas. */
+                status?: ("draft" | "submitted" | "in_review" | "approved" | "returned" | "rejected" | "withdrawn" | "expired" | "extension_requested")[];
+                /** @description Whether the vendor owes an answer. */
+                awaitingAnswer?: "true" | "false";
+                /** @description A territory of the partner. */
+                territory?: string;
+                product?: string;
+                /** @description In minor units, whatever the currency. */
+                amountMin?: number;
+                amountMax?: number;
+                /** @description Created at or after this. */
+                createdFrom?: string;
+                /** @description Created before this. */
+                createdBefore?: string;
+                /** @description Expected to close at or after this. */
+                closeFrom?: string;
+                /** @description Expected to close before this. */
+                closeBefore?: string;
+                /** @description Protection ends at or after this. */
+                protectedFrom?: string;
+                /** @description Protection ends before this. */
+                protectedBefore?: string;
+                /** @description Every word must begin a word of the deal, its account, domain, values, comments or partner; for the vendor also of its notes. */
                 q?: string;
                 /** @description Cards a column. */
                 limit?: number;
@@ -11394,6 +12982,7 @@ export interface operations {
                      *               "protectedUntil": "2026-11-23T09:30:00.000Z",
                      *               "submittedAt": "2026-11-23T09:30:00.000Z",
                      *               "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *               "answerLeftSeconds": 1,
                      *               "escalatedAt": "2026-11-23T09:30:00.000Z",
                      *               "decidedAt": "2026-11-23T09:30:00.000Z",
                      *               "decisionReason": "duplicate",
@@ -11510,6 +13099,7 @@ export interface operations {
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerLeftSeconds": 1,
                      *       "escalatedAt": "2026-11-23T09:30:00.000Z",
                      *       "decidedAt": "2026-11-23T09:30:00.000Z",
                      *       "decisionReason": "duplicate",
@@ -11598,6 +13188,7 @@ export interface operations {
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerLeftSeconds": 1,
                      *       "escalatedAt": "2026-11-23T09:30:00.000Z",
                      *       "decidedAt": "2026-11-23T09:30:00.000Z",
                      *       "decisionReason": "duplicate",
@@ -11647,7 +13238,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "stage": "prospecting"
+                 *       "stage": "prospecting",
+                 *       "wonReason": "price",
+                 *       "lostReason": "price",
+                 *       "note": "First contact at the fair in Basel."
                  *     }
                  */
                 "application/json": components["schemas"]["DealMove"];
@@ -11682,6 +13276,7 @@ export interface operations {
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerLeftSeconds": 1,
                      *       "escalatedAt": "2026-11-23T09:30:00.000Z",
                      *       "decidedAt": "2026-11-23T09:30:00.000Z",
                      *       "decisionReason": "duplicate",
@@ -11703,7 +13298,7 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
-            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            409: components["responses"]["409.deal_conflict.idempotency_in_flight.invalid_transition"];
             412: components["responses"]["412.precondition_failed"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
@@ -11757,6 +13352,7 @@ export interface operations {
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerLeftSeconds": 1,
                      *       "escalatedAt": "2026-11-23T09:30:00.000Z",
                      *       "decidedAt": "2026-11-23T09:30:00.000Z",
                      *       "decisionReason": "duplicate",
@@ -11776,7 +13372,7 @@ export interface operations {
             };
             400: components["responses"]["400.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed.requirements_missing"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.deal_conflict.idempotency_in_flight.invalid_transition"];
             412: components["responses"]["412.precondition_failed"];
@@ -11830,6 +13426,7 @@ export interface operations {
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerLeftSeconds": 1,
                      *       "escalatedAt": "2026-11-23T09:30:00.000Z",
                      *       "decidedAt": "2026-11-23T09:30:00.000Z",
                      *       "decisionReason": "duplicate",
@@ -11912,6 +13509,7 @@ export interface operations {
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerLeftSeconds": 1,
                      *       "escalatedAt": "2026-11-23T09:30:00.000Z",
                      *       "decidedAt": "2026-11-23T09:30:00.000Z",
                      *       "decisionReason": "duplicate",
@@ -11997,6 +13595,7 @@ export interface operations {
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerLeftSeconds": 1,
                      *       "escalatedAt": "2026-11-23T09:30:00.000Z",
                      *       "decidedAt": "2026-11-23T09:30:00.000Z",
                      *       "decisionReason": "duplicate",
@@ -12082,6 +13681,7 @@ export interface operations {
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerLeftSeconds": 1,
                      *       "escalatedAt": "2026-11-23T09:30:00.000Z",
                      *       "decidedAt": "2026-11-23T09:30:00.000Z",
                      *       "decisionReason": "duplicate",
@@ -12157,6 +13757,7 @@ export interface operations {
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerLeftSeconds": 1,
                      *       "escalatedAt": "2026-11-23T09:30:00.000Z",
                      *       "decidedAt": "2026-11-23T09:30:00.000Z",
                      *       "decisionReason": "duplicate",
@@ -12239,6 +13840,7 @@ export interface operations {
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerLeftSeconds": 1,
                      *       "escalatedAt": "2026-11-23T09:30:00.000Z",
                      *       "decidedAt": "2026-11-23T09:30:00.000Z",
                      *       "decisionReason": "duplicate",
@@ -12324,6 +13926,7 @@ export interface operations {
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerLeftSeconds": 1,
                      *       "escalatedAt": "2026-11-23T09:30:00.000Z",
                      *       "decidedAt": "2026-11-23T09:30:00.000Z",
                      *       "decisionReason": "duplicate",
@@ -12408,6 +14011,7 @@ export interface operations {
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *       "answerLeftSeconds": 1,
                      *       "escalatedAt": "2026-11-23T09:30:00.000Z",
                      *       "decidedAt": "2026-11-23T09:30:00.000Z",
                      *       "decisionReason": "duplicate",
@@ -12434,6 +14038,75 @@ export interface operations {
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "deals.rivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See who else is after the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Robots for Kaufgut",
+                     *           "accountName": "Kaufgut",
+                     *           "accountDomain": "kaufgut.example",
+                     *           "amount": {
+                     *             "amount": 123400,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "stage": "prospecting",
+                     *           "registrationStatus": "draft",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "ownerName": "Giulia Ferri",
+                     *           "product": "Robots",
+                     *           "expectedCloseOn": "2026-12-31",
+                     *           "closedAt": "2026-11-23T09:30:00.000Z",
+                     *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                     *           "answerLeftSeconds": 1,
+                     *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                     *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *           "decisionReason": "duplicate",
+                     *           "decisionNote": "Well qualified.",
+                     *           "question": "Which site is this for?",
+                     *           "extensions": 1,
+                     *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                     *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "externalId": "OPP-1042",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DealList"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -13277,6 +14950,8 @@ export interface operations {
                      *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "key": "pricing-basics",
                      *           "title": "Contact us",
+                     *           "summary": "What the robots do, whom they help and how to speak of them.",
+                     *           "language": "en",
                      *           "status": "draft",
                      *           "audience": {
                      *             "partnerTypes": [],
@@ -13328,6 +15003,7 @@ export interface operations {
                  * @example {
                  *       "key": "pricing-basics",
                  *       "title": "Selling warehouse robots",
+                 *       "summary": "What the robots do, whom they help and how to speak of them.",
                  *       "language": "en",
                  *       "audience": {
                  *         "partnerTypes": [],
@@ -13377,6 +15053,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -13435,6 +15113,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -13452,7 +15132,8 @@ export interface operations {
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z",
                      *       "languages": [
-                     *         null
+                     *         "en",
+                     *         "de"
                      *       ],
                      *       "minutes": 1,
                      *       "sections": [
@@ -13502,6 +15183,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "title": "Selling warehouse robots",
+                 *       "summary": "What the robots do, whom they help and how to speak of them.",
                  *       "audience": {
                  *         "partnerTypes": [],
                  *         "tiers": [],
@@ -13529,6 +15211,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -13619,6 +15303,7 @@ export interface operations {
                      *       "number": 1,
                      *       "status": "draft",
                      *       "change": "minor",
+                     *       "notes": "The rules of protection have changed.",
                      *       "content": {
                      *         "sections": [
                      *           {
@@ -13641,7 +15326,7 @@ export interface operations {
                      *         "translations": {}
                      *       },
                      *       "delta": [
-                     *         null
+                     *         "whats-new"
                      *       ],
                      *       "version": 7,
                      *       "updatedAt": "2026-11-23T09:30:00.000Z",
@@ -13692,6 +15377,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -13743,7 +15430,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "change": "minor"
+                 *       "change": "minor",
+                 *       "notes": "The rules of protection have changed."
                  *     }
                  */
                 "application/json": components["schemas"]["CoursePublish"];
@@ -13761,6 +15449,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -13823,6 +15513,8 @@ export interface operations {
                      *       "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "key": "pricing-basics",
                      *       "title": "Contact us",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "language": "en",
                      *       "status": "draft",
                      *       "audience": {
                      *         "partnerTypes": [],
@@ -13881,6 +15573,7 @@ export interface operations {
                      *           "number": 1,
                      *           "status": "draft",
                      *           "change": "minor",
+                     *           "notes": "The rules of protection have changed.",
                      *           "content": {
                      *             "sections": [
                      *               {
@@ -13903,7 +15596,7 @@ export interface operations {
                      *             "translations": {}
                      *           },
                      *           "delta": [
-                     *             null
+                     *             "whats-new"
                      *           ],
                      *           "version": 7,
                      *           "updatedAt": "2026-11-23T09:30:00.000Z",
@@ -13947,6 +15640,7 @@ export interface operations {
                      *       "number": 1,
                      *       "status": "draft",
                      *       "change": "minor",
+                     *       "notes": "The rules of protection have changed.",
                      *       "content": {
                      *         "sections": [
                      *           {
@@ -13969,7 +15663,7 @@ export interface operations {
                      *         "translations": {}
                      *       },
                      *       "delta": [
-                     *         null
+                     *         "whats-new"
                      *       ],
                      *       "version": 7,
                      *       "updatedAt": "2026-11-23T09:30:00.000Z",
@@ -14019,8 +15713,11 @@ export interface operations {
                      *         {
                      *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "courseKey": "selling-robots",
+                     *           "courseTitle": "Selling warehouse robots",
                      *           "number": 1,
                      *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "userName": "Giulia Ferri",
                      *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "partnerName": "Alpine Systems",
                      *           "kind": "first",
@@ -14028,6 +15725,7 @@ export interface operations {
                      *           "status": "assigned",
                      *           "done": 1,
                      *           "total": 1,
+                     *           "lastLesson": "pricing-basics",
                      *           "dueAt": "2026-11-23T09:30:00.000Z",
                      *           "startedAt": "2026-11-23T09:30:00.000Z",
                      *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -14086,8 +15784,11 @@ export interface operations {
                      * @example {
                      *       "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseKey": "selling-robots",
+                     *       "courseTitle": "Selling warehouse robots",
                      *       "number": 1,
                      *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "kind": "first",
@@ -14095,6 +15796,7 @@ export interface operations {
                      *       "status": "assigned",
                      *       "done": 1,
                      *       "total": 1,
+                     *       "lastLesson": "pricing-basics",
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "completedAt": "2026-11-23T09:30:00.000Z",
@@ -14194,8 +15896,11 @@ export interface operations {
                      * @example {
                      *       "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseKey": "selling-robots",
+                     *       "courseTitle": "Selling warehouse robots",
                      *       "number": 1,
                      *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "kind": "first",
@@ -14203,6 +15908,7 @@ export interface operations {
                      *       "status": "assigned",
                      *       "done": 1,
                      *       "total": 1,
+                     *       "lastLesson": "pricing-basics",
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "completedAt": "2026-11-23T09:30:00.000Z",
@@ -14247,8 +15953,11 @@ export interface operations {
                      *       "enrolment": {
                      *         "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "courseKey": "selling-robots",
+                     *         "courseTitle": "Selling warehouse robots",
                      *         "number": 1,
                      *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "userName": "Giulia Ferri",
                      *         "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *         "partnerName": "Alpine Systems",
                      *         "kind": "first",
@@ -14256,6 +15965,7 @@ export interface operations {
                      *         "status": "assigned",
                      *         "done": 1,
                      *         "total": 1,
+                     *         "lastLesson": "pricing-basics",
                      *         "dueAt": "2026-11-23T09:30:00.000Z",
                      *         "startedAt": "2026-11-23T09:30:00.000Z",
                      *         "completedAt": "2026-11-23T09:30:00.000Z",
@@ -14263,13 +15973,15 @@ export interface operations {
                      *         "createdAt": "2026-11-23T09:30:00.000Z",
                      *         "updatedAt": "2026-11-23T09:30:00.000Z"
                      *       },
+                     *       "language": "en",
                      *       "languages": [
-                     *         null
+                     *         "en",
+                     *         "de"
                      *       ],
                      *       "sections": [
                      *         {
                      *           "key": "picking",
-                     *           "title": "Contact us",
+                     *           "title": "Basics",
                      *           "lessons": [
                      *             {
                      *               "key": "picking",
@@ -14280,8 +15992,10 @@ export interface operations {
                      *               "state": {
                      *                 "seconds": 1,
                      *                 "watchedSeconds": 1,
+                     *                 "position": "95.4",
                      *                 "completedAt": "2026-11-23T09:30:00.000Z"
                      *               },
+                     *               "markdown": "An approved deal is **protected**.",
                      *               "url": "https://crm.example.com/hooks/openprm",
                      *               "durationSeconds": 1,
                      *               "captions": [
@@ -14291,7 +16005,9 @@ export interface operations {
                      *                   "url": "https://cdn.example.com/pricing.mp4"
                      *                 }
                      *               ],
+                     *               "transcript": "Welcome to our programme.",
                      *               "completion": {
+                     *                 "rule": "viewed",
                      *                 "seconds": 1,
                      *                 "share": 1
                      *               },
@@ -14337,8 +16053,12 @@ export interface operations {
                 /**
                  * @example {
                  *       "watched": [
-                 *         []
-                 *       ]
+                 *         [
+                 *           0,
+                 *           85
+                 *         ]
+                 *       ],
+                 *       "position": "95.4"
                  *     }
                  */
                 "application/json": components["schemas"]["LessonReport"];
@@ -14355,6 +16075,7 @@ export interface operations {
                      * @example {
                      *       "seconds": 1,
                      *       "watchedSeconds": 1,
+                     *       "position": "95.4",
                      *       "completedAt": "2026-11-23T09:30:00.000Z"
                      *     }
                      */
@@ -14400,8 +16121,11 @@ export interface operations {
                      * @example {
                      *       "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseKey": "selling-robots",
+                     *       "courseTitle": "Selling warehouse robots",
                      *       "number": 1,
                      *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "kind": "first",
@@ -14409,6 +16133,7 @@ export interface operations {
                      *       "status": "assigned",
                      *       "done": 1,
                      *       "total": 1,
+                     *       "lastLesson": "pricing-basics",
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "completedAt": "2026-11-23T09:30:00.000Z",
@@ -14460,16 +16185,19 @@ export interface operations {
                      * @example {
                      *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "pricing-basics",
                      *       "number": 1,
                      *       "status": "open",
                      *       "questions": [
                      *         {
                      *           "key": "picking",
                      *           "kind": "single",
+                     *           "text": "What does an approved registration protect?",
                      *           "points": 1,
                      *           "options": [
                      *             {
-                     *               "key": "picking"
+                     *               "key": "picking",
+                     *               "text": "What does an approved registration protect?"
                      *             }
                      *           ]
                      *         }
@@ -14485,7 +16213,8 @@ export interface operations {
                      *           "key": "picking",
                      *           "correct": true,
                      *           "points": 1,
-                     *           "right": "a-named-account"
+                     *           "right": "a-named-account",
+                     *           "explanation": "Nobody else can register the account until the date on the receipt."
                      *         }
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
@@ -14532,16 +16261,19 @@ export interface operations {
                      * @example {
                      *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "pricing-basics",
                      *       "number": 1,
                      *       "status": "open",
                      *       "questions": [
                      *         {
                      *           "key": "picking",
                      *           "kind": "single",
+                     *           "text": "What does an approved registration protect?",
                      *           "points": 1,
                      *           "options": [
                      *             {
-                     *               "key": "picking"
+                     *               "key": "picking",
+                     *               "text": "What does an approved registration protect?"
                      *             }
                      *           ]
                      *         }
@@ -14557,7 +16289,8 @@ export interface operations {
                      *           "key": "picking",
                      *           "correct": true,
                      *           "points": 1,
-                     *           "right": "a-named-account"
+                     *           "right": "a-named-account",
+                     *           "explanation": "Nobody else can register the account until the date on the receipt."
                      *         }
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
@@ -14618,16 +16351,19 @@ export interface operations {
                      * @example {
                      *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "pricing-basics",
                      *       "number": 1,
                      *       "status": "open",
                      *       "questions": [
                      *         {
                      *           "key": "picking",
                      *           "kind": "single",
+                     *           "text": "What does an approved registration protect?",
                      *           "points": 1,
                      *           "options": [
                      *             {
-                     *               "key": "picking"
+                     *               "key": "picking",
+                     *               "text": "What does an approved registration protect?"
                      *             }
                      *           ]
                      *         }
@@ -14643,7 +16379,8 @@ export interface operations {
                      *           "key": "picking",
                      *           "correct": true,
                      *           "points": 1,
-                     *           "right": "a-named-account"
+                     *           "right": "a-named-account",
+                     *           "explanation": "Nobody else can register the account until the date on the receipt."
                      *         }
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
@@ -14709,16 +16446,19 @@ export interface operations {
                      * @example {
                      *       "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "pricing-basics",
                      *       "number": 1,
                      *       "status": "open",
                      *       "questions": [
                      *         {
                      *           "key": "picking",
                      *           "kind": "single",
+                     *           "text": "What does an approved registration protect?",
                      *           "points": 1,
                      *           "options": [
                      *             {
-                     *               "key": "picking"
+                     *               "key": "picking",
+                     *               "text": "What does an approved registration protect?"
                      *             }
                      *           ]
                      *         }
@@ -14734,7 +16474,8 @@ export interface operations {
                      *           "key": "picking",
                      *           "correct": true,
                      *           "points": 1,
-                     *           "right": "a-named-account"
+                     *           "right": "a-named-account",
+                     *           "explanation": "Nobody else can register the account until the date on the receipt."
                      *         }
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
@@ -14786,6 +16527,7 @@ export interface operations {
                      *       "questions": [
                      *         {
                      *           "key": "picking",
+                     *           "text": "What does an approved registration protect?",
                      *           "asked": 1,
                      *           "right": 1
                      *         }
@@ -14798,6 +16540,1346 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "learningPaths.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                archived?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List learning paths by title */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "key": "pricing-basics",
+                     *           "title": "From first call to first deal",
+                     *           "summary": "What the robots do, whom they help and how to speak of them.",
+                     *           "courses": [
+                     *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           ],
+                     *           "archived": true,
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["LearningPath"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "learningPaths.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "pricing-basics",
+                 *       "title": "From first call to first deal",
+                 *       "summary": "What the robots do, whom they help and how to speak of them.",
+                 *       "courses": [
+                 *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LearningPathCreate"];
+            };
+        };
+        responses: {
+            /** @description Put courses in order */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "From first call to first deal",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "courses": [
+                     *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "archived": true,
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningPath"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "learningPaths.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a learning path */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "From first call to first deal",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "courses": [
+                     *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "archived": true,
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningPath"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "learningPaths.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                pathId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Contact us",
+                 *       "summary": "What the robots do, whom they help and how to speak of them.",
+                 *       "courses": [
+                 *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
+                 *       "archived": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["LearningPathUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a learning path */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "From first call to first deal",
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "courses": [
+                     *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "archived": true,
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningPath"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "learningPaths.progress": {
+        parameters: {
+            query?: {
+                /** @description Oneself unless named. */
+                userId?: string;
+            };
+            header?: never;
+            path: {
+                pathId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See how far a person is on a path */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "path": {
+                     *         "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "key": "pricing-basics",
+                     *         "title": "From first call to first deal",
+                     *         "summary": "What the robots do, whom they help and how to speak of them.",
+                     *         "courses": [
+                     *           "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *         ],
+                     *         "archived": true,
+                     *         "version": 7,
+                     *         "createdAt": "2026-11-23T09:30:00.000Z",
+                     *         "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "courseTitle": "Selling warehouse robots",
+                     *           "status": "locked",
+                     *           "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "done": 1,
+                     *           "total": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PathProgress"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certifications.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                status?: "active" | "retired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List certifications by title */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "key": "pricing-basics",
+                     *           "title": "Certified robot seller",
+                     *           "validMonths": 1,
+                     *           "renewalDays": 1,
+                     *           "graceDays": 1,
+                     *           "reminderDays": [
+                     *             60,
+                     *             30,
+                     *             7
+                     *           ],
+                     *           "summary": "What the robots do, whom they help and how to speak of them.",
+                     *           "status": "active",
+                     *           "courses": [
+                     *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           ],
+                     *           "pathId": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "audience": {
+                     *             "partnerTypes": [],
+                     *             "tiers": [],
+                     *             "territories": [],
+                     *             "tags": [],
+                     *             "roles": []
+                     *           },
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Certification"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certifications.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "robot-seller",
+                 *       "title": "Certified robot seller",
+                 *       "courses": [
+                 *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
+                 *       "validMonths": 12
+                 *     }
+                 */
+                "application/json": components["schemas"]["CertificationCreate"];
+            };
+        };
+        responses: {
+            /** @description Say what a certificate asks for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "Certified robot seller",
+                     *       "validMonths": 1,
+                     *       "renewalDays": 1,
+                     *       "graceDays": 1,
+                     *       "reminderDays": [
+                     *         60,
+                     *         30,
+                     *         7
+                     *       ],
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "status": "active",
+                     *       "courses": [
+                     *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "pathId": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": {
+                     *         "partnerTypes": [],
+                     *         "tiers": [],
+                     *         "territories": [],
+                     *         "tags": [],
+                     *         "roles": []
+                     *       },
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Certification"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certifications.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a certification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "Certified robot seller",
+                     *       "validMonths": 1,
+                     *       "renewalDays": 1,
+                     *       "graceDays": 1,
+                     *       "reminderDays": [
+                     *         60,
+                     *         30,
+                     *         7
+                     *       ],
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "status": "active",
+                     *       "courses": [
+                     *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "pathId": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": {
+                     *         "partnerTypes": [],
+                     *         "tiers": [],
+                     *         "territories": [],
+                     *         "tags": [],
+                     *         "roles": []
+                     *       },
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Certification"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certifications.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                certificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Certified robot seller",
+                 *       "summary": "What the robots do, whom they help and how to speak of them.",
+                 *       "courses": [
+                 *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
+                 *       "audience": {
+                 *         "partnerTypes": [],
+                 *         "tiers": [],
+                 *         "territories": [],
+                 *         "tags": [],
+                 *         "roles": []
+                 *       },
+                 *       "validMonths": 1,
+                 *       "renewalDays": 1,
+                 *       "graceDays": 1,
+                 *       "reminderDays": [
+                 *         60,
+                 *         30,
+                 *         7
+                 *       ],
+                 *       "status": "active"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CertificationUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change or retire a certification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "key": "pricing-basics",
+                     *       "title": "Certified robot seller",
+                     *       "validMonths": 1,
+                     *       "renewalDays": 1,
+                     *       "graceDays": 1,
+                     *       "reminderDays": [
+                     *         60,
+                     *         30,
+                     *         7
+                     *       ],
+                     *       "summary": "What the robots do, whom they help and how to speak of them.",
+                     *       "status": "active",
+                     *       "courses": [
+                     *         "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "pathId": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": {
+                     *         "partnerTypes": [],
+                     *         "tiers": [],
+                     *         "territories": [],
+                     *         "tags": [],
+                     *         "roles": []
+                     *       },
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Certification"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certifications.coverage": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                certificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Count the certified people of each partner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "certified": 1,
+                     *           "expiring": 1,
+                     *           "people": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificationCoverage"];
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certificates.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                userId?: string;
+                partnerId?: string;
+                certificationId?: string;
+                status?: "active" | "expiring" | "expired" | "renewed" | "revoked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List certificates, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "number": "2026-000042",
+                     *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "certificationTitle": "Certified robot seller",
+                     *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "userName": "Giulia Ferri",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "status": "active",
+                     *           "issuedAt": "2026-11-23T09:30:00.000Z",
+                     *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                     *           "cause": "time",
+                     *           "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                     *           "revokedReason": "left_company",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Certificate"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certificates.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a certificate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "number": "2026-000042",
+                     *       "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificationTitle": "Certified robot seller",
+                     *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "status": "active",
+                     *       "issuedAt": "2026-11-23T09:30:00.000Z",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z",
+                     *       "cause": "time",
+                     *       "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "revokedAt": "2026-11-23T09:30:00.000Z",
+                     *       "revokedReason": "left_company",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certificates.revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "left_company",
+                 *       "note": "First contact at the fair in Basel."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CertificateRevoke"];
+            };
+        };
+        responses: {
+            /** @description Take a certificate back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "number": "2026-000042",
+                     *       "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificationTitle": "Certified robot seller",
+                     *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "status": "active",
+                     *       "issuedAt": "2026-11-23T09:30:00.000Z",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z",
+                     *       "cause": "time",
+                     *       "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "revokedAt": "2026-11-23T09:30:00.000Z",
+                     *       "revokedReason": "left_company",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "requirements.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                status?: "active" | "retired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what the programme asks for, by title */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "title": "Robots are sold by certified people",
+                     *           "products": [
+                     *             "picking-robots"
+                     *           ],
+                     *           "needs": [
+                     *             {
+                     *               "kind": "certification",
+                     *               "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "who": "person",
+                     *               "count": 1
+                     *             }
+                     *           ],
+                     *           "effectiveFrom": "2026-11-23T09:30:00.000Z",
+                     *           "command": "deals.register",
+                     *           "status": "active",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Requirement"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "requirements.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Robots are sold by certified people",
+                 *       "command": "deals.register",
+                 *       "products": [
+                 *         "picking-robots"
+                 *       ],
+                 *       "needs": [
+                 *         {
+                 *           "kind": "certification",
+                 *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "who": "person",
+                 *           "count": 1
+                 *         }
+                 *       ],
+                 *       "effectiveFrom": "2026-11-23T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequirementCreate"];
+            };
+        };
+        responses: {
+            /** @description Ask for something before a command */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "title": "Robots are sold by certified people",
+                     *       "products": [
+                     *         "picking-robots"
+                     *       ],
+                     *       "needs": [
+                     *         {
+                     *           "kind": "certification",
+                     *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "who": "person",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "effectiveFrom": "2026-11-23T09:30:00.000Z",
+                     *       "command": "deals.register",
+                     *       "status": "active",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Requirement"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "requirements.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "command": "deals.register",
+                 *       "product": "Robots",
+                 *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequirementCheck"];
+            };
+        };
+        responses: {
+            /** @description Ask what is missing before a command */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "allowed": true,
+                     *       "missing": [
+                     *         {
+                     *           "requirementId": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "kind": "certification",
+                     *           "what": "Certified robot seller",
+                     *           "how": "Your certificate has expired. Renew it: 2 lessons are left.",
+                     *           "link": {
+                     *             "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "lesson": "pricing-basics",
+                     *             "href": "?prm-course=course_01kb0v4e9me5h9x2q8r3t6w7yz&prm-lesson=whats-new"
+                     *           },
+                     *           "from": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "upcoming": [
+                     *         {
+                     *           "requirementId": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "kind": "certification",
+                     *           "what": "Certified robot seller",
+                     *           "how": "Your certificate has expired. Renew it: 2 lessons are left.",
+                     *           "link": {
+                     *             "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "lesson": "pricing-basics",
+                     *             "href": "?prm-course=course_01kb0v4e9me5h9x2q8r3t6w7yz&prm-lesson=whats-new"
+                     *           },
+                     *           "from": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RequirementCheckResult"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "requirements.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a requirement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "title": "Robots are sold by certified people",
+                     *       "products": [
+                     *         "picking-robots"
+                     *       ],
+                     *       "needs": [
+                     *         {
+                     *           "kind": "certification",
+                     *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "who": "person",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "effectiveFrom": "2026-11-23T09:30:00.000Z",
+                     *       "command": "deals.register",
+                     *       "status": "active",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Requirement"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "requirements.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                requirementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Robots are sold by certified people",
+                 *       "products": [
+                 *         "picking-robots"
+                 *       ],
+                 *       "needs": [
+                 *         {
+                 *           "kind": "certification",
+                 *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "who": "person",
+                 *           "count": 1
+                 *         }
+                 *       ],
+                 *       "effectiveFrom": "2026-11-23T09:30:00.000Z",
+                 *       "status": "active"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequirementUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change or retire a requirement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "title": "Robots are sold by certified people",
+                     *       "products": [
+                     *         "picking-robots"
+                     *       ],
+                     *       "needs": [
+                     *         {
+                     *           "kind": "certification",
+                     *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "who": "person",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "effectiveFrom": "2026-11-23T09:30:00.000Z",
+                     *       "command": "deals.register",
+                     *       "status": "active",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Requirement"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "requirements.waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requirementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List who may do without it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "waiver_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "requirementId": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "reason": "The customer asked for two more weeks.",
+                     *           "endsAt": "2026-11-23T09:30:00.000Z",
+                     *           "endedAt": "2026-11-23T09:30:00.000Z",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Waivers"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "requirements.waive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                requirementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "reason": "Exam is booked for next week",
+                 *       "endsAt": "2026-11-23T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WaiverCreate"];
+            };
+        };
+        responses: {
+            /** @description Let a partner do without it, until a date */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "waiver_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requirementId": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "reason": "The customer asked for two more weeks.",
+                     *       "endsAt": "2026-11-23T09:30:00.000Z",
+                     *       "endedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "requirements.endWaiver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                requirementId: string;
+                waiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End a waiver early */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "waiver_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requirementId": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "reason": "The customer asked for two more weeks.",
+                     *       "endsAt": "2026-11-23T09:30:00.000Z",
+                     *       "endedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            422: components["responses"]["422.idempotency_key_reused"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -14838,6 +17920,7 @@ export interface operations {
                      *           "updated": 1,
                      *           "unchanged": 1,
                      *           "rejected": 1,
+                     *           "failure": "The file could not be read to its end.",
                      *           "version": 7,
                      *           "createdAt": "2026-11-23T09:30:00.000Z",
                      *           "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -14874,142 +17957,22 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "partners",
-                 *       "dryRun": false,
+                 *       "kind": "deals",
+                 *       "dryRun": true,
                  *       "mapping": {
-                 *         "file": {},
                  *         "source": "crm-export",
                  *         "externalId": {
                  *           "column": "Opportunity"
                  *         },
                  *         "name": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
+                 *           "template": "{Account}: {Product}"
                  *         },
-                 *         "type": {
-                 *           "column": "Opportunity",
+                 *         "stage": {
+                 *           "column": "Stage",
                  *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "value": "picking"
-                 *         },
-                 *         "status": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "value": "picking"
-                 *         },
-                 *         "tier": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "value": "picking"
-                 *         },
-                 *         "territories": {
-                 *           "column": "Opportunity",
-                 *           "separator": ";",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "create": false
-                 *         },
-                 *         "products": {
-                 *           "column": "Opportunity",
-                 *           "separator": ";",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "create": false
-                 *         },
-                 *         "tags": {
-                 *           "column": "Opportunity",
-                 *           "separator": ";",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
+                 *             "Won": "won",
+                 *             "Open": "prospecting"
                  *           }
-                 *         },
-                 *         "channelManager": {
-                 *           "column": "Opportunity",
-                 *           "by": "email"
-                 *         },
-                 *         "parent": {
-                 *           "column": "Opportunity",
-                 *           "by": "name",
-                 *           "create": {
-                 *             "type": "gold",
-                 *             "status": "applied"
-                 *           }
-                 *         },
-                 *         "routingWeight": {
-                 *           "column": "Opportunity"
-                 *         },
-                 *         "maxOpenLeads": {
-                 *           "column": "Opportunity"
-                 *         },
-                 *         "domain": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
-                 *         },
-                 *         "website": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
-                 *         },
-                 *         "country": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
-                 *         },
-                 *         "description": {
-                 *           "column": "Opportunity",
-                 *           "values": {
-                 *             "name": "Ada Brandt",
-                 *             "email": "ada@kaufgut.example",
-                 *             "company": "Kaufgut"
-                 *           },
-                 *           "template": "{product} for {account}",
-                 *           "fallback": "Unnamed opportunity",
-                 *           "value": "picking"
                  *         }
                  *       }
                  *     }
@@ -15035,6 +17998,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
+                     *       "failure": "The file could not be read to its end.",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -15083,6 +18047,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
+                     *       "failure": "The file could not be read to its end.",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -15135,6 +18100,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
+                     *       "failure": "The file could not be read to its end.",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -15186,7 +18152,7 @@ export interface operations {
                      *           "outcome": "created",
                      *           "key": "picking",
                      *           "changes": [
-                     *             null
+                     *             "name"
                      *           ],
                      *           "reason": "The customer asked for two more weeks."
                      *         }
@@ -15226,6 +18192,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example line,reason,Opportunity,Stage
+                     *     7,Stage: there is no such stage,OPP-9,Wonn
+                     */
                     "text/csv": string;
                 };
             };
@@ -15270,6 +18240,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "unchanged": 1,
                      *       "rejected": 1,
+                     *       "failure": "The file could not be read to its end.",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -15296,7 +18267,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -15353,7 +18324,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;
@@ -15409,7 +18380,7 @@ export interface operations {
                 /** @description Id of what it was done to. */
                 subject?: string;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 /** @description From this moment on. */
                 since?: string;
                 /** @description Before this moment. */
@@ -16258,6 +19229,132 @@ export interface operations {
                     data: {
                         lead: components["schemas"]["Lead"];
                         submission: components["schemas"]["LeadSubmission"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.lead.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.lead.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "lead": {
+                 *           "id": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "status": "new",
+                 *           "form": "lead",
+                 *           "name": "Ada Brandt",
+                 *           "email": "ada@kaufgut.example",
+                 *           "company": "Kaufgut",
+                 *           "companyDomain": "kaufgut.example",
+                 *           "phone": "+49 30 901820",
+                 *           "country": "DE",
+                 *           "product": "Robots",
+                 *           "values": {
+                 *             "name": "Ada Brandt",
+                 *             "email": "ada@kaufgut.example",
+                 *             "company": "Kaufgut"
+                 *           },
+                 *           "contactsHidden": true,
+                 *           "source": {
+                 *             "channel": "form",
+                 *             "pageUrl": "https://www.acme.example/contact",
+                 *             "referrer": "https://www.search.example/",
+                 *             "utm": {
+                 *               "utm_source": "newsletter"
+                 *             }
+                 *           },
+                 *           "submissionCount": 1,
+                 *           "duplicateOf": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "acceptedAt": "2026-11-23T09:30:00.000Z",
+                 *           "unroutedReason": "by_hand",
+                 *           "disqualifiedReason": "spam",
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.lead.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        lead: components["schemas"]["Lead"];
                     } | components["schemas"]["WebhookCutData"];
                     /** @description Path of the event in this API; only when the data was too large to send. */
                     dataref?: string;
@@ -17599,6 +20696,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -17974,6 +21072,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -18093,6 +21192,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -18212,6 +21312,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -18335,6 +21436,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -18454,6 +21556,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -18573,6 +21676,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -18692,6 +21796,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -18811,6 +21916,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -18930,6 +22036,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -19049,6 +22156,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -19168,6 +22276,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -19287,6 +22396,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -19406,6 +22516,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -19525,6 +22636,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -19644,6 +22756,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -19769,6 +22882,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -19907,6 +23021,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -20045,6 +23160,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -20183,6 +23299,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -20321,6 +23438,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -20459,6 +23577,7 @@ export interface operations {
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
                  *           "escalatedAt": "2026-11-23T09:30:00.000Z",
                  *           "decidedAt": "2026-11-23T09:30:00.000Z",
                  *           "decisionReason": "duplicate",
@@ -20678,6 +23797,21 @@ export interface operations {
                  *             "extensionDays": 1,
                  *             "maxExtensions": 1,
                  *             "holdMinutes": 1,
+                 *             "wonReasons": [
+                 *               {
+                 *                 "key": "gold",
+                 *                 "label": "Picking"
+                 *               }
+                 *             ],
+                 *             "lostReasons": [
+                 *               {
+                 *                 "key": "gold",
+                 *                 "label": "Picking"
+                 *               }
+                 *             ],
+                 *             "reasonRequired": [
+                 *               "won"
+                 *             ],
                  *             "leadJoinDays": 1,
                  *             "leadRouting": "automatic",
                  *             "leadAnswerWithinHours": 1,
@@ -21015,6 +24149,7 @@ export interface operations {
                  *           "name": "Giulia Ferri",
                  *           "title": "Head of sales",
                  *           "phone": "+49 30 901820",
+                 *           "locale": "en",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -21927,6 +25062,7 @@ export interface operations {
                  *           "name": "Giulia Ferri",
                  *           "title": "Head of sales",
                  *           "phone": "+49 30 901820",
+                 *           "locale": "en",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -22027,6 +25163,7 @@ export interface operations {
                  *           "name": "Giulia Ferri",
                  *           "title": "Head of sales",
                  *           "phone": "+49 30 901820",
+                 *           "locale": "en",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -22127,6 +25264,7 @@ export interface operations {
                  *           "name": "Giulia Ferri",
                  *           "title": "Head of sales",
                  *           "phone": "+49 30 901820",
+                 *           "locale": "en",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
@@ -22768,6 +25906,8 @@ export interface operations {
                  *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "Contact us",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "language": "en",
                  *           "status": "draft",
                  *           "audience": {
                  *             "partnerTypes": [],
@@ -22874,6 +26014,8 @@ export interface operations {
                  *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "Contact us",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "language": "en",
                  *           "status": "draft",
                  *           "audience": {
                  *             "partnerTypes": [],
@@ -22980,6 +26122,8 @@ export interface operations {
                  *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "Contact us",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "language": "en",
                  *           "status": "draft",
                  *           "audience": {
                  *             "partnerTypes": [],
@@ -23086,6 +26230,8 @@ export interface operations {
                  *           "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "key": "pricing-basics",
                  *           "title": "Contact us",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "language": "en",
                  *           "status": "draft",
                  *           "audience": {
                  *             "partnerTypes": [],
@@ -23191,8 +26337,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -23200,6 +26349,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -23295,8 +26445,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -23304,6 +26457,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -23399,8 +26553,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -23408,6 +26565,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -23503,8 +26661,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -23512,6 +26673,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -23607,8 +26769,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -23616,6 +26781,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -23711,8 +26877,11 @@ export interface operations {
                  *         "enrolment": {
                  *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseKey": "selling-robots",
+                 *           "courseTitle": "Selling warehouse robots",
                  *           "number": 1,
                  *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "kind": "first",
@@ -23720,6 +26889,7 @@ export interface operations {
                  *           "status": "assigned",
                  *           "done": 1,
                  *           "total": 1,
+                 *           "lastLesson": "pricing-basics",
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "startedAt": "2026-11-23T09:30:00.000Z",
                  *           "completedAt": "2026-11-23T09:30:00.000Z",
@@ -23814,7 +26984,8 @@ export interface operations {
                  *       "data": {
                  *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
-                 *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "lesson": "pricing-basics"
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
                  *     }
@@ -23909,6 +27080,7 @@ export interface operations {
                  *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "lesson": "pricing-basics",
                  *         "attemptId": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "number": 1,
                  *         "score": 1
@@ -24010,6 +27182,7 @@ export interface operations {
                  *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *         "lesson": "pricing-basics",
                  *         "attemptId": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *         "number": 1,
                  *         "score": 1
@@ -24081,6 +27254,1464 @@ export interface operations {
             };
         };
     };
+    "webhook.learning_path.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.learning_path.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "path": {
+                 *           "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "key": "pricing-basics",
+                 *           "title": "From first call to first deal",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "courses": [
+                 *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "archived": true,
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.learning_path.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        path: components["schemas"]["LearningPath"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.learning_path.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.learning_path.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "path": {
+                 *           "id": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "key": "pricing-basics",
+                 *           "title": "From first call to first deal",
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "courses": [
+                 *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "archived": true,
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.learning_path.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        path: components["schemas"]["LearningPath"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.certification.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.certification.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "certification": {
+                 *           "id": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "key": "pricing-basics",
+                 *           "title": "Certified robot seller",
+                 *           "validMonths": 1,
+                 *           "renewalDays": 1,
+                 *           "graceDays": 1,
+                 *           "reminderDays": [
+                 *             60,
+                 *             30,
+                 *             7
+                 *           ],
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "status": "active",
+                 *           "courses": [
+                 *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "pathId": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "audience": {
+                 *             "partnerTypes": [],
+                 *             "tiers": [],
+                 *             "territories": [],
+                 *             "tags": [],
+                 *             "roles": []
+                 *           },
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.certification.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        certification: components["schemas"]["Certification"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.certification.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.certification.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "certification": {
+                 *           "id": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "key": "pricing-basics",
+                 *           "title": "Certified robot seller",
+                 *           "validMonths": 1,
+                 *           "renewalDays": 1,
+                 *           "graceDays": 1,
+                 *           "reminderDays": [
+                 *             60,
+                 *             30,
+                 *             7
+                 *           ],
+                 *           "summary": "What the robots do, whom they help and how to speak of them.",
+                 *           "status": "active",
+                 *           "courses": [
+                 *             "course_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "pathId": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "audience": {
+                 *             "partnerTypes": [],
+                 *             "tiers": [],
+                 *             "territories": [],
+                 *             "tags": [],
+                 *             "roles": []
+                 *           },
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.certification.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        certification: components["schemas"]["Certification"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.certificate.issued": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.certificate.issued.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "certificate": {
+                 *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": "2026-000042",
+                 *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "active",
+                 *           "issuedAt": "2026-11-23T09:30:00.000Z",
+                 *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                 *           "cause": "time",
+                 *           "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                 *           "revokedReason": "left_company",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.certificate.issued.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        certificate: components["schemas"]["Certificate"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.certificate.expiring": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.certificate.expiring.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "certificate": {
+                 *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": "2026-000042",
+                 *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "active",
+                 *           "issuedAt": "2026-11-23T09:30:00.000Z",
+                 *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                 *           "cause": "time",
+                 *           "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                 *           "revokedReason": "left_company",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.certificate.expiring.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        certificate: components["schemas"]["Certificate"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.certificate.reminder": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.certificate.reminder.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "certificate": {
+                 *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": "2026-000042",
+                 *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "active",
+                 *           "issuedAt": "2026-11-23T09:30:00.000Z",
+                 *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                 *           "cause": "time",
+                 *           "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                 *           "revokedReason": "left_company",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.certificate.reminder.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        certificate: components["schemas"]["Certificate"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.certificate.expired": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.certificate.expired.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "certificate": {
+                 *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": "2026-000042",
+                 *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "active",
+                 *           "issuedAt": "2026-11-23T09:30:00.000Z",
+                 *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                 *           "cause": "time",
+                 *           "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                 *           "revokedReason": "left_company",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.certificate.expired.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        certificate: components["schemas"]["Certificate"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.certificate.renewed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.certificate.renewed.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "certificate": {
+                 *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": "2026-000042",
+                 *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "active",
+                 *           "issuedAt": "2026-11-23T09:30:00.000Z",
+                 *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                 *           "cause": "time",
+                 *           "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                 *           "revokedReason": "left_company",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.certificate.renewed.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        certificate: components["schemas"]["Certificate"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.certificate.revoked": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.certificate.revoked.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "certificate": {
+                 *           "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "number": "2026-000042",
+                 *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificationTitle": "Certified robot seller",
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "status": "active",
+                 *           "issuedAt": "2026-11-23T09:30:00.000Z",
+                 *           "expiresAt": "2026-11-23T09:30:00.000Z",
+                 *           "cause": "time",
+                 *           "renews": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "revokedAt": "2026-11-23T09:30:00.000Z",
+                 *           "revokedReason": "left_company",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.certificate.revoked.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        certificate: components["schemas"]["Certificate"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.requirement.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.requirement.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "requirement": {
+                 *           "id": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "title": "Robots are sold by certified people",
+                 *           "products": [
+                 *             "picking-robots"
+                 *           ],
+                 *           "needs": [
+                 *             {
+                 *               "kind": "certification",
+                 *               "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "who": "person",
+                 *               "count": 1
+                 *             }
+                 *           ],
+                 *           "effectiveFrom": "2026-11-23T09:30:00.000Z",
+                 *           "command": "deals.register",
+                 *           "status": "active",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.requirement.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        requirement: components["schemas"]["Requirement"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.requirement.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.requirement.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "requirement": {
+                 *           "id": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "title": "Robots are sold by certified people",
+                 *           "products": [
+                 *             "picking-robots"
+                 *           ],
+                 *           "needs": [
+                 *             {
+                 *               "kind": "certification",
+                 *               "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "who": "person",
+                 *               "count": 1
+                 *             }
+                 *           ],
+                 *           "effectiveFrom": "2026-11-23T09:30:00.000Z",
+                 *           "command": "deals.register",
+                 *           "status": "active",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.requirement.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        requirement: components["schemas"]["Requirement"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.requirement.waived": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.requirement.waived.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "waiver": {
+                 *           "id": "waiver_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requirementId": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "reason": "The customer asked for two more weeks.",
+                 *           "endsAt": "2026-11-23T09:30:00.000Z",
+                 *           "endedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.requirement.waived.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        waiver: components["schemas"]["Waiver"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.requirement.waiver_ended": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.requirement.waiver_ended.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "waiver": {
+                 *           "id": "waiver_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requirementId": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "reason": "The customer asked for two more weeks.",
+                 *           "endsAt": "2026-11-23T09:30:00.000Z",
+                 *           "endedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.requirement.waiver_ended.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        waiver: components["schemas"]["Waiver"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "webhook.import.progressed": {
         parameters: {
             query?: never;
@@ -24118,6 +28749,7 @@ export interface operations {
                  *           "updated": 1,
                  *           "unchanged": 1,
                  *           "rejected": 1,
+                 *           "failure": "The file could not be read to its end.",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "finishedAt": "2026-11-23T09:30:00.000Z"
@@ -24217,6 +28849,7 @@ export interface operations {
                  *           "updated": 1,
                  *           "unchanged": 1,
                  *           "rejected": 1,
+                 *           "failure": "The file could not be read to its end.",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "finishedAt": "2026-11-23T09:30:00.000Z"

@@ -19,7 +19,7 @@ test('every operation shows how it is called through the SDK and with curl', () 
   for (const { id, path, produces } of registry) {
     const from = page.indexOf(`<section id="${id}"`)
     const section = page.slice(from, page.indexOf('</section>', from))
-    const call = produces === undefined ? `prm.${id}(` : 'prm.events.subscribe('
+    const call = produces === 'text/event-stream' ? 'prm.events.subscribe(' : `prm.${id}(`
     expect(section, id).toContain(call)
     expect(section, id).toContain(`OPENPRM_URL${path.split('{')[0]}`)
   }

@@ -126,7 +126,7 @@ function operationSection(operation: Operation, schemas: Record<string, Schema>)
     </details>
     <figure class="answer">
       <figcaption>${success.status}</figcaption>
-      ${json(success.media.example)}
+      ${success.type.includes('csv') ? code(String(success.media.example)) : json(success.media.example)}
     </figure>
   `
   return section(operationId, summary, text, sample)
@@ -145,7 +145,8 @@ function bodyOf({ schema }: Media, type: string, schemas: Record<string, Schema>
 }
 
 function answerOf(schema: Schema, type: string): Html | string {
-  if (type !== 'application/json') return html`<code>${type}</code>, each ${typeOf(schema)}`
+  if (type === 'text/event-stream') return html`<code>${type}</code>, each ${typeOf(schema)}`
+  if (type !== 'application/json') return html`<code>${type}</code>`
   const item = schema.properties?.['data']?.items
   if (item) return html`a page of ${typeOf(item)}`
   return schema.$ref === undefined ? fields(schema) || 'an object' : typeOf(schema)

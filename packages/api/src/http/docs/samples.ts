@@ -12,6 +12,8 @@ export function sdkSample(operation: Operation): string {
   if (body) args.push(body.type === 'application/json' ? literal(body.media.example) : 'file.stream()')
   const isList = 'nextCursor' in (success.media.schema.properties ?? {})
   const call = `prm.${operationId}(${args.join(', ')})`
+  if (success.type !== 'application/json')
+    return `const response = await ${call}\nconst text = await response.text()`
   if (isList) return `for await (const item of ${call}) {\n  console.log(item)\n}`
   return `const answer = await ${call}`
 }

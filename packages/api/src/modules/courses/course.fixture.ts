@@ -102,6 +102,17 @@ export const rightAnswers = {
   word: '  deal   REGISTRATION ',
 }
 
+/** A course that opening its one lesson finishes. */
+export const shortContent = {
+  sections: [
+    {
+      key: 'only',
+      title: 'Only',
+      lessons: [{ key: 'read', title: 'Read', kind: 'article', markdown: 'Read this.' }],
+    },
+  ],
+} satisfies Draft
+
 /** A course that people can take. */
 export async function publishCourse(key: Client, more: object = {}): Promise<string> {
   const body = { key: `c${crypto.randomUUID()}`, title: 'Selling robots', content: courseContent, ...more }

@@ -21,6 +21,15 @@ async function traitsOf(tx: Tx, userId: string): Promise<Record<string, string[]
   }
 }
 
+/** Whether an audience takes in a person. */
+export async function fits(tx: Tx, audience: Audience, userId: string): Promise<boolean> {
+  const traits = await traitsOf(tx, userId)
+  return Object.entries(traits).every(([list, own]) => {
+    const asked: readonly string[] = audience[list as keyof Audience]
+    return asked.length === 0 || asked.some((key) => own.includes(key))
+  })
+}
+
 /** True for the courses that are meant for a person. */
 export async function meantFor(tx: Tx, userId: string): Promise<SQL> {
   const traits = await traitsOf(tx, userId)

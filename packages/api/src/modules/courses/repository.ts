@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, or, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import { contains } from '../../db/where.ts'
 import type { Position } from '../../http/pagination.ts'
@@ -48,6 +48,14 @@ export async function find(tx: Tx, id: string): Promise<Row | undefined> {
   return row
 }
 
+export async function findMany(tx: Tx, ids: readonly string[]): Promise<Row[]> {
+  if (ids.length === 0) return []
+  return tx.db
+    .select()
+    .from(courses)
+    .where(and(eq(courses.vendorId, tx.vendorId), inArray(courses.id, [...ids])))
+}
+
 export async function lock(tx: Tx, id: string): Promise<Row | undefined> {
   const [row] = await tx.db.select().from(courses).where(one(tx, id)).for('update')
   return row
@@ -78,6 +86,38 @@ export async function findVersion(tx: Tx, courseId: string, number: number): Pro
     .from(courseVersions)
     .where(versionOf(tx, courseId, number))
   return row
+}
+
+export async function publishedAfter(tx: Tx, courseId: string, number: number): Promise<VersionRow[]> {
+  return tx.db
+    .select()
+    .from(courseVersions)
+    .where(
+      and(
+        eq(courseVersions.vendorId, tx.vendorId),
+        eq(courseVersions.courseId, courseId),
+        gt(courseVersions.number, number),
+        isNotNull(courseVersions.publishedAt),
+      ),
+    )
+}
+
+export async function lastBreaking(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Array<{ courseId: string; number: number }>> {
+  if (ids.length === 0) return []
+  return tx.db
+    .select({ courseId: courseVersions.courseId, number: sql<number>`max(${courseVersions.number})` })
+    .from(courseVersions)
+    .where(
+      and(
+        eq(courseVersions.vendorId, tx.vendorId),
+        inArray(courseVersions.courseId, [...ids]),
+        eq(courseVersions.change, 'breaking'),
+      ),
+    )
+    .groupBy(courseVersions.courseId)
 }
 
 export async function listVersions(tx: Tx, courseId: string): Promise<VersionRow[]> {

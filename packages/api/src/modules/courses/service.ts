@@ -10,7 +10,8 @@ import { omitUndefined } from '../../objects.ts'
 import { lessonsOf, type Content } from './content.ts'
 import { courseTransitions } from './lifecycle.ts'
 import { localise, translationFor } from './localise.ts'
-import { peopleOf } from './policy.ts'
+import { fits, peopleOf } from './policy.ts'
+import * as certificates from '../certificates/issuing.ts'
 import * as repository from './repository.ts'
 import type {
   Course,
@@ -35,6 +36,18 @@ export async function list(tx: Tx, query: CourseQuery): Promise<Page<Course>> {
   const shape = ['courses', tx.vendorId, query.status, query.key, query.mandatory, query.q]
   const rows = await repository.list(tx, query, decodeCursor(query.cursor, shape))
   return toPage(rows, query.limit, shape, (row) => ({ value: row.title, id: row.id }), present)
+}
+
+/** Titles of courses, as far as they are there. */
+export async function titles(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await repository.findMany(tx, ids)
+  return new Map(rows.map((row) => [row.id, row.title]))
+}
+
+/** @throws ApiError not_found when one of them is not there */
+export async function requireAll(tx: Tx, ids: readonly string[]): Promise<void> {
+  const known = await titles(tx, ids)
+  if (ids.some((id) => !known.has(id))) throw notFound('course')
 }
 
 /** @throws ApiError not_found */
@@ -155,7 +168,9 @@ export async function publish(tx: Tx, id: string, input: CoursePublish, ifMatch:
     publishedAt: tx.now,
   })
   const change = { status, publishedNumber: draft.number, draftNumber: null }
-  return announce(tx, 'course.published', present(await repository.update(tx, id, change)))
+  const published = announce(tx, 'course.published', present(await repository.update(tx, id, change)))
+  if (before && input.change === 'breaking') await certificates.courseBroke(tx, id)
+  return published
 }
 
 /** Nobody can begin it any more; who is in it may finish. @throws ApiError not_found | invalid_transition */
@@ -174,6 +189,30 @@ export async function versions(tx: Tx, id: string): Promise<CourseVersion[]> {
 export async function getVersion(tx: Tx, id: string, number: number): Promise<CourseVersion> {
   return presentVersion(await versionRow(tx, id, number))
 }
+
+/** The published version, whoever asks; undefined when there is none. */
+export async function findPublished(
+  tx: Tx,
+  id: string,
+): Promise<{ course: Course; version: CourseVersion } | undefined> {
+  const [row] = await repository.findMany(tx, [id])
+  if (row?.status !== 'published' || row.publishedNumber === null) return undefined
+  return { course: present(row), version: await getVersion(tx, id, row.publishedNumber) }
+}
+
+/** Lessons that are new or changed since a version. */
+export async function newSince(tx: Tx, id: string, number: number): Promise<string[]> {
+  const later = await repository.publishedAfter(tx, id, number)
+  return [...new Set(later.flatMap(({ delta }) => delta))]
+}
+
+/** The version of each course that has to be known at least: the latest that broke with the one before. */
+export async function requiredNumbers(tx: Tx, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await repository.lastBreaking(tx, ids)
+  return new Map(rows.map(({ courseId, number }) => [courseId, number]))
+}
+
+export const isMeantFor = fits
 
 /** @throws ApiError not_found when it is not there, not meant for the caller, or not published */
 export async function published(tx: Tx, id: string): Promise<{ course: Course; version: CourseVersion }> {

@@ -1,6 +1,7 @@
-import { and, eq, gt, inArray, isNotNull, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import { newId } from '../../ids.ts'
+import { stages } from '../vendor/table.ts'
 import { contesting } from './lifecycle.ts'
 import type { DealCheckResult } from './schema.ts'
 import { accountChecks, accountHolds, deals } from './table.ts'
@@ -17,7 +18,12 @@ export type Claim = Pick<
   'id' | 'partnerId' | 'registrationStatus' | 'protectedUntil'
 >
 
-/** Live claims on an account, of every partner: who asks must not see them, only what follows from them. */
+const ofStage = and(eq(stages.vendorId, deals.vendorId), eq(stages.key, deals.stage))
+
+/**
+ * Live claims on an account, of every partner: who asks must not see them, only what follows from them. A deal that is
+ * lost claims nothing; one that is won does so until its protection is over.
+ */
 export async function claims(tx: Tx, key: string): Promise<Claim[]> {
   return tx.db
     .select({
@@ -27,15 +33,34 @@ export async function claims(tx: Tx, key: string): Promise<Claim[]> {
       protectedUntil: deals.protectedUntil,
     })
     .from(deals)
+    .innerJoin(stages, ofStage)
     .where(
       and(
         eq(deals.vendorId, tx.vendorId),
         eq(deals.accountKey, key),
         isNotNull(deals.partnerId),
+        ne(stages.kind, 'lost'),
         or(
           inArray(deals.registrationStatus, [...contesting]),
           and(eq(deals.registrationStatus, 'approved'), gt(deals.protectedUntil, tx.now)),
         ),
+      ),
+    )
+}
+
+/** Open deals on an account that protect nobody: the vendor's own, and those it entered for a partner. */
+export async function openUnclaimed(tx: Tx, key: string): Promise<Array<Pick<Claim, 'id' | 'partnerId'>>> {
+  return tx.db
+    .select({ id: deals.id, partnerId: deals.partnerId })
+    .from(deals)
+    .innerJoin(stages, ofStage)
+    .where(
+      and(
+        eq(deals.vendorId, tx.vendorId),
+        eq(deals.accountKey, key),
+        eq(stages.kind, 'open'),
+        eq(deals.registrationStatus, 'approved'),
+        or(isNull(deals.protectedUntil), lte(deals.protectedUntil, tx.now)),
       ),
     )
 }

@@ -3,17 +3,20 @@ import { toPage } from '../../http/pagination.ts'
 import * as leads from '../leads/service.ts'
 import * as vendor from '../vendor/service.ts'
 import { present } from './present.ts'
+import { sieve } from './filter.ts'
 import * as repository from './repository.ts'
 import type { Board, BoardQuery } from './schema.ts'
 import { listShape } from './service.ts'
 
 /** Deals by stage with counts and totals, and the leads that wait: one look at the whole pipeline. */
 export async function board(tx: Tx, { limit, ...filter }: BoardQuery): Promise<Board> {
+  const fine = await sieve(tx, filter)
+  const { partnerId, q } = filter
   const [stages, totals, rows, lane] = await Promise.all([
     vendor.stages(tx),
-    repository.totals(tx, filter),
-    repository.columnsOf(tx, filter, limit),
-    tx.principal.scopes.has('leads:read') ? leads.lane(tx, { ...filter, limit }) : null,
+    repository.totals(tx, fine),
+    repository.columnsOf(tx, fine, limit),
+    tx.principal.scopes.has('leads:read') ? leads.lane(tx, { partnerId, q, limit }) : null,
   ])
   return {
     leads: lane,
@@ -22,7 +25,7 @@ export async function board(tx: Tx, { limit, ...filter }: BoardQuery): Promise<B
       const page = toPage(
         rows.filter((row) => row.stage === stage.key),
         limit,
-        listShape(tx, { ...filter, stage: stage.key, sort: '-stageChangedAt' }),
+        listShape(tx, { ...filter, stage: stage.key }, '-stageChangedAt'),
         (row) => ({ value: row.stageChangedAt, id: row.id }),
         present,
       )

@@ -81,6 +81,8 @@ function withTimes(tx: Tx, { closed, ...deal }: BulkDeal, row: repository.Row | 
   const sameStage = row?.stage === deal.stage
   return {
     ...deal,
+    // Why it was closed belongs to the stage that it left.
+    ...(row && !sameStage && { wonReason: null, lostReason: null, closeNote: null }),
     stageChangedAt: deal.stageChangedAt ?? (sameStage ? row.stageChangedAt : tx.now),
     closedAt: closed ? (deal.closedAt ?? row?.closedAt ?? tx.now) : null,
   }

@@ -16,7 +16,7 @@ const check = async (as: Client, domain: string): Promise<DealCheckResult> => {
 }
 const conflict = (result: 'ask' | 'protected') => ({ status: 409, body: { code: 'deal_conflict', result } })
 
-test('of 200 partners who register one account at once exactly one has it, and nobody learns who', async () => {
+test('of 200 partners who register one account at once exactly one has it; the others are told "protected", and not by whom', async () => {
   const { key, partner } = await createSandbox(server)
   const sellers = await Promise.all(Array.from({ length: 200 }, (_, n) => partner(`racer${n}`)))
   const answers = await Promise.all(
@@ -31,7 +31,7 @@ test('of 200 partners who register one account at once exactly one has it, and n
   expect(won).toHaveLength(1)
   expect(lost).toHaveLength(199)
   for (const answer of lost) {
-    expect(answer).toMatchObject(conflict('ask'))
+    expect(answer).toMatchObject(conflict('protected'))
     expect(answer.text).not.toMatch(/racer|deal_0|partner_0/)
   }
   expect((await key<{ data: Deal[] }>('/v1/deals?q=claim')).body.data).toHaveLength(1)
@@ -64,7 +64,7 @@ describe('a look before registering', () => {
     expect(await check(staff, 'acme.example')).toEqual({ result: 'clear', heldUntil: null })
     const deal = await register(alpine, 'acme.example')
     expect(await check(alpine, 'acme.example')).toEqual({ result: 'yours', heldUntil: null })
-    expect(await check(harbour, 'shop.acme.example')).toEqual({ result: 'ask', heldUntil: null })
+    expect(await check(harbour, 'shop.acme.example')).toEqual({ result: 'protected', heldUntil: null })
     const { protectedUntil } = await command(staff, deal, 'approve')
     expect(await check(harbour, 'ACME.example')).toEqual({ result: 'protected', heldUntil: protectedUntil })
     expect(await check(key, 'acme.example')).toEqual({ result: 'protected', heldUntil: protectedUntil })
@@ -98,9 +98,9 @@ describe('a look before registering', () => {
     const [alpine, harbour] = [await partner('alpine'), await partner('harbour')]
     await register(alpine, 'shop.Bücher.example')
     for (const domain of ['bücher.example', 'www.xn--bcher-kva.example', 'BÜCHER.example']) {
-      expect((await check(harbour, domain)).result, domain).toBe('ask')
+      expect((await check(harbour, domain)).result, domain).toBe('protected')
       expect(await harbour('/v1/deals', { body: { name: 'Same', accountDomain: domain } })).toMatchObject(
-        conflict('ask'),
+        conflict('protected'),
       )
     }
     await register(alpine, 'gmail.com')
@@ -116,10 +116,80 @@ test('409 deal_conflict: a registration cannot be moved onto the account of anot
   const own = await register(harbour, 'other.example')
   const move = (accountDomain: string) =>
     harbour(`/v1/deals/${own.id}`, { method: 'PATCH', body: { accountDomain } })
-  expect(await move('acme.example')).toMatchObject(conflict('ask'))
+  expect(await move('acme.example')).toMatchObject(conflict('protected'))
   await command(staff, theirs, 'approve')
   await command(staff, own, 'approve')
   expect(await move('free.example')).toMatchObject({ status: 409, body: { code: 'invalid_transition' } })
+})
+
+test('where the vendor works an account itself a partner is told to ask, and may still register', async () => {
+  const { key, partner } = await createSandbox(server)
+  const harbour = await partner('harbour')
+  const direct = await register(key, 'acme.example')
+  expect(await check(harbour, 'www.acme.example')).toEqual({ result: 'ask', heldUntil: null })
+  const own = await register(harbour, 'acme.example')
+  const rivals = await key<{ data: Deal[] }>(`/v1/deals/${own.id}/rivals`)
+  expect(rivals.body.data.map(({ id }) => id)).toEqual([direct.id])
+})
+
+describe('who else is after an account', () => {
+  test('is shown to the vendor, earliest first, and to no partner', async () => {
+    const { staff, partner, advance } = await createSandbox(server)
+    const [alpine, harbour] = [await partner('alpine'), await partner('harbour')]
+    const first = await register(alpine, 'acme.example')
+    await command(staff, first, 'approve', { protectionDays: 5 })
+    await command(staff, first, 'move', { stage: 'lost' })
+    const second = await register(harbour, 'acme.example')
+    await command(staff, first, 'move', { stage: 'prospecting' })
+    const rivalsOf = async (deal: Deal) =>
+      (await staff<{ data: Deal[] }>(`/v1/deals/${deal.id}/rivals`)).body.data.map(({ id }) => id)
+    expect(await rivalsOf(second)).toEqual([first.id])
+    expect(await rivalsOf(first)).toEqual([second.id])
+    expect((await harbour(`/v1/deals/${second.id}/rivals`)).status).toBe(403)
+    await advance(6 * day)
+    expect(await rivalsOf(second)).toEqual([])
+  })
+})
+
+describe('a protected deal', () => {
+  test('that is lost frees its account; taken up again in time it has it back, unless another partner is protected', async () => {
+    const { staff, partner } = await createSandbox(server)
+    const [alpine, harbour] = [await partner('alpine'), await partner('harbour')]
+    const first = await register(alpine, 'acme.example')
+    await command(staff, first, 'approve')
+    await command(alpine, first, 'move', { stage: 'lost', lostReason: 'no_budget' })
+    expect((await check(harbour, 'acme.example')).result).toBe('clear')
+
+    await command(alpine, first, 'move', { stage: 'prospecting' })
+    expect((await check(harbour, 'acme.example')).result).toBe('protected')
+
+    await command(alpine, first, 'move', { stage: 'lost' })
+    await command(staff, await register(harbour, 'acme.example'), 'approve')
+    const back = await alpine(`/v1/deals/${first.id}/move`, { body: { stage: 'prospecting' } })
+    expect(back).toMatchObject(conflict('protected'))
+  })
+
+  test('that is won keeps its account until the protection is over, and needs no reminder', async () => {
+    const { staff, partner, advance, eventsOf } = await createSandbox(server)
+    const [alpine, harbour] = [await partner('alpine'), await partner('harbour')]
+    const deal = await register(alpine, 'acme.example')
+    await command(staff, deal, 'approve')
+    await command(alpine, deal, 'move', { stage: 'won' })
+    expect((await check(harbour, 'acme.example')).result).toBe('protected')
+    await advance(91 * day)
+    expect((await check(harbour, 'acme.example')).result).toBe('clear')
+    expect((await eventsOf(deal.id)).map(({ type }) => type)).not.toContain('deal.protection_ending')
+  })
+
+  test('that the vendor takes to another account gets a receipt that names it', async () => {
+    const { staff, partner } = await createSandbox(server)
+    const alpine = await partner('alpine')
+    const deal = await register(alpine, 'acme.example')
+    await command(staff, deal, 'approve')
+    await staff(`/v1/deals/${deal.id}`, { method: 'PATCH', body: { accountDomain: 'acme-group.example' } })
+    const receipt = await alpine<{ claims: { domain: string } }>(`/v1/deals/${deal.id}/receipt`)
+    expect(receipt.body.claims.domain).toBe('acme-group.example')
+  })
 })
 
 test('two partners on accounts of their own never meet', async () => {

@@ -25,10 +25,13 @@ async function answerFor(tx: Tx, key: string): Promise<DealCheckResult> {
   if (own) return { result: 'yours', heldUntil: future(tx, own.protectedUntil) }
   const rival = await rivalOf(tx, key, partnerId, claims)
   if (rival) return rival
+  // No claim, but the vendor knows somebody there: a registration is possible, a question is better.
+  const known = (await accounts.openUnclaimed(tx, key)).some((deal) => deal.partnerId !== partnerId)
+  if (known && partnerId !== null) return { result: 'ask', heldUntil: null }
   return { result: 'clear', heldUntil: partnerId === null ? null : await holdFor(tx, key, partnerId) }
 }
 
-/** What another partner has on the account, put so that it names nobody. */
+/** What another partner has on the account, put so that it names nobody. A claim that waits for its decision is one, too. */
 async function rivalOf(
   tx: Tx,
   key: string,
@@ -36,11 +39,22 @@ async function rivalOf(
   claims: accounts.Claim[],
 ): Promise<(DealCheckResult & { result: 'protected' | 'ask' }) | undefined> {
   const rivals = claims.filter((claim) => claim.partnerId !== partnerId)
-  const ends = rivals.filter(isProtected).map((claim) => claim.protectedUntil ?? '')
-  if (ends.length > 0) return { result: 'protected', heldUntil: future(tx, ends.toSorted().at(-1) ?? null) }
+  if (rivals.length > 0) {
+    const ends = rivals.filter(isProtected).map((claim) => claim.protectedUntil ?? '')
+    return { result: 'protected', heldUntil: future(tx, ends.toSorted().at(-1) ?? null) }
+  }
   const hold = await accounts.hold(tx, key)
-  const queued = hold !== undefined && hold.partnerId !== partnerId
-  return rivals.length > 0 || queued ? { result: 'ask', heldUntil: null } : undefined
+  return hold !== undefined && hold.partnerId !== partnerId ? { result: 'ask', heldUntil: null } : undefined
+}
+
+/** Everybody else who is after the account of a deal, for the one who has to decide. */
+export async function rivalIds(tx: Tx, deal: { id: string; accountKey: string | null }): Promise<string[]> {
+  if (deal.accountKey === null) return []
+  const [claims, open] = await Promise.all([
+    accounts.claims(tx, deal.accountKey),
+    accounts.openUnclaimed(tx, deal.accountKey),
+  ])
+  return [...new Set([...claims, ...open].map(({ id }) => id))].filter((id) => id !== deal.id)
 }
 
 const isProtected = ({ registrationStatus: status }: accounts.Claim): boolean =>
@@ -86,8 +100,8 @@ export async function protect(tx: Tx, key: string | null, partnerId: string | nu
 
 function conflict(result: 'protected' | 'ask'): ApiError {
   const detail = {
-    protected: 'Another registration of this account is protected, until its time is over or it is given up.',
-    ask: 'Another claim on this account is waiting for its decision. Try again later, or ask the channel manager.',
+    protected: 'Another registration has this account, until it is rejected, given up or its time is over.',
+    ask: 'Another partner has just asked about this account and is first. Try again later, or ask the channel manager.',
   }[result]
   return new ApiError('deal_conflict', detail, { members: { result } })
 }

@@ -54,7 +54,8 @@ async function approveByClock(tx: Tx, id: string): Promise<void> {
 
 async function protectionEnding(tx: Tx, id: string): Promise<void> {
   const deal = await get(tx, id)
-  if (deal.registrationStatus !== 'approved') return
+  // Who has won or lost the deal needs no more time for it.
+  if (deal.registrationStatus !== 'approved' || deal.closedAt !== null) return
   emit(tx, 'deal.protection_ending', { kind: 'deal', id, partnerId: deal.partnerId }, { deal })
 }
 

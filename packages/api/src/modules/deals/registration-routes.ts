@@ -23,7 +23,13 @@ export const registrationRoutes = [
     scope: 'deals:write',
     params: DealParams,
     response: Deal,
-    errors: ['not_found', 'precondition_failed', 'invalid_transition', 'deal_conflict'],
+    errors: [
+      'not_found',
+      'precondition_failed',
+      'invalid_transition',
+      'deal_conflict',
+      'requirements_missing',
+    ],
     handle: ({ tx, params, ifMatch }) => registration.submit(tx, params.dealId, ifMatch),
   }),
   route({

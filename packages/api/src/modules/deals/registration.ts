@@ -5,6 +5,7 @@ import { ApiError, notFound } from '../../http/problem.ts'
 import type { EventType } from '../events/schema.ts'
 import type { Decision } from '../receipts/schema.ts'
 import * as receipts from '../receipts/service.ts'
+import * as requirements from '../requirements/service.ts'
 import * as vendor from '../vendor/service.ts'
 import { accountKey } from './account-domain.ts'
 import * as answerClock from './answer-clock.ts'
@@ -19,7 +20,7 @@ import type { Deal, DealApprove, DealDeclineExtension, DealGrantExtension, DealR
 type IfMatch = number | undefined
 
 /** What each command leaves behind besides the new state: its event, and a receipt where it decides something. */
-const traces: Record<RegistrationCommand, { event: EventType; receipt?: Decision }> = {
+export const traces: Record<RegistrationCommand, { event: EventType; receipt?: Decision }> = {
   submit: { event: 'deal.submitted' },
   startReview: { event: 'deal.review_started' },
   return: { event: 'deal.returned' },
@@ -76,6 +77,7 @@ export async function submit(tx: Tx, id: string, ifMatch?: IfMatch): Promise<Dea
   return step(tx, id, 'submit', ifMatch, async (before) => {
     if (before.partnerId === null)
       throw new ApiError('invalid_transition', 'Only a deal of a partner can be registered.')
+    await requirements.enforce(tx, 'deals.register', before.product)
     const key = accountKey(before.accountDomain)
     await claims.stake(tx, key, before.partnerId)
     const clock = await answerClock.start(tx, before)

@@ -1,15 +1,16 @@
-import { and, count, eq, getTableColumns, sql, sum, type SQL } from 'drizzle-orm'
+import { and, count, eq, getTableColumns, inArray, sql, sum } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
-import { contains } from '../../db/where.ts'
-import { descending, type Position } from '../../http/pagination.ts'
+import type { Position } from '../../http/pagination.ts'
 import { partners } from '../partners/table.ts'
 import { users } from '../users/table.ts'
 import { stages } from '../vendor/table.ts'
+import { matching, type Sieve } from './filter.ts'
 import { visible } from './policy.ts'
-import type { DealQuery } from './schema.ts'
+import * as search from './search.ts'
+import { ordered } from './sorting.ts'
+import type { SortKey } from './sort-keys.ts'
 import { deals } from './table.ts'
 
-export type Filter = Partial<Pick<DealQuery, 'stage' | 'partnerId' | 'ownerId' | 'externalId' | 'q'>>
 export type Row = typeof deals.$inferSelect & { partnerName: string | null; ownerName: string | null }
 export type NewRow = typeof deals.$inferInsert
 export type Change = Partial<Omit<NewRow, 'vendorId' | 'id' | 'version'>>
@@ -18,40 +19,25 @@ const columns = { ...getTableColumns(deals), partnerName: partners.name, ownerNa
 const ofPartner = and(eq(partners.vendorId, deals.vendorId), eq(partners.id, deals.partnerId))
 const ofOwner = and(eq(users.vendorId, deals.vendorId), eq(users.id, deals.ownerId))
 
-function matching(tx: Tx, filter: Filter): SQL | undefined {
-  return and(
-    eq(deals.vendorId, tx.vendorId),
-    visible(tx),
-    filter.stage === undefined ? undefined : eq(deals.stage, filter.stage),
-    filter.partnerId === undefined ? undefined : eq(deals.partnerId, filter.partnerId),
-    filter.ownerId === undefined ? undefined : eq(deals.ownerId, filter.ownerId),
-    filter.externalId === undefined ? undefined : eq(deals.externalId, filter.externalId),
-    contains([deals.name, deals.accountName, deals.accountDomain], filter.q),
-  )
-}
-
 function select(tx: Tx) {
   return tx.db.select(columns).from(deals).leftJoin(partners, ofPartner).leftJoin(users, ofOwner).$dynamic()
 }
 
-/** Sort keys and the column each one orders by; every one has an index. */
-export const sortColumns = { '-stageChangedAt': deals.stageChangedAt, '-createdAt': deals.createdAt } as const
-
 export async function list(
   tx: Tx,
-  query: Filter & Pick<DealQuery, 'limit' | 'sort'>,
-  after: Position | undefined,
+  filter: Sieve,
+  page: { sort: SortKey; limit: number; after: Position | undefined },
 ): Promise<Row[]> {
-  const { where, order } = descending(sortColumns[query.sort], deals.id, after)
+  const { where, order } = ordered(page.sort, page.after)
   return select(tx)
-    .where(and(matching(tx, query), where))
+    .where(and(matching(tx, filter), where))
     .orderBy(...order)
-    .limit(query.limit + 1)
+    .limit(page.limit + 1)
 }
 
 /** The newest `limit + 1` deals of every stage, in one statement. */
-export async function columnsOf(tx: Tx, filter: Filter, limit: number): Promise<Row[]> {
-  const { order } = descending(deals.stageChangedAt, deals.id, undefined)
+export async function columnsOf(tx: Tx, filter: Sieve, limit: number): Promise<Row[]> {
+  const { order } = ordered('-stageChangedAt', undefined)
   const top = tx.db
     .select()
     .from(deals)
@@ -72,7 +58,7 @@ export async function columnsOf(tx: Tx, filter: Filter, limit: number): Promise<
 /** Count and sum of every stage and currency. */
 export async function totals(
   tx: Tx,
-  filter: Filter,
+  filter: Sieve,
 ): Promise<Array<{ stage: string; currency: string | null; count: number; amount: string | null }>> {
   return tx.db
     .select({ stage: deals.stage, currency: deals.currency, count: count(), amount: sum(deals.amount) })
@@ -84,6 +70,11 @@ export async function totals(
 export async function find(tx: Tx, id: string): Promise<Row | undefined> {
   const [row] = await select(tx).where(and(eq(deals.vendorId, tx.vendorId), eq(deals.id, id), visible(tx)))
   return row
+}
+
+export async function findMany(tx: Tx, ids: string[]): Promise<Row[]> {
+  if (ids.length === 0) return []
+  return select(tx).where(and(eq(deals.vendorId, tx.vendorId), inArray(deals.id, ids), visible(tx)))
 }
 
 export type LockedRow = typeof deals.$inferSelect
@@ -110,12 +101,30 @@ export async function findByExternalIds(tx: Tx, ids: string[]): Promise<Row[]> {
 }
 
 export async function insert(tx: Tx, rows: NewRow[]): Promise<void> {
-  await tx.db.insert(deals).values(rows)
+  // Sent at once, so that the words are looked up behind it and both take one flight.
+  const inserted = tx.db.insert(deals).values(rows).execute()
+  const ids = rows.map(({ id }) => id)
+  await Promise.all([inserted, search.index(tx, ids)])
 }
 
+/** What can be found of a deal besides its partner, comments and notes. */
+const findable: ReadonlyArray<keyof Change> = [
+  'name',
+  'accountName',
+  'accountDomain',
+  'accountKey',
+  'product',
+  'externalId',
+  'values',
+  'partnerId',
+]
+
 export async function update(tx: Tx, id: string, change: Change): Promise<void> {
-  await tx.db
+  const updated = tx.db
     .update(deals)
     .set({ ...change, updatedAt: tx.now, version: sql`${deals.version} + 1` })
     .where(and(eq(deals.vendorId, tx.vendorId), eq(deals.id, id)))
+    .execute()
+  const toIndex = findable.some((key) => change[key] !== undefined) ? [id] : []
+  await Promise.all([updated, search.index(tx, toIndex)])
 }

@@ -2,6 +2,8 @@ import { route } from '../../http/route.ts'
 import { page } from '../../http/schemas.ts'
 import { Receipt } from '../receipts/schema.ts'
 import * as receipts from '../receipts/service.ts'
+import { batch } from './batch.ts'
+import { DealBatch, DealBatchResults } from './batch.schema.ts'
 import { board } from './board.ts'
 import * as claims from './claims.ts'
 import * as history from './history.ts'
@@ -14,6 +16,7 @@ import {
   DealCheckResult,
   DealCreate,
   DealHistory,
+  DealList,
   DealMove,
   DealParams,
   DealQuery,
@@ -30,7 +33,7 @@ export const dealRoutes = [
     id: 'deals.list',
     method: 'get',
     path: '/v1/deals',
-    summary: 'List deals, newest first',
+    summary: 'List deals',
     allow: ['key', 'staff', 'partner'],
     scope: 'deals:read',
     query: DealQuery,
@@ -50,7 +53,7 @@ export const dealRoutes = [
     body: DealCreate,
     status: 201,
     response: Deal,
-    errors: ['conflict', 'deal_conflict', 'not_found'],
+    errors: ['conflict', 'deal_conflict', 'not_found', 'requirements_missing'],
     handle: ({ tx, body }) => deals.create(tx, body),
   }),
   route({
@@ -67,6 +70,20 @@ export const dealRoutes = [
     response: DealCheckResult,
     errors: [],
     handle: ({ tx, body }) => claims.check(tx, body.domain),
+  }),
+  route({
+    id: 'deals.batch',
+    method: 'post',
+    path: '/v1/deals/batch',
+    summary: 'Decide, move or assign up to 100 deals at once',
+    description:
+      'Each item succeeds or is refused by itself; the answer has one result an item, in their order. Approve, reject and return need `deals:decide`.',
+    allow: ['key', 'staff'],
+    scope: 'deals:write',
+    body: DealBatch,
+    response: DealBatchResults,
+    errors: [],
+    handle: ({ tx, body }) => batch(tx, body.items),
   }),
   route({
     id: 'deals.board',
@@ -112,15 +129,31 @@ export const dealRoutes = [
     method: 'post',
     path: '/v1/deals/{dealId}/move',
     summary: 'Move a deal to another stage',
+    description:
+      'Won and lost stages take a reason of the programme, and need one where it says so. A lost deal frees its account; a won one keeps its protection.',
     allow: ['key', 'staff', 'partner'],
     scope: 'deals:write',
     params: DealParams,
     body: DealMove,
     response: Deal,
-    errors: ['not_found', 'precondition_failed', 'invalid_transition'],
-    handle: ({ tx, params, body, ifMatch }) => deals.move(tx, params.dealId, body.stage, ifMatch),
+    errors: ['not_found', 'precondition_failed', 'invalid_transition', 'deal_conflict'],
+    handle: ({ tx, params, body, ifMatch }) => deals.move(tx, params.dealId, body, ifMatch),
   }),
   ...registrationRoutes,
+  route({
+    id: 'deals.rivals',
+    method: 'get',
+    path: '/v1/deals/{dealId}/rivals',
+    summary: 'See who else is after the account',
+    description:
+      "Live claims of other registrations, earliest first, and open deals that claim nothing, such as the vendor's own.",
+    allow: ['key', 'staff'],
+    scope: 'deals:read',
+    params: DealParams,
+    response: DealList,
+    errors: ['not_found'],
+    handle: ({ tx, params }) => deals.rivals(tx, params.dealId),
+  }),
   route({
     id: 'deals.history',
     method: 'get',

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
 import { Day, Domain, Instant, Money, Paging, Search, Version, line, prose } from '../../http/schemas.ts'
 import { Lead } from '../leads/schema.ts'
+import { Key } from '../vendor/lists.ts'
 import { Stage, StageKey } from '../vendor/schema.ts'
 import { historyCommands, registrationStatuses } from './lifecycle.ts'
+import { sortKeys } from './sort-keys.ts'
 
 export { Domain }
 
@@ -37,12 +39,18 @@ export const Deal = z
     product: z.string().nullable(),
     expectedCloseOn: Day.nullable(),
     closedAt: Instant.nullable(),
-    protectedUntil: Instant.nullable(),
+    protectedUntil: Instant.nullable().meta({
+      description: 'A deal that is lost protects nothing; one that is won does so until its time is over.',
+    }),
     submittedAt: Instant.nullable().meta({
       description: 'The place in the queue; a question by the vendor does not lose it.',
     }),
     answerDueAt: Instant.nullable().meta({
       description: "When the vendor's answer is due; null while it waits for the partner.",
+    }),
+    answerLeftSeconds: z.int().nullable().meta({
+      description:
+        'Working time that the vendor has left while its clock stands still; null while it runs: see `answerDueAt`.',
     }),
     escalatedAt: Instant.nullable().meta({ description: "When the vendor's answer was late." }),
     decidedAt: Instant.nullable(),
@@ -51,6 +59,9 @@ export const Deal = z
     question: z.string().nullable().meta({ description: 'What the vendor wants to know before it decides.' }),
     extensions: z.int().meta({ description: 'Extensions of the protection that were granted.' }),
     stageChangedAt: Instant,
+    wonReason: z.string().nullable(),
+    lostReason: z.string().nullable(),
+    closeNote: z.string().nullable().meta({ description: 'What was said when it was won or lost.' }),
     leadId: idSchema('lead').nullable(),
     externalId: z.string().nullable(),
     version: Version,
@@ -91,7 +102,18 @@ export const DealUpdate = z
   .meta({ id: 'DealUpdate', description: 'Only the named fields change; null empties one.' })
 export type DealUpdate = z.infer<typeof DealUpdate>
 
-export const DealMove = z.strictObject({ stage: StageKey }).meta({ id: 'DealMove' })
+const CloseReason = Key.nullish().meta({ examples: ['price'] })
+export const DealMove = z
+  .strictObject({
+    stage: StageKey,
+    wonReason: CloseReason.meta({
+      description: "One of the programme's `wonReasons`; for a stage of that kind only.",
+    }),
+    lostReason: CloseReason.meta({ description: "One of the programme's `lostReasons`." }),
+    note: prose(2000).nullish(),
+  })
+  .meta({ id: 'DealMove' })
+export type DealMove = z.infer<typeof DealMove>
 
 const Note = prose(2000).optional()
 const Said = prose(2000).refine((text) => text.trim() !== '', 'Must not be empty')
@@ -133,7 +155,7 @@ export const DealCheckResult = z
   .object({
     result: z.enum(['clear', 'protected', 'yours', 'ask']).meta({
       description:
-        '`clear`: nobody has it. `protected`: until `heldUntil`. `yours`: your own registration. `ask`: being decided.',
+        '`clear`: nobody has it. `protected`: another partner has a claim, until `heldUntil` where that is known. `yours`: your own registration. `ask`: no partner has a claim, but somebody is before you.',
     }),
     heldUntil: Instant.nullable().meta({
       description: 'The end of the protection, or of your place in the queue when clear.',
@@ -172,6 +194,7 @@ export const FieldChange = z
   .meta({ id: 'FieldChange' })
 export type FieldChange = z.infer<typeof FieldChange>
 
+export const DealList = z.object({ data: z.array(Deal) }).meta({ id: 'DealList' })
 export const DealHistory = z.object({ data: z.array(DealChange) }).meta({ id: 'DealHistory' })
 
 export const StageTimes = z
@@ -191,16 +214,52 @@ export const StageTimes = z
 export type StageTimes = z.infer<typeof StageTimes>
 
 export const DealParams = z.object({ dealId: idSchema('deal') })
+const DayOrInstant = z
+  .union([Instant, Day.transform((day) => `${day}T00:00:00.000Z`)])
+  .pipe(z.string())
+  .meta({ description: 'A day or a moment, UTC.', examples: ['2026-11-01'] })
+const Yes = z.enum(['true', 'false']).transform((text) => text === 'true')
+const from = (what: string) => `${what} at or after this.`
+const before = (what: string) => `${what} before this.`
+
+/** What narrows a list and the board alike. */
 const filters = {
   partnerId: idSchema('partner').optional(),
-  q: Search,
+  ownerId: idSchema('user').optional(),
+  status: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(RegistrationStatus))
+    .optional()
+    .meta({ description: 'States of the registration, with commas.', examples: ['submitted,in_review'] }),
+  awaitingAnswer: Yes.optional().meta({ description: 'Whether the vendor owes an answer.' }),
+  territory: Key.optional().meta({ description: 'A territory of the partner.' }),
+  product: line(120).optional(),
+  amountMin: z.coerce
+    .number()
+    .int()
+    .optional()
+    .meta({ description: 'In minor units, whatever the currency.' }),
+  amountMax: z.coerce.number().int().optional(),
+  createdFrom: DayOrInstant.optional().meta({ description: from('Created') }),
+  createdBefore: DayOrInstant.optional().meta({ description: before('Created') }),
+  closeFrom: Day.optional().meta({ description: from('Expected to close') }),
+  closeBefore: Day.optional().meta({ description: before('Expected to close') }),
+  protectedFrom: DayOrInstant.optional().meta({ description: from('Protection ends') }),
+  protectedBefore: DayOrInstant.optional().meta({ description: before('Protection ends') }),
+  q: Search.meta({
+    description:
+      'Every word must begin a word of the deal, its account, domain, values, comments or partner; for the vendor also of its notes.',
+    examples: ['acme robots'],
+  }),
 }
 export const DealQuery = Paging.extend({
   ...filters,
   stage: StageKey.optional(),
-  ownerId: idSchema('user').optional(),
   externalId: line(120).optional(),
-  sort: z.enum(['-stageChangedAt', '-createdAt']).default('-createdAt'),
+  sort: z.enum(sortKeys).default('-createdAt').meta({
+    description: 'A minus puts the largest first. `answerDueAt` is the order of the review queue.',
+  }),
 })
 export type DealQuery = z.infer<typeof DealQuery>
 

@@ -8,41 +8,44 @@ import type { Page } from '../../http/schemas.ts'
 import { newId } from '../../ids.ts'
 import { omitUndefined } from '../../objects.ts'
 import * as partners from '../partners/service.ts'
+import * as receipts from '../receipts/service.ts'
+import * as requirements from '../requirements/service.ts'
 import * as users from '../users/service.ts'
 import * as vendor from '../vendor/service.ts'
 import { accountKey } from './account-domain.ts'
 import * as answerClock from './answer-clock.ts'
 import { recordEdit, recordMove } from './changes.ts'
+import { close } from './closing.ts'
 import * as claims from './claims.ts'
 import * as history from './history.ts'
+import { sieve, type Filter } from './filter.ts'
 import { contesting, type RegistrationStatus } from './lifecycle.ts'
 import { present } from './present.ts'
 import * as repository from './repository.ts'
-import type { Deal, DealCreate, DealQuery, DealUpdate, FieldChange } from './schema.ts'
+import type { Deal, DealCreate, DealMove, DealQuery, DealUpdate, FieldChange } from './schema.ts'
+import * as search from './search.ts'
+import { sorts } from './sorting.ts'
+import type { SortKey } from './sort-keys.ts'
 
 export { accountKey } from './account-domain.ts'
 export { addWorkingTime } from './working-time.ts'
 
-export async function list(tx: Tx, query: DealQuery): Promise<Page<Deal>> {
-  const shape = listShape(tx, query)
-  const rows = await repository.list(tx, query, decodeCursor(query.cursor, shape))
-  const key = query.sort === '-createdAt' ? 'createdAt' : 'stageChangedAt'
-  return toPage(rows, query.limit, shape, (row) => ({ value: row[key], id: row.id }), present)
+/** @throws ApiError cursor_invalid */
+export async function list(tx: Tx, { limit, cursor, sort, ...filter }: DealQuery): Promise<Page<Deal>> {
+  const shape = listShape(tx, filter, sort)
+  const after = decodeCursor(cursor, shape)
+  const rows = await repository.list(tx, await sieve(tx, filter), { sort, limit, after })
+  return toPage(rows, limit, shape, (row) => ({ value: sorts[sort].value(row), id: row.id }), present)
 }
 
 /** What makes two lists the same list; a board column's cursor continues the list of its stage. */
-export function listShape(tx: Tx, query: repository.Filter & { sort: DealQuery['sort'] }): unknown[] {
-  return [
-    'deals',
-    tx.vendorId,
-    query.stage,
-    query.partnerId,
-    query.ownerId,
-    query.externalId,
-    query.q,
-    query.sort,
-  ]
+export function listShape(tx: Tx, filter: Filter, sort: SortKey): unknown[] {
+  const given = Object.entries(filter).filter(([, value]) => value !== undefined)
+  return ['deals', tx.vendorId, tx.principal.partnerId, given.toSorted(([a], [b]) => (a < b ? -1 : 1)), sort]
 }
+
+/** Brings up to date what can be found of a deal, after something was written on it. */
+export const reindex = async (tx: Tx, id: string): Promise<void> => search.index(tx, [id])
 
 /** @throws ApiError not_found */
 export async function get(tx: Tx, id: string): Promise<Deal> {
@@ -51,17 +54,28 @@ export async function get(tx: Tx, id: string): Promise<Deal> {
   return present(row)
 }
 
+/** For the vendor only: a partner must not learn who else there is. @throws ApiError not_found */
+export async function rivals(tx: Tx, id: string): Promise<{ data: Deal[] }> {
+  const row = await repository.find(tx, id)
+  if (!row) throw notFound('deal')
+  const rows = await repository.findMany(tx, await claims.rivalIds(tx, row))
+  const place = (deal: Deal): string => deal.submittedAt ?? deal.createdAt
+  return { data: rows.map(present).toSorted((a, b) => (place(a) < place(b) ? -1 : 1)) }
+}
+
 /**
  * Creates a deal. A partner's deal starts as a registration that waits for the vendor; the vendor's own is approved.
  * A draft is neither, until it is submitted.
- * @throws ApiError validation_failed | not_found | conflict | deal_conflict
+ * @throws ApiError validation_failed | not_found | conflict | deal_conflict | requirements_missing
  */
 export async function create(tx: Tx, input: DealCreate, link: { leadId?: string } = {}): Promise<Deal> {
   const stage = await vendor.resolveStage(tx, input.stage)
   const partnerId = await partners.ownerOf(tx, input.partnerId)
-  await checkReferences(tx, input)
+  await checkReferences(tx, { ...input, partnerId })
   const id = newId('deal')
   const registrationStatus = firstStatus(tx, input.draft)
+  if (registrationStatus === 'submitted')
+    await requirements.enforce(tx, 'deals.register', input.product ?? null)
   const { amount, draft: _, ...rest } = omitUndefined(input)
   await repository.insert(tx, [
     {
@@ -136,15 +150,24 @@ export async function update(
   checkVersion(before, ifMatch)
   const partnerId = before.partnerId
   const externalId = input.externalId === before.externalId ? null : input.externalId
-  await checkReferences(tx, { ownerId: input.ownerId, externalId })
+  await checkReferences(tx, { ownerId: input.ownerId, externalId, partnerId })
+  if (
+    input.product !== undefined &&
+    input.product !== before.product &&
+    before.registrationStatus !== 'draft'
+  )
+    await requirements.enforce(tx, 'deals.register', input.product)
   const { amount, ...rest } = omitUndefined(input)
-  const account =
+  const account: repository.Change =
     input.accountDomain === undefined ? {} : await changeAccount(tx, before, input.accountDomain)
   const money =
     amount === undefined ? {} : { amount: amount?.amount ?? null, currency: amount?.currency ?? null }
   await repository.update(tx, id, { ...rest, ...money, ...account })
   const deal = await get(tx, id)
   await recordEdit(tx, id, differences(before, deal))
+  // The receipt names the account: a protection that goes over to another one needs a new proof.
+  if (account.accountKey !== undefined && account.accountKey !== before.accountKey && isProtected(tx, before))
+    await receipts.issue(tx, { ...deal, accountKey: account.accountKey }, 'approved')
   emit(tx, 'deal.updated', { kind: 'deal', id, partnerId }, { deal })
   return deal
 }
@@ -177,6 +200,9 @@ function refuseUndecided(tx: Tx, status: RegistrationStatus): void {
   )
 }
 
+const isProtected = (tx: Tx, { registrationStatus, protectedUntil }: repository.LockedRow): boolean =>
+  registrationStatus === 'approved' && protectedUntil !== null && protectedUntil > tx.now
+
 /** A claim moves to another account only if that one is free; what the vendor has looked at, only the vendor moves. */
 async function changeAccount(
   tx: Tx,
@@ -184,10 +210,9 @@ async function changeAccount(
   domain: string | null,
 ): Promise<repository.Change> {
   const key = accountKey(domain)
-  const { partnerId, registrationStatus: status, protectedUntil } = before
-  const isProtected = status === 'approved' && protectedUntil !== null && protectedUntil > tx.now
+  const { partnerId, registrationStatus: status } = before
   const contests = contesting.some((one) => one === status)
-  if (key === before.accountKey || partnerId === null || !(isProtected || contests))
+  if (key === before.accountKey || partnerId === null || !(isProtected(tx, before) || contests))
     return { accountKey: key }
   if (tx.principal.kind === 'partner' && status !== 'submitted' && status !== 'returned') {
     throw new ApiError(
@@ -200,19 +225,24 @@ async function changeAccount(
 }
 
 /**
- * Moves a deal to another stage. Moving it to where it already is changes nothing.
- * @throws ApiError not_found | precondition_failed | validation_failed | invalid_transition
+ * Moves a deal to another stage. Moving it to where it already is changes nothing. A lost deal protects nothing; taken
+ * up again while its time runs it does so again, unless the account has gone to another partner.
+ * @throws ApiError not_found | precondition_failed | validation_failed | invalid_transition | deal_conflict
  */
-export async function move(tx: Tx, id: string, to: string, ifMatch: number | undefined): Promise<Deal> {
+export async function move(tx: Tx, id: string, to: DealMove, ifMatch: number | undefined): Promise<Deal> {
   const before = await repository.lock(tx, id)
   if (!before) throw notFound('deal')
   checkVersion(before, ifMatch)
   refuseUndecided(tx, before.registrationStatus)
-  const stage = await vendor.resolveStage(tx, to)
+  const stages = await vendor.stages(tx)
+  const stage = await vendor.resolveStage(tx, to.stage)
+  const { reason, ...closing } = await close(tx, stage.kind, to)
   if (stage.key === before.stage) return get(tx, id)
-  const closedAt = stage.kind === 'open' ? null : tx.now
-  await repository.update(tx, id, { stage: stage.key, stageChangedAt: tx.now, closedAt })
-  await recordMove(tx, before, { toStage: stage.key })
+  const wasLost = stages.find(({ key }) => key === before.stage)?.kind === 'lost'
+  if (wasLost && stage.kind !== 'lost' && isProtected(tx, before))
+    await claims.protect(tx, before.accountKey, before.partnerId)
+  await repository.update(tx, id, { ...closing, stage: stage.key, stageChangedAt: tx.now })
+  await recordMove(tx, before, { toStage: stage.key, reason, note: to.note ?? null })
   const deal = await get(tx, id)
   const subject = { kind: 'deal', id, partnerId: deal.partnerId }
   emit(tx, 'deal.moved', subject, { deal, fromStage: before.stage, toStage: stage.key })
@@ -220,17 +250,26 @@ export async function move(tx: Tx, id: string, to: string, ifMatch: number | und
 }
 
 interface References {
+  partnerId: string | null
   ownerId?: string | null | undefined
   externalId?: string | null | undefined
 }
 
-async function checkReferences(tx: Tx, { ownerId, externalId }: References): Promise<void> {
-  if (ownerId) {
-    const owner = await users.get(tx, ownerId)
-    if (tx.principal.partnerId !== null && owner.partnerId !== tx.principal.partnerId) throw notFound('user')
-  }
+async function checkReferences(tx: Tx, { partnerId, ownerId, externalId }: References): Promise<void> {
+  if (ownerId) await checkOwner(tx, ownerId, partnerId)
   if (externalId) partners.refuseExternalId(tx)
   if (externalId && (await repository.findByExternalIds(tx, [externalId])).length > 0) {
     throw new ApiError('conflict', `Another deal has the external id "${externalId}".`)
   }
+}
+
+/** A deal belongs to somebody of its partner, or of the vendor; a partner gives it to its own people only. */
+async function checkOwner(tx: Tx, ownerId: string, partnerId: string | null): Promise<void> {
+  const owner = await users.get(tx, ownerId)
+  if (tx.principal.partnerId !== null && owner.partnerId !== tx.principal.partnerId) throw notFound('user')
+  if (owner.partnerId === null || owner.partnerId === partnerId) return
+  const detail = "The owner must be one of the vendor's people or of the deal's partner."
+  throw new ApiError('validation_failed', detail, {
+    fields: [{ pointer: '/ownerId', code: 'wrong_company', detail }],
+  })
 }

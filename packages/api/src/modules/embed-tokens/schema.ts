@@ -48,7 +48,11 @@ export type EmbedTokenCreate = z.infer<typeof EmbedTokenCreate>
 
 export const EmbedToken = z
   .object({
-    token: z.string().meta({ description: 'Shown once; only its hash is kept.', examples: ['prm_et_…'] }),
+    token: z.string().meta({
+      description: 'Shown once; only its hash is kept.',
+      format: 'password',
+      examples: ['prm_et_…'],
+    }),
     expiresAt: Instant,
     user: User,
   })

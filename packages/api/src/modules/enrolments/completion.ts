@@ -1,5 +1,6 @@
 import type { Tx } from '../../db/tenant.ts'
 import { emit } from '../../events/outbox.ts'
+import * as certificates from '../certificates/issuing.ts'
 import * as timers from '../timers/service.ts'
 import { enrolmentTransitions } from './lifecycle.ts'
 import * as repository from './repository.ts'
@@ -33,4 +34,5 @@ export async function lessonDone(tx: Tx, before: repository.Bare, lesson: string
   await repository.update(tx, id, { done, lastLesson: lesson, status, completedAt: tx.now })
   await timers.cancel(tx, id, 'enrolment.reminder')
   announce(tx, 'enrolment.completed', await get(tx, id))
+  await certificates.courseFinished(tx, before)
 }

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, lt, notExists, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNull, lt, ne, notExists, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import { descending, type Position } from '../../http/pagination.ts'
 import { courses } from '../courses/table.ts'
@@ -97,6 +97,23 @@ export async function findOpen(tx: Tx, courseId: string, userId: string): Promis
   return row
 }
 
+/** Every run of these courses that a person was not taken out of, oldest first. */
+export async function runsOf(tx: Tx, userId: string, courseIds: readonly string[]): Promise<Bare[]> {
+  if (courseIds.length === 0) return []
+  return tx.db
+    .select()
+    .from(enrolments)
+    .where(
+      and(
+        eq(enrolments.vendorId, tx.vendorId),
+        eq(enrolments.userId, userId),
+        inArray(enrolments.courseId, [...courseIds]),
+        ne(enrolments.status, 'withdrawn'),
+      ),
+    )
+    .orderBy(asc(enrolments.createdAt), asc(enrolments.id))
+}
+
 /** Ids of the new rows; a person who has an open run of the course keeps it. */
 export async function insert(tx: Tx, rows: NewRow[]): Promise<string[]> {
   if (rows.length === 0) return []
@@ -147,6 +164,7 @@ export async function candidates(
         eq(users.vendorId, tx.vendorId),
         filter.userIds && inArray(users.id, filter.userIds),
         filter.audience,
+        isNull(users.deactivatedAt),
         notExists(known),
       ),
     )

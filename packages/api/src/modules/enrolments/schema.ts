@@ -116,6 +116,7 @@ export type EnrolmentContent = z.infer<typeof EnrolmentContent>
 const stretch = z
   .tuple([z.number().min(0), z.number().min(0)])
   .refine(([from, to]) => from <= to, 'Expected a stretch such as [30, 45], in seconds')
+  .meta({ examples: [[30, 45]] })
 
 export const LessonReport = z
   .strictObject({
@@ -123,7 +124,10 @@ export const LessonReport = z
       .array(stretch)
       .max(200)
       .optional()
-      .meta({ description: 'Stretches of the video that were played since the last report, in seconds.' }),
+      .meta({
+        description: 'Stretches of the video that were played since the last report, in seconds.',
+        examples: [[[0, 85]]],
+      }),
     position: line(500).optional(),
   })
   .meta({

@@ -8,6 +8,7 @@ import { newId } from '../../ids.ts'
 import { lessonsOf } from '../courses/content.ts'
 import * as courses from '../courses/service.ts'
 import type { Course, CourseVersion } from '../courses/schema.ts'
+import * as paths from '../paths/service.ts'
 import * as timers from '../timers/service.ts'
 import * as users from '../users/service.ts'
 import { enrolmentTransitions } from './lifecycle.ts'
@@ -41,6 +42,7 @@ export async function create(tx: Tx, input: EnrolmentCreate): Promise<Enrolment>
   const { course, version } = await courses.published(tx, input.courseId)
   const person = await personFor(tx, course, input.userId)
   const source = person.id === tx.principal.userId ? 'self' : 'assigned'
+  if (source === 'self') await paths.requireTurn(tx, course.id, person.id)
   const [created] = await enrol(tx, course, version, [person], { source, dueAt: input.dueAt })
   const id = created ?? (await repository.findOpen(tx, course.id, person.id))?.id
   if (id === undefined) throw notFound('enrolment')

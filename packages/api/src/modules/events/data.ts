@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
+import { Certificate } from '../certificates/schema.ts'
+import { Certification } from '../certifications/schema.ts'
 import { Course } from '../courses/schema.ts'
 import { Deal } from '../deals/schema.ts'
 import { Enrolment } from '../enrolments/schema.ts'
@@ -8,8 +10,10 @@ import { Import } from '../imports/schema.ts'
 import { ApiKey } from '../keys/schema.ts'
 import { LeadCandidate, LeadOffer } from '../leads/offer-schema.ts'
 import { Lead, LeadDisqualify, LeadSubmission, UnroutedReason } from '../leads/schema.ts'
+import { LearningPath } from '../paths/schema.ts'
 import { Partner } from '../partners/schema.ts'
 import { Comment, Note } from '../remarks/schema.ts'
+import { Requirement, Waiver } from '../requirements/schema.ts'
 import { User } from '../users/schema.ts'
 import { WebhookSummary } from '../webhooks/schema.ts'
 import { Programme } from '../vendor/programme.ts'
@@ -32,6 +36,11 @@ const lesson = z.object({
   userId: Enrolment.shape.userId,
   lesson: z.string(),
 })
+const path = z.object({ path: LearningPath })
+const certification = z.object({ certification: Certification })
+const certificate = z.object({ certificate: Certificate })
+const requirement = z.object({ requirement: Requirement })
+const waiver = z.object({ waiver: Waiver })
 const quiz = lesson.extend({ attemptId: idSchema('attempt'), number: z.int(), score: z.int() })
 const imported = z.object({ import: Import })
 const webhook = z.object({ webhook: WebhookSummary })
@@ -39,6 +48,7 @@ const webhook = z.object({ webhook: WebhookSummary })
 /** What each type carries: the objects as they were after the change. A type without an entry does not compile. */
 export const eventData: Record<EventType, z.ZodObject> = {
   'lead.created': lead,
+  'lead.updated': lead,
   'lead.joined': z.object({ lead: Lead, submission: LeadSubmission }),
   'lead.offered': offer,
   'lead.accepted': offer,
@@ -104,6 +114,20 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'lesson.completed': lesson,
   'quiz.passed': quiz,
   'quiz.failed': quiz,
+  'learning_path.created': path,
+  'learning_path.updated': path,
+  'certification.created': certification,
+  'certification.updated': certification,
+  'certificate.issued': certificate,
+  'certificate.expiring': certificate,
+  'certificate.reminder': certificate,
+  'certificate.expired': certificate,
+  'certificate.renewed': certificate,
+  'certificate.revoked': certificate,
+  'requirement.created': requirement,
+  'requirement.updated': requirement,
+  'requirement.waived': waiver,
+  'requirement.waiver_ended': waiver,
   'import.progressed': imported,
   'import.finished': imported,
   'webhook.created': webhook,

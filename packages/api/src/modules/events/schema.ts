@@ -5,6 +5,7 @@ import { Instant } from '../../http/schemas.ts'
 export const eventTypes = [
   'lead.created',
   'lead.joined',
+  'lead.updated',
   'lead.offered',
   'lead.accepted',
   'lead.declined',
@@ -69,6 +70,20 @@ export const eventTypes = [
   'lesson.completed',
   'quiz.passed',
   'quiz.failed',
+  'learning_path.created',
+  'learning_path.updated',
+  'certification.created',
+  'certification.updated',
+  'certificate.issued',
+  'certificate.expiring',
+  'certificate.reminder',
+  'certificate.expired',
+  'certificate.renewed',
+  'certificate.revoked',
+  'requirement.created',
+  'requirement.updated',
+  'requirement.waived',
+  'requirement.waiver_ended',
   'import.progressed',
   'import.finished',
   'webhook.created',
@@ -84,6 +99,7 @@ export const internalEventTypes = [
   'deal.note_added',
   'deal.note_edited',
   'deal.note_deleted',
+  'lead.unrouted',
 ] as const satisfies EventType[]
 export type InternalEventType = (typeof internalEventTypes)[number]
 

@@ -98,7 +98,7 @@ export type Form = z.output<typeof Form>
 export const FormParams = z.object({ formKey: FormKey })
 
 export const FormTicket = z
-  .object({ ticket: z.string(), expiresAt: Instant })
+  .object({ ticket: z.string().meta({ format: 'password' }), expiresAt: Instant })
   .meta({ id: 'FormTicket', description: 'Lets one page send one form for 15 minutes.' })
 
 export const Source = z
@@ -124,7 +124,11 @@ export const Values = z.record(FieldName, z.unknown()).meta({
 export const FormSubmission = z
   .strictObject({
     values: Values,
-    ticket: z.string().max(500).optional().meta({ description: 'Needed with a publishable key.' }),
+    ticket: z
+      .string()
+      .max(500)
+      .optional()
+      .meta({ description: 'Needed with a publishable key.', format: 'password' }),
     source: Source.optional(),
     website: z.string().max(500).optional().meta({ description: 'A trap for robots: must be empty.' }),
   })

@@ -92,7 +92,9 @@ export const importRoutes = [
     scope,
     params: ImportParams,
     produces: 'text/csv',
-    response: z.string(),
+    response: z
+      .string()
+      .meta({ examples: ['line,reason,Opportunity,Stage\n7,Stage: there is no such stage,OPP-9,Wonn\n'] }),
     errors: ['not_found'],
     handle: ({ tenancy, principal, params }) => rejectionsCsv(tenancy, principal, params.importId),
   }),

@@ -43,7 +43,21 @@ export const ImportCreate = z
     z.strictObject({ kind: z.literal('users'), dryRun, mapping: UserMapping }),
     z.strictObject({ kind: z.literal('deals'), dryRun, mapping: DealMapping }),
   ])
-  .meta({ id: 'ImportCreate' })
+  .meta({
+    id: 'ImportCreate',
+    examples: [
+      {
+        kind: 'deals',
+        dryRun: true,
+        mapping: {
+          source: 'crm-export',
+          externalId: { column: 'Opportunity' },
+          name: { template: '{Account}: {Product}' },
+          stage: { column: 'Stage', values: { Won: 'won', Open: 'prospecting' } },
+        },
+      },
+    ],
+  })
 export type ImportCreate = z.output<typeof ImportCreate>
 export type ImportMapping = ImportCreate['mapping']
 

@@ -49,6 +49,7 @@ export type ApiKey = z.infer<typeof ApiKey>
 
 export const NewApiKey = ApiKey.extend({
   token: z.string().meta({
+    format: 'password',
     description: 'The credential itself. A secret one is shown this once: keep it.',
     examples: ['prm_sk_…'],
   }),

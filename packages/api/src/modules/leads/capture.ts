@@ -1,10 +1,10 @@
 import type { Tx } from '../../db/tenant.ts'
 import { ApiError } from '../../http/problem.ts'
 import { fromUuid, newId, toUuid } from '../../ids.ts'
-import * as deals from '../deals/service.ts'
 import * as forms from '../forms/service.ts'
 import * as partners from '../partners/service.ts'
 import * as vendor from '../vendor/service.ts'
+import { read, type Answers } from './answers.ts'
 import { openLeadStatuses } from './lifecycle.ts'
 import * as offers from './offers.ts'
 import { contactFields } from './policy.ts'
@@ -14,6 +14,7 @@ import type { LeadCreate, LeadCreated, LeadSource } from './schema.ts'
 import * as submissions from './submission-repository.ts'
 import { presentSubmission } from './submissions.ts'
 import { tell } from './tell.ts'
+import { twins as twinsOf, type Twin } from './twins.ts'
 
 const dayMs = 24 * 3_600_000
 
@@ -33,7 +34,7 @@ export async function create(tx: Tx, input: LeadCreate): Promise<LeadCreated> {
   if (input.externalId) await checkExternalId(tx, input.externalId)
   const draft = { ...read(values), ...sourceOf(tx, input.source), values }
   const since = new Date(Date.parse(tx.now) - programme.leadJoinDays * dayMs).toISOString()
-  const twins = programme.leadJoinDays === 0 ? [] : await repository.twins(tx, { ...draft, since })
+  const twins = programme.leadJoinDays === 0 ? [] : await twinsOf(tx, { ...draft, since })
   const wanted = { ...draft, partnerId, externalId: input.externalId ?? null }
   const joined = await join(tx, twins, wanted)
   if (joined) return joined
@@ -73,7 +74,7 @@ async function passOn(
   return repository.current(tx, lead.id)
 }
 
-interface Wanted extends Omit<ReturnType<typeof read>, 'name'>, LeadSource {
+interface Wanted extends Answers, LeadSource {
   values: repository.NewRow['values']
   partnerId: string | null
   externalId: string | null
@@ -83,8 +84,8 @@ interface Wanted extends Omit<ReturnType<typeof read>, 'name'>, LeadSource {
  * Joins the earliest open lead of the same person, or else of the same company. A partner's find joins leads of that
  * partner alone: others stay unknown to it, and are not taken from it. Two records of the vendor's own system stay two.
  */
-async function join(tx: Tx, twins: repository.Twin[], wanted: Wanted): Promise<LeadCreated | undefined> {
-  const fits = (twin: repository.Twin): boolean =>
+async function join(tx: Tx, twins: Twin[], wanted: Wanted): Promise<LeadCreated | undefined> {
+  const fits = (twin: Twin): boolean =>
     // What a partner may not see it must not find out by guessing either.
     !(tx.principal.kind === 'partner' && twin.contactsHidden) &&
     (wanted.partnerId === null || twin.partnerId === wanted.partnerId) &&
@@ -121,25 +122,6 @@ async function join(tx: Tx, twins: repository.Twin[], wanted: Wanted): Promise<L
   const joined = { ...present(row, readerOf(tx)), joined: true }
   // A page learns nothing of what is there already: its visitor is told an id that was not known before.
   return tx.principal.kind === 'publishable' ? { ...joined, id: receipt, createdAt: tx.now } : joined
-}
-
-/** What every lead has, from the answers to the vendor's form. */
-function read(values: Record<string, unknown>) {
-  const text = (name: string): string | null => (typeof values[name] === 'string' ? values[name] : null)
-  const email = (text('email') ?? '').toLowerCase()
-  const domain = text('companyDomain') ?? email.split('@').at(-1)
-  const companyKey = deals.accountKey(domain)
-  return {
-    name: text('name') ?? email,
-    email,
-    company: text('company'),
-    // A provider of mailboxes is nobody's company.
-    companyDomain: companyKey === null ? null : (domain ?? null),
-    companyKey,
-    phone: text('phone'),
-    country: text('country'),
-    product: text('product'),
-  }
 }
 
 async function checkExternalId(tx: Tx, externalId: string): Promise<void> {

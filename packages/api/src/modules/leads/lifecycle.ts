@@ -32,7 +32,7 @@ export const leadTransitions = lifecycle<LeadStatus>()({
   decline: { from: heldLeadStatuses, to: 'declined', by: ['partner', 'staff', 'key'] },
   expire: { from: ['offered'], to: 'expired', by: ['system'] },
   pullBack: { from: ['accepted'], to: 'expired', by: ['system'] },
-  recall: { from: heldLeadStatuses, to: 'new', by: ['staff', 'key'] },
+  recall: { from: heldLeadStatuses, to: 'new', by: ['staff', 'key', 'system'] },
   start: { from: ['accepted'], to: 'working', by: ['partner', 'staff', 'key'] },
   convert: { from: openLeadStatuses, to: 'converted', by: ['staff', 'key', 'partner'] },
   disqualify: { from: openLeadStatuses, to: 'disqualified', by: ['staff', 'key'] },

@@ -36,7 +36,7 @@ export const DeclineReason = z.enum([
   'unreachable',
   'other',
 ])
-const EndReason = z.enum([...DeclineReason.options, 'unanswered', 'idle'])
+const EndReason = z.enum([...DeclineReason.options, 'unanswered', 'idle', 'partner_gone'])
 
 export const LeadOffer = z
   .object({
@@ -54,7 +54,7 @@ export const LeadOffer = z
       .meta({ description: 'Who else was looked at, and why it was not them. Null for a partner user.' }),
     reason: EndReason.nullable().meta({
       description:
-        'Why it was declined; or by the clock: `unanswered` in time, `idle` after it was accepted.',
+        'Why it was declined; or by the clock: `unanswered` in time, `idle` after it was accepted; or `partner_gone`.',
     }),
     note: z.string().nullable(),
     offeredAt: Instant,

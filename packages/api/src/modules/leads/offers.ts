@@ -6,7 +6,7 @@ import * as partners from '../partners/service.ts'
 import * as timers from '../timers/service.ts'
 import * as vendor from '../vendor/service.ts'
 import { candidatesFor } from './candidates.ts'
-import { leadTransitions, type LeadCommand } from './lifecycle.ts'
+import { leadTransitions, type LeadCommand, type LeadStatus } from './lifecycle.ts'
 import * as offers from './offer-repository.ts'
 import type { LeadCandidate, LeadDecline, LeadOffer, LeadOfferTo, LeadRecall } from './offer-schema.ts'
 import { present, presentOffer, readerOf } from './present.ts'
@@ -17,6 +17,8 @@ import { tell } from './tell.ts'
 
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
+/** So many leads of a partner go back in one transaction. */
+const backAtOnce = 100
 /** An offer remembers so many of those it passed over, the nearest first. */
 const othersKept = 50
 
@@ -222,6 +224,15 @@ export async function expire(tx: Tx, id: string): Promise<void> {
 export async function pullBack(tx: Tx, id: string): Promise<void> {
   await part(tx, id, 'pullBack', undefined, { reason: 'idle' })
   await route(tx, id)
+}
+
+/** Takes leads back from a partner that no longer works on them. True when there are more. */
+export async function takeBack(tx: Tx, partnerId: string, statuses: LeadStatus[]): Promise<boolean> {
+  for (const id of await repository.lockHeldBy(tx, partnerId, statuses, backAtOnce)) {
+    await part(tx, id, 'recall', undefined, { reason: 'partner_gone' })
+    await route(tx, id)
+  }
+  return (await repository.countOf(tx, { partnerId, status: statuses })) > 0
 }
 
 /** Closes the offer of a lead that leaves routing in another way. */

@@ -1,10 +1,10 @@
-import { and, count, eq, getTableColumns, gte, inArray, isNotNull, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, count, eq, getTableColumns, gte, inArray, isNotNull, lt, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import { ascending, descending, type Position } from '../../http/pagination.ts'
 import { fromUuid, toUuid } from '../../ids.ts'
 import { partners } from '../partners/table.ts'
 import { users } from '../users/table.ts'
-import { openLeadStatuses } from './lifecycle.ts'
+import type { LeadStatus } from './lifecycle.ts'
 import { matches, visible } from './policy.ts'
 import type { LeadQuery } from './schema.ts'
 import { leads, leadSubmissions } from './table.ts'
@@ -122,41 +122,23 @@ export async function findByExternalId(tx: Tx, externalId: string): Promise<{ id
   return row
 }
 
-export type Twin = Pick<LockedRow, 'id' | 'email' | 'partnerId' | 'externalId' | 'contactsHidden'>
-
-/**
- * Open leads of the same person or company, oldest first. Who takes in such a lead queues here until the transaction
- * ends, so of two that arrive at once the second finds the first.
- */
-export async function twins(
+/** Leads in a partner's hands, locked; those that somebody is at work on are left out. */
+export async function lockHeldBy(
   tx: Tx,
-  { email, companyKey, since }: { email: string; companyKey: string | null; since: string },
-): Promise<Twin[]> {
-  const names = [...(companyKey === null ? [] : [`company ${companyKey}`]), `email ${email}`]
-  // Companies before people, always: two who need both never wait for each other.
-  await tx.db.execute(sql`
-    select pg_advisory_xact_lock(hashtextextended(${`lead ${tx.vendorId} `} || name, 0))
-    from unnest(${sql.param(names)}::text[]) name`)
-  // Read after the wait, so that what was stored meanwhile is seen.
-  return tx.db
-    .select({
-      id: leads.id,
-      email: leads.email,
-      partnerId: leads.partnerId,
-      externalId: leads.externalId,
-      contactsHidden: leads.contactsHidden,
-    })
+  partnerId: string,
+  status: LeadStatus[],
+  limit: number,
+): Promise<string[]> {
+  const rows = await tx.db
+    .select({ id: leads.id })
     .from(leads)
     .where(
-      and(
-        eq(leads.vendorId, tx.vendorId),
-        or(eq(leads.email, email), companyKey === null ? undefined : eq(leads.companyKey, companyKey)),
-        gte(leads.createdAt, since),
-        inArray(leads.status, [...openLeadStatuses]),
-      ),
+      and(eq(leads.vendorId, tx.vendorId), eq(leads.partnerId, partnerId), inArray(leads.status, status)),
     )
     .orderBy(leads.createdAt, leads.id)
-    .limit(50)
+    .limit(limit)
+    .for('update', { skipLocked: true })
+  return rows.map(({ id }) => id)
 }
 
 /** Routing fills partners up to their limits, so within a programme one lead is routed after the other. */

@@ -3,8 +3,17 @@ import { page } from '../../http/schemas.ts'
 import { leadCommandRoutes } from './command-routes.ts'
 import { LeadCandidates, LeadOffers } from './offer-schema.ts'
 import * as offers from './offers.ts'
-import { Lead, LeadCreate, LeadCreated, LeadParams, LeadQuery, LeadSubmissions } from './schema.ts'
+import {
+  Lead,
+  LeadCreate,
+  LeadCreated,
+  LeadParams,
+  LeadQuery,
+  LeadSubmissions,
+  LeadUpdate,
+} from './schema.ts'
 import * as leads from './service.ts'
+import { update } from './update.ts'
 import * as submissions from './submissions.ts'
 
 export const leadRoutes = [
@@ -50,6 +59,21 @@ export const leadRoutes = [
     response: Lead,
     errors: ['not_found'],
     handle: ({ tx, params }) => leads.get(tx, params.leadId),
+  }),
+  route({
+    id: 'leads.update',
+    method: 'patch',
+    path: '/v1/leads/{leadId}',
+    summary: 'Correct what a lead says',
+    description:
+      'All values are checked against the form `lead` again. A partner user can do so once it is accepted.',
+    allow: ['key', 'staff', 'partner'],
+    scope: 'leads:write',
+    params: LeadParams,
+    body: LeadUpdate,
+    response: Lead,
+    errors: ['not_found', 'precondition_failed', 'invalid_transition'],
+    handle: ({ tx, params, body, ifMatch }) => update(tx, params.leadId, body, ifMatch),
   }),
   route({
     id: 'leads.submissions',

@@ -79,6 +79,16 @@ export const LeadCreate = z
   .meta({ id: 'LeadCreate' })
 export type LeadCreate = z.infer<typeof LeadCreate>
 
+export const LeadUpdate = z
+  .strictObject({
+    values: Values.meta({
+      description: 'Only the named values change; null empties one.',
+      examples: [{ country: 'AT' }],
+    }),
+  })
+  .meta({ id: 'LeadUpdate' })
+export type LeadUpdate = z.infer<typeof LeadUpdate>
+
 export const LeadCreated = Lead.extend({
   joined: z.boolean().meta({ description: 'Whether it joined an earlier lead, which is then the answer.' }),
 }).meta({ id: 'LeadCreated' })

@@ -2,6 +2,7 @@ import type { Tx } from '../../db/tenant.ts'
 import { decodeCursor, toPage } from '../../http/pagination.ts'
 import { ApiError, notFound } from '../../http/problem.ts'
 import type { Page } from '../../http/schemas.ts'
+import * as timers from '../timers/service.ts'
 import * as users from '../users/service.ts'
 import * as vendor from '../vendor/service.ts'
 import { openLeadStatuses } from './lifecycle.ts'
@@ -100,6 +101,11 @@ async function checkOwner(tx: Tx, ownerId: string, partnerId: string | null): Pr
   throw new ApiError('validation_failed', detail, {
     fields: [{ pointer: '/ownerId', code: 'not_of_partner', detail }],
   })
+}
+
+/** What a partner had goes to others, at once but in a transaction of its own: its leads may be many. */
+export async function takeBackFrom(tx: Tx, partnerId: string): Promise<void> {
+  await timers.schedule(tx, 'lead.partner_gone', partnerId, tx.now)
 }
 
 /** Says that somebody is at work on the lead; it is then no longer pulled back. @throws ApiError not_found | invalid_transition */

@@ -3,6 +3,7 @@ import type { Tx } from '../../db/tenant.ts'
 import { checkVersion } from '../../http/etag.ts'
 import { notFound } from '../../http/problem.ts'
 import type { EventType } from '../events/schema.ts'
+import * as leads from '../leads/service.ts'
 import { admitted, partnerTransitions, type PartnerCommand } from './lifecycle.ts'
 import * as repository from './repository.ts'
 import type { Partner, PartnerDecision } from './schema.ts'
@@ -41,6 +42,9 @@ export async function carryOut(
     statusNote: note ?? null,
     statusChangedAt: tx.now,
   })
-  if (!admitted.includes(status)) await endTokens(tx, { partnerId: id })
+  if (!admitted.includes(status)) {
+    await endTokens(tx, { partnerId: id })
+    await leads.takeBackFrom(tx, id)
+  }
   return announce(tx, events[command], row)
 }

@@ -59,7 +59,8 @@ export function thread<Remark extends Comment | Note>(rules: Rules<Remark>) {
   }
 
   async function tell(tx: Tx, happened: Happened, deal: Deal, id: string): Promise<Remark> {
-    const remark = present(await found(tx, deal.id, id))
+    const [row] = await Promise.all([found(tx, deal.id, id), deals.reindex(tx, deal.id)])
+    const remark = present(row)
     announce(tx, happened, deal, remark)
     return remark
   }

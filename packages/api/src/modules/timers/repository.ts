@@ -21,6 +21,15 @@ export async function put(
     })
 }
 
+/** Sets a timer unless it comes due earlier anyway; looks first, so that many who set the same one do not queue. */
+export async function putBy(tx: Tx, kind: TimerKind, subjectId: string, dueAt: string): Promise<void> {
+  const [known] = await tx.db
+    .select({ dueAt: timers.dueAt })
+    .from(timers)
+    .where(and(eq(timers.vendorId, tx.vendorId), eq(timers.kind, kind), eq(timers.subjectId, subjectId)))
+  if (known === undefined || known.dueAt > dueAt) await put(tx, kind, [{ subjectId, dueAt }])
+}
+
 export async function remove(tx: Tx, subjectId: string, kinds: TimerKind[]): Promise<void> {
   await tx.db
     .delete(timers)

@@ -1,5 +1,6 @@
 import { systemPrincipal } from '../../auth/principal.ts'
 import type { Tx } from '../../db/tenant.ts'
+import { certificateTimers } from '../certificates/due.ts'
 import { dealTimers } from '../deals/due.ts'
 import { enrolmentTimers } from '../enrolments/reminders.ts'
 import { leadTimers } from '../leads/due.ts'
@@ -19,6 +20,7 @@ const handlers: Record<TimerKind, TimerHandler> = {
   ...leadTimers,
   ...enrolmentTimers,
   ...quizTimers,
+  ...certificateTimers,
 }
 
 /** Carries out one due timer. False when somebody else is at it: it is looked at again in the next round. */

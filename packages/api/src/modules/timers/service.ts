@@ -10,6 +10,9 @@ export async function schedule(tx: Tx, kind: TimerKind, subjectId: string, dueAt
 /** The same for many subjects, in one statement. */
 export const scheduleMany = repository.put
 
+/** The same, unless it comes due earlier anyway. */
+export const scheduleBy = repository.putBy
+
 export async function cancel(tx: Tx, subjectId: string, ...kinds: TimerKind[]): Promise<void> {
   await repository.remove(tx, subjectId, kinds)
 }

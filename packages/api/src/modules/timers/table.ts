@@ -8,8 +8,10 @@ export type TimerKind =
   | 'deal.protection_over'
   | 'lead.answer_due'
   | 'lead.idle'
+  | 'lead.partner_gone'
   | 'enrolment.reminder'
   | 'quiz.time_over'
+  | 'certificates.due'
 
 export const timers = pgTable('timers', {
   vendorId: publicId('vendor').notNull(),

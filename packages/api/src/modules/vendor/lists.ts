@@ -26,7 +26,7 @@ export const Territory = z
 export const Product = z.strictObject(labelled).meta({ id: 'Product' })
 
 /** A list of the vendor's own: each key names one entry. */
-function listOf<T extends z.ZodObject<{ key: typeof Key }>>(entry: T, min: number, max: number) {
+export function listOf<T extends z.ZodObject<{ key: typeof Key }>>(entry: T, min: number, max: number) {
   return z
     .array(entry)
     .min(min)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Day } from '../../http/schemas.ts'
+import { Day, line } from '../../http/schemas.ts'
+import { Key, listOf } from './lists.ts'
 
 export const weekdays = [
   'monday',
@@ -53,6 +54,10 @@ function knownTimeZone(name: string): boolean {
   }
 }
 
+const Reason = z
+  .strictObject({ key: Key, label: line(80) })
+  .meta({ id: 'CloseReason', description: 'Why a deal may be won or lost.' })
+
 const rules = {
   protectionDays: z
     .int()
@@ -82,6 +87,12 @@ const rules = {
     .min(0)
     .max(1440)
     .meta({ description: 'How long a clear pre-check keeps the place in the queue.' }),
+  wonReasons: listOf(Reason, 0, 50),
+  lostReasons: listOf(Reason, 0, 50),
+  reasonRequired: z
+    .array(z.enum(['won', 'lost']))
+    .max(2)
+    .meta({ description: 'Kinds of stages that a deal moves to only with a reason.' }),
   leadJoinDays: z.int().min(0).max(3650).meta({
     description:
       'How long a further submission of the same person or company joins the open lead; 0 makes each a lead of its own.',
@@ -143,6 +154,23 @@ export const defaultProgramme: Programme = {
   extensionDays: 30,
   maxExtensions: 1,
   holdMinutes: 60,
+  wonReasons: [
+    { key: 'product', label: 'Product' },
+    { key: 'price', label: 'Price' },
+    { key: 'relationship', label: 'Relationship' },
+    { key: 'service', label: 'Service' },
+    { key: 'other', label: 'Other' },
+  ],
+  lostReasons: [
+    { key: 'price', label: 'Price' },
+    { key: 'competitor', label: 'Competitor' },
+    { key: 'no_budget', label: 'No budget' },
+    { key: 'no_decision', label: 'No decision' },
+    { key: 'timing', label: 'Timing' },
+    { key: 'product', label: 'Product' },
+    { key: 'other', label: 'Other' },
+  ],
+  reasonRequired: [],
   leadJoinDays: 30,
   leadRouting: 'by_hand',
   leadAnswerWithinHours: 16,

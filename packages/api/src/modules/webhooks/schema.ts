@@ -51,6 +51,7 @@ export const WebhookSummary = Webhook.omit({ url: true }).meta({
 
 export const WebhookWithSecret = Webhook.extend({
   secret: z.string().meta({
+    format: 'password',
     description: 'Signs every delivery. Shown this once: keep it.',
     examples: ['whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'],
   }),

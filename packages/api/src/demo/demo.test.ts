@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { client, startTestServer, type Client, type TestServer } from '../testing/index.ts'
+import { ensureDemo } from './ensure.ts'
+import type { DemoFile } from './file.ts'
+
+let server: TestServer
+let demo: DemoFile
+let key: Client
+
+const open = async (previous?: DemoFile) =>
+  ensureDemo({ ...server, apiUrl: server.url, siteUrl: 'http://localhost:8788', previous })
+
+beforeAll(async () => {
+  server = await startTestServer()
+  demo = (await open())!
+  key = client(server.url, demo.secretKey)
+})
+afterAll(() => server.stop())
+
+interface Listed {
+  id: string
+  name: string
+  registrationStatus: string
+}
+type Page<T> = { data: T[]; nextCursor: string | null }
+
+async function all<T>(path: string): Promise<T[]> {
+  const found: T[] = []
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const after: string = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`
+    const { body, status, text } = await key<Page<T>>(
+      `${path}${path.includes('?') ? '&' : '?'}limit=100${after}`,
+    )
+    expect(status, text).toBe(200)
+    found.push(...body.data)
+    cursor = body.nextCursor
+  }
+  return found
+}
+
+test('a newcomer finds 40 partners, 120 people, 2,000 leads and 1,500 deals of eighteen months', async () => {
+  expect(demo.partners).toHaveLength(40)
+  expect(demo.staff.length + demo.partners.flatMap(({ users }) => users).length).toBe(120)
+  expect(demo.partners[0]!.name).toBe('Alpine Systems')
+  expect(demo.partners[0]!.users[0]!.email).toBe('giulia.ferri@alpine.example')
+  const deals = await all<{ createdAt: string }>('/v1/deals')
+  expect(deals).toHaveLength(1500)
+  const months = new Set(deals.map(({ createdAt }) => createdAt.slice(0, 7)))
+  expect(months.size).toBeGreaterThanOrEqual(18)
+  expect(await all('/v1/leads')).toHaveLength(2000)
+})
+
+test('no account has two live claims, whatever has been generated', async () => {
+  const held = (
+    await all<{
+      accountDomain: string
+      partnerId: string
+      registrationStatus: string
+      protectedUntil: string | null
+    }>('/v1/deals')
+  ).filter(
+    ({ registrationStatus, protectedUntil }) =>
+      ['submitted', 'in_review', 'returned', 'extension_requested'].includes(registrationStatus) ||
+      (registrationStatus === 'approved' && (protectedUntil ?? '') > new Date().toISOString()),
+  )
+  const claims = Map.groupBy(held, ({ accountDomain }) => accountDomain)
+  const contested = [...claims].filter(
+    ([, deals]) => new Set(deals.map(({ partnerId }) => partnerId)).size > 1,
+  )
+  expect(held.length).toBeGreaterThan(50)
+  expect(contested).toEqual([])
+})
+
+test('the stories are there: contested, expiring, an extension asked for, late, returned, and what was said', async () => {
+  const story = async (words: string): Promise<Listed> => {
+    const [deal] = (await key<Page<Listed>>(`/v1/deals?q=${encodeURIComponent(words)}`)).body.data
+    expect(deal, words).toBeDefined()
+    return deal!
+  }
+  expect(await story('central warehouse')).toMatchObject({
+    registrationStatus: 'rejected',
+    decisionReason: 'duplicate',
+  })
+  expect(await story('Palletising cell for Isartal')).toMatchObject({
+    registrationStatus: 'extension_requested',
+  })
+  expect(await story('Transport robots for Fjordfisk')).toMatchObject({ registrationStatus: 'returned' })
+  const late = await story('Mixed-case palletising, Ortofrutta')
+  expect(late).toMatchObject({ registrationStatus: 'submitted', escalatedAt: expect.any(String) })
+
+  const contested = await story('Night-shift picking at Kaufgut')
+  type Timeline = { data: Array<{ kind: string }> }
+  const said = await key<Page<{ body: string }>>(`/v1/deals/${contested.id}/comments`)
+  expect(said.body.data).toHaveLength(3)
+  const timeline = (await key<Timeline>(`/v1/deals/${contested.id}/timeline`)).body.data
+  expect(timeline.length).toBeGreaterThanOrEqual(6)
+  expect((await key(`/v1/deals/${contested.id}/receipt`)).status).toBe(200)
+})
+
+test('the event log tells the past in its order, without a gap', async () => {
+  type Log = { data: Array<{ sequence: number; occurredAt: string }> }
+  const page = async (after: number) => (await key<Log>(`/v1/events?after=${after}&limit=500`)).body.data
+  await expect.poll(async () => (await page(15_000)).length, { timeout: 20_000 }).toBe(500)
+  const events = [...(await page(0)), ...(await page(500)), ...(await page(1000))]
+  expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, n) => n + 1))
+  const times = events.map(({ occurredAt }) => occurredAt)
+  expect(times).toEqual(times.toSorted())
+})
+
+test('a second start has the same programme; one without its file leaves it alone', async () => {
+  expect(await open(demo)).toEqual(demo)
+  expect(await open()).toBeNull()
+})

@@ -1,0 +1,68 @@
+import { and, arrayContains, eq, exists, gte, inArray, lt, lte, sql, type SQL } from 'drizzle-orm'
+import type { Tx } from '../../db/tenant.ts'
+import { partners } from '../partners/table.ts'
+import { awaitingAnswer } from './lifecycle.ts'
+import { visible } from './policy.ts'
+import type { DealQuery } from './schema.ts'
+import { isFound, understand, type Found } from './search.ts'
+import { deals } from './table.ts'
+
+/** What narrows a list or the board. */
+export type Filter = Partial<Omit<DealQuery, 'limit' | 'cursor' | 'sort'>>
+/** A filter whose text has been understood; nothing fits a text without words. */
+export type Sieve = Omit<Filter, 'q'> & { found?: Found | 'nothing' }
+
+/** Opens the search where there is a text; every query that uses the sieve comes after it. */
+export async function sieve(tx: Tx, { q, ...filter }: Filter): Promise<Sieve> {
+  if (q === undefined) return filter
+  return { ...filter, found: (await understand(tx, q)) ?? 'nothing' }
+}
+
+type Narrow = { [K in keyof Sieve]-?: (value: NonNullable<Sieve[K]>, tx: Tx) => SQL | undefined }
+
+/** What each filter means. One that is not here does not compile. */
+const narrow: Narrow = {
+  stage: (stage) => eq(deals.stage, stage),
+  partnerId: (id) => eq(deals.partnerId, id),
+  ownerId: (id) => eq(deals.ownerId, id),
+  externalId: (id) => eq(deals.externalId, id),
+  status: (statuses) => inArray(deals.registrationStatus, statuses),
+  awaitingAnswer: (waits) =>
+    waits
+      ? inArray(deals.registrationStatus, [...awaitingAnswer])
+      : sql`${deals.registrationStatus} <> all (${sql.param([...awaitingAnswer])})`,
+  territory: (key, tx) =>
+    exists(
+      tx.db
+        .select({ one: sql`1` })
+        .from(partners)
+        .where(
+          and(
+            eq(partners.vendorId, tx.vendorId),
+            eq(partners.vendorId, deals.vendorId),
+            eq(partners.id, deals.partnerId),
+            arrayContains(partners.territories, [key]),
+          ),
+        ),
+    ),
+  product: (product) => eq(deals.product, product),
+  amountMin: (amount) => gte(deals.amount, amount),
+  amountMax: (amount) => lte(deals.amount, amount),
+  createdFrom: (moment) => gte(deals.createdAt, moment),
+  createdBefore: (moment) => lt(deals.createdAt, moment),
+  closeFrom: (day) => gte(deals.expectedCloseOn, day),
+  closeBefore: (day) => lt(deals.expectedCloseOn, day),
+  protectedFrom: (moment) => gte(deals.protectedUntil, moment),
+  protectedBefore: (moment) => lt(deals.protectedUntil, moment),
+  found: (found, tx) => (found === 'nothing' ? sql`false` : isFound(tx, found)),
+}
+
+/** Deals of the tenant that the caller may see and that pass the sieve. */
+export function matching(tx: Tx, given: Sieve): SQL | undefined {
+  const conditions = Object.entries(given).map(([name, value]) =>
+    value === undefined
+      ? undefined
+      : (narrow[name as keyof Sieve] as (value: unknown, tx: Tx) => SQL)(value, tx),
+  )
+  return and(eq(deals.vendorId, tx.vendorId), visible(tx), ...conditions)
+}

@@ -55,7 +55,7 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
       })
       if (!row || !hashesMatch(String(row['hash']), hashToken(secret, token))) return undefined
       const publishable = row['kind'] === 'publishable'
-      const origins = row['origins'] as string[]
+      const origins = row['origins'] as unknown as string[]
       if (publishable && (origin === undefined || !origins.includes(origin))) {
         throw originRefused(origin, 'Add it to the allowed origins of the publishable key.')
       }
@@ -68,7 +68,7 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
           id: keyId(parsed),
           userId: null,
           partnerId: null,
-          scopes: new Set(row['scopes'] as Scope[]),
+          scopes: new Set(row['scopes'] as unknown as Scope[]),
           expiresAt: null,
           clockOffsetMs: Number(row['clock_offset_ms']),
           ...(!fresh && { remembered: remembered(parsed, row) }),
@@ -108,7 +108,7 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
           id: keyId(parsed),
           userId: fromUuid('user', String(row['user_id'])),
           partnerId: row['partner_id'] === null ? null : fromUuid('partner', String(row['partner_id'])),
-          scopes: new Set(row['scopes'] as Scope[]),
+          scopes: new Set(row['scopes'] as unknown as Scope[]),
           expiresAt,
           clockOffsetMs: Number(row['clock_offset_ms']),
           ...(!fresh && { remembered: remembered(parsed, row) }),

@@ -1,6 +1,6 @@
 import { postgresCode } from '../db/line.ts'
 
-export type CredentialRow = Record<string, unknown>
+export type CredentialRow = Record<string, string | null>
 
 /** A few hundred bytes each. */
 const most = 10_000

@@ -21,7 +21,7 @@ export interface Line {
   readonly db: Db
   /** Sends a statement that nobody waits for; what comes next travels with it. */
   send(statement: Statement): void
-  /** Waits for what was sent. @throws the error of the first that failed */
+  /** Waits for what was sent since it was last asked. @throws the error of the first that failed */
   sentWell(): Promise<void>
   /** Refuses what comes later. */
   close(): void
@@ -30,7 +30,7 @@ export interface Line {
 const dialect = new PgDialect({ casing: 'snake_case' })
 
 export function openLine(sql: Sql): Line {
-  const sent: Array<PromiseLike<unknown>> = []
+  let sent: Array<PromiseLike<unknown>> = []
   let over = false
 
   /** drizzle leaves statements unprepared, which costs a second flight each: forced here. */
@@ -48,7 +48,9 @@ export function openLine(sql: Sql): Line {
       sent.push(running)
     },
     async sentWell() {
-      for (const running of sent) await running
+      const running = sent
+      sent = []
+      for (const one of running) await one
     },
     close() {
       over = true

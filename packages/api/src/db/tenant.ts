@@ -14,6 +14,8 @@ export interface Tx {
   readonly db: Db
   /** Sends a statement whose answer the work need not wait for: it travels with the next, and fails them all if it fails. */
   send(statement: Statement): void
+  /** Waits for what was sent, where the work must know. @throws the error of the first that failed */
+  sentWell(): Promise<void>
   readonly vendorId: string
   readonly principal: Principal
   /** The moment of this transaction by the programme's clock, ISO 8601. */
@@ -70,6 +72,7 @@ export function tenancy({ sessions, clock, record, committed }: TenancyOptions):
         const tx: Tx = {
           db: line.db,
           send: line.send,
+          sentWell: line.sentWell,
           vendorId: principal.vendorId,
           principal,
           now: new Date(real.getTime() + principal.clockOffsetMs).toISOString(),

@@ -19,25 +19,20 @@ export const signature = (tx: Tx) => ({
 type MoveTo = { toStage: string; reason?: string | null; note?: string | null }
 
 /** Notes a move, and how long the deal had been where it was. */
-export async function recordMove(
+export function recordMove(
   tx: Tx,
   deal: Pick<LockedRow, 'id' | 'stage' | 'stageChangedAt'>,
   to: MoveTo,
-): Promise<void> {
+): void {
   const stayedMs = Date.parse(tx.now) - Date.parse(deal.stageChangedAt)
-  await tx.db.insert(dealMoves).values({
-    ...signature(tx),
-    ...to,
-    id: newId('move'),
-    dealId: deal.id,
-    fromStage: deal.stage,
-    seconds: Math.max(0, Math.floor(stayedMs / 1000)),
-  })
+  const move = { id: newId('move'), dealId: deal.id, fromStage: deal.stage, ...to }
+  const seconds = Math.max(0, Math.floor(stayedMs / 1000))
+  tx.send(tx.db.insert(dealMoves).values({ ...signature(tx), ...move, seconds }))
 }
 
-export async function recordEdit(tx: Tx, dealId: string, changes: FieldChange[]): Promise<void> {
+export function recordEdit(tx: Tx, dealId: string, changes: FieldChange[]): void {
   if (changes.length === 0) return
-  await tx.db.insert(dealEdits).values({ ...signature(tx), id: newId('edit'), dealId, changes })
+  tx.send(tx.db.insert(dealEdits).values({ ...signature(tx), id: newId('edit'), dealId, changes }))
 }
 
 /** The newest moves that are older than an id, which tells its own time. */

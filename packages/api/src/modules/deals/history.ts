@@ -12,14 +12,15 @@ type Step = Pick<
   'dealId' | 'command' | 'fromStatus' | 'toStatus' | 'reason' | 'note'
 >
 
-export async function record(tx: Tx, step: Step): Promise<void> {
-  await tx.db.insert(dealHistory).values({ ...signature(tx), ...step, id: newId('change') })
+export function record(tx: Tx, step: Step): void {
+  tx.send(tx.db.insert(dealHistory).values({ ...signature(tx), ...step, id: newId('change') }))
 }
 
 /** The first step of deals that came in together. */
-export async function recordCreated(tx: Tx, dealIds: string[]): Promise<void> {
+export function recordCreated(tx: Tx, dealIds: string[]): void {
   const first = { ...signature(tx), command: 'create', toStatus: 'approved' } as const
-  await tx.db.insert(dealHistory).values(dealIds.map((dealId) => ({ ...first, id: newId('change'), dealId })))
+  const steps = dealIds.map((dealId) => ({ ...first, id: newId('change'), dealId }))
+  tx.send(tx.db.insert(dealHistory).values(steps))
 }
 
 /** A registration's whole life, from its beginning. @throws ApiError not_found */

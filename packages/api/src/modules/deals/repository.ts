@@ -100,11 +100,12 @@ export async function findByExternalIds(tx: Tx, ids: string[]): Promise<Row[]> {
   )
 }
 
-export async function insert(tx: Tx, rows: NewRow[]): Promise<void> {
-  // Sent at once, so that the words are looked up behind it and both take one flight.
-  const inserted = tx.db.insert(deals).values(rows).execute()
-  const ids = rows.map(({ id }) => id)
-  await Promise.all([inserted, search.index(tx, ids)])
+export function insert(tx: Tx, rows: NewRow[]): void {
+  tx.send(tx.db.insert(deals).values(rows))
+  search.index(
+    tx,
+    rows.map(({ id }) => id),
+  )
 }
 
 /** What can be found of a deal besides its partner, comments and notes. */
@@ -119,12 +120,12 @@ const findable: ReadonlyArray<keyof Change> = [
   'partnerId',
 ]
 
-export async function update(tx: Tx, id: string, change: Change): Promise<void> {
-  const updated = tx.db
-    .update(deals)
-    .set({ ...change, updatedAt: tx.now, version: sql`${deals.version} + 1` })
-    .where(and(eq(deals.vendorId, tx.vendorId), eq(deals.id, id)))
-    .execute()
-  const toIndex = findable.some((key) => change[key] !== undefined) ? [id] : []
-  await Promise.all([updated, search.index(tx, toIndex)])
+export function update(tx: Tx, id: string, change: Change): void {
+  tx.send(
+    tx.db
+      .update(deals)
+      .set({ ...change, updatedAt: tx.now, version: sql`${deals.version} + 1` })
+      .where(and(eq(deals.vendorId, tx.vendorId), eq(deals.id, id))),
+  )
+  if (findable.some((key) => change[key] !== undefined)) search.index(tx, [id])
 }

@@ -45,7 +45,12 @@ export async function put(
 
 /** Checks answers against the form as it is now. @throws ApiError not_found | validation_failed */
 export async function check(tx: Tx, key: Form['key'], values: FormValues): Promise<FormValues> {
-  return checkValues((await get(tx, key)).fields, values)
+  return checkAgainst(await get(tx, key), values)
+}
+
+/** @throws ApiError validation_failed */
+export function checkAgainst({ fields }: Pick<Form, 'fields'>, values: FormValues): FormValues {
+  return checkValues(fields, values)
 }
 
 /** Lets the calling page send this form once. @throws ApiError not_found */

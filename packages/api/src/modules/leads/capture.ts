@@ -25,12 +25,12 @@ const dayMs = 24 * 3_600_000
  * @throws ApiError validation_failed | not_found | conflict | forbidden
  */
 export async function create(tx: Tx, input: LeadCreate): Promise<LeadCreated> {
-  const [form, values, { programme }, partnerId] = await Promise.all([
+  const [form, { programme }, partnerId] = await Promise.all([
     forms.get(tx, 'lead'),
-    forms.check(tx, 'lead', input.values),
     vendor.rules(tx),
     partners.ownerOf(tx, input.partnerId),
   ])
+  const values = forms.checkAgainst(form, input.values)
   if (input.externalId) await checkExternalId(tx, input.externalId)
   const draft = { ...read(values), ...sourceOf(tx, input.source), values }
   const since = new Date(Date.parse(tx.now) - programme.leadJoinDays * dayMs).toISOString()
@@ -41,7 +41,7 @@ export async function create(tx: Tx, input: LeadCreate): Promise<LeadCreated> {
 
   const id = newId('lead')
   const own = tx.principal.kind === 'partner'
-  await repository.insert(tx, {
+  const stored = repository.insert(tx, {
     ...wanted,
     vendorId: tx.vendorId,
     id,
@@ -55,7 +55,7 @@ export async function create(tx: Tx, input: LeadCreate): Promise<LeadCreated> {
     createdAt: tx.now,
     updatedAt: tx.now,
   })
-  const lead = await repository.current(tx, id)
+  const lead = own ? await repository.current(tx, id) : { ...stored, partnerName: null, ownerName: null }
   tell(tx, 'lead.created', lead)
   return { ...present(await passOn(tx, lead, partnerId, programme), readerOf(tx)), joined: false }
 }
@@ -109,7 +109,7 @@ async function join(tx: Tx, twins: Twin[], wanted: Wanted): Promise<LeadCreated 
   })
   // What was not known before is filled in; what was said first stays.
   const news = { phone: lead.phone ?? wanted.phone, country: lead.country ?? wanted.country }
-  await repository.update(tx, lead.id, {
+  repository.update(tx, lead.id, {
     ...news,
     product: lead.product ?? wanted.product,
     externalId: lead.externalId ?? externalId,

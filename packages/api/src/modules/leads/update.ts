@@ -22,7 +22,7 @@ export async function update(tx: Tx, id: string, input: LeadUpdate, ifMatch: IfM
     throw new ApiError('invalid_transition', 'Accept the lead before you change it.')
   const form = await forms.get(tx, 'lead')
   const values = await forms.check(tx, 'lead', { ...before.values, ...input.values })
-  await repository.update(tx, id, { ...read(values), values, contactFields: contactFields(form.fields) })
+  repository.update(tx, id, { ...read(values), values, contactFields: contactFields(form.fields) })
   const after = await repository.current(tx, id)
   tell(tx, 'lead.updated', after)
   return present(after, readerOf(tx))

@@ -25,6 +25,7 @@ const steps: Step[] = [
   { name: 'Generated files', run: () => check(generatedFilesAreCurrent()) },
   { name: 'Widget build', run: () => check(buildWidgets()) },
   { name: 'Widget sizes', run: () => check(run('node', ['packages/widgets/size.ts'])) },
+  { name: 'SDK sizes', run: () => check(run('node', ['packages/sdk/size.ts'])) },
   {
     name: 'Server, SDK, bot, scripts, end to end',
     run: () =>

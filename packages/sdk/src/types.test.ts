@@ -42,6 +42,23 @@ export function mistakesThatDoNotCompile(lead: Lead, item: EventRecord | StreamR
   PrmError.is(new Error('x'), 'deal_not_fuond')
 }
 
+/** Only compiled, too: a client that knows the stages of its programme. */
+export async function wrongStagesThatDoNotCompile(): Promise<void> {
+  const typed = new OpenPRM<{ stages: 'prospecting' | 'won' }>({ apiKey: 'prm_sk_test' })
+  void typed.deals.move('deal_1', { stage: 'won' }, { ifMatch: 3 })
+  void typed.deals.list({ stage: 'prospecting', limit: 5 })
+  void typed.deals.list()
+  void typed.deals.update('deal_1', { name: 'Robots' })
+  // @ts-expect-error there is no such stage in this programme
+  void typed.deals.move('deal_1', { stage: 'engaging' })
+  // @ts-expect-error nor here
+  void typed.deals.list({ stage: 'engaging' })
+  // @ts-expect-error a deal is never there
+  if ((await typed.deals.get('deal_1')).stage === 'engaging') return
+  // @ts-expect-error nor in a list
+  for await (const { stage } of typed.deals.list()) if (stage === 'engaging') return
+}
+
 test('methods answer with the types of the document', () => {
   expectTypeOf(prm.deals.get).returns.toEqualTypeOf<Call<Deal>>()
   expectTypeOf(prm.deals.list).returns.toEqualTypeOf<List<Deal>>()

@@ -34,29 +34,63 @@ let key: Client
 let vendorId: string
 let flights = 0
 
-/** Longer than a pause within an answer, and than one between statements that leave without waiting. */
-const wayBackMs = 30
+/** Types of the messages in what a side sends; the very first from the client has none. */
+function typesIn(onType: (type: string) => void, firstIsTyped: boolean): (data: Buffer) => void {
+  let waiting = Buffer.alloc(0)
+  let typed = firstIsTyped ? 1 : 0
+  return (data) => {
+    waiting = Buffer.concat([waiting, data])
+    for (;;) {
+      if (waiting.length < typed + 4) return
+      const length = typed + waiting.readInt32BE(typed)
+      if (waiting.length < length) return
+      if (typed === 1) onType(String.fromCharCode(waiting[0]!))
+      waiting = waiting.subarray(length)
+      typed = 1
+    }
+  }
+}
 
-/** Counts what leaves for Postgres: everything that leaves before the answer to some of it is back is one flight. */
+const turnOfTheLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/**
+ * Counts what leaves for Postgres: everything that leaves before an answer is back is one flight. Answers are held back
+ * until Postgres has answered all there is, and until the client, which lives in this process, had its turn to send more.
+ */
 async function countingProxy({ port, hostname }: URL): Promise<number> {
   const proxy = createServer((near) => {
     const far = connectTcp(Number(port), hostname)
-    let answered = true
-    let answer: Buffer[] = []
-    let arriving: NodeJS.Timeout | undefined
+    // A log-in waits for each other's word.
+    let unanswered = 1
+    let loggedIn = false
+    let held: Buffer[] = []
+    let heard = 0
+    const sees = typesIn((type) => {
+      if (loggedIn && (type === 'S' || type === 'Q')) unanswered += 1
+    }, false)
+    const answers = typesIn((type) => {
+      if (type === 'Z') unanswered -= 1
+      loggedIn ||= type === 'Z'
+    }, true)
+    const giveBack = async (): Promise<void> => {
+      const before = heard
+      for (let turn = 0; turn < 20; turn++) await turnOfTheLoop()
+      if (heard !== before || (loggedIn && unanswered > 0)) return
+      const data = Buffer.concat(held)
+      held = []
+      near.write(data)
+    }
     near.on('data', (data) => {
-      if (answered) flights += 1
-      answered = false
+      heard += 1
+      if (loggedIn && unanswered === 0 && held.length === 0) flights += 1
+      sees(data)
       far.write(data)
     })
     far.on('data', (data) => {
-      answer.push(data)
-      clearTimeout(arriving)
-      arriving = setTimeout(() => {
-        answered = true
-        near.write(Buffer.concat(answer))
-        answer = []
-      }, wayBackMs)
+      heard += 1
+      answers(data)
+      held.push(data)
+      void giveBack()
     })
     near.on('close', () => far.destroy()).on('error', () => far.destroy())
     far.on('close', () => near.destroy()).on('error', () => near.destroy())

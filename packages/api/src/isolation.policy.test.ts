@@ -51,8 +51,8 @@ afterAll(async () => {
 
 async function tenantTables(): Promise<string[]> {
   const rows = await owner`
-    select table_name from information_schema.columns
-    where table_schema = 'prm' and column_name = 'vendor_id' order by 1`
+    select table_name from information_schema.columns natural join information_schema.tables
+    where table_schema = 'prm' and table_type = 'BASE TABLE' and column_name = 'vendor_id' order by 1`
   return rows.map((row) => String(row['table_name']))
 }
 
@@ -122,7 +122,7 @@ test('with every policy away the queries themselves keep vendors apart: each nam
 })
 
 test.each([
-  ['deals/repository.ts', 'eq(deals.vendorId, tx.vendorId),', 'deals.list'],
+  ['deals/repository.ts', 'eq(deals.vendorId, tx.vendorId),', 'deals.get'],
   ['leads/repository.ts', 'eq(leads.vendorId, tx.vendorId),', 'leads.list'],
   ['webhooks/repository.ts', 'eq(webhooks.vendorId, tx.vendorId)', 'webhooks.list'],
 ])('with a where-clause of %s taken away, too, its route leaks and is named', async (file, clause, route) => {

@@ -87,6 +87,7 @@ export interface EventData {
   'partner.created': { partner: Partner }
   'partner.updated': { partner: Partner }
   'user.created': { user: User }
+  'partner.applied': { partner: Partner; joined: boolean }
   'partner.approved': { partner: Partner }
   'partner.rejected': { partner: Partner }
   'partner.invited': { partner: Partner }
@@ -102,6 +103,7 @@ export interface EventData {
   'key.rotated': { key: ApiKey }
   'key.revoked': { key: ApiKey }
   'form.updated': { form: Form }
+  'form.deleted': { form: Form }
   'course.created': { course: Course }
   'course.updated': { course: Course }
   'course.published': { course: Course }

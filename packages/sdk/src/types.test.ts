@@ -22,8 +22,8 @@ export function mistakesThatDoNotCompile(lead: Lead, item: EventRecord | StreamR
   void prm.deals.list({ stages: 'won' })
   // @ts-expect-error there is no such order
   void prm.deals.list({ sort: 'price' })
-  // @ts-expect-error there is no such form
-  void prm.forms.get('leads')
+  // @ts-expect-error there is no such kind of field
+  void prm.forms.put('lead', { title: 'Ask', fields: [{ name: 'a', label: 'A', kind: 'colour' }] })
   // @ts-expect-error an id is needed
   void prm.deals.get()
   // @ts-expect-error there is no such status of a lead

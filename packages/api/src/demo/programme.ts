@@ -196,6 +196,7 @@ export const leadForm: z.input<typeof FormPut> = {
       kind: 'checkbox',
       label: 'Northwind Robotics may pass my details to one of its partners to answer this request.',
       required: true,
+      consent: true,
     },
   ],
 }

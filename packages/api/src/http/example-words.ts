@@ -79,6 +79,7 @@ export const words: Record<string, unknown> = {
   stage: 'prospecting',
   statusNote: 'No deal in two years.',
   statusReason: 'inactive',
+  subjectId: 'lead_01kb0v4e9me5h9x2q8r3t6w7yz',
   subject: 'deal_01kb0v4e9me5h9x2q8r3t6w7yz',
   submitLabel: 'Send',
   successMessage: 'Thank you. We will be in touch.',

@@ -15,7 +15,7 @@ export function createProgramme(prm: OpenPRM): Programme {
   const options = { maxRetries: 0, timeoutMs: 4000 }
   return {
     vendor: remembered(vendorMs, async () => prm.vendor.get(options)),
-    form: remembered(formMs, async () => prm.forms.get('lead', options)),
+    form: remembered(formMs, async () => prm.forms.get('lead', {}, options)),
   }
 }
 

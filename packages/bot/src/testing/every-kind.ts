@@ -15,6 +15,7 @@ export function field(name: string, kind: FormField['kind'], rest: Partial<FormF
     options: [],
     autocomplete: null,
     width: 'full',
+    consent: false,
     visibleWhen: null,
     ...rest,
   }
@@ -29,6 +30,7 @@ const colours = [
 export const everyKind: Form = {
   key: 'lead',
   noun: 'lead',
+  locale: 'en',
   title: 'A form with a title that no modal can show in full',
   description: 'Tell us about the company.',
   submitLabel: 'Send this lead to us now, please',
@@ -48,8 +50,22 @@ export const everyKind: Form = {
     field('country', 'country', { required: true }),
     field('urgent', 'checkbox'),
     field('reason', 'textarea', { required: true, visibleWhen: { field: 'urgent', equals: true } }),
-    field('consent', 'checkbox', { required: true, label: 'The person agrees to be contacted.' }),
+    field('size', 'text', { visibleWhen: { field: 'extras', oneOf: ['red', 'blue, dark'] } }),
+    field('desk', 'text', {
+      visibleWhen: {
+        any: [
+          { field: 'phone', answered: true },
+          { field: 'start', answered: true },
+        ],
+      },
+    }),
+    field('consent', 'checkbox', {
+      required: true,
+      consent: true,
+      label: 'The person agrees to be contacted.',
+    }),
   ],
+  translations: {},
   version: 1,
   updatedAt: '2026-11-23T12:00:00.000Z',
 }
@@ -70,5 +86,7 @@ export const everyValue = {
   country: 'DE',
   urgent: true,
   reason: 'They move house.\nSoon.',
+  size: 'large',
+  desk: 'Ada',
   consent: true,
 }

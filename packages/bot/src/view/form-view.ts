@@ -1,7 +1,7 @@
 import type { Form, FormField } from '@openprm/sdk'
 import { countries } from './countries.ts'
 import type { Values } from './values.ts'
-import { askedFields, decidingFields } from './visibility.ts'
+import { askedFields, decidingFields, testsOf, type Test } from './visibility.ts'
 
 export interface Option {
   value: string
@@ -72,10 +72,19 @@ export function formView(
 
 function conditionOf({ visibleWhen }: FormField, fields: readonly FormField[]): string | null {
   if (!visibleWhen) return null
-  const decider = fields.find(({ name }) => name === visibleWhen.field)
-  const label = decider?.label ?? visibleWhen.field
-  if (typeof visibleWhen.equals === 'boolean')
-    return `Only if “${label}” is ${visibleWhen.equals ? 'ticked' : 'not ticked'}`
-  const option = decider?.options.find(({ value }) => value === visibleWhen.equals)
-  return `Only if “${label}” is “${option?.label ?? visibleWhen.equals}”`
+  const tests = testsOf(visibleWhen).map((test) => inWords(test, fields))
+  return `Only if ${tests.join('any' in visibleWhen ? ' or ' : ' and ')}`
+}
+
+function inWords(test: Test, fields: readonly FormField[]): string {
+  const decider = fields.find(({ name }) => name === test.field)
+  const label = `“${decider?.label ?? test.field}”`
+  if ('answered' in test) return `${label} is ${test.answered ? 'answered' : 'left empty'}`
+  if ('equals' in test && typeof test.equals === 'boolean')
+    return `${label} is ${test.equals ? 'ticked' : 'not ticked'}`
+  const wanted = 'oneOf' in test ? test.oneOf : [test.equals]
+  const names = wanted.map(
+    (value) => `“${decider?.options.find((option) => option.value === value)?.label ?? value}”`,
+  )
+  return `${label} is ${names.join(' or ')}`
 }

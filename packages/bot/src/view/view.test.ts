@@ -62,7 +62,12 @@ test('a condition reads as a person would say it', () => {
   const conditions = formView(everyKind, 'EUR', { values: everyValue }).fields.flatMap(
     ({ condition }) => condition ?? [],
   )
-  expect(conditions).toEqual(['Only if “The colour” is “Red”', 'Only if “The urgent” is ticked'])
+  expect(conditions).toEqual([
+    'Only if “The colour” is “Red”',
+    'Only if “The urgent” is ticked',
+    'Only if “The extras” is “Red” or “Blue, dark”',
+    'Only if “The phone” is answered or “The start” is answered',
+  ])
 })
 
 test('the countries are those of ISO 3166, and Kosovo', () => {

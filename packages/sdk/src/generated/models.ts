@@ -76,6 +76,8 @@ export type Company = components['schemas']['Company']
 /** Only the named fields change; null empties one. */
 export type CompanyUpdate = components['schemas']['CompanyUpdate']
 
+export type Consent = components['schemas']['Consent']
+
 export type Course = components['schemas']['Course']
 
 export type CourseAssign = components['schemas']['CourseAssign']
@@ -168,9 +170,17 @@ export type FieldChange = components['schemas']['FieldChange']
 /** What a form asks. The page, Slack, Teams and the SDK all render this one definition. */
 export type Form = components['schemas']['Form']
 
+/**
+ * The answer of a field that comes before: equal to a value, one of several, or given at all; or several
+ * of these. Of a multi-choice, `oneOf` asks whether any chosen one is among them.
+ */
+export type FormCondition = components['schemas']['FormCondition']
+
 export type FormField = components['schemas']['FormField']
 
 export type FormFieldInput = components['schemas']['FormFieldInput']
+
+export type FormFieldTranslation = components['schemas']['FormFieldTranslation']
 
 export type FormOption = components['schemas']['FormOption']
 
@@ -178,10 +188,16 @@ export type FormPut = components['schemas']['FormPut']
 
 export type FormReceipt = components['schemas']['FormReceipt']
 
+/** What was sent with a form, and with which version of it. */
+export type FormRecord = components['schemas']['FormRecord']
+
 export type FormSubmission = components['schemas']['FormSubmission']
 
 /** Lets one page send one form for 15 minutes. */
 export type FormTicket = components['schemas']['FormTicket']
+
+/** What is left out is shown in the form's own language. */
+export type FormTranslation = components['schemas']['FormTranslation']
 
 /** A file on its way into the programme. */
 export type Import = components['schemas']['Import']
@@ -297,6 +313,11 @@ export type Me = components['schemas']['Me']
 
 /** One thing that stands between a person and a command, and the way to it. */
 export type Missing = components['schemas']['Missing']
+
+/** One answer that a registration still lacks, or that is not right yet. */
+export type MissingAnswer = components['schemas']['MissingAnswer']
+
+export type MissingAnswers = components['schemas']['MissingAnswers']
 
 export type MissingLink = components['schemas']['MissingLink']
 
@@ -465,6 +486,12 @@ export type KeysListQuery = Query<operations['keys.list']>
 export type PartnersListQuery = Query<operations['partners.list']>
 
 export type UsersListQuery = Query<operations['users.list']>
+
+export type FormsListQuery = Query<operations['forms.list']>
+
+export type FormsGetQuery = Query<operations['forms.get']>
+
+export type FormsSubmissionsQuery = Query<operations['forms.submissions']>
 
 export type LeadsListQuery = Query<operations['leads.list']>
 

@@ -474,28 +474,68 @@ export class Users extends Resource {
 /** `prm.forms` */
 export class Forms extends Resource {
   /**
+   * List forms by key.
+   *
+   * For key, staff; scope `forms:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.FormsListQuery, options?: CallOptions): List<models.Form> {
+    return list(this.transport, '/v1/forms', query, options)
+  }
+
+  /**
    * Read a form definition.
    *
    * The fields a page, a Slack modal or a Teams card asks for.
    *
    * For key, publishable, staff, partner; scope `forms:read`.
    *
-   * @throws ApiError missing_scope | not_found
+   * @throws ApiError invalid_request | missing_scope | not_found
    */
-  get(formKey: 'lead', options?: CallOptions): Call<models.Form> {
-    return call(this.transport, 'GET', '/v1/forms/{formKey}', { ...options, params: { formKey } })
+  get(formKey: string, query?: models.FormsGetQuery, options?: CallOptions): Call<models.Form> {
+    return call(this.transport, 'GET', '/v1/forms/{formKey}', { ...options, params: { formKey }, query })
   }
 
   /**
-   * Replace a form definition.
+   * Replace a form definition, or make a new form.
+   *
+   * Mistakes come back as `errors` with a pointer such as `/fields/3/visibleWhen/field`.
    *
    * For key, staff; scope `forms:write`.
    *
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | precondition_failed |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  put(formKey: 'lead', body: models.FormPut, options?: CallOptions): Call<models.Form> {
+  put(formKey: string, body: models.FormPut, options?: CallOptions): Call<models.Form> {
     return call(this.transport, 'PUT', '/v1/forms/{formKey}', { ...options, params: { formKey }, body })
+  }
+
+  /**
+   * Delete a form that nothing was sent with.
+   *
+   * Answers with the form as it was.
+   *
+   * For key, staff; scope `forms:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  delete(formKey: string, options?: CallOptions): Call<models.Form> {
+    return call(this.transport, 'DELETE', '/v1/forms/{formKey}', { ...options, params: { formKey } })
+  }
+
+  /**
+   * Read a form as it was.
+   *
+   * The version that a submission names.
+   *
+   * For key, staff; scope `forms:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  getVersion(formKey: string, version: string, options?: CallOptions): Call<models.Form> {
+    return call(this.transport, 'GET', '/v1/forms/{formKey}/versions/{version}', { ...options, params: { formKey, version } })
   }
 
   /**
@@ -508,23 +548,37 @@ export class Forms extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * idempotency_key_reused
    */
-  createTicket(formKey: 'lead', options?: CallOptions): Call<models.FormTicket> {
+  createTicket(formKey: string, options?: CallOptions): Call<models.FormTicket> {
     return call(this.transport, 'POST', '/v1/forms/{formKey}/tickets', { ...options, params: { formKey } })
   }
 
   /**
    * Send a form.
    *
-   * Mistakes come back as `errors` with a pointer such as `/values/email` and a sentence for the person.
+   * Makes what the form is for: a lead, a deal, an application. Mistakes come back as `errors` with a
+   * pointer such as `/values/email` and a sentence for the person.
    *
    * For key, publishable, staff, partner; scope `forms:submit`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * @throws ApiError invalid_request | missing_scope | not_found | deal_conflict | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | form_ticket_invalid | idempotency_key_reused |
    * validation_failed
    */
-  submit(formKey: 'lead', body: models.FormSubmission, options?: CallOptions): Call<models.FormReceipt> {
+  submit(formKey: string, body: models.FormSubmission, options?: CallOptions): Call<models.FormReceipt> {
     return call(this.transport, 'POST', '/v1/forms/{formKey}/submissions', { ...options, params: { formKey }, body })
+  }
+
+  /**
+   * List what was sent with a form, newest first.
+   *
+   * With the version of the form, the language, and the texts that were agreed to.
+   *
+   * For key, staff; scope `submissions:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
+   */
+  submissions(formKey: string, query?: models.FormsSubmissionsQuery, options?: CallOptions): List<models.FormRecord> {
+    return list(this.transport, '/v1/forms/{formKey}/submissions', query, { ...options, params: { formKey } })
   }
 }
 
@@ -1018,6 +1072,19 @@ export class Deals extends Resource {
    */
   history(dealId: string, options?: CallOptions): Call<models.DealHistory> {
     return call(this.transport, 'GET', '/v1/deals/{dealId}/history', { ...options, params: { dealId } })
+  }
+
+  /**
+   * Read what a registration still lacks.
+   *
+   * By the form it came by; while anything is missing it cannot be submitted.
+   *
+   * For key, staff, partner; scope `deals:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  missing(dealId: string, options?: CallOptions): Call<models.MissingAnswers> {
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/missing', { ...options, params: { dealId } })
   }
 
   /**

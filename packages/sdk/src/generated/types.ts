@@ -569,6 +569,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List forms by key
+         * @description For key, staff; scope `forms:read`.
+         */
+        get: operations["forms.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/forms/{formKey}": {
         parameters: {
             query?: never;
@@ -584,10 +604,40 @@ export interface paths {
          */
         get: operations["forms.get"];
         /**
-         * Replace a form definition
-         * @description For key, staff; scope `forms:write`.
+         * Replace a form definition, or make a new form
+         * @description Mistakes come back as `errors` with a pointer such as `/fields/3/visibleWhen/field`.
+         *
+         *     For key, staff; scope `forms:write`.
          */
         put: operations["forms.put"];
+        post?: never;
+        /**
+         * Delete a form that nothing was sent with
+         * @description Answers with the form as it was.
+         *
+         *     For key, staff; scope `forms:write`.
+         */
+        delete: operations["forms.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{formKey}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a form as it was
+         * @description The version that a submission names.
+         *
+         *     For key, staff; scope `forms:read`.
+         */
+        get: operations["forms.getVersion"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -624,11 +674,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List what was sent with a form, newest first
+         * @description With the version of the form, the language, and the texts that were agreed to.
+         *
+         *     For key, staff; scope `submissions:read`.
+         */
+        get: operations["forms.submissions"];
         put?: never;
         /**
          * Send a form
-         * @description Mistakes come back as `errors` with a pointer such as `/values/email` and a sentence for the person.
+         * @description Makes what the form is for: a lead, a deal, an application. Mistakes come back as `errors` with a pointer such as `/values/email` and a sentence for the person.
          *
          *     For key, publishable, staff, partner; scope `forms:submit`.
          */
@@ -1317,6 +1373,28 @@ export interface paths {
          * @description For key, staff, partner; scope `deals:read`.
          */
         get: operations["deals.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a registration still lacks
+         * @description By the form it came by; while anything is missing it cannot be submitted.
+         *
+         *     For key, staff, partner; scope `deals:read`.
+         */
+        get: operations["deals.missing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3393,6 +3471,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "partner.applied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.partner.applied.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.partner.applied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "partner.approved": {
         parameters: {
             query?: never;
@@ -3687,6 +3785,26 @@ export interface webhooks {
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
         post: operations["webhook.form.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "form.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.form.deleted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.form.deleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4386,7 +4504,7 @@ export interface components {
             name: string;
             /** @description Of a publishable key, which is no secret; null of a secret one. */
             token: string | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             origins: string[];
             createdBy: {
                 /** @enum {string} */
@@ -4427,7 +4545,7 @@ export interface components {
              *       "leads:write"
              *     ]
              */
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
         } | {
             /** @constant */
             kind: "publishable";
@@ -4497,7 +4615,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -4568,6 +4686,7 @@ export interface components {
         };
         /** @description Why one item was refused, as it would be alone. */
         BatchProblem: {
+            /** @example /docs#not_found */
             type: string;
             title: string;
             status: number;
@@ -4922,6 +5041,19 @@ export interface components {
             country?: string | null;
             description?: string | null;
         };
+        Consent: {
+            /** @example email */
+            field: string;
+            /** @description What the person read and agreed to. */
+            text: string;
+            locale: string;
+            formVersion: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            agreedAt: string;
+        };
         Course: {
             /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
@@ -5194,6 +5326,17 @@ export interface components {
             lostReason: string | null;
             /** @description What was said when it was won or lost. */
             closeNote: string | null;
+            /** @description The form it came by; null where that is `deal`. */
+            form: string | null;
+            /**
+             * @description The vendor's own fields of the deal form.
+             * @example {
+             *       "sites": 3
+             *     }
+             */
+            values: {
+                [key: string]: unknown;
+            };
             leadId: string | null;
             externalId: string | null;
             /**
@@ -5294,8 +5437,6 @@ export interface components {
             ownerId: string | null;
         };
         DealBatchResult: {
-            /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
-            id: string;
             /** @description The HTTP status that the item would have had alone. */
             status: number;
             deal: components["schemas"]["Deal"] | null;
@@ -5344,6 +5485,15 @@ export interface components {
         DealCreate: {
             /** @example Warehouse robots for Acme */
             name: string;
+            /**
+             * @description The vendor's own fields of the deal form. Only the named ones change; null empties one.
+             * @example {
+             *       "sites": 3
+             *     }
+             */
+            values?: {
+                [key: string]: unknown;
+            };
             accountName?: string | null;
             accountDomain?: string | null;
             amount?: components["schemas"]["Money"] | null;
@@ -5406,6 +5556,15 @@ export interface components {
         /** @description Only the named fields change; null empties one. */
         DealUpdate: {
             name?: string;
+            /**
+             * @description The vendor's own fields of the deal form. Only the named ones change; null empties one.
+             * @example {
+             *       "sites": 3
+             *     }
+             */
+            values?: {
+                [key: string]: unknown;
+            };
             accountName?: string | null;
             accountDomain?: string | null;
             amount?: components["schemas"]["Money"] | null;
@@ -5559,7 +5718,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -5588,10 +5747,18 @@ export interface components {
         };
         /** @description What a form asks. The page, Slack, Teams and the SDK all render this one definition. */
         Form: {
-            /** @enum {string} */
-            key: "lead";
-            /** @enum {string} */
-            noun: "lead";
+            /** @example lead */
+            key: string;
+            /**
+             * @description What it makes when it is sent.
+             * @enum {string}
+             */
+            noun: "lead" | "deal" | "partner_application";
+            /**
+             * @description The language its texts are in.
+             * @example en
+             */
+            locale: string;
             title: string;
             /** @default null */
             description: string | null;
@@ -5599,6 +5766,23 @@ export interface components {
             submitLabel: string;
             /** @default Thank you. We have received it. */
             successMessage: string;
+            /**
+             * @description Its texts in other languages. Empty in a form that was read in one language.
+             * @default {}
+             * @example {
+             *       "de": {
+             *         "title": "Sprechen Sie mit einem Partner",
+             *         "fields": {
+             *           "email": {
+             *             "label": "Ihre E-Mail-Adresse"
+             *           }
+             *         }
+             *       }
+             *     }
+             */
+            translations: {
+                [key: string]: components["schemas"]["FormTranslation"];
+            };
             fields: components["schemas"]["FormField"][];
             /**
              * @description The number inside the ETag.
@@ -5610,6 +5794,54 @@ export interface components {
              * @example 2026-11-23T09:30:00.000Z
              */
             updatedAt: string;
+        };
+        /**
+         * @description The answer of a field that comes before: equal to a value, one of several, or given at all; or several of these. Of a multi-choice, `oneOf` asks whether any chosen one is among them.
+         * @example {
+         *       "field": "interest",
+         *       "equals": "other"
+         *     }
+         */
+        FormCondition: ({
+            /** @example email */
+            field: string;
+            equals: string | boolean;
+        } | {
+            /** @example email */
+            field: string;
+            oneOf: string[];
+        } | {
+            /** @example email */
+            field: string;
+            answered: boolean;
+        }) | {
+            all: ({
+                /** @example email */
+                field: string;
+                equals: string | boolean;
+            } | {
+                /** @example email */
+                field: string;
+                oneOf: string[];
+            } | {
+                /** @example email */
+                field: string;
+                answered: boolean;
+            })[];
+        } | {
+            any: ({
+                /** @example email */
+                field: string;
+                equals: string | boolean;
+            } | {
+                /** @example email */
+                field: string;
+                oneOf: string[];
+            } | {
+                /** @example email */
+                field: string;
+                answered: boolean;
+            })[];
         };
         FormField: {
             /** @example email */
@@ -5645,21 +5877,41 @@ export interface components {
              */
             width: "full" | "half";
             /**
-             * @description The field is asked, and required, only while another field has this value.
+             * @description A checkbox whose label is agreed to: the text as it was read, its language, the version of the form and the time are kept.
+             * @default false
+             */
+            consent: boolean;
+            /**
+             * @description The field is asked, and required, only while this is met.
              * @default null
              */
-            visibleWhen: {
-                /** @example email */
-                field: string;
-                equals: string | boolean;
-            } | null;
+            visibleWhen: components["schemas"]["FormCondition"] | null;
         };
         FormFieldInput: components["schemas"]["FormField"];
+        FormFieldTranslation: {
+            label?: string;
+            help?: string;
+            placeholder?: string;
+            /** @description Labels by value. */
+            options?: {
+                [key: string]: string;
+            };
+        };
         FormOption: {
             value: string;
             label: string;
         };
         FormPut: {
+            /**
+             * @description Stays as it is unless named; of a new form, that of the same key, or `lead`.
+             * @enum {string}
+             */
+            noun?: "lead" | "deal" | "partner_application";
+            /**
+             * @description The language of its texts; the vendor's unless named.
+             * @example en
+             */
+            locale?: string;
             title: string;
             /** @default null */
             description?: string | null;
@@ -5667,20 +5919,74 @@ export interface components {
             submitLabel?: string;
             /** @default Thank you. We have received it. */
             successMessage?: string;
+            /**
+             * @description Its texts in other languages. Empty in a form that was read in one language.
+             * @default {}
+             * @example {
+             *       "de": {
+             *         "title": "Sprechen Sie mit einem Partner",
+             *         "fields": {
+             *           "email": {
+             *             "label": "Ihre E-Mail-Adresse"
+             *           }
+             *         }
+             *       }
+             *     }
+             */
+            translations?: {
+                [key: string]: components["schemas"]["FormTranslation"];
+            };
             fields: components["schemas"]["FormFieldInput"][];
         };
         FormReceipt: {
-            /** @enum {string} */
-            kind: "lead";
-            /** @example lead_01kb0v4e9me5h9x2q8r3t6w7yz */
+            /**
+             * @description What it makes when it is sent.
+             * @enum {string}
+             */
+            kind: "lead" | "deal" | "partner_application";
+            /**
+             * @description Of what was made. A page that sent an application gets the id of its submission: whether a company is known is not told to strangers.
+             * @example lead_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
             id: string;
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
              */
             createdAt: string;
-            /** @description Whether it joined an earlier lead; a publishable key is not told. */
+            /** @description Whether it joined an earlier record; a publishable key is not told. */
             joined?: boolean;
+        };
+        /** @description What was sent with a form, and with which version of it. */
+        FormRecord: {
+            /** @example submission_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example lead */
+            form: string;
+            formVersion: number;
+            /**
+             * @description What it makes when it is sent.
+             * @enum {string}
+             */
+            noun: "lead" | "deal" | "partner_application";
+            /** @description What it made, or joined. */
+            subjectId: string;
+            locale: string;
+            values: {
+                [key: string]: unknown;
+            };
+            consents: components["schemas"]["Consent"][];
+            source: components["schemas"]["Source"];
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            submittedAt: string;
         };
         FormSubmission: {
             /**
@@ -5692,6 +5998,11 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
+            /**
+             * @description The language the form was read in; it says which text was agreed to.
+             * @example en
+             */
+            locale?: string;
             /**
              * Format: password
              * @description Needed with a publishable key.
@@ -5710,6 +6021,16 @@ export interface components {
              * @example 2026-11-23T09:30:00.000Z
              */
             expiresAt: string;
+        };
+        /** @description What is left out is shown in the form's own language. */
+        FormTranslation: {
+            title?: string;
+            description?: string;
+            submitLabel?: string;
+            successMessage?: string;
+            fields?: {
+                [key: string]: components["schemas"]["FormFieldTranslation"];
+            };
         };
         /** @description A file on its way into the programme. */
         Import: {
@@ -6135,6 +6456,15 @@ export interface components {
              */
             expectedCloseOn?: string;
             /**
+             * @description The vendor's own fields of the deal form; the lead's answers to the same fields unless named.
+             * @example {
+             *       "sites": 3
+             *     }
+             */
+            values?: {
+                [key: string]: unknown;
+            };
+            /**
              * @description The lead's unless named.
              * @example partner_01kb0v4e9me5h9x2q8r3t6w7yz
              */
@@ -6150,6 +6480,11 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
+            /**
+             * @description The language the form was read in.
+             * @example en
+             */
+            locale?: string;
             source?: components["schemas"]["Source"];
             /** @description Whom to offer it to. What a partner user sends belongs to the own partner. */
             partnerId?: string | null;
@@ -6602,7 +6937,7 @@ export interface components {
             vendorId: string;
             user: components["schemas"]["User"] | null;
             partner: components["schemas"]["Company"] | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             expiresAt: string | null;
         };
         /** @description One thing that stands between a person and a command, and the way to it. */
@@ -6622,6 +6957,20 @@ export interface components {
              * @example 2026-11-23T09:30:00.000Z
              */
             from: string;
+        };
+        /** @description One answer that a registration still lacks, or that is not right yet. */
+        MissingAnswer: {
+            /**
+             * @description Where in the deal the answer goes.
+             * @example /values/sites
+             */
+            pointer: string;
+            /** @example required */
+            code: string;
+            detail: string;
+        };
+        MissingAnswers: {
+            data: components["schemas"]["MissingAnswer"][];
         };
         MissingLink: {
             courseId: string | null;
@@ -6693,7 +7042,7 @@ export interface components {
              * @example prm_sk_…
              */
             token: string;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             origins: string[];
             createdBy: {
                 /** @enum {string} */
@@ -7950,7 +8299,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -7978,7 +8327,7 @@ export interface components {
              */
             url: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             /** @default true */
             enabled?: boolean;
         };
@@ -8001,7 +8350,7 @@ export interface components {
              * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
              */
             eventId: string;
-            type: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            type: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
             /**
              * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
              * @enum {string}
@@ -8028,7 +8377,7 @@ export interface components {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -8057,7 +8406,7 @@ export interface components {
              */
             url?: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled?: boolean;
         };
         WebhookWithSecret: {
@@ -8070,7 +8419,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -8271,6 +8620,15 @@ export interface components {
         };
         /** @description `idempotency_in_flight`: A request with this idempotency key is still running. `last_admin`: The last admin cannot be removed. */
         "409.idempotency_in_flight.last_admin": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. */
+        "409.deal_conflict.idempotency_in_flight": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10970,12 +11328,98 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "forms.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description What it makes when it is sent. */
+                noun?: "lead" | "deal" | "partner_application";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List forms by key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "key": "lead",
+                     *           "noun": "lead",
+                     *           "locale": "en",
+                     *           "title": "Contact us",
+                     *           "description": null,
+                     *           "submitLabel": "Send",
+                     *           "successMessage": "Thank you. We have received it.",
+                     *           "translations": {
+                     *             "de": {
+                     *               "title": "Sprechen Sie mit einem Partner",
+                     *               "fields": {
+                     *                 "email": {
+                     *                   "label": "Ihre E-Mail-Adresse"
+                     *                 }
+                     *               }
+                     *             }
+                     *           },
+                     *           "fields": [
+                     *             {
+                     *               "name": "email",
+                     *               "kind": "text",
+                     *               "label": "Picking",
+                     *               "help": null,
+                     *               "placeholder": null,
+                     *               "required": false,
+                     *               "maxLength": null,
+                     *               "min": null,
+                     *               "max": null,
+                     *               "pattern": null,
+                     *               "options": [],
+                     *               "autocomplete": "email",
+                     *               "width": "full",
+                     *               "consent": false,
+                     *               "visibleWhen": null
+                     *             }
+                     *           ],
+                     *           "version": 7,
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Form"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "forms.get": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The form in this language, or the nearest there is. Pages and partner users get that of their `Accept-Language` unless they name one; the others the whole definition with its translations, as it is to be edited. */
+                locale?: string;
+            };
             header?: never;
             path: {
-                formKey: "lead";
+                formKey: string;
             };
             cookie?: never;
         };
@@ -10991,10 +11435,21 @@ export interface operations {
                      * @example {
                      *       "key": "lead",
                      *       "noun": "lead",
+                     *       "locale": "en",
                      *       "title": "Contact us",
                      *       "description": null,
                      *       "submitLabel": "Send",
                      *       "successMessage": "Thank you. We have received it.",
+                     *       "translations": {
+                     *         "de": {
+                     *           "title": "Sprechen Sie mit einem Partner",
+                     *           "fields": {
+                     *             "email": {
+                     *               "label": "Ihre E-Mail-Adresse"
+                     *             }
+                     *           }
+                     *         }
+                     *       },
                      *       "fields": [
                      *         {
                      *           "name": "email",
@@ -11010,6 +11465,7 @@ export interface operations {
                      *           "options": [],
                      *           "autocomplete": "email",
                      *           "width": "full",
+                     *           "consent": false,
                      *           "visibleWhen": null
                      *         }
                      *       ],
@@ -11020,6 +11476,7 @@ export interface operations {
                     "application/json": components["schemas"]["Form"];
                 };
             };
+            400: components["responses"]["400.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
@@ -11038,7 +11495,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                formKey: "lead";
+                formKey: string;
             };
             cookie?: never;
         };
@@ -11046,10 +11503,22 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "noun": "lead",
+                 *       "locale": "en",
                  *       "title": "Contact us",
                  *       "description": null,
                  *       "submitLabel": "Send",
                  *       "successMessage": "Thank you. We have received it.",
+                 *       "translations": {
+                 *         "de": {
+                 *           "title": "Sprechen Sie mit einem Partner",
+                 *           "fields": {
+                 *             "email": {
+                 *               "label": "Ihre E-Mail-Adresse"
+                 *             }
+                 *           }
+                 *         }
+                 *       },
                  *       "fields": [
                  *         {
                  *           "name": "email",
@@ -11065,6 +11534,7 @@ export interface operations {
                  *           "options": [],
                  *           "autocomplete": "email",
                  *           "width": "full",
+                 *           "consent": false,
                  *           "visibleWhen": null
                  *         }
                  *       ]
@@ -11074,7 +11544,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Replace a form definition */
+            /** @description Replace a form definition, or make a new form */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11084,10 +11554,21 @@ export interface operations {
                      * @example {
                      *       "key": "lead",
                      *       "noun": "lead",
+                     *       "locale": "en",
                      *       "title": "Contact us",
                      *       "description": null,
                      *       "submitLabel": "Send",
                      *       "successMessage": "Thank you. We have received it.",
+                     *       "translations": {
+                     *         "de": {
+                     *           "title": "Sprechen Sie mit einem Partner",
+                     *           "fields": {
+                     *             "email": {
+                     *               "label": "Ihre E-Mail-Adresse"
+                     *             }
+                     *           }
+                     *         }
+                     *       },
                      *       "fields": [
                      *         {
                      *           "name": "email",
@@ -11103,6 +11584,7 @@ export interface operations {
                      *           "options": [],
                      *           "autocomplete": "email",
                      *           "width": "full",
+                     *           "consent": false,
                      *           "visibleWhen": null
                      *         }
                      *       ],
@@ -11126,6 +11608,156 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "forms.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                formKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a form that nothing was sent with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "lead",
+                     *       "noun": "lead",
+                     *       "locale": "en",
+                     *       "title": "Contact us",
+                     *       "description": null,
+                     *       "submitLabel": "Send",
+                     *       "successMessage": "Thank you. We have received it.",
+                     *       "translations": {
+                     *         "de": {
+                     *           "title": "Sprechen Sie mit einem Partner",
+                     *           "fields": {
+                     *             "email": {
+                     *               "label": "Ihre E-Mail-Adresse"
+                     *             }
+                     *           }
+                     *         }
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "name": "email",
+                     *           "kind": "text",
+                     *           "label": "Picking",
+                     *           "help": null,
+                     *           "placeholder": null,
+                     *           "required": false,
+                     *           "maxLength": null,
+                     *           "min": null,
+                     *           "max": null,
+                     *           "pattern": null,
+                     *           "options": [],
+                     *           "autocomplete": "email",
+                     *           "width": "full",
+                     *           "consent": false,
+                     *           "visibleWhen": null
+                     *         }
+                     *       ],
+                     *       "version": 7,
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "forms.getVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formKey: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a form as it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "lead",
+                     *       "noun": "lead",
+                     *       "locale": "en",
+                     *       "title": "Contact us",
+                     *       "description": null,
+                     *       "submitLabel": "Send",
+                     *       "successMessage": "Thank you. We have received it.",
+                     *       "translations": {
+                     *         "de": {
+                     *           "title": "Sprechen Sie mit einem Partner",
+                     *           "fields": {
+                     *             "email": {
+                     *               "label": "Ihre E-Mail-Adresse"
+                     *             }
+                     *           }
+                     *         }
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "name": "email",
+                     *           "kind": "text",
+                     *           "label": "Picking",
+                     *           "help": null,
+                     *           "placeholder": null,
+                     *           "required": false,
+                     *           "maxLength": null,
+                     *           "min": null,
+                     *           "max": null,
+                     *           "pattern": null,
+                     *           "options": [],
+                     *           "autocomplete": "email",
+                     *           "width": "full",
+                     *           "consent": false,
+                     *           "visibleWhen": null
+                     *         }
+                     *       ],
+                     *       "version": 7,
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "forms.createTicket": {
         parameters: {
             query?: never;
@@ -11134,7 +11766,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                formKey: "lead";
+                formKey: string;
             };
             cookie?: never;
         };
@@ -11166,6 +11798,87 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "forms.submissions": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Of one lead, deal or partner. */
+                subjectId?: string;
+            };
+            header?: never;
+            path: {
+                formKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what was sent with a form, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "submission_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "form": "lead",
+                     *           "formVersion": 1,
+                     *           "noun": "lead",
+                     *           "subjectId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "locale": "en",
+                     *           "values": {
+                     *             "name": "Ada Brandt",
+                     *             "email": "ada@kaufgut.example",
+                     *             "company": "Kaufgut"
+                     *           },
+                     *           "consents": [
+                     *             {
+                     *               "field": "email",
+                     *               "text": "What does an approved registration protect?",
+                     *               "locale": "en",
+                     *               "formVersion": 1,
+                     *               "agreedAt": "2026-11-23T09:30:00.000Z"
+                     *             }
+                     *           ],
+                     *           "source": {
+                     *             "channel": "slack",
+                     *             "pageUrl": "https://www.acme.example/contact",
+                     *             "referrer": "https://www.search.example/",
+                     *             "utm": {
+                     *               "utm_source": "newsletter"
+                     *             }
+                     *           },
+                     *           "actor": {
+                     *             "kind": "key",
+                     *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           },
+                     *           "submittedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["FormRecord"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "forms.submit": {
         parameters: {
             query?: never;
@@ -11174,7 +11887,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                formKey: "lead";
+                formKey: string;
             };
             cookie?: never;
         };
@@ -11185,6 +11898,7 @@ export interface operations {
                  *       "values": {
                  *         "email": "ada@example.com"
                  *       },
+                 *       "locale": "en",
                  *       "ticket": "MTc2NDA2NjYwMA.k3Vb0mYx7Qe9",
                  *       "source": {
                  *         "channel": "slack",
@@ -11222,7 +11936,7 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
-            409: components["responses"]["409.idempotency_in_flight"];
+            409: components["responses"]["409.deal_conflict.idempotency_in_flight"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.form_ticket_invalid.idempotency_key_reused.validation_failed"];
@@ -11344,6 +12058,7 @@ export interface operations {
                  *       "values": {
                  *         "email": "ada@example.com"
                  *       },
+                 *       "locale": "en",
                  *       "source": {
                  *         "channel": "slack",
                  *         "pageUrl": "https://www.acme.example/contact",
@@ -12314,6 +13029,9 @@ export interface operations {
                  *       "accountDomain": "kaufgut.example",
                  *       "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "expectedCloseOn": "2026-12-31",
+                 *       "values": {
+                 *         "sites": 3
+                 *       },
                  *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *     }
                  */
@@ -12360,6 +13078,10 @@ export interface operations {
                      *       "wonReason": "product",
                      *       "lostReason": "price",
                      *       "closeNote": "They start with two robots in spring.",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -12641,6 +13363,10 @@ export interface operations {
                      *           "wonReason": "product",
                      *           "lostReason": "price",
                      *           "closeNote": "They start with two robots in spring.",
+                     *           "form": "lead",
+                     *           "values": {
+                     *             "sites": 3
+                     *           },
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
                      *           "version": 7,
@@ -12680,6 +13406,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "Warehouse robots for Acme",
+                 *       "values": {
+                 *         "sites": 3
+                 *       },
                  *       "accountName": "Kaufgut",
                  *       "accountDomain": "kaufgut.example",
                  *       "amount": {
@@ -12738,6 +13467,10 @@ export interface operations {
                      *       "wonReason": "product",
                      *       "lostReason": "price",
                      *       "closeNote": "They start with two robots in spring.",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -12848,7 +13581,6 @@ export interface operations {
                      * @example {
                      *       "results": [
                      *         {
-                     *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "status": 1,
                      *           "deal": {
                      *             "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -12882,6 +13614,10 @@ export interface operations {
                      *             "wonReason": "product",
                      *             "lostReason": "price",
                      *             "closeNote": "They start with two robots in spring.",
+                     *             "form": "lead",
+                     *             "values": {
+                     *               "sites": 3
+                     *             },
                      *             "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *             "externalId": "OPP-1042",
                      *             "version": 7,
@@ -12889,7 +13625,7 @@ export interface operations {
                      *             "updatedAt": "2026-11-23T09:30:00.000Z"
                      *           },
                      *           "problem": {
-                     *             "type": "/docs#deal_conflict",
+                     *             "type": "/docs#not_found",
                      *             "title": "Contact us",
                      *             "status": 1,
                      *             "detail": "Enter an e-mail address.",
@@ -13006,6 +13742,10 @@ export interface operations {
                      *               "wonReason": "product",
                      *               "lostReason": "price",
                      *               "closeNote": "They start with two robots in spring.",
+                     *               "form": "lead",
+                     *               "values": {
+                     *                 "sites": 3
+                     *               },
                      *               "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *               "externalId": "OPP-1042",
                      *               "version": 7,
@@ -13126,6 +13866,10 @@ export interface operations {
                      *       "wonReason": "product",
                      *       "lostReason": "price",
                      *       "closeNote": "They start with two robots in spring.",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13163,6 +13907,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "Robots for Kaufgut",
+                 *       "values": {
+                 *         "sites": 3
+                 *       },
                  *       "accountName": "Kaufgut",
                  *       "accountDomain": "kaufgut.example",
                  *       "amount": {
@@ -13218,6 +13965,10 @@ export interface operations {
                      *       "wonReason": "product",
                      *       "lostReason": "price",
                      *       "closeNote": "They start with two robots in spring.",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13309,6 +14060,10 @@ export interface operations {
                      *       "wonReason": "product",
                      *       "lostReason": "price",
                      *       "closeNote": "They start with two robots in spring.",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13388,6 +14143,10 @@ export interface operations {
                      *       "wonReason": "product",
                      *       "lostReason": "price",
                      *       "closeNote": "They start with two robots in spring.",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13465,6 +14224,10 @@ export interface operations {
                      *       "wonReason": "product",
                      *       "lostReason": "price",
                      *       "closeNote": "They start with two robots in spring.",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13551,6 +14314,10 @@ export interface operations {
                      *       "wonReason": "product",
                      *       "lostReason": "price",
                      *       "closeNote": "They start with two robots in spring.",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13640,6 +14407,10 @@ export interface operations {
                      *       "wonReason": "product",
                      *       "lostReason": "price",
                      *       "closeNote": "They start with two robots in spring.",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13729,6 +14500,10 @@ export interface operations {
                      *       "wonReason": "product",
                      *       "lostReason": "price",
                      *       "closeNote": "They start with two robots in spring.",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13808,6 +14583,10 @@ export interface operations {
                      *       "wonReason": "product",
                      *       "lostReason": "price",
                      *       "closeNote": "They start with two robots in spring.",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13894,6 +14673,10 @@ export interface operations {
                      *       "wonReason": "product",
                      *       "lostReason": "price",
                      *       "closeNote": "They start with two robots in spring.",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -13983,6 +14766,10 @@ export interface operations {
                      *       "wonReason": "product",
                      *       "lostReason": "price",
                      *       "closeNote": "They start with two robots in spring.",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -14071,6 +14858,10 @@ export interface operations {
                      *       "wonReason": "product",
                      *       "lostReason": "price",
                      *       "closeNote": "They start with two robots in spring.",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "sites": 3
+                     *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
                      *       "version": 7,
@@ -14147,6 +14938,10 @@ export interface operations {
                      *           "wonReason": "product",
                      *           "lostReason": "price",
                      *           "closeNote": "They start with two robots in spring.",
+                     *           "form": "lead",
+                     *           "values": {
+                     *             "sites": 3
+                     *           },
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
                      *           "version": 7,
@@ -14204,6 +14999,45 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DealHistory"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "deals.missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what a registration still lacks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "pointer": "/values/sites",
+                     *           "code": "required",
+                     *           "detail": "Enter an e-mail address."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MissingAnswers"];
                 };
             };
             401: components["responses"]["401.token_expired.unauthenticated"];
@@ -18322,7 +19156,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -18379,7 +19213,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;
@@ -18435,7 +19269,7 @@ export interface operations {
                 /** @description Id of what it was done to. */
                 subject?: string;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 /** @description From this moment on. */
                 since?: string;
                 /** @description Before this moment. */
@@ -20762,6 +21596,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -21141,6 +21979,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -21264,6 +22106,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -21387,6 +22233,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -21514,6 +22364,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -21637,6 +22491,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -21760,6 +22618,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -21883,6 +22745,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22006,6 +22872,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22129,6 +22999,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22252,6 +23126,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22375,6 +23253,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22498,6 +23380,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22621,6 +23507,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22744,6 +23634,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22867,6 +23761,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -22996,6 +23894,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -23138,6 +24040,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -23280,6 +24186,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -23422,6 +24332,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -23564,6 +24478,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -23706,6 +24624,10 @@ export interface operations {
                  *           "wonReason": "product",
                  *           "lostReason": "price",
                  *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
                  *           "version": 7,
@@ -24313,6 +25235,124 @@ export interface operations {
                     sequence: string;
                     data: {
                         user: components["schemas"]["User"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.partner.applied": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.partner.applied.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "partner": {
+                 *           "id": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Alpine Systems",
+                 *           "type": "reseller",
+                 *           "status": "applied",
+                 *           "statusReason": "inactive",
+                 *           "statusNote": "No deal in two years.",
+                 *           "statusChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "tier": "gold",
+                 *           "territories": [
+                 *             "dach"
+                 *           ],
+                 *           "products": [
+                 *             "robots"
+                 *           ],
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channelManagerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "parentId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "routingWeight": 1,
+                 *           "maxOpenLeads": 1,
+                 *           "domain": "kaufgut.example",
+                 *           "website": "https://www.alpine.example/",
+                 *           "country": "DE",
+                 *           "description": "Tell us what you are looking for.",
+                 *           "externalId": "OPP-1042",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "joined": true
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.partner.applied.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        partner: components["schemas"]["Partner"];
+                        joined: boolean;
                     } | components["schemas"]["WebhookCutData"];
                     /** @description Path of the event in this API; only when the data was too large to send. */
                     dataref?: string;
@@ -25913,10 +26953,21 @@ export interface operations {
                  *         "form": {
                  *           "key": "lead",
                  *           "noun": "lead",
+                 *           "locale": "en",
                  *           "title": "Contact us",
                  *           "description": null,
                  *           "submitLabel": "Send",
                  *           "successMessage": "Thank you. We have received it.",
+                 *           "translations": {
+                 *             "de": {
+                 *               "title": "Sprechen Sie mit einem Partner",
+                 *               "fields": {
+                 *                 "email": {
+                 *                   "label": "Ihre E-Mail-Adresse"
+                 *                 }
+                 *               }
+                 *             }
+                 *           },
                  *           "fields": [
                  *             {
                  *               "name": "email",
@@ -25932,6 +26983,7 @@ export interface operations {
                  *               "options": [],
                  *               "autocomplete": "email",
                  *               "width": "full",
+                 *               "consent": false,
                  *               "visibleWhen": null
                  *             }
                  *           ],
@@ -25966,6 +27018,131 @@ export interface operations {
                     datacontenttype: "application/json";
                     /** @constant */
                     type: "prm.form.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        form: components["schemas"]["Form"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.form.deleted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.form.deleted.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "form": {
+                 *           "key": "lead",
+                 *           "noun": "lead",
+                 *           "locale": "en",
+                 *           "title": "Contact us",
+                 *           "description": null,
+                 *           "submitLabel": "Send",
+                 *           "successMessage": "Thank you. We have received it.",
+                 *           "translations": {
+                 *             "de": {
+                 *               "title": "Sprechen Sie mit einem Partner",
+                 *               "fields": {
+                 *                 "email": {
+                 *                   "label": "Ihre E-Mail-Adresse"
+                 *                 }
+                 *               }
+                 *             }
+                 *           },
+                 *           "fields": [
+                 *             {
+                 *               "name": "email",
+                 *               "kind": "text",
+                 *               "label": "Picking",
+                 *               "help": null,
+                 *               "placeholder": null,
+                 *               "required": false,
+                 *               "maxLength": null,
+                 *               "min": null,
+                 *               "max": null,
+                 *               "pattern": null,
+                 *               "options": [],
+                 *               "autocomplete": "email",
+                 *               "width": "full",
+                 *               "consent": false,
+                 *               "visibleWhen": null
+                 *             }
+                 *           ],
+                 *           "version": 7,
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.form.deleted.v1";
                     /**
                      * @description Place in the event log. Deliveries may arrive in another order.
                      * @example 42

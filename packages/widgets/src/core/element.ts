@@ -188,7 +188,7 @@ export abstract class PrmElement extends LitElement {
       <p class="title">${this.common(kind)}</p>
       <p>${this.common(`${kind}_do`, { origin: location.origin })}</p>
       ${
-        passing || kind === 'session'
+        passing || kind === 'session' || kind === 'server'
           ? html`<button class="button quiet" part="retry" @click=${this.reload}>
               ${this.common('again')}
             </button>`

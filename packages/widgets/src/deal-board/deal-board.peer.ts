@@ -63,6 +63,8 @@ export function aDeal(more: Partial<Deal> = {}): Deal {
     wonReason: null,
     lostReason: null,
     closeNote: null,
+    form: null,
+    values: {},
     leadId: null,
     externalId: null,
     stageChangedAt: now,

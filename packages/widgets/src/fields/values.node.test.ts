@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { localeOf } from '../core/locale.ts'
 import { field } from '../lead-form/lead-form.fixtures.ts'
 import { sourceOf } from '../lead-form/filling/source.ts'
-import { askedFields } from './entries.ts'
+import { askedFields, type Entries } from './entries.ts'
 import { parseNumber, tidy, valuesOf } from './values.ts'
 
 test.each([
@@ -73,4 +73,41 @@ test("of the page's address only the path and the campaign are passed on", () =>
     pageUrl: 'https://shop.test/plans',
     utm: { utm_source: 'ads' },
   })
+})
+
+test('a question depends on one of several answers, on an answer at all, and on several of these', () => {
+  const fields = [
+    field('size', 'choice'),
+    field('topics', 'multi_choice'),
+    field('sites', 'text', { visibleWhen: { field: 'size', oneOf: ['m', 'l'] } }),
+    field('other', 'text', { visibleWhen: { field: 'topics', oneOf: ['other'] } }),
+    field('why', 'text', { visibleWhen: { field: 'sites', answered: true } }),
+    field('both', 'text', {
+      visibleWhen: {
+        all: [
+          { field: 'size', equals: 'l' },
+          { field: 'topics', answered: false },
+        ],
+      },
+    }),
+    field('either', 'text', {
+      visibleWhen: {
+        any: [
+          { field: 'size', equals: 's' },
+          { field: 'topics', oneOf: ['other'] },
+        ],
+      },
+    }),
+  ]
+  const asked = (entries: Entries): string[] => askedFields(fields, entries).map(({ name }) => name)
+
+  expect(asked({ size: 'l', topics: [], sites: '3' })).toEqual(['size', 'topics', 'sites', 'why', 'both'])
+  expect(asked({ size: 'm', topics: ['x', 'other'], sites: '' })).toEqual([
+    'size',
+    'topics',
+    'sites',
+    'other',
+    'either',
+  ])
+  expect(asked({ size: 's', topics: [], sites: '3' })).toEqual(['size', 'topics', 'either'])
 })

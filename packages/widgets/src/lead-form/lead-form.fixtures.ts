@@ -16,6 +16,7 @@ export function field(name: string, kind: FormField['kind'], more: Partial<FormF
     options: [],
     autocomplete: null,
     width: 'full',
+    consent: false,
     visibleWhen: null,
     ...more,
   }
@@ -25,11 +26,13 @@ export function formOf(...fields: FormField[]): Form {
   return {
     key: 'lead',
     noun: 'lead',
+    locale: 'en',
     title: 'Talk to us',
     description: 'We answer within a day.',
     submitLabel: 'Send request',
     successMessage: 'Thank you. We have it.',
     fields,
+    translations: {},
     version: 1,
     updatedAt: '2026-11-23T09:30:00.000Z',
   }

@@ -29,7 +29,7 @@ export const DealBatch = z
 
 const Refusal = z
   .looseObject({
-    type: z.string(),
+    type: z.string().meta({ examples: ['/docs#not_found'] }),
     title: z.string(),
     status: z.int(),
     detail: z.string(),
@@ -39,7 +39,6 @@ const Refusal = z
 
 export const BatchResult = z
   .object({
-    id: idSchema('deal'),
     status: z.int().meta({ description: 'The HTTP status that the item would have had alone.' }),
     deal: Deal.nullable(),
     problem: Refusal.nullable(),

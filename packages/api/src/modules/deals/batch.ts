@@ -58,8 +58,8 @@ async function one(tx: Tx, item: BatchItem): Promise<BatchResult> {
       throw new ApiError('missing_scope', `${item.op} needs the scope ${scope}.`)
     return run(tx, item)
   })
-  if ('value' in outcome) return { id: item.id, status: 200, deal: outcome.value, problem: null }
+  if ('value' in outcome) return { status: 200, deal: outcome.value, problem: null }
   const { error } = outcome
   const { requestId: _, ...problem } = problemBody(error, '')
-  return { id: item.id, status: error.status, deal: null, problem: problem as BatchResult['problem'] }
+  return { status: error.status, deal: null, problem: problem as BatchResult['problem'] }
 }

@@ -37,6 +37,30 @@ test('of 200 partners who register one account at once exactly one has it; the o
   expect((await key<{ data: Deal[] }>('/v1/deals?q=claim')).body.data).toHaveLength(1)
 })
 
+test('200 clients that send one request with the same idempotency key make one deal, and all read the same answer', async () => {
+  const { key, partner, eventsOf } = await createSandbox(server)
+  const seller = await partner('alpine')
+  const send = () =>
+    seller<Deal>('/v1/deals', {
+      body: { name: 'Once', accountDomain: 'acme.example' },
+      headers: { 'idempotency-key': 'the-same' },
+    })
+  const answers = await Promise.all(Array.from({ length: 200 }, send))
+  const told = new Set(answers.map(({ status }) => status))
+  // Who comes while the first is at work is asked to come again, or waits for its answer.
+  expect([...told].filter((status) => status !== 201 && status !== 409)).toEqual([])
+  const made = answers.filter(({ status }) => status === 201)
+  expect(new Set(made.map(({ text }) => text)).size).toBe(1)
+  for (const { body } of answers.filter(({ status }) => status === 409))
+    expect(body).toMatchObject({ code: 'idempotency_in_flight' })
+  expect((await send()).text).toBe(made[0]!.text)
+  expect((await key<{ data: Deal[] }>('/v1/deals?q=once')).body.data).toHaveLength(1)
+  expect((await eventsOf(made[0]!.body.id)).map(({ type }) => type)).toEqual([
+    'deal.created',
+    'deal.submitted',
+  ])
+})
+
 test('drafts submitted at once race the same way, and the losers stay drafts', async () => {
   const { key, partner } = await createSandbox(server)
   const names = Array.from({ length: 30 }, (_, n) => `racer${n}`)

@@ -244,6 +244,7 @@ const blank = {
   wonReason: null,
   lostReason: null,
   closeNote: null,
+  form: null,
   values: {},
   extensions: 0,
   externalId: null,

@@ -8,6 +8,7 @@ import * as receipts from '../receipts/service.ts'
 import * as requirements from '../requirements/service.ts'
 import * as vendor from '../vendor/service.ts'
 import { accountKey } from './account-domain.ts'
+import { demandComplete } from './answers.ts'
 import * as answerClock from './answer-clock.ts'
 import * as claims from './claims.ts'
 import * as history from './history.ts'
@@ -77,6 +78,9 @@ export async function submit(tx: Tx, id: string, ifMatch?: IfMatch): Promise<Dea
   return step(tx, id, 'submit', ifMatch, async (before) => {
     if (before.partnerId === null)
       throw new ApiError('invalid_transition', 'Only a deal of a partner can be registered.')
+    const { amount, currency } = before
+    const money = amount === null || currency === null ? null : { amount, currency }
+    await demandComplete(tx, { ...before, amount: money })
     await requirements.enforce(tx, 'deals.register', before.product)
     const key = accountKey(before.accountDomain)
     await claims.stake(tx, key, before.partnerId)

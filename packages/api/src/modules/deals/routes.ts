@@ -21,6 +21,7 @@ import {
   DealParams,
   DealQuery,
   DealUpdate,
+  MissingAnswers,
   StageTimes,
 } from './schema.ts'
 import * as deals from './service.ts'
@@ -165,6 +166,19 @@ export const dealRoutes = [
     response: DealHistory,
     errors: ['not_found'],
     handle: async ({ tx, params }) => ({ data: await history.list(tx, params.dealId) }),
+  }),
+  route({
+    id: 'deals.missing',
+    method: 'get',
+    path: '/v1/deals/{dealId}/missing',
+    summary: 'Read what a registration still lacks',
+    description: 'By the form it came by; while anything is missing it cannot be submitted.',
+    allow: ['key', 'staff', 'partner'],
+    scope: 'deals:read',
+    params: DealParams,
+    response: MissingAnswers,
+    errors: ['not_found'],
+    handle: ({ tx, params }) => deals.missing(tx, params.dealId),
   }),
   route({
     id: 'deals.stageTimes',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
 import { Day, Domain, Instant, Money, Paging, Search, Version, line, prose } from '../../http/schemas.ts'
+import { FieldName } from '../forms/conditions.ts'
 import { Lead } from '../leads/schema.ts'
 import { Key } from '../vendor/lists.ts'
 import { Stage, StageKey } from '../vendor/schema.ts'
@@ -22,6 +23,9 @@ export const RejectReason = z.enum([
   'incomplete',
   'other',
 ])
+
+/** The vendor's own fields; which there are, the deal form says. */
+const Values = z.record(FieldName, z.unknown())
 
 export const Deal = z
   .object({
@@ -62,6 +66,11 @@ export const Deal = z
     wonReason: z.string().nullable(),
     lostReason: z.string().nullable(),
     closeNote: z.string().nullable().meta({ description: 'What was said when it was won or lost.' }),
+    form: z.string().nullable().meta({ description: 'The form it came by; null where that is `deal`.' }),
+    values: Values.meta({
+      description: "The vendor's own fields of the deal form.",
+      examples: [{ sites: 3 }],
+    }),
     leadId: idSchema('lead').nullable(),
     externalId: z.string().nullable(),
     version: Version,
@@ -72,6 +81,10 @@ export const Deal = z
 export type Deal = z.infer<typeof Deal>
 
 const writable = {
+  values: Values.optional().meta({
+    examples: [{ sites: 3 }],
+    description: "The vendor's own fields of the deal form. Only the named ones change; null empties one.",
+  }),
   accountName: line(200).nullish(),
   accountDomain: Domain.nullish(),
   amount: Money.nullish(),
@@ -196,6 +209,20 @@ export type FieldChange = z.infer<typeof FieldChange>
 
 export const DealList = z.object({ data: z.array(Deal) }).meta({ id: 'DealList' })
 export const DealHistory = z.object({ data: z.array(DealChange) }).meta({ id: 'DealHistory' })
+
+export const MissingAnswer = z
+  .object({
+    pointer: z
+      .string()
+      .meta({ description: 'Where in the deal the answer goes.', examples: ['/values/sites'] }),
+    code: z.string().meta({ examples: ['required'] }),
+    detail: z.string(),
+  })
+  .meta({
+    id: 'MissingAnswer',
+    description: 'One answer that a registration still lacks, or that is not right yet.',
+  })
+export const MissingAnswers = z.object({ data: z.array(MissingAnswer) }).meta({ id: 'MissingAnswers' })
 
 export const StageTimes = z
   .object({

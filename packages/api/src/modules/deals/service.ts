@@ -3,7 +3,7 @@ import type { Tx } from '../../db/tenant.ts'
 import { emit } from '../../events/outbox.ts'
 import { checkVersion } from '../../http/etag.ts'
 import { decodeCursor, toPage } from '../../http/pagination.ts'
-import { ApiError, notFound } from '../../http/problem.ts'
+import { ApiError, notFound, type FieldError } from '../../http/problem.ts'
 import type { Page } from '../../http/schemas.ts'
 import { newId } from '../../ids.ts'
 import { omitUndefined } from '../../objects.ts'
@@ -13,6 +13,7 @@ import * as requirements from '../requirements/service.ts'
 import * as users from '../users/service.ts'
 import * as vendor from '../vendor/service.ts'
 import { accountKey } from './account-domain.ts'
+import * as answers from './answers.ts'
 import * as answerClock from './answer-clock.ts'
 import { recordEdit, recordMove } from './changes.ts'
 import { close } from './closing.ts'
@@ -68,7 +69,11 @@ export async function rivals(tx: Tx, id: string): Promise<{ data: Deal[] }> {
  * A draft is neither, until it is submitted.
  * @throws ApiError validation_failed | not_found | conflict | deal_conflict | requirements_missing
  */
-export async function create(tx: Tx, input: DealCreate, link: { leadId?: string } = {}): Promise<Deal> {
+export async function create(
+  tx: Tx,
+  input: DealCreate,
+  link: { leadId?: string; form?: string } = {},
+): Promise<Deal> {
   const stage = await vendor.resolveStage(tx, input.stage)
   const partnerId = await partners.ownerOf(tx, input.partnerId)
   await checkReferences(tx, { ...input, partnerId })
@@ -76,6 +81,10 @@ export async function create(tx: Tx, input: DealCreate, link: { leadId?: string 
   const registrationStatus = firstStatus(tx, input.draft)
   if (registrationStatus === 'submitted')
     await requirements.enforce(tx, 'deals.register', input.product ?? null)
+  const form = link.form === undefined || link.form === answers.usualForm ? null : link.form
+  const given = { ...input, form, values: input.values && withoutEmpty(input.values) }
+  const values = given.values ? await answers.check(tx, given) : {}
+  if (registrationStatus === 'submitted') await answers.demandComplete(tx, given)
   const { amount, draft: _, ...rest } = omitUndefined(input)
   repository.insert(tx, [
     {
@@ -88,6 +97,8 @@ export async function create(tx: Tx, input: DealCreate, link: { leadId?: string 
       stage: stage.key,
       registrationStatus,
       partnerId,
+      form,
+      values,
       leadId: link.leadId ?? null,
       closedAt: stage.kind === 'open' ? null : tx.now,
       stageChangedAt: tx.now,
@@ -157,12 +168,13 @@ export async function update(
     before.registrationStatus !== 'draft'
   )
     await requirements.enforce(tx, 'deals.register', input.product)
-  const { amount, ...rest } = omitUndefined(input)
+  const { amount, values: given, ...rest } = omitUndefined(input)
+  const values = given && (await mergedValues(tx, before, input, given))
   const account: repository.Change =
     input.accountDomain === undefined ? {} : await changeAccount(tx, before, input.accountDomain)
   const money =
     amount === undefined ? {} : { amount: amount?.amount ?? null, currency: amount?.currency ?? null }
-  repository.update(tx, id, { ...rest, ...money, ...account })
+  repository.update(tx, id, { ...rest, ...money, ...account, ...(values && { values }) })
   const deal = await get(tx, id)
   recordEdit(tx, id, differences(before, deal))
   // The receipt names the account: a protection that goes over to another one needs a new proof.
@@ -171,6 +183,31 @@ export async function update(
   emit(tx, 'deal.updated', { kind: 'deal', id, partnerId }, { deal })
   return deal
 }
+
+type Values = Deal['values']
+const withoutEmpty = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+
+/** The vendor's own fields after an edit. What the form no longer asks stays as it is. */
+async function mergedValues(
+  tx: Tx,
+  before: repository.LockedRow,
+  input: DealUpdate,
+  given: Values,
+): Promise<Values> {
+  const { id: _, ...deal } = { ...(await get(tx, before.id)), ...omitUndefined(input) }
+  const kept = Object.keys(given)
+  const checked = await answers.check(tx, { ...deal, values: withoutEmpty(given) })
+  const others = Object.entries(before.values).filter(([name]) => !kept.includes(name))
+  return { ...Object.fromEntries(others), ...checked }
+}
+
+/** What a registration still lacks. @throws ApiError not_found */
+export async function missing(tx: Tx, id: string): Promise<{ data: FieldError[] }> {
+  return { data: await answers.missing(tx, await get(tx, id)) }
+}
+
+export { carryOver } from './answers.ts'
 
 const edited = [
   'name',
@@ -186,9 +223,15 @@ const edited = [
 function differences(before: repository.LockedRow, after: Deal): FieldChange[] {
   const { amount, currency } = before
   const was = { ...before, amount: amount === null || currency === null ? null : { amount, currency } }
-  return [...edited, 'amount' as const]
-    .map((field) => ({ field, from: was[field], to: after[field] }))
-    .filter(({ from, to }) => !isDeepStrictEqual(from, to))
+  const own = [...new Set([...Object.keys(before.values), ...Object.keys(after.values)])]
+  return [
+    ...[...edited, 'amount' as const].map((field) => ({ field, from: was[field], to: after[field] })),
+    ...own.map((name) => ({
+      field: `values.${name}`,
+      from: before.values[name] ?? null,
+      to: after.values[name] ?? null,
+    })),
+  ].filter(({ from, to }) => !isDeepStrictEqual(from, to))
 }
 
 /** A partner takes a deal through the pipeline once the vendor has approved its registration. */

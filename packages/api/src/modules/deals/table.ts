@@ -33,6 +33,7 @@ export const deals = pgTable('deals', {
   wonReason: text('won_reason'),
   lostReason: text('lost_reason'),
   closeNote: text('close_note'),
+  form: text(),
   values: jsonb('field_values').$type<Record<string, unknown>>().notNull().default({}),
   extensions: integer().notNull().default(0),
   externalId: text('external_id'),

@@ -1,10 +1,39 @@
-import { route } from '../../http/route.ts'
-import { ApiError } from '../../http/problem.ts'
-import * as leads from '../leads/service.ts'
-import { Form, FormParams, FormPut, FormReceipt, FormSubmission, FormTicket } from './schema.ts'
+import { route, type Call } from '../../http/route.ts'
+import { page } from '../../http/schemas.ts'
+import {
+  Form,
+  FormListQuery,
+  FormParams,
+  FormPut,
+  FormQuery,
+  FormReceipt,
+  FormSend,
+  FormSubmission,
+  FormTicket,
+  FormVersionParams,
+  SubmissionQuery,
+} from './schema.ts'
 import * as forms from './service.ts'
+import * as submissions from './submissions.ts'
+import { submit } from './submit.ts'
+import { acceptedLocales } from './translations.ts'
+
+type Http = Call<undefined, undefined, undefined>['http']
+const originOf = (http: Http): string => http.req.header('origin') ?? ''
 
 export const formRoutes = [
+  route({
+    id: 'forms.list',
+    method: 'get',
+    path: '/v1/forms',
+    summary: 'List forms by key',
+    allow: ['key', 'staff'],
+    scope: 'forms:read',
+    query: FormListQuery,
+    response: page(Form),
+    errors: ['cursor_invalid'],
+    handle: ({ tx, query }) => forms.list(tx, query),
+  }),
   route({
     id: 'forms.get',
     method: 'get',
@@ -14,15 +43,35 @@ export const formRoutes = [
     allow: ['key', 'publishable', 'staff', 'partner'],
     scope: 'forms:read',
     params: FormParams,
+    query: FormQuery,
     response: Form,
     errors: ['not_found'],
-    handle: ({ tx, params }) => forms.get(tx, params.formKey),
+    handle: ({ tx, principal, params, query, http }) => {
+      if (query.locale !== undefined) return forms.read(tx, params.formKey, [query.locale])
+      // Whoever edits a form reads all of it, whatever languages their browser names.
+      if (principal.kind === 'key' || principal.kind === 'staff') return forms.get(tx, params.formKey)
+      return forms.read(tx, params.formKey, acceptedLocales(http.req.header('accept-language')))
+    },
+  }),
+  route({
+    id: 'forms.getVersion',
+    method: 'get',
+    path: '/v1/forms/{formKey}/versions/{version}',
+    summary: 'Read a form as it was',
+    description: 'The version that a submission names.',
+    allow: ['key', 'staff'],
+    scope: 'forms:read',
+    params: FormVersionParams,
+    response: Form,
+    errors: ['not_found'],
+    handle: ({ tx, params }) => forms.version(tx, params.formKey, params.version),
   }),
   route({
     id: 'forms.put',
     method: 'put',
     path: '/v1/forms/{formKey}',
-    summary: 'Replace a form definition',
+    summary: 'Replace a form definition, or make a new form',
+    description: 'Mistakes come back as `errors` with a pointer such as `/fields/3/visibleWhen/field`.',
     allow: ['key', 'staff'],
     scope: 'forms:write',
     params: FormParams,
@@ -30,6 +79,19 @@ export const formRoutes = [
     response: Form,
     errors: ['precondition_failed'],
     handle: ({ tx, params, body, ifMatch }) => forms.put(tx, params.formKey, body, ifMatch),
+  }),
+  route({
+    id: 'forms.delete',
+    method: 'delete',
+    path: '/v1/forms/{formKey}',
+    summary: 'Delete a form that nothing was sent with',
+    description: 'Answers with the form as it was.',
+    allow: ['key', 'staff'],
+    scope: 'forms:write',
+    params: FormParams,
+    response: Form,
+    errors: ['not_found', 'conflict', 'precondition_failed'],
+    handle: ({ tx, params, ifMatch }) => forms.remove(tx, params.formKey, ifMatch),
   }),
   route({
     id: 'forms.createTicket',
@@ -43,7 +105,7 @@ export const formRoutes = [
     status: 201,
     response: FormTicket,
     errors: ['not_found'],
-    handle: ({ tx, params, http }) => forms.issueTicket(tx, params.formKey, http.req.header('origin') ?? ''),
+    handle: ({ tx, params, http }) => forms.issueTicket(tx, params.formKey, originOf(http)),
   }),
   route({
     id: 'forms.submit',
@@ -51,25 +113,29 @@ export const formRoutes = [
     path: '/v1/forms/{formKey}/submissions',
     summary: 'Send a form',
     description:
-      'Mistakes come back as `errors` with a pointer such as `/values/email` and a sentence for the person.',
+      'Makes what the form is for: a lead, a deal, an application. Mistakes come back as `errors` with a pointer such as `/values/email` and a sentence for the person.',
     allow: ['key', 'publishable', 'staff', 'partner'],
     scope: 'forms:submit',
     params: FormParams,
-    body: FormSubmission,
+    body: FormSend,
     renewable: ['ticket'],
     status: 201,
     response: FormReceipt,
-    errors: ['not_found', 'form_ticket_invalid'],
-    handle: async ({ tx, principal, params, body, http }) => {
-      if (body.website) throw new ApiError('validation_failed', 'Leave the field "website" empty.')
-      if (principal.kind === 'publishable') {
-        // Checked first: a ticket is not spent on answers that have to be corrected.
-        await forms.check(tx, params.formKey, body.values)
-        await forms.spendTicket(tx, params.formKey, http.req.header('origin') ?? '', body.ticket)
-      }
-      const lead = await leads.create(tx, body)
-      const receipt = { kind: 'lead' as const, id: lead.id, createdAt: lead.createdAt }
-      return principal.kind === 'publishable' ? receipt : { ...receipt, joined: lead.joined }
-    },
+    errors: ['not_found', 'form_ticket_invalid', 'deal_conflict'],
+    handle: ({ tx, params, body, http }) => submit(tx, params.formKey, body, originOf(http)),
+  }),
+  route({
+    id: 'forms.submissions',
+    method: 'get',
+    path: '/v1/forms/{formKey}/submissions',
+    summary: 'List what was sent with a form, newest first',
+    description: 'With the version of the form, the language, and the texts that were agreed to.',
+    allow: ['key', 'staff'],
+    scope: 'submissions:read',
+    params: FormParams,
+    query: SubmissionQuery,
+    response: page(FormSubmission),
+    errors: ['not_found', 'cursor_invalid'],
+    handle: ({ tx, params, query }) => submissions.list(tx, params.formKey, query),
   }),
 ]

@@ -1,89 +1,63 @@
 import { z } from 'zod'
-import { Instant, Version, line, prose } from '../../http/schemas.ts'
+import { Instant, Locale, Paging, Version, line, prose } from '../../http/schemas.ts'
 import { idSchema } from '../../ids.ts'
+import { FieldName } from './conditions.ts'
+import { FormField, FormFieldInput } from './fields.ts'
+import { mistakesIn } from './mistakes.ts'
+import { nouns } from './nouns.ts'
+import { FormTranslation } from './translations.ts'
 
-export const fieldKinds = [
-  'text',
-  'textarea',
-  'email',
-  'phone',
-  'url',
-  'number',
-  'money',
-  'date',
-  'choice',
-  'multi_choice',
-  'country',
-  'domain',
-  'checkbox',
-] as const
-export const FieldKind = z.enum(fieldKinds)
-export type FieldKind = z.infer<typeof FieldKind>
-
-export const FieldName = z
-  .string()
-  .regex(/^[a-z][A-Za-z0-9_]{0,39}$/, 'Expected a field name such as teamSize')
-  .meta({ examples: ['email'] })
-
-export const FormOption = z.object({ value: line(100), label: line(200) }).meta({ id: 'FormOption' })
-
-/** The rules a pattern must keep: short, and without the nested repetition that never comes to an end. */
-const Pattern = z
-  .string()
-  .max(200)
-  .refine(isSafePattern, 'Expected a regular expression without nested repetition')
-
-export const FormField = z
-  .object({
-    name: FieldName,
-    kind: FieldKind,
-    label: line(1000),
-    help: prose(500).nullable().default(null),
-    placeholder: line(140).nullable().default(null),
-    required: z.boolean().default(false),
-    maxLength: z.int().min(1).max(5000).nullable().default(null),
-    min: z.number().nullable().default(null),
-    max: z.number().nullable().default(null),
-    pattern: Pattern.nullable().default(null),
-    options: z.array(FormOption).max(300).default([]),
-    autocomplete: line(60)
-      .nullable()
-      .default(null)
-      .meta({ description: 'HTML autocomplete token.', examples: ['email'] }),
-    width: z.enum(['full', 'half']).default('full'),
-    visibleWhen: z
-      .object({ field: FieldName, equals: z.union([z.string(), z.boolean()]) })
-      .nullable()
-      .default(null)
-      .meta({ description: 'The field is asked, and required, only while another field has this value.' }),
-  })
-  .meta({ id: 'FormField' })
-export type FormField = z.output<typeof FormField>
-/** The same rules; a name of its own, because whoever writes a field may leave out what has a default. */
-const FormFieldInput = FormField.meta({ id: 'FormFieldInput' })
+export { FormField }
 
 const definition = {
   title: line(200),
   description: prose(1000).nullable().default(null),
   submitLabel: line(60).default('Send'),
   successMessage: line(300).default('Thank you. We have received it.'),
+  translations: z
+    .record(Locale, FormTranslation)
+    .default({})
+    .meta({
+      description: 'Its texts in other languages. Empty in a form that was read in one language.',
+      examples: [
+        {
+          de: {
+            title: 'Sprechen Sie mit einem Partner',
+            fields: { email: { label: 'Ihre E-Mail-Adresse' } },
+          },
+        },
+      ],
+    }),
 }
+export const Noun = z.enum(nouns).meta({ description: 'What it makes when it is sent.' })
 
 export const FormPut = z
-  .strictObject({ ...definition, fields: z.array(FormFieldInput).min(1).max(60) })
+  .strictObject({
+    noun: Noun.optional().meta({
+      description: 'Stays as it is unless named; of a new form, that of the same key, or `lead`.',
+    }),
+    locale: Locale.optional().meta({ description: "The language of its texts; the vendor's unless named." }),
+    ...definition,
+    fields: z.array(FormFieldInput).min(1).max(60),
+  })
   .superRefine((form, context) => {
-    for (const { index, detail } of formMistakes(form.fields)) {
-      context.addIssue({ code: 'custom', path: ['fields', index], message: detail })
+    for (const { path, detail } of mistakesIn(form.fields, form.translations)) {
+      context.addIssue({ code: 'custom', path, message: detail })
     }
   })
   .meta({ id: 'FormPut' })
 export type FormPut = z.output<typeof FormPut>
 
-export const FormKey = z.enum(['lead'])
+export const FormKey = z
+  .string()
+  .regex(/^[a-z][a-z0-9_-]{0,39}$/, 'Expected a form key such as lead or webinar-signup')
+  .meta({ examples: ['lead'] })
+
 export const Form = z
   .object({
     key: FormKey,
-    noun: z.enum(['lead']),
+    noun: Noun,
+    locale: Locale.meta({ description: 'The language its texts are in.' }),
     ...definition,
     fields: z.array(FormField),
     version: Version,
@@ -96,6 +70,16 @@ export const Form = z
 export type Form = z.output<typeof Form>
 
 export const FormParams = z.object({ formKey: FormKey })
+export const FormVersionParams = FormParams.extend({ version: z.coerce.number().int().min(1) })
+export const FormQuery = z.object({
+  locale: Locale.optional().meta({
+    description:
+      'The form in this language, or the nearest there is. Pages and partner users get that of their `Accept-Language` unless they name one; the others the whole definition with its translations, as it is to be edited.',
+    examples: ['de'],
+  }),
+})
+export const FormListQuery = Paging.extend({ noun: Noun.optional() })
+export type FormListQuery = z.infer<typeof FormListQuery>
 
 export const FormTicket = z
   .object({ ticket: z.string().meta({ format: 'password' }), expiresAt: Instant })
@@ -115,15 +99,19 @@ export const Source = z
     utm: z.record(z.string().regex(/^utm_[a-z_]{1,30}$/), z.string().max(200)).optional(),
   })
   .meta({ id: 'Source' })
+export type Source = z.infer<typeof Source>
 
 export const Values = z.record(FieldName, z.unknown()).meta({
   description: 'Field name to value, as the form definition says.',
   examples: [{ email: 'ada@example.com' }],
 })
 
-export const FormSubmission = z
+export const FormSend = z
   .strictObject({
     values: Values,
+    locale: Locale.optional().meta({
+      description: 'The language the form was read in; it says which text was agreed to.',
+    }),
     ticket: z
       .string()
       .max(500)
@@ -133,41 +121,60 @@ export const FormSubmission = z
     website: z.string().max(500).optional().meta({ description: 'A trap for robots: must be empty.' }),
   })
   .meta({ id: 'FormSubmission' })
-export type FormSubmission = z.output<typeof FormSubmission>
+export type FormSend = z.output<typeof FormSend>
 
 export const FormReceipt = z
   .object({
-    kind: z.enum(['lead']),
-    id: idSchema('lead'),
+    kind: Noun,
+    id: z.string().meta({
+      description:
+        'Of what was made. A page that sent an application gets the id of its submission: whether a company is known is not told to strangers.',
+      examples: ['lead_01kb0v4e9me5h9x2q8r3t6w7yz'],
+    }),
     createdAt: Instant,
     joined: z.boolean().optional().meta({
-      description: 'Whether it joined an earlier lead; a publishable key is not told.',
+      description: 'Whether it joined an earlier record; a publishable key is not told.',
     }),
   })
   .meta({ id: 'FormReceipt' })
+export type FormReceipt = z.infer<typeof FormReceipt>
 
-function isSafePattern(source: string): boolean {
-  if (/\([^)]*[+*{][^)]*\)\s*[+*{]/.test(source)) return false
-  try {
-    return new RegExp(source, 'u') instanceof RegExp
-  } catch {
-    return false
-  }
-}
+export const Consent = z
+  .object({
+    field: FieldName,
+    text: z.string().meta({ description: 'What the person read and agreed to.' }),
+    locale: z.string(),
+    formVersion: z.int(),
+    agreedAt: Instant,
+  })
+  .meta({ id: 'Consent' })
+export type Consent = z.infer<typeof Consent>
 
-/** Mistakes that a single field's schema cannot see. */
-function formMistakes(fields: readonly FormField[]): Array<{ index: number; detail: string }> {
-  const mistakes: Array<{ index: number; detail: string }> = []
-  const names = new Set<string>()
-  for (const [index, field] of fields.entries()) {
-    if (names.has(field.name)) mistakes.push({ index, detail: `Two fields are named "${field.name}".` })
-    if (field.kind.endsWith('choice') && field.options.length === 0) {
-      mistakes.push({ index, detail: `"${field.name}" needs at least one option.` })
-    }
-    if (field.visibleWhen && !names.has(field.visibleWhen.field)) {
-      mistakes.push({ index, detail: `"${field.name}" depends on a field that does not come before it.` })
-    }
-    names.add(field.name)
-  }
-  return mistakes
-}
+export const FormSubmission = z
+  .object({
+    id: idSchema('submission'),
+    form: FormKey,
+    formVersion: z.int(),
+    noun: Noun,
+    subjectId: z.string().meta({ description: 'What it made, or joined.' }),
+    locale: z.string(),
+    values: z.record(z.string(), z.unknown()),
+    consents: z.array(Consent),
+    source: Source,
+    actor: z.object({
+      kind: z.enum(['key', 'publishable', 'staff', 'partner', 'system']),
+      id: z.string().nullable(),
+    }),
+    submittedAt: Instant,
+  })
+  .meta({ id: 'FormRecord', description: 'What was sent with a form, and with which version of it.' })
+export type FormSubmission = z.infer<typeof FormSubmission>
+
+export const SubmissionQuery = Paging.extend({
+  subjectId: z
+    .string()
+    .max(60)
+    .optional()
+    .meta({ description: 'Of one lead, deal or partner.', examples: ['lead_01kb0v4e9me5h9x2q8r3t6w7yz'] }),
+})
+export type SubmissionQuery = z.infer<typeof SubmissionQuery>

@@ -35,3 +35,38 @@ test('a pattern that would take years on an answer does not hold the server up',
   expect(mistake({ pattern: '((a+))+' }, `${'a'.repeat(60)}!`)).toBe('wrong_format')
   expect(performance.now() - started).toBeLessThan(1000)
 })
+
+test('a question is asked, and required, only while its condition is met', () => {
+  const dependent = (visibleWhen: object) => [
+    field({
+      name: 'size',
+      kind: 'choice',
+      options: ['s', 'm', 'l'].map((value) => ({ value, label: value })),
+    }),
+    field({ name: 'topics', kind: 'multi_choice', options: [{ value: 'x', label: 'X' }] }),
+    field({ visibleWhen, required: true }),
+  ]
+  const asked = (visibleWhen: object, values: FormValues): boolean => {
+    try {
+      checkValues(dependent(visibleWhen), values)
+      return false
+    } catch {
+      return true
+    }
+  }
+  const several = { field: 'size', oneOf: ['m', 'l'] }
+  const some = { field: 'topics', answered: true }
+  expect([{}, { size: 's' }, { size: 'm' }].map((values) => asked(several, values))).toEqual([
+    false,
+    false,
+    true,
+  ])
+  expect([{}, { topics: [] }, { topics: ['x'] }].map((values) => asked(some, values))).toEqual([
+    false,
+    false,
+    true,
+  ])
+  expect(asked({ all: [several, some] }, { size: 'm' })).toBe(false)
+  expect(asked({ any: [several, some] }, { size: 'm' })).toBe(true)
+  expect(asked({ field: 'topics', oneOf: ['x'] }, { topics: ['x'] })).toBe(true)
+})

@@ -4,7 +4,8 @@ import { Currency } from '../../http/schemas.ts'
 import { minorDigits } from '../../money.ts'
 import { Domain } from '../deals/schema.ts'
 import { fits } from './pattern.ts'
-import type { FieldKind, FormField } from './schema.ts'
+import { isAnswered, isMet } from './conditions.ts'
+import type { FieldKind, FormField } from './fields.ts'
 
 export type FormValues = Record<string, unknown>
 
@@ -36,13 +37,6 @@ const kinds: Record<FieldKind, { schema: z.ZodType; wrong: string }> = {
   checkbox: { schema: z.boolean(), wrong: 'Tick or leave the box.' },
 }
 
-const absent = (value: unknown): boolean =>
-  value === undefined ||
-  value === null ||
-  value === false ||
-  (typeof value === 'string' && value.trim() === '') ||
-  (Array.isArray(value) && value.length === 0)
-
 /**
  * Checks what was sent against the form's definition. Every mistake is reported at once, at its field.
  * Fields that are hidden by their condition are dropped.
@@ -55,9 +49,9 @@ export function checkValues(fields: readonly FormField[], values: FormValues): F
     errors.push({ pointer: `/values/${name}`, code, detail })
 
   for (const field of fields) {
-    if (field.visibleWhen && checked[field.visibleWhen.field] !== field.visibleWhen.equals) continue
+    if (field.visibleWhen && !isMet(field.visibleWhen, checked)) continue
     const value = values[field.name]
-    if (absent(value)) {
+    if (!isAnswered(value)) {
       if (field.required) say(field.name, 'required', requiredSentence(field))
       else if (value === false) checked[field.name] = false
       continue

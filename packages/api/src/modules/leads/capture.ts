@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/tenant.ts'
 import { ApiError } from '../../http/problem.ts'
 import { fromUuid, newId, toUuid } from '../../ids.ts'
-import * as forms from '../forms/service.ts'
+import { receive, type Received } from '../forms/submissions.ts'
 import * as partners from '../partners/service.ts'
 import * as vendor from '../vendor/service.ts'
 import { read, type Answers } from './answers.ts'
@@ -22,21 +22,21 @@ const dayMs = 24 * 3_600_000
  * Takes in a lead through the vendor's form definition, whatever surface it was typed on. The same person or company
  * within the programme's window joins the earlier open lead. A partner user's lead is the partner's to work on; any
  * other is offered to the named partner, or to the one that the programme's rules choose.
+ * @param sent the form it was sent with; without it the values are those of the form `lead`
  * @throws ApiError validation_failed | not_found | conflict | forbidden
  */
-export async function create(tx: Tx, input: LeadCreate): Promise<LeadCreated> {
-  const [form, { programme }, partnerId] = await Promise.all([
-    forms.get(tx, 'lead'),
+export async function create(tx: Tx, input: LeadCreate, sent?: Received): Promise<LeadCreated> {
+  const [{ form, values, keep }, { programme }, partnerId] = await Promise.all([
+    sent ?? receive(tx, 'lead', input),
     vendor.rules(tx),
     partners.ownerOf(tx, input.partnerId),
   ])
-  const values = forms.checkAgainst(form, input.values)
   if (input.externalId) await checkExternalId(tx, input.externalId)
   const draft = { ...read(values), ...sourceOf(tx, input.source), values }
   const since = new Date(Date.parse(tx.now) - programme.leadJoinDays * dayMs).toISOString()
   const twins = programme.leadJoinDays === 0 ? [] : await twinsOf(tx, { ...draft, since })
   const wanted = { ...draft, partnerId, externalId: input.externalId ?? null }
-  const joined = await join(tx, twins, wanted)
+  const joined = await join(tx, twins, wanted, keep)
   if (joined) return joined
 
   const id = newId('lead')
@@ -55,6 +55,7 @@ export async function create(tx: Tx, input: LeadCreate): Promise<LeadCreated> {
     createdAt: tx.now,
     updatedAt: tx.now,
   })
+  keep(id)
   const lead = own ? await repository.current(tx, id) : { ...stored, partnerName: null, ownerName: null }
   tell(tx, 'lead.created', lead)
   return { ...present(await passOn(tx, lead, partnerId, programme), readerOf(tx)), joined: false }
@@ -84,7 +85,12 @@ interface Wanted extends Answers, LeadSource {
  * Joins the earliest open lead of the same person, or else of the same company. A partner's find joins leads of that
  * partner alone: others stay unknown to it, and are not taken from it. Two records of the vendor's own system stay two.
  */
-async function join(tx: Tx, twins: Twin[], wanted: Wanted): Promise<LeadCreated | undefined> {
+async function join(
+  tx: Tx,
+  twins: Twin[],
+  wanted: Wanted,
+  keep: Received['keep'],
+): Promise<LeadCreated | undefined> {
   const fits = (twin: Twin): boolean =>
     // What a partner may not see it must not find out by guessing either.
     !(tx.principal.kind === 'partner' && twin.contactsHidden) &&
@@ -115,6 +121,7 @@ async function join(tx: Tx, twins: Twin[], wanted: Wanted): Promise<LeadCreated 
     externalId: lead.externalId ?? externalId,
     submissionCount: lead.submissionCount + 1,
   })
+  keep(lead.id)
   const row = await repository.current(tx, lead.id)
   tell(tx, 'lead.joined', row, {
     more: (reader) => ({ submission: presentSubmission(submission, row, reader) }),

@@ -34,6 +34,7 @@ export async function convert(tx: Tx, id: string, input: LeadConvert, ifMatch: I
       // Whoever looked after it at one partner does not at another.
       ownerId: stays ? lead.ownerId : null,
       ...omitUndefined(input),
+      values: { ...(await deals.carryOver(tx, lead.values)), ...input.values },
       partnerId,
     },
     { leadId: id },

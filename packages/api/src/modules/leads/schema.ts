@@ -1,6 +1,18 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { Day, Domain, Instant, Money, Paging, Search, Version, line, prose } from '../../http/schemas.ts'
+import { FieldName } from '../forms/conditions.ts'
+import {
+  Day,
+  Domain,
+  Instant,
+  Locale,
+  Money,
+  Paging,
+  Search,
+  Version,
+  line,
+  prose,
+} from '../../http/schemas.ts'
 import { Source, Values } from '../forms/schema.ts'
 import { Country, Key } from '../vendor/lists.ts'
 import { StageKey } from '../vendor/schema.ts'
@@ -70,6 +82,7 @@ export type Lead = z.infer<typeof Lead>
 export const LeadCreate = z
   .strictObject({
     values: Values,
+    locale: Locale.optional().meta({ description: 'The language the form was read in.' }),
     source: Source.optional(),
     partnerId: idSchema('partner').nullish().meta({
       description: 'Whom to offer it to. What a partner user sends belongs to the own partner.',
@@ -117,6 +130,14 @@ export const LeadConvert = z
     accountDomain: Domain.optional().meta({ description: "The lead's unless named." }),
     ownerId: idSchema('user').optional().meta({ description: "The lead's unless named." }),
     expectedCloseOn: Day.optional(),
+    values: z
+      .record(FieldName, z.unknown())
+      .optional()
+      .meta({
+        description:
+          "The vendor's own fields of the deal form; the lead's answers to the same fields unless named.",
+        examples: [{ sites: 3 }],
+      }),
     partnerId: idSchema('partner').optional().meta({ description: "The lead's unless named." }),
   })
   .meta({ id: 'LeadConvert' })

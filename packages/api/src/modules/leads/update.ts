@@ -1,6 +1,6 @@
 import type { Tx } from '../../db/tenant.ts'
 import { ApiError } from '../../http/problem.ts'
-import * as forms from '../forms/service.ts'
+import { receive } from '../forms/submissions.ts'
 import { read } from './answers.ts'
 import { openLeadStatuses } from './lifecycle.ts'
 import { contactFields } from './policy.ts'
@@ -20,8 +20,7 @@ export async function update(tx: Tx, id: string, input: LeadUpdate, ifMatch: IfM
     throw new ApiError('invalid_transition', `A lead stays as it is once it is ${before.status}.`)
   if (tx.principal.kind === 'partner' && before.status === 'offered')
     throw new ApiError('invalid_transition', 'Accept the lead before you change it.')
-  const form = await forms.get(tx, 'lead')
-  const values = await forms.check(tx, 'lead', { ...before.values, ...input.values })
+  const { form, values } = await receive(tx, before.form, { values: { ...before.values, ...input.values } })
   repository.update(tx, id, { ...read(values), values, contactFields: contactFields(form.fields) })
   const after = await repository.current(tx, id)
   tell(tx, 'lead.updated', after)

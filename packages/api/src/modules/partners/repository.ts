@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Tx } from '../../db/tenant.ts'
 import { contains } from '../../db/where.ts'
@@ -158,4 +158,21 @@ export async function heldKeys(tx: Tx): Promise<Array<{ list: keyof VendorLists;
     union select 'territories', unnest(territories) from partners where vendor_id = ${vendorId}
     union select 'products', unnest(products) from partners where vendor_id = ${vendorId}`)
   return rows.map((row) => ({ list: row['list'] as keyof VendorLists, key: String(row['key']) }))
+}
+
+/** Two applications of one company take turns: the second finds the first. */
+export async function takeApplicationTurn(tx: Tx, company: string): Promise<void> {
+  const turn = `${tx.vendorId} application ${company}`
+  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${turn}, 0))`)
+}
+
+/** The company of a domain; of several, the one that came first. */
+export async function findByDomain(tx: Tx, domain: string): Promise<string | undefined> {
+  const [row] = await tx.db
+    .select({ id: partners.id })
+    .from(partners)
+    .where(and(eq(partners.vendorId, tx.vendorId), eq(partners.domain, domain)))
+    .orderBy(asc(partners.createdAt), asc(partners.id))
+    .limit(1)
+  return row?.id
 }

@@ -45,6 +45,14 @@ export async function lock(tx: Tx, id: string): Promise<Row | undefined> {
   return row
 }
 
+export async function findByEmail(tx: Tx, email: string): Promise<Row | undefined> {
+  const [row] = await tx.db
+    .select()
+    .from(users)
+    .where(own(tx, eq(users.email, email)))
+  return row
+}
+
 export async function lockByEmail(tx: Tx, email: string): Promise<Row | undefined> {
   const [row] = await tx.db
     .select()

@@ -35,6 +35,11 @@ export async function byIds(tx: Tx, ids: readonly string[]): Promise<User[]> {
   return ids.length === 0 ? [] : (await repository.findMany(tx, ids)).map(present)
 }
 
+export async function findByEmail(tx: Tx, email: string): Promise<User | undefined> {
+  const row = await repository.findByEmail(tx, email)
+  return row && present(row)
+}
+
 /** Ids of the people who go by these e-mails (in lower case) or external ids. */
 export async function idsBy(
   tx: Tx,
@@ -57,7 +62,7 @@ export async function create(tx: Tx, input: UserCreate): Promise<User> {
 }
 
 /** Undefined when the e-mail is taken. */
-async function insertNew(tx: Tx, input: UserCreate): Promise<User | undefined> {
+export async function insertNew(tx: Tx, input: UserCreate): Promise<User | undefined> {
   const { partnerId = null, role, ...person } = omitUndefined(input)
   const kind = partnerId === null ? 'staff' : 'partner'
   const row = await repository.insert(tx, {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { roleScopes } from '../../auth/principal.ts'
 import { client, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
 import type { User } from './schema.ts'
 
@@ -39,16 +40,7 @@ describe('a role', () => {
       body: {
         kind: 'secret',
         name: 'HR',
-        scopes: [
-          'users:read',
-          'users:write',
-          'vendor:read',
-          'forms:read',
-          'leads:read',
-          'deals:read',
-          'events:read',
-          'partners:read',
-        ],
+        scopes: [...roleScopes['staff:viewer'], 'users:write'],
       },
     })
     const hr = client(server.url, made.body.token)

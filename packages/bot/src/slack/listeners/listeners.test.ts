@@ -146,7 +146,7 @@ test('a question that the form got meanwhile is asked, with all that was typed',
 
 test('when the programme cannot be reached nothing that was typed is lost', async () => {
   gate.before = async () => new Response('', { status: 503, headers: { 'retry-after': '60' } })
-  const first = modalWith({ name: 'Second try' })
+  const first = modalWith({ name: 'Second try', email: 'ada@second.example' })
   const answer = await submit(first, 'V-second')
   const modal = answer['view'] as Modal
   expect(JSON.stringify(modal)).toContain(words.unreachable)
@@ -172,7 +172,7 @@ test('a slow programme does not lose the lead: the person waits in the window, a
       await new Promise((resolve) => setTimeout(resolve, 2600))
     return undefined
   }
-  const modal = modalWith({ name: 'Slow' })
+  const modal = modalWith({ name: 'Slow', email: 'ada@slow.example' })
   const started = performance.now()
   const answer = await submit(modal, 'V-slow')
   expect(performance.now() - started).toBeLessThan(3000)

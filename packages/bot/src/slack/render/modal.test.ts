@@ -85,7 +85,7 @@ test('an answer too long to be kept out of sight is said to be lost', () => {
 test('only a question on which another depends tells us of each change', () => {
   const modal = formModal(formView(everyKind, 'EUR', { values: everyValue }))
   const telling = modal.blocks.filter((block) => 'dispatch_action' in block).map(({ block_id }) => block_id)
-  expect(telling).toEqual(['field:colour', 'field:urgent'])
+  expect(telling).toEqual(['field:phone', 'field:start', 'field:colour', 'field:extras', 'field:urgent'])
 })
 
 test('what a client sends back as memory cannot break the form', () => {

@@ -38,7 +38,7 @@ function readQuery(c: Context, route: AnyRoute): unknown {
 
 async function readJson(c: Context): Promise<unknown> {
   requireType(c, 'application/json')
-  const text = await readText(c.req.raw)
+  const text = await readText(c)
   try {
     return JSON.parse(text)
   } catch (cause) {
@@ -52,22 +52,28 @@ export function requireType(c: Context, wanted: string): void {
   throw new ApiError('unsupported_media_type', `Send the body with "Content-Type: ${wanted}".`)
 }
 
-/** Reads the body as it comes and stops at the limit, whatever its Content-Length says. */
-export async function readText(request: Request): Promise<string> {
+/** A body that says how long it is, is held to that by the parser and read at once; another is counted as it comes. */
+export async function readText(c: Context): Promise<string> {
+  const length = c.req.header('content-length')
+  const counted = length === undefined || c.req.header('transfer-encoding') !== undefined
+  if (!counted && Number(length) > bodyLimit) throw tooLarge()
+  return counted ? (c.req.bodyCache.text ??= await readCounting(c.req.raw)) : c.req.text()
+}
+
+async function readCounting(request: Request): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''
   let size = 0
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength
-    if (size > bodyLimit) {
-      throw new ApiError(
-        'payload_too_large',
-        'The body may have at most 1 MiB. Use an import for large data.',
-      )
-    }
+    if (size > bodyLimit) throw tooLarge()
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()
+}
+
+function tooLarge(): ApiError {
+  return new ApiError('payload_too_large', 'The body may have at most 1 MiB. Use an import for large data.')
 }
 
 function check(schema: z.ZodType, value: unknown, code: ProblemCode, prefix: string): unknown {

@@ -44,7 +44,8 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
   /** At most once a minute, so that a busy key does not write with every request. */
   async function noteUse({ uuid, kind }: ParsedToken, row: CredentialRow, now: string): Promise<void> {
     if (kind === 'et') return
-    const last = row['last_used_at'] === null ? 0 : Date.parse(isoInstant(String(row['last_used_at'])))
+    const usedAt = row['last_used_at'] as string | null
+    const last = usedAt === null ? 0 : Date.parse(isoInstant(usedAt))
     if (Date.parse(now) - last < 60_000) return
     row['last_used_at'] = now.replace('Z', '+00')
     await sql`select note_key_use(${uuid}, ${now})`
@@ -107,8 +108,9 @@ function callerOfToken(
   origin: string | undefined,
   now: string,
 ): Caller {
-  const bound = row['origin'] === null ? undefined : String(row['origin'])
+  const bound = (row['origin'] as string | null) ?? undefined
   if (origin !== bound) throw originRefused(origin, 'The embed token was minted for another place.')
+  const partnerId = row['partner_id'] as string | null
   const expiresAt = isoInstant(String(row['expires_at']))
   if (expiresAt <= now) {
     throw new ApiError(
@@ -123,7 +125,7 @@ function callerOfToken(
       vendorId: fromUuid('vendor', String(row['vendor_id'])),
       id: keyId(parsed),
       userId: fromUuid('user', String(row['user_id'])),
-      partnerId: row['partner_id'] === null ? null : fromUuid('partner', String(row['partner_id'])),
+      partnerId: partnerId === null ? null : fromUuid('partner', partnerId),
       scopes: new Set(row['scopes'] as Scope[]),
       expiresAt,
       clockOffsetMs: Number(row['clock_offset_ms']),

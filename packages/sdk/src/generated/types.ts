@@ -5339,6 +5339,8 @@ export interface components {
             };
             leadId: string | null;
             externalId: string | null;
+            /** @description The system that an import took it from: the `source` of its mapping. */
+            source: string | null;
             /**
              * @description The number inside the ETag.
              * @example 7
@@ -6038,6 +6040,11 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "partners" | "users" | "leads" | "deals";
+            /**
+             * @description The system that the file comes from.
+             * @example crm-export
+             */
+            source: string | null;
             /** @description Whether it only says what it would do. */
             dryRun: boolean;
             /** @enum {string} */
@@ -6147,7 +6154,7 @@ export interface components {
         /** @description Fields that are not named stay as they are. */
         ImportDealMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
@@ -6208,7 +6215,7 @@ export interface components {
         /** @description New leads go through the vendor's form and rules. */
         ImportLeadMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
@@ -6292,7 +6299,7 @@ export interface components {
         /** @description Fields that are not named stay as they are. */
         ImportPartnerMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
@@ -6366,7 +6373,7 @@ export interface components {
         /** @description Known by external id where there is one, else by e-mail. */
         ImportUserMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             email: components["schemas"]["ImportText"];
             name: components["schemas"]["ImportText"];
@@ -13124,6 +13131,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -13334,6 +13342,8 @@ export interface operations {
                 /** @description A territory of the partner. */
                 territory?: string;
                 product?: string;
+                /** @description The system that an import took it from. */
+                source?: string;
                 /** @description In minor units, whatever the currency. */
                 amountMin?: number;
                 amountMax?: number;
@@ -13409,6 +13419,7 @@ export interface operations {
                      *           },
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
+                     *           "source": "crm-export",
                      *           "version": 7,
                      *           "createdAt": "2026-11-23T09:30:00.000Z",
                      *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -13513,6 +13524,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -13660,6 +13672,7 @@ export interface operations {
                      *             },
                      *             "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *             "externalId": "OPP-1042",
+                     *             "source": "crm-export",
                      *             "version": 7,
                      *             "createdAt": "2026-11-23T09:30:00.000Z",
                      *             "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -13702,6 +13715,8 @@ export interface operations {
                 /** @description A territory of the partner. */
                 territory?: string;
                 product?: string;
+                /** @description The system that an import took it from. */
+                source?: string;
                 /** @description In minor units, whatever the currency. */
                 amountMin?: number;
                 amountMax?: number;
@@ -13788,6 +13803,7 @@ export interface operations {
                      *               },
                      *               "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *               "externalId": "OPP-1042",
+                     *               "source": "crm-export",
                      *               "version": 7,
                      *               "createdAt": "2026-11-23T09:30:00.000Z",
                      *               "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -13912,6 +13928,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14011,6 +14028,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14106,6 +14124,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14189,6 +14208,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14270,6 +14290,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14360,6 +14381,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14453,6 +14475,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14546,6 +14569,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14629,6 +14653,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14719,6 +14744,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14812,6 +14838,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14904,6 +14931,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14984,6 +15012,7 @@ export interface operations {
                      *           },
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
+                     *           "source": "crm-export",
                      *           "version": 7,
                      *           "createdAt": "2026-11-23T09:30:00.000Z",
                      *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -18842,6 +18871,7 @@ export interface operations {
                      *         {
                      *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "kind": "partners",
+                     *           "source": "crm-export",
                      *           "dryRun": true,
                      *           "status": "waiting",
                      *           "processed": 1,
@@ -18920,6 +18950,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -18969,6 +19000,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -19022,6 +19054,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -19162,6 +19195,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -21642,6 +21676,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22025,6 +22060,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22152,6 +22188,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22279,6 +22316,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22410,6 +22448,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22537,6 +22576,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22664,6 +22704,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22791,6 +22832,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22918,6 +22960,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23045,6 +23088,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23172,6 +23216,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23299,6 +23344,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23426,6 +23472,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23553,6 +23600,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23680,6 +23728,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23807,6 +23856,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23940,6 +23990,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24086,6 +24137,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24232,6 +24284,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24378,6 +24431,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24524,6 +24578,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24670,6 +24725,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -30080,6 +30136,7 @@ export interface operations {
                  *         "import": {
                  *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "kind": "partners",
+                 *           "source": "crm-export",
                  *           "dryRun": true,
                  *           "status": "waiting",
                  *           "processed": 1,
@@ -30180,6 +30237,7 @@ export interface operations {
                  *         "import": {
                  *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "kind": "partners",
+                 *           "source": "crm-export",
                  *           "dryRun": true,
                  *           "status": "waiting",
                  *           "processed": 1,

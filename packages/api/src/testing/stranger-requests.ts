@@ -57,6 +57,14 @@ export const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'dealNotes.create': () => ({ body: 'Mine' }),
   'dealNotes.update': () => ({ body: 'Taken over' }),
   'vendor.update': () => ({ name: 'Taken over', tiers: [] }),
+  'vendor.setStages': () => ({
+    stages: [
+      { key: 'prospecting', label: 'Taken over', kind: 'open', probability: 5 },
+      { key: 'engaging', label: 'Engaging', kind: 'open', probability: 40 },
+      { key: 'won', label: 'Won', kind: 'won', probability: 100 },
+      { key: 'lost', label: 'Lost', kind: 'lost', probability: 0 },
+    ],
+  }),
   'testClock.advance': () => ({ seconds: 1 }),
   'courses.create': () => ({ key: `k${crypto.randomUUID()}`, title: 'Mine', content: courseContent }),
   'courses.update': () => ({ title: 'Taken over' }),

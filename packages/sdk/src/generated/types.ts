@@ -5405,6 +5405,8 @@ export interface components {
             };
             leadId: string | null;
             externalId: string | null;
+            /** @description The system that an import took it from: the `source` of its mapping. */
+            source: string | null;
             /**
              * @description The number inside the ETag.
              * @example 7
@@ -6104,6 +6106,11 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "partners" | "users" | "leads" | "deals";
+            /**
+             * @description The system that the file comes from.
+             * @example crm-export
+             */
+            source: string | null;
             /** @description Whether it only says what it would do. */
             dryRun: boolean;
             /** @enum {string} */
@@ -6213,7 +6220,7 @@ export interface components {
         /** @description Fields that are not named stay as they are. */
         ImportDealMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
@@ -6274,7 +6281,7 @@ export interface components {
         /** @description New leads go through the vendor's form and rules. */
         ImportLeadMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
@@ -6358,7 +6365,7 @@ export interface components {
         /** @description Fields that are not named stay as they are. */
         ImportPartnerMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
@@ -6432,7 +6439,7 @@ export interface components {
         /** @description Known by external id where there is one, else by e-mail. */
         ImportUserMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             email: components["schemas"]["ImportText"];
             name: components["schemas"]["ImportText"];
@@ -13560,6 +13567,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -13770,6 +13778,8 @@ export interface operations {
                 /** @description A territory of the partner. */
                 territory?: string;
                 product?: string;
+                /** @description The system that an import took it from. */
+                source?: string;
                 /** @description In minor units, whatever the currency. */
                 amountMin?: number;
                 amountMax?: number;
@@ -13845,6 +13855,7 @@ export interface operations {
                      *           },
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
+                     *           "source": "crm-export",
                      *           "version": 7,
                      *           "createdAt": "2026-11-23T09:30:00.000Z",
                      *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -13949,6 +13960,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14096,6 +14108,7 @@ export interface operations {
                      *             },
                      *             "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *             "externalId": "OPP-1042",
+                     *             "source": "crm-export",
                      *             "version": 7,
                      *             "createdAt": "2026-11-23T09:30:00.000Z",
                      *             "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14138,6 +14151,8 @@ export interface operations {
                 /** @description A territory of the partner. */
                 territory?: string;
                 product?: string;
+                /** @description The system that an import took it from. */
+                source?: string;
                 /** @description In minor units, whatever the currency. */
                 amountMin?: number;
                 amountMax?: number;
@@ -14224,6 +14239,7 @@ export interface operations {
                      *               },
                      *               "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *               "externalId": "OPP-1042",
+                     *               "source": "crm-export",
                      *               "version": 7,
                      *               "createdAt": "2026-11-23T09:30:00.000Z",
                      *               "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14348,6 +14364,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14447,6 +14464,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14542,6 +14560,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14625,6 +14644,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14706,6 +14726,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14796,6 +14817,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14889,6 +14911,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14982,6 +15005,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15065,6 +15089,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15155,6 +15180,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15248,6 +15274,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15340,6 +15367,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15420,6 +15448,7 @@ export interface operations {
                      *           },
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
+                     *           "source": "crm-export",
                      *           "version": 7,
                      *           "createdAt": "2026-11-23T09:30:00.000Z",
                      *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -19477,6 +19506,7 @@ export interface operations {
                      *         {
                      *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "kind": "partners",
+                     *           "source": "crm-export",
                      *           "dryRun": true,
                      *           "status": "waiting",
                      *           "processed": 1,
@@ -19555,6 +19585,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -19604,6 +19635,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -19657,6 +19689,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -19797,6 +19830,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -22277,6 +22311,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22660,6 +22695,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22787,6 +22823,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22914,6 +22951,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23045,6 +23083,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23172,6 +23211,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23299,6 +23339,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23426,6 +23467,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23553,6 +23595,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23680,6 +23723,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23807,6 +23851,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23934,6 +23979,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24061,6 +24107,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24188,6 +24235,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24315,6 +24363,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24442,6 +24491,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24575,6 +24625,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24721,6 +24772,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24867,6 +24919,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -25013,6 +25066,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -25159,6 +25213,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -25305,6 +25360,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -30715,6 +30771,7 @@ export interface operations {
                  *         "import": {
                  *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "kind": "partners",
+                 *           "source": "crm-export",
                  *           "dryRun": true,
                  *           "status": "waiting",
                  *           "processed": 1,
@@ -30815,6 +30872,7 @@ export interface operations {
                  *         "import": {
                  *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "kind": "partners",
+                 *           "source": "crm-export",
                  *           "dryRun": true,
                  *           "status": "waiting",
                  *           "processed": 1,

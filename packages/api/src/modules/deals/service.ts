@@ -21,6 +21,7 @@ import * as claims from './claims.ts'
 import * as history from './history.ts'
 import { sieve, type Filter } from './filter.ts'
 import { contesting, type RegistrationStatus } from './lifecycle.ts'
+import { refuseClosed, refuseUnknown, refuseUnknownProduct } from './known.ts'
 import { present } from './present.ts'
 import * as repository from './repository.ts'
 import type { Deal, DealCreate, DealMove, DealQuery, DealUpdate, FieldChange } from './schema.ts'
@@ -29,6 +30,7 @@ import { sorts } from './sorting.ts'
 import type { SortKey } from './sort-keys.ts'
 
 export { accountKey } from './account-domain.ts'
+export { relocate } from './relocation.ts'
 export { addWorkingTime } from './working-time.ts'
 
 /** @throws ApiError cursor_invalid */
@@ -36,6 +38,7 @@ export async function list(tx: Tx, { limit, cursor, sort, ...filter }: DealQuery
   const shape = listShape(tx, filter, sort)
   const after = decodeCursor(cursor, shape)
   const rows = await repository.list(tx, await sieve(tx, filter), { sort, limit, after })
+  if (rows.length === 0) await refuseUnknown(tx, filter)
   return toPage(rows, limit, shape, (row) => ({ value: sorts[sort].value(row), id: row.id }), present)
 }
 
@@ -44,6 +47,8 @@ export function listShape(tx: Tx, filter: Filter, sort: SortKey): unknown[] {
   const given = Object.entries(filter).filter(([, value]) => value !== undefined)
   return ['deals', tx.vendorId, tx.principal.partnerId, given.toSorted(([a], [b]) => (a < b ? -1 : 1)), sort]
 }
+
+export const countByStage = repository.countByStage
 
 /** Brings up to date what can be found of a deal, after something was written on it. */
 export const reindex = async (tx: Tx, id: string): Promise<void> => search.index(tx, [id])
@@ -76,6 +81,11 @@ export async function create(
 ): Promise<Deal> {
   const stage = await vendor.resolveStage(tx, input.stage)
   const partnerId = await partners.ownerOf(tx, input.partnerId)
+  if (tx.principal.kind === 'partner') {
+    refuseClosed(stage)
+    // A lead's product comes from the vendor's own form.
+    if (link.leadId === undefined) await refuseUnknownProduct(tx, input.product)
+  }
   await checkReferences(tx, { ...input, partnerId })
   const id = newId('deal')
   const registrationStatus = firstStatus(tx, input.draft)
@@ -168,6 +178,8 @@ export async function update(
     before.registrationStatus !== 'draft'
   )
     await requirements.enforce(tx, 'deals.register', input.product)
+  if (tx.principal.kind === 'partner' && input.product !== before.product)
+    await refuseUnknownProduct(tx, input.product)
   const { amount, values: given, ...rest } = omitUndefined(input)
   const values = given && (await mergedValues(tx, before, input, given))
   const account: repository.Change =

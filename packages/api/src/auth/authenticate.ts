@@ -52,7 +52,7 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
   }
 
   return async (authorization, origin, { fresh = false } = {}) => {
-    const token = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1]
+    const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1]
     if (token === undefined) {
       throw new ApiError('unauthenticated', 'Send a key or an embed token: "Authorization: Bearer prm_…".')
     }

@@ -38,6 +38,9 @@ function readQuery(c: Context, route: AnyRoute): unknown {
 
 async function readJson(c: Context): Promise<unknown> {
   requireType(c, 'application/json')
+  const charset = /charset="?([^";\s]+)/i.exec(c.req.header('content-type') ?? '')?.[1] ?? 'utf-8'
+  if (!/^utf-?8$/i.test(charset))
+    throw new ApiError('unsupported_media_type', `JSON is UTF-8; "charset=${charset}" is not read.`)
   const text = await readText(c)
   try {
     return JSON.parse(text)
@@ -48,8 +51,14 @@ async function readJson(c: Context): Promise<unknown> {
 
 export function requireType(c: Context, wanted: string): void {
   const [type = ''] = (c.req.header('content-type') ?? '').split(';')
-  if (type.trim().toLowerCase() === wanted) return
-  throw new ApiError('unsupported_media_type', `Send the body with "Content-Type: ${wanted}".`)
+  if (type.trim().toLowerCase() !== wanted)
+    throw new ApiError('unsupported_media_type', `Send the body with "Content-Type: ${wanted}".`)
+  const packed = c.req.header('content-encoding') ?? 'identity'
+  if (packed.toLowerCase() !== 'identity')
+    throw new ApiError(
+      'unsupported_media_type',
+      `Send the body as it is, without "Content-Encoding: ${packed}".`,
+    )
 }
 
 /** A body that says how long it is, is held to that by the parser and read at once; another is counted as it comes. */
@@ -57,19 +66,26 @@ export async function readText(c: Context): Promise<string> {
   const length = c.req.header('content-length')
   const counted = length === undefined || c.req.header('transfer-encoding') !== undefined
   if (!counted && Number(length) > bodyLimit) throw tooLarge()
-  return counted ? (c.req.bodyCache.text ??= await readCounting(c.req.raw)) : c.req.text()
+  const bytes = counted ? await readCounting(c) : await c.req.arrayBuffer()
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new ApiError('invalid_request', 'The body is not valid UTF-8.', { cause })
+  }
 }
 
-async function readCounting(request: Request): Promise<string> {
-  const decoder = new TextDecoder()
-  let text = ''
+/** Kept where the request keeps what it read, for whoever reads it again. */
+async function readCounting(c: Context): Promise<ArrayBuffer> {
+  const known = c.req.bodyCache.arrayBuffer
+  if (known) return known
+  const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of c.req.raw.body ?? []) {
     size += chunk.byteLength
     if (size > bodyLimit) throw tooLarge()
-    text += decoder.decode(chunk, { stream: true })
+    chunks.push(chunk)
   }
-  return text + decoder.decode()
+  return (c.req.bodyCache.arrayBuffer = new Uint8Array(Buffer.concat(chunks)).buffer)
 }
 
 function tooLarge(): ApiError {

@@ -11,6 +11,8 @@ import * as repository from './repository.ts'
 /** A deal from elsewhere, known there by its external id. What is absent stays as it is. */
 export interface BulkDeal {
   externalId: string
+  /** The system it was taken from. */
+  source?: string
   name: string
   stage: string
   accountName?: string | null

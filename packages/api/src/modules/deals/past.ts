@@ -249,6 +249,7 @@ const blank = {
   values: {},
   extensions: 0,
   externalId: null,
+  source: null,
   version: 1,
 }
 

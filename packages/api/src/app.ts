@@ -11,7 +11,7 @@ import { widgetFiles } from './http/widget-files.ts'
 import { formPost } from './modules/forms/post.ts'
 
 export interface AppOptions extends Serving {
-  /** Resolves when the database answers. */
+  /** Resolves when the database answers and the start is done. */
   ready: () => Promise<void>
   /** Folder of the built widgets; without it `/widgets/` is empty. */
   widgetsDirectory?: string | undefined
@@ -29,6 +29,8 @@ export function createApp(options: AppOptions): Hono {
       return c.json({ status: 'starting' }, 503, { 'Retry-After': '1' })
     }
   })
+  // Whoever opens the address of the API in a browser wants to know what is here.
+  app.get('/', (c) => c.redirect('/docs'))
   const document = openApiDocument()
   app.use('/openapi.json', compress())
   app.use('/docs/*', compress())

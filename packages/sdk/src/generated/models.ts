@@ -329,6 +329,9 @@ export type Money = components['schemas']['Money']
 /** The deal moved to another stage. */
 export type MovedEntry = components['schemas']['MovedEntry']
 
+/** All that a person has to learn, is learning and has learned. */
+export type MyTraining = components['schemas']['MyTraining']
+
 export type Need = components['schemas']['Need']
 
 export type NewApiKey = components['schemas']['NewApiKey']
@@ -431,6 +434,8 @@ export type Stage = components['schemas']['Stage']
 /** How long a deal was in each stage; the time since it was closed does not count. */
 export type StageTimes = components['schemas']['StageTimes']
 
+export type StagesReplace = components['schemas']['StagesReplace']
+
 /** A part of the market, by its countries. */
 export type Territory = components['schemas']['Territory']
 
@@ -443,6 +448,20 @@ export type Tier = components['schemas']['Tier']
 
 /** One thing that happened on a deal; `type` says which. */
 export type TimelineEntry = components['schemas']['TimelineEntry']
+
+/** A certification as a person stands to it. */
+export type TrainingCertification = components['schemas']['TrainingCertification']
+
+/** A course as a person stands to it. */
+export type TrainingCourse = components['schemas']['TrainingCourse']
+
+export type TrainingPath = components['schemas']['TrainingPath']
+
+/** How far one person is, in numbers. */
+export type TrainingPerson = components['schemas']['TrainingPerson']
+
+/** A command that asks for a certification. */
+export type TrainingUnlock = components['schemas']['TrainingUnlock']
 
 /** A person: staff of the vendor, or a partner user. */
 export type User = components['schemas']['User']
@@ -527,6 +546,10 @@ export type QuizzesSubmitQuery = Query<operations['quizzes.submit']>
 export type LearningPathsListQuery = Query<operations['learningPaths.list']>
 
 export type LearningPathsProgressQuery = Query<operations['learningPaths.progress']>
+
+export type TrainingMineQuery = Query<operations['training.mine']>
+
+export type TrainingPeopleQuery = Query<operations['training.people']>
 
 export type CertificationsListQuery = Query<operations['certifications.list']>
 

@@ -44,6 +44,22 @@ export class Vendor extends Resource {
   }
 
   /**
+   * Replace the pipeline.
+   *
+   * A stage that deals are in goes only when `moves` says where they go; they keep their history, and each
+   * has its `deal.moved` event. A key keeps its kind. Up to 10,000 deals move in one request.
+   *
+   * For key, staff; scope `vendor:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | stage_in_use |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  setStages(body: models.StagesReplace, options?: CallOptions): Call<models.Vendor> {
+    return call(this.transport, 'PUT', '/v1/vendor/stages', { ...options, body })
+  }
+
+  /**
    * Read the public keys that verify receipts.
    *
    * A JWK set. It is empty before the first receipt; a key that has signed one stays in it.
@@ -1607,6 +1623,35 @@ export class LearningPaths extends Resource {
   }
 }
 
+/** `prm.training` */
+export class Training extends Resource {
+  /**
+   * Read what to learn next, and all that one has learned.
+   *
+   * Courses, paths and certifications of the person behind the credential, in their language.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope
+   */
+  mine(query?: models.TrainingMineQuery, options?: CallOptions): Call<models.MyTraining> {
+    return call(this.transport, 'GET', '/v1/me/training', { ...options, query })
+  }
+
+  /**
+   * List people by name with how far they are.
+   *
+   * A seller sees the own line, an admin of a partner its people.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  people(query?: models.TrainingPeopleQuery, options?: CallOptions): List<models.TrainingPerson> {
+    return list(this.transport, '/v1/training/people', query, options)
+  }
+}
+
 /** `prm.certifications` */
 export class Certifications extends Resource {
   /**
@@ -2101,6 +2146,7 @@ export class Resources {
   readonly enrolments: Enrolments
   readonly quizzes: Quizzes
   readonly learningPaths: LearningPaths
+  readonly training: Training
   readonly certifications: Certifications
   readonly certificates: Certificates
   readonly requirements: Requirements
@@ -2127,6 +2173,7 @@ export class Resources {
     this.enrolments = new Enrolments(transport)
     this.quizzes = new Quizzes(transport)
     this.learningPaths = new LearningPaths(transport)
+    this.training = new Training(transport)
     this.certifications = new Certifications(transport)
     this.certificates = new Certificates(transport)
     this.requirements = new Requirements(transport)

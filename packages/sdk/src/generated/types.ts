@@ -47,6 +47,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vendor/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the pipeline
+         * @description A stage that deals are in goes only when `moves` says where they go; they keep their history, and each has its `deal.moved` event. A key keeps its kind. Up to 10,000 deals move in one request.
+         *
+         *     For key, staff; scope `vendor:write`.
+         */
+        put: operations["vendor.setStages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vendor/keys": {
         parameters: {
             query?: never;
@@ -2065,6 +2087,50 @@ export interface paths {
          * @description For key, staff, partner; scope `training:read`.
          */
         get: operations["learningPaths.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what to learn next, and all that one has learned
+         * @description Courses, paths and certifications of the person behind the credential, in their language.
+         *
+         *     For staff, partner; scope `training:read`.
+         */
+        get: operations["training.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people by name with how far they are
+         * @description A seller sees the own line, an admin of a partner its people.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        get: operations["training.people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4692,7 +4758,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
+            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "stage_in_use" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
         } & {
             [key: string]: unknown;
         };
@@ -5341,6 +5407,8 @@ export interface components {
             };
             leadId: string | null;
             externalId: string | null;
+            /** @description The system that an import took it from: the `source` of its mapping. */
+            source: string | null;
             /**
              * @description The number inside the ETag.
              * @example 7
@@ -6040,6 +6108,11 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "partners" | "users" | "leads" | "deals";
+            /**
+             * @description The system that the file comes from.
+             * @example crm-export
+             */
+            source: string | null;
             /** @description Whether it only says what it would do. */
             dryRun: boolean;
             /** @enum {string} */
@@ -6149,7 +6222,7 @@ export interface components {
         /** @description Fields that are not named stay as they are. */
         ImportDealMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
@@ -6210,7 +6283,7 @@ export interface components {
         /** @description New leads go through the vendor's form and rules. */
         ImportLeadMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
@@ -6294,7 +6367,7 @@ export interface components {
         /** @description Fields that are not named stay as they are. */
         ImportPartnerMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
@@ -6368,7 +6441,7 @@ export interface components {
         /** @description Known by external id where there is one, else by e-mail. */
         ImportUserMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             email: components["schemas"]["ImportText"];
             name: components["schemas"]["ImportText"];
@@ -7058,6 +7131,15 @@ export interface components {
             reason: string | null;
             note: string | null;
         };
+        /** @description All that a person has to learn, is learning and has learned. */
+        MyTraining: {
+            /** @description What to do next; null when all is done. */
+            next: components["schemas"]["TrainingCourse"] | null;
+            /** @description By group, the most urgent first. */
+            courses: components["schemas"]["TrainingCourse"][];
+            paths: components["schemas"]["TrainingPath"][];
+            certifications: components["schemas"]["TrainingCertification"][];
+        };
         Need: {
             /** @constant */
             kind: "certification";
@@ -7344,7 +7426,7 @@ export interface components {
             /** @description What went wrong and what to do about it. */
             detail: string;
             /** @enum {string} */
-            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
+            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "stage_in_use" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
             requestId: string;
             /** @description One entry a rejected value; the pointer leads into the request body. */
             errors?: {
@@ -8129,6 +8211,41 @@ export interface components {
                 current: boolean;
             }[];
         };
+        StagesReplace: {
+            /**
+             * @description The whole pipeline, in order, with at least one stage of each kind.
+             * @example [
+             *       {
+             *         "key": "prospecting",
+             *         "label": "Prospecting",
+             *         "kind": "open",
+             *         "probability": 20
+             *       },
+             *       {
+             *         "key": "won",
+             *         "label": "Won",
+             *         "kind": "won",
+             *         "probability": 100
+             *       },
+             *       {
+             *         "key": "lost",
+             *         "label": "Lost",
+             *         "kind": "lost",
+             *         "probability": 0
+             *       }
+             *     ]
+             */
+            stages: components["schemas"]["Stage"][];
+            /**
+             * @description Where the deals of a stage that goes are moved to: its key, and the key of a stage of the same kind.
+             * @example {
+             *       "qualification": "prospecting"
+             *     }
+             */
+            moves?: {
+                [key: string]: string;
+            };
+        };
         /** @description A part of the market, by its countries. */
         Territory: {
             /** @example gold */
@@ -8163,6 +8280,125 @@ export interface components {
         };
         /** @description One thing that happened on a deal; `type` says which. */
         TimelineEntry: components["schemas"]["RegistrationEntry"] | components["schemas"]["MovedEntry"] | components["schemas"]["EditedEntry"] | components["schemas"]["CommentEntry"] | components["schemas"]["NoteEntry"];
+        /** @description A certification as a person stands to it. */
+        TrainingCertification: {
+            /** @example certification_01kb0v4e9me5h9x2q8r3t6w7yz */
+            certificationId: string;
+            title: string;
+            summary: string | null;
+            /**
+             * @description Missing: never earned.
+             * @enum {string}
+             */
+            state: "missing" | "active" | "expiring" | "expired" | "revoked";
+            certificate: {
+                /** @example certificate_01kb0v4e9me5h9x2q8r3t6w7yz */
+                id: string;
+                /**
+                 * @description What stands on it.
+                 * @example 2026-000042
+                 */
+                number: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:30:00.000Z
+                 */
+                issuedAt: string;
+                /** @description Null when it holds for ever. */
+                expiresAt: string | null;
+                /** @description Why it has to be renewed: its time ends, or a course has a version that broke with the one before. */
+                cause: ("time" | "version") | null;
+            } | null;
+            /**
+             * @description Whole days until it ends, below zero since; null when it holds for ever.
+             * @example 30
+             */
+            daysLeft: number | null;
+            /** @description Whether it counts where it is asked for, its grace included. */
+            counts: boolean;
+            /** @description Courses of it that are finished. */
+            done: number;
+            total: number;
+            /** @description The lesson that leads to it or renews it; null when there is nothing to do. */
+            link: components["schemas"]["MissingLink"] | null;
+            unlocks: components["schemas"]["TrainingUnlock"][];
+        };
+        /** @description A course as a person stands to it. */
+        TrainingCourse: {
+            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+            courseId: string;
+            title: string;
+            summary: string | null;
+            mandatory: boolean;
+            /**
+             * @description Due: asked for and not begun, or to be done within 14 days. Available: open to be begun.
+             * @enum {string}
+             */
+            group: "due" | "in_progress" | "available" | "done";
+            enrolmentId: string | null;
+            kind: ("first" | "renewal") | null;
+            /** @description Lessons that are done. */
+            done: number;
+            total: number;
+            /** @description What is left of it takes so long, as far as its lessons say. */
+            minutes: number | null;
+            dueAt: string | null;
+            overdue: boolean;
+            completedAt: string | null;
+            nextLesson: {
+                key: string;
+                title: string;
+            } | null;
+            link: components["schemas"]["MissingLink"];
+        };
+        TrainingPath: {
+            /** @example path_01kb0v4e9me5h9x2q8r3t6w7yz */
+            pathId: string;
+            title: string;
+            summary: string | null;
+            steps: components["schemas"]["PathStep"][];
+        };
+        /** @description How far one person is, in numbers. */
+        TrainingPerson: {
+            /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
+            userId: string;
+            userName: string;
+            partnerId: string | null;
+            partnerName: string | null;
+            /** @description Courses that are not finished. */
+            open: number;
+            overdue: number;
+            completed: number;
+            nextDueAt: string | null;
+            /** @description Certificates that hold. */
+            certified: number;
+            /** @description Of those, the ones to be renewed soon. */
+            expiring: number;
+            expired: number;
+        };
+        /** @description A command that asks for a certification. */
+        TrainingUnlock: {
+            /** @example requirement_01kb0v4e9me5h9x2q8r3t6w7yz */
+            requirementId: string;
+            title: string;
+            /** @enum {string} */
+            command: "deals.register" | "leads.accept";
+            /** @description Keys of the products; none means all. */
+            products: string[];
+            /**
+             * Format: date-time
+             * @description When it begins to be asked for.
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            from: string;
+            /** @enum {string} */
+            who: "person" | "partner";
+            /** @description So many people have to hold it. */
+            needed: number;
+            /** @description So many do: the person, or people of the partner. */
+            have: number;
+            met: boolean;
+        };
         /** @description A person: staff of the vendor, or a partner user. */
         User: {
             /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -8581,6 +8817,15 @@ export interface components {
         };
         /** @description `unsupported_media_type`: The body has the wrong content type. */
         "415.unsupported_media_type": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency_in_flight`: A request with this idempotency key is still running. `stage_in_use`: Deals are in a stage that is to go. */
+        "409.idempotency_in_flight.stage_in_use": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9225,6 +9470,204 @@ export interface operations {
             };
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "vendor.setStages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "stages": [
+                 *         {
+                 *           "key": "prospecting",
+                 *           "label": "Prospecting",
+                 *           "kind": "open",
+                 *           "probability": 20
+                 *         },
+                 *         {
+                 *           "key": "won",
+                 *           "label": "Won",
+                 *           "kind": "won",
+                 *           "probability": 100
+                 *         },
+                 *         {
+                 *           "key": "lost",
+                 *           "label": "Lost",
+                 *           "kind": "lost",
+                 *           "probability": 0
+                 *         }
+                 *       ],
+                 *       "moves": {
+                 *         "qualification": "prospecting"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["StagesReplace"];
+            };
+        };
+        responses: {
+            /** @description Replace the pipeline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Acme Robots",
+                     *       "slug": "acme-robots",
+                     *       "locale": "en",
+                     *       "currency": "EUR",
+                     *       "stages": [
+                     *         {
+                     *           "key": "prospecting",
+                     *           "label": "Prospecting",
+                     *           "kind": "open",
+                     *           "probability": 1
+                     *         }
+                     *       ],
+                     *       "partnerTypes": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold"
+                     *         }
+                     *       ],
+                     *       "tiers": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold",
+                     *           "rank": 1
+                     *         }
+                     *       ],
+                     *       "territories": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold",
+                     *           "countries": [
+                     *             "DE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "products": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold"
+                     *         }
+                     *       ],
+                     *       "branding": {
+                     *         "logoUrl": "https://northwind.example/logo.svg",
+                     *         "accentColor": "#0f766e"
+                     *       },
+                     *       "programme": {
+                     *         "protectionDays": 1,
+                     *         "reminderDaysBefore": 1,
+                     *         "answerWithinHours": 1,
+                     *         "timeZone": "Europe/Berlin",
+                     *         "workingHours": {
+                     *           "monday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "tuesday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "wednesday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "thursday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "friday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "saturday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "sunday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "holidays": [
+                     *           "2026-12-31"
+                     *         ],
+                     *         "whenLate": "escalate",
+                     *         "extensionDays": 1,
+                     *         "maxExtensions": 1,
+                     *         "holdMinutes": 1,
+                     *         "wonReasons": [
+                     *           {
+                     *             "key": "gold",
+                     *             "label": "Picking"
+                     *           }
+                     *         ],
+                     *         "lostReasons": [
+                     *           {
+                     *             "key": "gold",
+                     *             "label": "Picking"
+                     *           }
+                     *         ],
+                     *         "reasonRequired": [
+                     *           "won"
+                     *         ],
+                     *         "leadJoinDays": 1,
+                     *         "leadRouting": "automatic",
+                     *         "leadAnswerWithinHours": 1,
+                     *         "leadIdleDays": 1,
+                     *         "leadMaxOffers": 1,
+                     *         "leadHideContacts": true
+                     *       },
+                     *       "sandbox": true,
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            409: components["responses"]["409.idempotency_in_flight.stage_in_use"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -13126,6 +13569,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -13336,6 +13780,8 @@ export interface operations {
                 /** @description A territory of the partner. */
                 territory?: string;
                 product?: string;
+                /** @description The system that an import took it from. */
+                source?: string;
                 /** @description In minor units, whatever the currency. */
                 amountMin?: number;
                 amountMax?: number;
@@ -13411,6 +13857,7 @@ export interface operations {
                      *           },
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
+                     *           "source": "crm-export",
                      *           "version": 7,
                      *           "createdAt": "2026-11-23T09:30:00.000Z",
                      *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -13515,6 +13962,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -13662,6 +14110,7 @@ export interface operations {
                      *             },
                      *             "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *             "externalId": "OPP-1042",
+                     *             "source": "crm-export",
                      *             "version": 7,
                      *             "createdAt": "2026-11-23T09:30:00.000Z",
                      *             "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -13704,6 +14153,8 @@ export interface operations {
                 /** @description A territory of the partner. */
                 territory?: string;
                 product?: string;
+                /** @description The system that an import took it from. */
+                source?: string;
                 /** @description In minor units, whatever the currency. */
                 amountMin?: number;
                 amountMax?: number;
@@ -13790,6 +14241,7 @@ export interface operations {
                      *               },
                      *               "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *               "externalId": "OPP-1042",
+                     *               "source": "crm-export",
                      *               "version": 7,
                      *               "createdAt": "2026-11-23T09:30:00.000Z",
                      *               "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -13920,6 +14372,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14019,6 +14472,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14114,6 +14568,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14197,6 +14652,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14278,6 +14734,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14368,6 +14825,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14461,6 +14919,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14554,6 +15013,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14637,6 +15097,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14727,6 +15188,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14820,6 +15282,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14912,6 +15375,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14992,6 +15456,7 @@ export interface operations {
                      *           },
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
+                     *           "source": "crm-export",
                      *           "version": 7,
                      *           "createdAt": "2026-11-23T09:30:00.000Z",
                      *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -17770,6 +18235,205 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "training.mine": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what to learn next, and all that one has learned */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": {
+                     *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "title": "Contact us",
+                     *         "summary": "What the robots do, whom they help and how to speak of them.",
+                     *         "mandatory": true,
+                     *         "group": "due",
+                     *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "kind": "first",
+                     *         "done": 1,
+                     *         "total": 1,
+                     *         "minutes": 1,
+                     *         "dueAt": "2026-11-23T09:30:00.000Z",
+                     *         "overdue": true,
+                     *         "completedAt": "2026-11-23T09:30:00.000Z",
+                     *         "nextLesson": {
+                     *           "key": "picking",
+                     *           "title": "Contact us"
+                     *         },
+                     *         "link": {
+                     *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "lesson": "pricing-basics",
+                     *           "href": "?prm-course=course_01kb0v4e9me5h9x2q8r3t6w7yz&prm-lesson=whats-new"
+                     *         }
+                     *       },
+                     *       "courses": [
+                     *         {
+                     *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "title": "Contact us",
+                     *           "summary": "What the robots do, whom they help and how to speak of them.",
+                     *           "mandatory": true,
+                     *           "group": "due",
+                     *           "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "kind": "first",
+                     *           "done": 1,
+                     *           "total": 1,
+                     *           "minutes": 1,
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "overdue": true,
+                     *           "completedAt": "2026-11-23T09:30:00.000Z",
+                     *           "nextLesson": {
+                     *             "key": "picking",
+                     *             "title": "Contact us"
+                     *           },
+                     *           "link": {
+                     *             "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "lesson": "pricing-basics",
+                     *             "href": "?prm-course=course_01kb0v4e9me5h9x2q8r3t6w7yz&prm-lesson=whats-new"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "paths": [
+                     *         {
+                     *           "pathId": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "title": "Contact us",
+                     *           "summary": "What the robots do, whom they help and how to speak of them.",
+                     *           "steps": [
+                     *             {
+                     *               "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "courseTitle": "Selling warehouse robots",
+                     *               "status": "locked",
+                     *               "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "done": 1,
+                     *               "total": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "certifications": [
+                     *         {
+                     *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "title": "Contact us",
+                     *           "summary": "What the robots do, whom they help and how to speak of them.",
+                     *           "state": "missing",
+                     *           "certificate": {
+                     *             "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "number": "2026-000042",
+                     *             "issuedAt": "2026-11-23T09:30:00.000Z",
+                     *             "expiresAt": "2026-11-23T09:30:00.000Z",
+                     *             "cause": "time"
+                     *           },
+                     *           "daysLeft": 30,
+                     *           "counts": true,
+                     *           "done": 1,
+                     *           "total": 1,
+                     *           "link": {
+                     *             "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "lesson": "pricing-basics",
+                     *             "href": "?prm-course=course_01kb0v4e9me5h9x2q8r3t6w7yz&prm-lesson=whats-new"
+                     *           },
+                     *           "unlocks": [
+                     *             {
+                     *               "requirementId": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "title": "Contact us",
+                     *               "command": "deals.register",
+                     *               "products": [
+                     *                 "robots"
+                     *               ],
+                     *               "from": "2026-11-23T09:30:00.000Z",
+                     *               "who": "person",
+                     *               "needed": 1,
+                     *               "have": 1,
+                     *               "met": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyTraining"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "training.people": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                partnerId?: string;
+                /** @description Finds names and companies that contain this text. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List people by name with how far they are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "userName": "Giulia Ferri",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "open": 1,
+                     *           "overdue": 1,
+                     *           "completed": 1,
+                     *           "nextDueAt": "2026-11-23T09:30:00.000Z",
+                     *           "certified": 1,
+                     *           "expiring": 1,
+                     *           "expired": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["TrainingPerson"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "certifications.list": {
         parameters: {
             query?: {
@@ -18850,6 +19514,7 @@ export interface operations {
                      *         {
                      *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "kind": "partners",
+                     *           "source": "crm-export",
                      *           "dryRun": true,
                      *           "status": "waiting",
                      *           "processed": 1,
@@ -18928,6 +19593,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -18977,6 +19643,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -19030,6 +19697,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -19170,6 +19838,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -21650,6 +22319,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22033,6 +22703,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22160,6 +22831,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22287,6 +22959,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22418,6 +23091,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22545,6 +23219,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22672,6 +23347,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22799,6 +23475,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22926,6 +23603,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23053,6 +23731,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23180,6 +23859,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23307,6 +23987,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23434,6 +24115,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23561,6 +24243,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23688,6 +24371,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23815,6 +24499,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23948,6 +24633,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24094,6 +24780,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24240,6 +24927,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24386,6 +25074,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24532,6 +25221,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24678,6 +25368,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -30088,6 +30779,7 @@ export interface operations {
                  *         "import": {
                  *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "kind": "partners",
+                 *           "source": "crm-export",
                  *           "dryRun": true,
                  *           "status": "waiting",
                  *           "processed": 1,
@@ -30188,6 +30880,7 @@ export interface operations {
                  *         "import": {
                  *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "kind": "partners",
+                 *           "source": "crm-export",
                  *           "dryRun": true,
                  *           "status": "waiting",
                  *           "processed": 1,

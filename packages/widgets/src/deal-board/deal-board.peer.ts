@@ -68,6 +68,7 @@ export function aDeal(more: Partial<Deal> = {}): Deal {
     values: {},
     leadId: null,
     externalId: null,
+    source: null,
     stageChangedAt: now,
     createdAt: now,
     updatedAt: now,

@@ -1,4 +1,5 @@
 import { and, desc, eq, lt, sum } from 'drizzle-orm'
+import { sendMany } from '../../db/insert-many.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { newId } from '../../ids.ts'
 import type { LockedRow } from './repository.ts'
@@ -16,28 +17,38 @@ export const signature = (tx: Tx) => ({
   occurredAt: tx.now,
 })
 
+type Moving = Pick<LockedRow, 'id' | 'stage' | 'stageChangedAt'>
 type MoveTo = { toStage: string; reason?: string | null; note?: string | null }
 
 /** Notes a move, and how long the deal had been where it was. */
-export async function recordMove(
-  tx: Tx,
-  deal: Pick<LockedRow, 'id' | 'stage' | 'stageChangedAt'>,
-  to: MoveTo,
-): Promise<void> {
+export function recordMove(tx: Tx, deal: Moving, to: MoveTo): void {
+  tx.send(tx.db.insert(dealMoves).values(moveOf(tx, deal, to)))
+}
+
+/** Notes that many deals have moved to one place. */
+export function recordMoves(tx: Tx, deals: Moving[], to: MoveTo): void {
+  sendMany(
+    tx,
+    dealMoves,
+    deals.map((deal) => moveOf(tx, deal, to)),
+  )
+}
+
+function moveOf(tx: Tx, deal: Moving, to: MoveTo): typeof dealMoves.$inferInsert {
   const stayedMs = Date.parse(tx.now) - Date.parse(deal.stageChangedAt)
-  await tx.db.insert(dealMoves).values({
+  return {
     ...signature(tx),
     ...to,
     id: newId('move'),
     dealId: deal.id,
     fromStage: deal.stage,
     seconds: Math.max(0, Math.floor(stayedMs / 1000)),
-  })
+  }
 }
 
-export async function recordEdit(tx: Tx, dealId: string, changes: FieldChange[]): Promise<void> {
+export function recordEdit(tx: Tx, dealId: string, changes: FieldChange[]): void {
   if (changes.length === 0) return
-  await tx.db.insert(dealEdits).values({ ...signature(tx), id: newId('edit'), dealId, changes })
+  tx.send(tx.db.insert(dealEdits).values({ ...signature(tx), id: newId('edit'), dealId, changes }))
 }
 
 /** The newest moves that are older than an id, which tells its own time. */

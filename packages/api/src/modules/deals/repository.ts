@@ -1,7 +1,8 @@
-import { and, count, eq, getTableColumns, inArray, sql, sum } from 'drizzle-orm'
-import { insertMany } from '../../db/insert-many.ts'
+import { and, asc, count, eq, getTableColumns, inArray, sql, sum, type SQL } from 'drizzle-orm'
+import { sendMany } from '../../db/insert-many.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Position } from '../../http/pagination.ts'
+import { toUuid } from '../../ids.ts'
 import { partners } from '../partners/table.ts'
 import { users } from '../users/table.ts'
 import { stages } from '../vendor/table.ts'
@@ -75,7 +76,12 @@ export async function find(tx: Tx, id: string): Promise<Row | undefined> {
 
 export async function findMany(tx: Tx, ids: string[]): Promise<Row[]> {
   if (ids.length === 0) return []
-  return select(tx).where(and(eq(deals.vendorId, tx.vendorId), inArray(deals.id, ids), visible(tx)))
+  return select(tx).where(and(eq(deals.vendorId, tx.vendorId), oneOf(ids), visible(tx)))
+}
+
+/** One statement for any number of ids. */
+function oneOf(ids: string[]): SQL {
+  return sql`${deals.id} = any(${sql.param(ids.map((id) => toUuid('deal', id)))}::uuid[])`
 }
 
 export type LockedRow = typeof deals.$inferSelect
@@ -104,15 +110,13 @@ export async function findByExternalIds(tx: Tx, ids: string[]): Promise<Row[]> {
 /** From so many on a document is quicker than a list of values. */
 const many = 20
 
-export async function insert(tx: Tx, rows: NewRow[]): Promise<void> {
-  const ids = rows.map(({ id }) => id)
-  if (rows.length >= many) {
-    await insertMany(tx, deals, rows)
-    return search.index(tx, ids)
-  }
-  // Sent at once, so that the words are looked up behind it and both take one flight.
-  const inserted = tx.db.insert(deals).values(rows).execute()
-  await Promise.all([inserted, search.index(tx, ids)])
+export function insert(tx: Tx, rows: NewRow[]): void {
+  if (rows.length >= many) sendMany(tx, deals, rows)
+  else tx.send(tx.db.insert(deals).values(rows))
+  search.index(
+    tx,
+    rows.map(({ id }) => id),
+  )
 }
 
 /** What can be found of a deal besides its partner, comments and notes. */
@@ -127,12 +131,43 @@ const findable: ReadonlyArray<keyof Change> = [
   'partnerId',
 ]
 
-export async function update(tx: Tx, id: string, change: Change): Promise<void> {
-  const updated = tx.db
+export function update(tx: Tx, id: string, change: Change): void {
+  tx.send(
+    tx.db
+      .update(deals)
+      .set({ ...change, updatedAt: tx.now, version: sql`${deals.version} + 1` })
+      .where(and(eq(deals.vendorId, tx.vendorId), eq(deals.id, id))),
+  )
+  if (findable.some((key) => change[key] !== undefined)) search.index(tx, [id])
+}
+
+/** How many deals are in each of these stages; a stage without any is left out. */
+export async function countByStage(tx: Tx, keys: string[]): Promise<Array<{ key: string; deals: number }>> {
+  return tx.db
+    .select({ key: deals.stage, deals: count() })
+    .from(deals)
+    .where(and(eq(deals.vendorId, tx.vendorId), inArray(deals.stage, keys)))
+    .groupBy(deals.stage)
+    .orderBy(asc(deals.stage))
+}
+
+export async function lockInStage(
+  tx: Tx,
+  stage: string,
+  limit: number,
+): Promise<Array<Pick<LockedRow, 'id' | 'stage' | 'stageChangedAt'>>> {
+  return tx.db
+    .select({ id: deals.id, stage: deals.stage, stageChangedAt: deals.stageChangedAt })
+    .from(deals)
+    .where(and(eq(deals.vendorId, tx.vendorId), eq(deals.stage, stage)))
+    .limit(limit)
+    .for('update')
+}
+
+/** Puts deals into another stage of the same kind. */
+export async function restage(tx: Tx, ids: string[], stage: string): Promise<void> {
+  await tx.db
     .update(deals)
-    .set({ ...change, updatedAt: tx.now, version: sql`${deals.version} + 1` })
-    .where(and(eq(deals.vendorId, tx.vendorId), eq(deals.id, id)))
-    .execute()
-  const toIndex = findable.some((key) => change[key] !== undefined) ? [id] : []
-  await Promise.all([updated, search.index(tx, toIndex)])
+    .set({ stage, stageChangedAt: tx.now, updatedAt: tx.now, version: sql`${deals.version} + 1` })
+    .where(and(eq(deals.vendorId, tx.vendorId), oneOf(ids)))
 }

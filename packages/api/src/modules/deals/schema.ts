@@ -73,6 +73,10 @@ export const Deal = z
     }),
     leadId: idSchema('lead').nullable(),
     externalId: z.string().nullable(),
+    source: z
+      .string()
+      .nullable()
+      .meta({ description: 'The system that an import took it from: the `source` of its mapping.' }),
     version: Version,
     createdAt: Instant,
     updatedAt: Instant,
@@ -262,6 +266,7 @@ const filters = {
   awaitingAnswer: Yes.optional().meta({ description: 'Whether the vendor owes an answer.' }),
   territory: Key.optional().meta({ description: 'A territory of the partner.' }),
   product: line(120).optional(),
+  source: line(100).optional().meta({ description: 'The system that an import took it from.' }),
   amountMin: z.coerce
     .number()
     .int()

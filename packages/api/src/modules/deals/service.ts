@@ -21,6 +21,7 @@ import * as claims from './claims.ts'
 import * as history from './history.ts'
 import { sieve, type Filter } from './filter.ts'
 import { contesting, type RegistrationStatus } from './lifecycle.ts'
+import { refuseClosed, refuseUnknown, refuseUnknownProduct } from './known.ts'
 import { present } from './present.ts'
 import * as repository from './repository.ts'
 import type { Deal, DealCreate, DealMove, DealQuery, DealUpdate, FieldChange } from './schema.ts'
@@ -29,6 +30,7 @@ import { sorts } from './sorting.ts'
 import type { SortKey } from './sort-keys.ts'
 
 export { accountKey } from './account-domain.ts'
+export { relocate } from './relocation.ts'
 export { addWorkingTime } from './working-time.ts'
 
 /** @throws ApiError cursor_invalid */
@@ -36,6 +38,7 @@ export async function list(tx: Tx, { limit, cursor, sort, ...filter }: DealQuery
   const shape = listShape(tx, filter, sort)
   const after = decodeCursor(cursor, shape)
   const rows = await repository.list(tx, await sieve(tx, filter), { sort, limit, after })
+  if (rows.length === 0) await refuseUnknown(tx, filter)
   return toPage(rows, limit, shape, (row) => ({ value: sorts[sort].value(row), id: row.id }), present)
 }
 
@@ -44,6 +47,8 @@ export function listShape(tx: Tx, filter: Filter, sort: SortKey): unknown[] {
   const given = Object.entries(filter).filter(([, value]) => value !== undefined)
   return ['deals', tx.vendorId, tx.principal.partnerId, given.toSorted(([a], [b]) => (a < b ? -1 : 1)), sort]
 }
+
+export const countByStage = repository.countByStage
 
 /** Brings up to date what can be found of a deal, after something was written on it. */
 export const reindex = async (tx: Tx, id: string): Promise<void> => search.index(tx, [id])
@@ -76,6 +81,11 @@ export async function create(
 ): Promise<Deal> {
   const stage = await vendor.resolveStage(tx, input.stage)
   const partnerId = await partners.ownerOf(tx, input.partnerId)
+  if (tx.principal.kind === 'partner') {
+    refuseClosed(stage)
+    // A lead's product comes from the vendor's own form.
+    if (link.leadId === undefined) await refuseUnknownProduct(tx, input.product)
+  }
   await checkReferences(tx, { ...input, partnerId })
   const id = newId('deal')
   const registrationStatus = firstStatus(tx, input.draft)
@@ -86,7 +96,7 @@ export async function create(
   const values = given.values ? await answers.check(tx, given) : {}
   if (registrationStatus === 'submitted') await answers.demandComplete(tx, given)
   const { amount, draft: _, ...rest } = omitUndefined(input)
-  await repository.insert(tx, [
+  repository.insert(tx, [
     {
       ...rest,
       ...(await entry(tx, { id, partnerId, registrationStatus, accountDomain: input.accountDomain })),
@@ -107,7 +117,7 @@ export async function create(
     },
   ])
   const command = registrationStatus === 'submitted' ? 'submit' : 'create'
-  await history.record(tx, { dealId: id, command, toStatus: registrationStatus })
+  history.record(tx, { dealId: id, command, toStatus: registrationStatus })
   const deal = await get(tx, id)
   emit(tx, 'deal.created', { kind: 'deal', id, partnerId }, { deal })
   if (registrationStatus === 'submitted')
@@ -168,15 +178,17 @@ export async function update(
     before.registrationStatus !== 'draft'
   )
     await requirements.enforce(tx, 'deals.register', input.product)
+  if (tx.principal.kind === 'partner' && input.product !== before.product)
+    await refuseUnknownProduct(tx, input.product)
   const { amount, values: given, ...rest } = omitUndefined(input)
   const values = given && (await mergedValues(tx, before, input, given))
   const account: repository.Change =
     input.accountDomain === undefined ? {} : await changeAccount(tx, before, input.accountDomain)
   const money =
     amount === undefined ? {} : { amount: amount?.amount ?? null, currency: amount?.currency ?? null }
-  await repository.update(tx, id, { ...rest, ...money, ...account, ...(values && { values }) })
+  repository.update(tx, id, { ...rest, ...money, ...account, ...(values && { values }) })
   const deal = await get(tx, id)
-  await recordEdit(tx, id, differences(before, deal))
+  recordEdit(tx, id, differences(before, deal))
   // The receipt names the account: a protection that goes over to another one needs a new proof.
   if (account.accountKey !== undefined && account.accountKey !== before.accountKey && isProtected(tx, before))
     await receipts.issue(tx, { ...deal, accountKey: account.accountKey }, 'approved')
@@ -273,19 +285,18 @@ async function changeAccount(
  * @throws ApiError not_found | precondition_failed | validation_failed | invalid_transition | deal_conflict
  */
 export async function move(tx: Tx, id: string, to: DealMove, ifMatch: number | undefined): Promise<Deal> {
-  const before = await repository.lock(tx, id)
+  const [before, stages] = await Promise.all([repository.lock(tx, id), vendor.stages(tx)])
   if (!before) throw notFound('deal')
   checkVersion(before, ifMatch)
   refuseUndecided(tx, before.registrationStatus)
-  const stages = await vendor.stages(tx)
-  const stage = await vendor.resolveStage(tx, to.stage)
+  const stage = vendor.stageOf(stages, to.stage)
   const { reason, ...closing } = await close(tx, stage.kind, to)
   if (stage.key === before.stage) return get(tx, id)
   const wasLost = stages.find(({ key }) => key === before.stage)?.kind === 'lost'
   if (wasLost && stage.kind !== 'lost' && isProtected(tx, before))
     await claims.protect(tx, before.accountKey, before.partnerId)
-  await repository.update(tx, id, { ...closing, stage: stage.key, stageChangedAt: tx.now })
-  await recordMove(tx, before, { toStage: stage.key, reason, note: to.note ?? null })
+  repository.update(tx, id, { ...closing, stage: stage.key, stageChangedAt: tx.now })
+  recordMove(tx, before, { toStage: stage.key, reason, note: to.note ?? null })
   const deal = await get(tx, id)
   const subject = { kind: 'deal', id, partnerId: deal.partnerId }
   emit(tx, 'deal.moved', subject, { deal, fromStage: before.stage, toStage: stage.key })

@@ -1,5 +1,6 @@
 import type { Tx } from '../../db/tenant.ts'
 import { emit } from '../../events/outbox.ts'
+import { Country } from '../../http/schemas.ts'
 import { accountKey } from '../deals/account-domain.ts'
 import type { Received } from '../forms/submissions.ts'
 import * as users from '../users/service.ts'
@@ -38,13 +39,13 @@ export async function apply(
   }
   const joined = Boolean(knownId)
   emit(tx, 'partner.applied', { kind: 'partner', id: partner.id, partnerId: null }, { partner, joined })
-  const submissionId = await keep(partner.id)
+  const submissionId = keep(partner.id)
   const id = tx.principal.kind === 'publishable' ? submissionId : partner.id
   return { id, createdAt: tx.now, joined }
 
   async function createApplied(): Promise<Partner> {
     const { partnerTypes, territories } = await vendor.holdLists(tx)
-    const country = /^[A-Z]{2}$/.exec(text('country') ?? '')?.[0]
+    const country = Country.safeParse(text('country')).data
     const type = partnerTypes.find(({ key }) => key === text('type'))?.key
     return create(tx, {
       name: text('company') ?? email,

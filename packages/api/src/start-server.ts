@@ -41,6 +41,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       secret: await serverSecretOf(dataDirectory),
       host: options.host ?? '127.0.0.1',
       port: options.port ?? 8787,
+      publicUrl: process.env['OPENPRM_PUBLIC_URL'],
       log: options.log ?? jsonLogger((line) => process.stdout.write(`${line}\n`)),
       widgetsDirectory: options.widgetsDirectory,
       webhooks: {

@@ -81,6 +81,32 @@ export function guarded(
   }
 }
 
+/** The same around work that anyone may ask for: without a credential, limited for each address. */
+export function unguarded(
+  { limiter, log }: Pick<Serving, 'limiter' | 'log'>,
+  id: string,
+  work: (c: Context) => Promise<Response>,
+  refuse: (error: ApiError, requestId: string, c: Context) => Response | Promise<Response> = asProblem,
+) {
+  return async (c: Context): Promise<Response> => {
+    const requestId = newId('req')
+    let limits: Record<string, string> = {}
+    let response: Response
+    try {
+      limits = limiter.take(policies.verification, addressOf(c))
+      response = await work(c)
+    } catch (thrown) {
+      const error = toApiError(thrown)
+      if (error.status >= 500) log.warn('request_failed', { requestId, route: id, error: thrown })
+      response = await refuse(error, requestId, c)
+    }
+    for (const [name, value] of Object.entries(limits)) response.headers.set(name, value)
+    response.headers.set('Request-Id', requestId)
+    log.info('request', { requestId, route: id, status: response.status })
+    return response
+  }
+}
+
 const bearer = (c: Context): string | undefined => c.req.header('authorization')
 
 function asProblem(error: ApiError, requestId: string): Response {
@@ -93,8 +119,12 @@ function asProblem(error: ApiError, requestId: string): Response {
 /** One person, or one backend; behind a publishable key it is one address. */
 function who(principal: Principal, c: Context): string {
   if (principal.kind !== 'publishable') return principal.userId ?? principal.id ?? ''
+  return `${principal.id} ${addressOf(c)}`
+}
+
+function addressOf(c: Context): string {
   const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
-  return `${principal.id} ${incoming?.socket?.remoteAddress ?? ''}`
+  return incoming?.socket?.remoteAddress ?? ''
 }
 
 function takeQuota(limiter: RateLimiter, principal: Principal, c: Context): Record<string, string> {

@@ -43,14 +43,14 @@ export function certificatePage(
         <img src="${links.svg}" alt="" width="640" height="640" />
         <div>
           <p>${words.certificate}</p>
-          <h1 dir="auto">${name}</h1>
-          <h2 dir="auto">${title}</h2>
+          <h1><bdi>${name}</bdi></h1>
+          <h2><bdi>${title}</bdi></h2>
           <dl>
             ${facts.map(
               ([label, value]) =>
                 html`<div>
                   <dt>${label}</dt>
-                  <dd dir="auto">${value}</dd>
+                  <dd><bdi>${value}</bdi></dd>
                 </div>`,
             )}
           </dl>
@@ -59,7 +59,7 @@ export function certificatePage(
       <footer>
         <h3>${words.take}</h3>
         <ul>
-          ${files.map(([label, href]) => html`<li><a href="${href}" dir="ltr">${label}</a></li>`)}
+          ${files.map(([label, href]) => html`<li><a href="${href}"><bdi>${label}</bdi></a></li>`)}
           <li><a href="${links.linkedIn}" rel="noopener noreferrer">${words.addToLinkedIn}</a></li>
         </ul>
       </footer>

@@ -23,10 +23,10 @@ main { inline-size: min(58rem, 100%); background: var(--card); border: 1px solid
 .status { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: baseline; margin: 0;
   padding: 0.9rem clamp(1.25rem, 4vw, 2.5rem); border-block-end: 1px solid var(--line); }
 .status strong { font-weight: 650; }
-.active { color: var(--good); background: var(--good-back); }
-.expiring { color: var(--warn); background: var(--warn-back); }
-.expired, .renewed { color: var(--soft); background: var(--page); }
-.revoked { color: var(--bad); background: var(--bad-back); }
+.status.active { color: var(--good); background: var(--good-back); }
+.status.expiring { color: var(--warn); background: var(--warn-back); }
+.status.expired, .status.renewed { color: var(--soft); background: var(--page); }
+.status.revoked { color: var(--bad); background: var(--bad-back); }
 .body { display: grid; grid-template-columns: minmax(0, 15rem) minmax(0, 1fr); gap: clamp(1.5rem, 5vw, 3rem);
   padding: clamp(1.25rem, 4vw, 2.5rem); align-items: center; }
 .body img { inline-size: 100%; block-size: auto; }
@@ -34,7 +34,7 @@ main { inline-size: min(58rem, 100%); background: var(--card); border: 1px solid
 p { margin: 0; color: var(--soft); }
 h1 { margin: 0.35rem 0 0.15rem; font-size: clamp(1.5rem, 5vw, 2.25rem); line-height: 1.15; letter-spacing: -0.02em; overflow-wrap: anywhere; }
 h2 { margin: 0; font-size: clamp(1.05rem, 3vw, 1.3rem); font-weight: 600; overflow-wrap: anywhere; }
-dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1rem; margin: 1.75rem 0 0; }
+dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem; margin: 1.75rem 0 0; }
 dt { color: var(--soft); font-size: 0.8125rem; }
 dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
 footer { border-block-start: 1px solid var(--line); padding: 1.1rem clamp(1.25rem, 4vw, 2.5rem); }

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readDemoFile, type DemoFile } from '@openprm/api'
 import { processesOn } from '@openprm/api/testing'
+import { freePort } from './free-port.ts'
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -19,8 +20,13 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true, force: true, maxRetries: 5 }))
 
 test('one command gives a ready API and a partner site that can sign its visitors in', async () => {
-  const { demo } = await start()
-  expect((await fetch(`${demo.apiUrl}/readyz`)).status).toBe(200)
+  const port = await freePort()
+  const starting = start(undefined, { PORT: String(port) })
+  // Whoever waits for it finds the demo whole, however early they come.
+  const ready = async () => (await fetch(`http://localhost:${port}/readyz`).catch(() => null))?.status
+  await expect.poll(ready, { timeout: 60_000, interval: 20 }).toBe(200)
+  expect((await readDemoFile(join(directory, 'demo.json')))?.partners).toHaveLength(40)
+  const { demo } = await starting
   const page = await (await fetch(`${demo.siteUrl}/partner`)).text()
   expect(page).toContain(`${demo.apiUrl}/widgets/v1.js`)
   const session = await fetch(`${demo.siteUrl}/session?as=partner`, {

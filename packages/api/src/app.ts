@@ -13,7 +13,7 @@ import { verifyRoutes } from './modules/badges/verify-routes.ts'
 import { formPost } from './modules/forms/post.ts'
 
 export interface AppOptions extends Serving {
-  /** Resolves when the database answers. */
+  /** Resolves when the database answers and the start is done. */
   ready: () => Promise<void>
   /** Folder of the built widgets; without it `/widgets/` is empty. */
   widgetsDirectory?: string | undefined

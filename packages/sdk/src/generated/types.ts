@@ -4813,6 +4813,8 @@ export interface components {
                 cards: components["schemas"]["Lead"][];
                 nextCursor: string | null;
             } | null;
+            /** @description What the products on the cards are called. */
+            products: components["schemas"]["Product"][];
         };
         BoardColumn: {
             /** @example prospecting */
@@ -5482,6 +5484,8 @@ export interface components {
             };
             leadId: string | null;
             externalId: string | null;
+            /** @description The system that an import took it from: the `source` of its mapping. */
+            source: string | null;
             /**
              * @description The number inside the ETag.
              * @example 7
@@ -6181,6 +6185,11 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "partners" | "users" | "leads" | "deals";
+            /**
+             * @description The system that the file comes from.
+             * @example crm-export
+             */
+            source: string | null;
             /** @description Whether it only says what it would do. */
             dryRun: boolean;
             /** @enum {string} */
@@ -6290,7 +6299,7 @@ export interface components {
         /** @description Fields that are not named stay as they are. */
         ImportDealMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
@@ -6351,7 +6360,7 @@ export interface components {
         /** @description New leads go through the vendor's form and rules. */
         ImportLeadMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
@@ -6435,7 +6444,7 @@ export interface components {
         /** @description Fields that are not named stay as they are. */
         ImportPartnerMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
@@ -6509,7 +6518,7 @@ export interface components {
         /** @description Known by external id where there is one, else by e-mail. */
         ImportUserMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             email: components["schemas"]["ImportText"];
             name: components["schemas"]["ImportText"];
@@ -13683,6 +13692,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -13893,6 +13903,8 @@ export interface operations {
                 /** @description A territory of the partner. */
                 territory?: string;
                 product?: string;
+                /** @description The system that an import took it from. */
+                source?: string;
                 /** @description In minor units, whatever the currency. */
                 amountMin?: number;
                 amountMax?: number;
@@ -13968,6 +13980,7 @@ export interface operations {
                      *           },
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
+                     *           "source": "crm-export",
                      *           "version": 7,
                      *           "createdAt": "2026-11-23T09:30:00.000Z",
                      *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14072,6 +14085,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14219,6 +14233,7 @@ export interface operations {
                      *             },
                      *             "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *             "externalId": "OPP-1042",
+                     *             "source": "crm-export",
                      *             "version": 7,
                      *             "createdAt": "2026-11-23T09:30:00.000Z",
                      *             "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14261,6 +14276,8 @@ export interface operations {
                 /** @description A territory of the partner. */
                 territory?: string;
                 product?: string;
+                /** @description The system that an import took it from. */
+                source?: string;
                 /** @description In minor units, whatever the currency. */
                 amountMin?: number;
                 amountMax?: number;
@@ -14347,6 +14364,7 @@ export interface operations {
                      *               },
                      *               "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *               "externalId": "OPP-1042",
+                     *               "source": "crm-export",
                      *               "version": 7,
                      *               "createdAt": "2026-11-23T09:30:00.000Z",
                      *               "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14401,7 +14419,13 @@ export interface operations {
                      *           }
                      *         ],
                      *         "nextCursor": null
-                     *       }
+                     *       },
+                     *       "products": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Board"];
@@ -14471,6 +14495,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14570,6 +14595,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14665,6 +14691,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14748,6 +14775,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14829,6 +14857,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14919,6 +14948,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15012,6 +15042,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15105,6 +15136,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15188,6 +15220,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15278,6 +15311,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15371,6 +15405,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15463,6 +15498,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15543,6 +15579,7 @@ export interface operations {
                      *           },
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
+                     *           "source": "crm-export",
                      *           "version": 7,
                      *           "createdAt": "2026-11-23T09:30:00.000Z",
                      *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -19635,6 +19672,7 @@ export interface operations {
                      *         {
                      *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "kind": "partners",
+                     *           "source": "crm-export",
                      *           "dryRun": true,
                      *           "status": "waiting",
                      *           "processed": 1,
@@ -19713,6 +19751,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -19762,6 +19801,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -19815,6 +19855,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -19955,6 +19996,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -22435,6 +22477,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22818,6 +22861,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22945,6 +22989,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23072,6 +23117,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23203,6 +23249,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23330,6 +23377,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23457,6 +23505,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23584,6 +23633,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23711,6 +23761,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23838,6 +23889,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23965,6 +24017,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24092,6 +24145,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24219,6 +24273,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24346,6 +24401,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24473,6 +24529,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24600,6 +24657,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24733,6 +24791,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24879,6 +24938,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -25025,6 +25085,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -25171,6 +25232,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -25317,6 +25379,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -25463,6 +25526,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -31014,6 +31078,7 @@ export interface operations {
                  *         "import": {
                  *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "kind": "partners",
+                 *           "source": "crm-export",
                  *           "dryRun": true,
                  *           "status": "waiting",
                  *           "processed": 1,
@@ -31114,6 +31179,7 @@ export interface operations {
                  *         "import": {
                  *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "kind": "partners",
+                 *           "source": "crm-export",
                  *           "dryRun": true,
                  *           "status": "waiting",
                  *           "processed": 1,

@@ -59,7 +59,12 @@ export function certificatePage(
       <footer>
         <h3>${words.take}</h3>
         <ul>
-          ${files.map(([label, href]) => html`<li><a href="${href}"><bdi>${label}</bdi></a></li>`)}
+          ${files.map(
+            ([label, href]) =>
+              html`<li>
+                <a href="${href}"><bdi>${label}</bdi></a>
+              </li>`,
+          )}
           <li><a href="${links.linkedIn}" rel="noopener noreferrer">${words.addToLinkedIn}</a></li>
         </ul>
       </footer>

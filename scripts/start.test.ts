@@ -8,7 +8,18 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { readDemoFile, type DemoFile } from '@openprm/api'
 import { processesOn } from '@openprm/api/testing'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+  vi,
+} from 'vitest'
+import { freePort } from './free-port.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const script = join(root, 'scripts/start.ts')
@@ -18,12 +29,19 @@ const remove = (path: string): Promise<void> => rm(path, { recursive: true, forc
 
 /** A start on an empty folder; later ones go on with copies of what it left, as they need not be cold. */
 let cold: Started
+/** The demo file as it was when the server first called itself ready. */
+let atReady: DemoFile | undefined
 let directory: string
 const children: ChildProcess[] = []
 
 beforeAll(async () => {
   directory = await folder()
-  cold = await start()
+  const port = await freePort()
+  const starting = start(undefined, { PORT: String(port) })
+  const ready = async () => expect((await fetch(`http://localhost:${port}/readyz`)).status).toBe(200)
+  await vi.waitFor(ready, { timeout: 120_000, interval: 20 })
+  atReady = await readDemoFile(join(directory, 'demo.json'))
+  cold = await starting
 }, 180_000)
 afterAll(async () => {
   await Promise.all(children.map(end))
@@ -33,7 +51,6 @@ afterAll(async () => {
 describe('the first start', () => {
   test('one command gives a ready API and a partner site that can sign its visitors in', async () => {
     const { demo } = cold
-    expect((await fetch(`${demo.apiUrl}/readyz`)).status).toBe(200)
     const page = await (await fetch(`${demo.siteUrl}/partner`)).text()
     expect(page).toContain(`${demo.apiUrl}/widgets/v1.js`)
     const session = await fetch(`${demo.siteUrl}/session?as=partner`, {
@@ -44,6 +61,10 @@ describe('the first start', () => {
       token: expect.stringMatching(/^prm_et_/),
       expiresAt: expect.any(String),
     })
+  })
+
+  test('whoever waits for /readyz finds the demo whole, however early they come', () => {
+    expect(atReady?.partners).toHaveLength(40)
   })
 
   test('no other site gets a session out of the partner site', async () => {

@@ -4771,6 +4771,8 @@ export interface components {
                 cards: components["schemas"]["Lead"][];
                 nextCursor: string | null;
             } | null;
+            /** @description What the products on the cards are called. */
+            products: components["schemas"]["Product"][];
         };
         BoardColumn: {
             /** @example prospecting */
@@ -14294,7 +14296,13 @@ export interface operations {
                      *           }
                      *         ],
                      *         "nextCursor": null
-                     *       }
+                     *       },
+                     *       "products": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Board"];

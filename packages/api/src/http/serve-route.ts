@@ -109,23 +109,24 @@ export function unguarded(
   { limiter, log }: Pick<Serving, 'limiter' | 'log'>,
   id: string,
   work: (c: Context) => Promise<Response>,
-  refuse: (error: ApiError, requestId: string, c: Context) => Response | Promise<Response> = asProblem,
+  refuse: (error: ApiError, requestId: string, c: Context) => Promise<Answer | Response> | Answer = asProblem,
 ) {
   return async (c: Context): Promise<Response> => {
+    const started = performance.now()
     const requestId = newId('req')
-    let limits: Record<string, string> = {}
-    let response: Response
-    try {
-      limits = limiter.take(policies.verification, addressOf(c))
-      response = await work(c)
-    } catch (thrown) {
+    const around: Record<string, string> = { 'Request-Id': requestId }
+    const answer = async (): Promise<Answer | Response> => {
+      Object.assign(around, limiter.take(policies.verification, addressOf(c)))
+      return work(c)
+    }
+    const answered = await answer().catch((thrown: unknown) => {
       const error = toApiError(thrown)
       if (error.status >= 500) log.warn('request_failed', { requestId, route: id, error: thrown })
-      response = await refuse(error, requestId, c)
-    }
-    for (const [name, value] of Object.entries(limits)) response.headers.set(name, value)
-    response.headers.set('Request-Id', requestId)
-    log.info('request', { requestId, route: id, status: response.status })
+      return refuse(error, requestId, c)
+    })
+    const response = toResponse(answered, around)
+    const ms = Math.round(performance.now() - started)
+    log.info('request', { requestId, route: id, status: response.status, ms })
     return response
   }
 }

@@ -8,10 +8,12 @@ import { ApiError, problemBody } from './http/problem.ts'
 import { newId } from './ids.ts'
 import { registry } from './registry.ts'
 import { galleryPage, widgetFiles } from './http/widget-files.ts'
+import { issuerRoutes } from './modules/badges/issuer-routes.ts'
+import { verifyRoutes } from './modules/badges/verify-routes.ts'
 import { formPost } from './modules/forms/post.ts'
 
 export interface AppOptions extends Serving {
-  /** Resolves when the database answers. */
+  /** Resolves when the database answers and the start is done. */
   ready: () => Promise<void>
   /** Folder of the built widgets; without it `/widgets/` is empty. */
   widgetsDirectory?: string | undefined
@@ -39,6 +41,9 @@ export function createApp(options: AppOptions): Hono {
   app.use('/widgets/*', compress())
   app.on('GET', ['/widgets', '/widgets/'], galleryPage(options.widgetsDirectory))
   app.route('/widgets', widgetFiles(options.widgetsDirectory))
+
+  app.route('/verify', verifyRoutes(options))
+  app.route('/vendors', issuerRoutes(options))
 
   app.options('/v1/*', preflight)
   app.post('/v1/forms/:formKey/posts', formPost(options))

@@ -21,6 +21,7 @@ import {
   type WebhookWorker,
   type WebhookWorkerOptions,
 } from './events/webhooks/worker.ts'
+import { setPublicUrl } from './http/public-url.ts'
 import { rateLimiter } from './http/rate-limit.ts'
 import type { Logger } from './log.ts'
 import { outbound as outboundRules, type OutboundOptions } from './outbound/target.ts'
@@ -32,11 +33,15 @@ export interface ApiOptions {
   host: string
   /** 0 takes a free port. */
   port: number
+  /** The address under which the world reaches it, which badges name. @default that of the port */
+  publicUrl?: string | undefined
   log: Logger
   widgetsDirectory?: string | undefined
   checkResponses?: boolean
   /** Multiplies every rate limit. @default 1 */
   quotaScale?: number
+  /** Whether everything that the start sets up is there; until then `/readyz` says that it is not ready. */
+  prepared?: () => boolean
   /** The time of everything that is stored. @default the machine's */
   clock?: () => Date
   /** `allow` names ranges that webhooks may reach although they are not on the public internet. */
@@ -60,6 +65,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const { databaseUrl, log, clock = () => new Date() } = options
   const outbound = outboundRules(options.webhooks ?? {})
   setServerSecret(options.secret)
+  setPublicUrl(options.publicUrl ?? urlOf(options, options.port))
   for (const name of await migrate(databaseUrl)) log.info('migrated', { name })
 
   const sql = connect({ url: databaseUrl, as: 'app' })
@@ -111,14 +117,18 @@ export async function startApi(options: ApiOptions): Promise<Api> {
       limiter: rateLimiter(Date.now, options.quotaScale),
       log,
       checkResponses: options.checkResponses ?? false,
-      ready: async () => void (await sql`select 1`),
+      ready: async () => {
+        if (options.prepared?.() === false) throw new Error('The start is not done yet.')
+        await sql`select 1`
+      },
       widgetsDirectory: options.widgetsDirectory,
     })
     timers = startTimers({ sql: background, tenancy: tenants, clock, log })
     const server = await listen(app.fetch, options)
-    const { port } = server.address() as AddressInfo
+    const url = urlOf(options, (server.address() as AddressInfo).port)
+    if (options.publicUrl === undefined) setPublicUrl(url)
     return {
-      url: `http://${options.host === '127.0.0.1' ? 'localhost' : options.host}:${port}`,
+      url,
       tenancy: tenants,
       sql,
       webhooks,
@@ -133,6 +143,9 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     throw error
   }
 }
+
+const urlOf = ({ host }: ApiOptions, port: number): string =>
+  `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`
 
 /** Serves on the port. @throws Error EADDRINUSE when it is taken */
 async function listen(fetch: Hono['fetch'], { host, port }: ApiOptions): Promise<Server> {

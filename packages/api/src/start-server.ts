@@ -35,12 +35,15 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     options.databaseUrl === undefined ? await startEmbeddedPostgres({ directory: dataDirectory }) : undefined
   const databaseUrl = options.databaseUrl ?? embedded!.url
   let api: Api | undefined
+  let prepared = false
   try {
     api = await startApi({
       databaseUrl,
       secret: (await secretOf(dataDirectory)) ?? (await makeSecret(dataDirectory)),
       host: options.host ?? '127.0.0.1',
       port: options.port ?? 8787,
+      publicUrl: process.env['OPENPRM_PUBLIC_URL'],
+      prepared: () => prepared,
       log: options.log ?? jsonLogger((line) => process.stdout.write(`${line}\n`)),
       widgetsDirectory: options.widgetsDirectory,
       webhooks: {
@@ -48,6 +51,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       },
     })
     const demo = options.demo ? await writeDemo(api, options.demo.siteUrl) : null
+    prepared = true
     return { url: api.url, databaseUrl, demo, stop }
   } catch (error) {
     await stop()

@@ -32,7 +32,7 @@ test('a running server has a further programme at once: with a pipeline, a lead 
   expect((await acme.key('/v1/leads', { body: lead })).status).toBe(201)
   expect(await acme.key('/v1/deals', { body: { name: 'First' } })).toMatchObject({
     status: 201,
-    body: { stage: 'qualifying' },
+    body: { stage: 'prospecting' },
   })
   expect((await acme.key('/v1/test-clock/advance', { body: { seconds: 60 } })).status).toBe(403)
 })

@@ -27,7 +27,7 @@ export const vendorsCommand: Command = {
     locale: { type: 'string', value: 'de', help: 'its language, en unless given' },
     sandbox: { type: 'boolean', help: 'for trying out: its clock can be moved' },
   },
-  more: `It begins with five stages, a lead form and one secret key; everything else is set through the API.
+  more: `It begins with four stages, a lead form and one secret key; everything else is set through the API.
 Run it where the server runs: it uses DATABASE_URL or the embedded database, and the server's secret (OPENPRM_SECRET,
 or the one in OPENPRM_DATA_DIR).`,
   async run(given) {

@@ -60,7 +60,7 @@ export class Vendor extends Resource {
   }
 
   /**
-   * Read the public keys that verify receipts.
+   * Read the public keys that verify receipts and badges.
    *
    * A JWK set. It is empty before the first receipt; a key that has signed one stays in it.
    *
@@ -70,6 +70,19 @@ export class Vendor extends Resource {
    */
   keys(options?: CallOptions): Call<models.JwkSet> {
     return call(this.transport, 'GET', '/v1/vendor/keys', options)
+  }
+
+  /**
+   * Sign with a new key from now on.
+   *
+   * The old ones stay in the set: what they have signed remains good.
+   *
+   * For key, staff; scope `vendor:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | idempotency_key_reused
+   */
+  rotateKey(options?: CallOptions): Call<models.JwkSet> {
+    return call(this.transport, 'POST', '/v1/vendor/keys/rotate', options)
   }
 }
 

@@ -85,8 +85,11 @@ export function aLead(more: Partial<Lead> = {}): Lead {
     name: 'Jana Novak',
     company: 'Initech',
     country: 'CZ',
+    product: null,
     source: { channel: 'form', pageUrl: null, referrer: null, utm: {} },
     partnerId: null,
+    partnerName: null,
+    answerDueAt: null,
     version: 1,
     createdAt: now,
     ...more,
@@ -148,6 +151,7 @@ export class BoardPeer extends Peer {
         }
       }),
       leads: this.leads && this.#lane(limit, partnerId),
+      products: [{ key: 'picking', label: 'Picking robots' }],
     }
   }
 

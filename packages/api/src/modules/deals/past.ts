@@ -66,7 +66,7 @@ export async function takeIn(tx: Tx, past: PastDeal[], programme: Programme): Pr
     deals,
     lives.map(({ row }) => row),
   )
-  await search.index(
+  search.index(
     tx,
     lives.map(({ row }) => row.id),
   )

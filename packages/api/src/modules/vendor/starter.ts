@@ -4,9 +4,8 @@ import type { Stage } from './schema.ts'
 
 /** The pipeline that a new programme begins with; it is the vendor's own to change. */
 export const starterStages: Stage[] = [
-  { key: 'qualifying', label: 'Qualifying', kind: 'open', probability: 10 },
-  { key: 'proposal', label: 'Proposal', kind: 'open', probability: 40 },
-  { key: 'negotiation', label: 'Negotiation', kind: 'open', probability: 70 },
+  { key: 'prospecting', label: 'Prospecting', kind: 'open', probability: 10 },
+  { key: 'engaging', label: 'Engaging', kind: 'open', probability: 40 },
   { key: 'won', label: 'Won', kind: 'won', probability: 100 },
   { key: 'lost', label: 'Lost', kind: 'lost', probability: 0 },
 ]

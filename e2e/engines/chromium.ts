@@ -14,7 +14,7 @@ export async function inChromium(browser: Browser): Promise<Engine> {
     async run(body, ...args) {
       // A string is evaluated by the protocol, so the page's policy has no say in it.
       return answerOf(
-        await page.evaluate<string>(`(${asSource(body as never)})(${JSON.stringify(JSON.stringify(args))})`),
+        await page.evaluate<string>(`(${asSource(body)})(${JSON.stringify(JSON.stringify(args))})`),
       )
     },
     async keys(...keys) {

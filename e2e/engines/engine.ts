@@ -73,6 +73,7 @@ export function asSource(body: (...args: never[]) => unknown): string {
 }
 
 /** @throws Error with what the page said */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as `JSON.parse(…) as R`, with its errors
 export function answerOf<R>(json: string): R {
   const { value, error } = JSON.parse(json) as { value: R; error?: string }
   if (error !== undefined) throw new Error(error)

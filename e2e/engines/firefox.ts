@@ -61,7 +61,7 @@ export async function startFirefox(program = 'firefox-esr'): Promise<Engine> {
     },
     async run(body, ...args) {
       const { result, exceptionDetails } = await send('script.callFunction', {
-        functionDeclaration: asSource(body as never),
+        functionDeclaration: asSource(body),
         awaitPromise: true,
         target: { context },
         arguments: [{ type: 'string', value: JSON.stringify(args) }],

@@ -9,7 +9,7 @@ interface Hands {
   /** The first element that is seen and has the text, through shadow roots. */
   find(selector: string, text?: string): HTMLElement | undefined
   /** Types as a person does, for whoever listens. */
-  fill(selector: string, value: string): void
+  enter(selector: string, value: string): void
 }
 
 function putHands(): void {
@@ -22,7 +22,7 @@ function putHands(): void {
       roots(document)
         .flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)])
         .find((element) => element.checkVisibility() && element.textContent.includes(text)),
-    fill(selector, value) {
+    enter(selector, value) {
       const field = hands.find(selector) as HTMLInputElement
       field.focus()
       if (field.type === 'checkbox') field.click()
@@ -77,11 +77,11 @@ class Walker {
   click = (selector: string, text = ''): Promise<void> => this.#with('click', selector, text)
   focus = (selector: string, text = ''): Promise<void> => this.#with('focus', selector, text)
 
-  async fill(fields: Record<string, string>): Promise<void> {
+  async enter(fields: Record<string, string>): Promise<void> {
     for (const [selector, value] of Object.entries(fields)) {
       await this.until(selector)
       await this.#engine.run(
-        (selector, value) => (window as unknown as { hands: Hands }).hands.fill(selector, value),
+        (selector, value) => (window as unknown as { hands: Hands }).hands.enter(selector, value),
         selector,
         value,
       )
@@ -179,7 +179,7 @@ export async function walk(engine: Engine, site: StrictSite): Promise<string[]> 
     await page.until('[part=error]')
   })
   await state('form: sent', async () => {
-    await page.fill({
+    await page.enter({
       '[name=name]': 'Nina Vogt',
       '[name=email]': `nina-${engine.name.replaceAll(/\W+/g, '-').toLowerCase()}@lagerhaus.example`,
       '[name=company]': 'Lagerhaus Nord',
@@ -228,10 +228,10 @@ export async function walk(engine: Engine, site: StrictSite): Promise<string[]> 
     await page.click('.card', 'Panel')
     await page.until('.entry')
     await page.click('[part=edit-button]')
-    await page.fill({ '.edit [name=amount]': '4500' })
+    await page.enter({ '.edit [name=amount]': '4500' })
     await page.click('[part=save]')
     await page.until('dd', '4,500')
-    await page.fill({ '.composer textarea': 'Survey on Thursday' })
+    await page.enter({ '.composer textarea': 'Survey on Thursday' })
     await page.click('[part=send]')
     await page.until('.entry.comment', 'Survey')
     await page.keys('Escape')
@@ -246,7 +246,7 @@ export async function walk(engine: Engine, site: StrictSite): Promise<string[]> 
   })
   await state('board: filtered', async () => {
     await page.click('[part=filter-button]')
-    await page.fill({ '[name=amountMin]': '100' })
+    await page.enter({ '[name=amountMin]': '100' })
     await page.until('.count', '1')
     await page.click('[part=filter] .button', 'Clear')
     await page.click('[part=filter] .button', 'Done')
@@ -272,9 +272,9 @@ export async function walk(engine: Engine, site: StrictSite): Promise<string[]> 
     const domain = `${engine.name.split(' ')[0]!.toLowerCase()}.example`
     await page.go(BOARD, { as: 'partner' })
     await page.click('[part=register-button]')
-    await page.fill({ '[name=accountDomain]': domain })
+    await page.enter({ '[name=accountDomain]': domain })
     await page.until('[part=check]', 'is free')
-    await page.fill({ '[name=accountName]': 'Nuevo', '[name=amount]': '45000' })
+    await page.enter({ '[name=accountName]': 'Nuevo', '[name=amount]': '45000' })
     await page.click('dialog prm-lead-form [part=submit], [part=submit]')
     await page.until('h2', 'Sent: Nuevo')
     await page.click('[part=open-deal]')

@@ -49,7 +49,7 @@ export async function startWebKit(
       await call('POST', `${session}/window/rect`, { x: 0, y: 0, width, height })
     },
     async run(body, ...args) {
-      const script = `const [json, done] = arguments; (${asSource(body as never)})(json).then(done)`
+      const script = `const [json, done] = arguments; (${asSource(body)})(json).then(done)`
       return answerOf(
         (await call('POST', `${session}/execute/async`, { script, args: [JSON.stringify(args)] })) as string,
       )

@@ -267,6 +267,7 @@ async function snapshot(world: World): Promise<string> {
     `/v1/courses/${courseId}/versions`,
     `/v1/enrolments/${enrolmentId}`,
     `/v1/enrolments/${enrolmentId}/content`,
+    `/v1/enrolments/${enrolmentId}/lessons/quiz/attempts`,
     `/v1/quiz-attempts/${attemptId}`,
     `/v1/learning-paths/${world.ids['pathId']}`,
     `/v1/certifications/${world.ids['certificationId']}`,

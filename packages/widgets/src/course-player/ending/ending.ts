@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit'
+import type * as api from '@openprm/sdk'
+import { day } from '../../core/times.ts'
+import type { PrmCoursePlayer } from '../course-player.ts'
+import { styles } from './ending.styles.ts'
+
+/** What stands under the last lesson: that it was the last, and what it has earned. */
+export class Ending {
+  readonly #player: PrmCoursePlayer
+  #earned: api.Certificate[] = []
+
+  constructor(player: PrmCoursePlayer) {
+    this.#player = player
+    const { adoptedStyleSheets } = player.renderRoot as ShadowRoot
+    adoptedStyleSheets.push(styles.styleSheet!)
+  }
+
+  /** Certificates that this run of the course has earned. */
+  async load(signal: AbortSignal): Promise<void> {
+    const { userId, completedAt } = this.#player.run!.content!.enrolment
+    const query = { userId, limit: 10 }
+    const { data } = await this.#player.client.request<{ data: api.Certificate[] }>('/v1/certificates', {
+      query,
+      signal,
+    })
+    this.#earned = data.filter(({ issuedAt }) => completedAt !== null && issuedAt >= completedAt)
+  }
+
+  content(): TemplateResult {
+    const { say } = this.#player
+    return html`<div class="ending" part="finished">
+      <span class="medal" aria-hidden="true"></span>
+      <div>
+        <p class="title">${say('finished')}</p>
+        ${this.#earned.map((one) => this.#certificate(one))}
+        <slot name="finished"></slot>
+      </div>
+    </div>`
+  }
+
+  #certificate({ certificationTitle: title, number, expiresAt }: api.Certificate): TemplateResult {
+    const { say, locale } = this.#player
+    return html`<p>${say('earned', { title })}</p>
+      <p class="quiet">
+        ${expiresAt === null ? say('certificate_ever', { number }) : say('certificate', { number, date: day(locale, expiresAt) })}
+      </p>`
+  }
+}

@@ -1,0 +1,36 @@
+import type { Translation } from '../../core/messages.ts'
+import type { CoursePlayerMessage } from '../course-player.messages.ts'
+
+export default {
+  lessons: 'الدروس',
+  progress: '{done} من {total} من الدروس',
+  done: 'مكتمل',
+  known: 'غير مطلوب مجددًا',
+  begin: 'ابدأ الدورة',
+  by_assignment: 'تُسند هذه الدورة إسنادًا. اطلبها من المسؤول لديك أو من مدير القناة.',
+  renewal: 'تجديد: الجديد فقط، وما يثبت أنك ما زلت تعرف الباقي.',
+  due: 'الموعد {date}',
+  previous: 'الدرس السابق',
+  next: 'الدرس التالي',
+  lesson_done: '{lesson}: مكتمل',
+  finished: 'لقد أكملت هذه الدورة.',
+  earned: 'حصلت على شهادة: {title}',
+  certificate: 'رقم {number}، صالحة حتى {date}',
+  certificate_ever: 'رقم {number}',
+  dwell: {
+    one: 'يُحتسب بعد فتحه دقيقة واحدة.',
+    two: 'يُحتسب بعد فتحه دقيقتين.',
+    few: 'يُحتسب بعد فتحه {count} دقائق.',
+    many: 'يُحتسب بعد فتحه {count} دقيقة.',
+    other: 'يُحتسب بعد فتحه {count} دقيقة.',
+  },
+  watch: 'يُحتسب بعد مشاهدة {share} منه.',
+  transcript: 'النص المكتوب',
+  open_document: 'افتح المستند',
+  open_link: 'افتح الصفحة',
+  new_tab: 'يُفتح في علامة تبويب جديدة',
+  captions: 'المفتاح C يبدّل الترجمة، وJ وL للرجوع والتقدم عشر ثوانٍ.',
+  broken_video: 'تعذّر تشغيل الفيديو هنا.',
+  unsaved: 'لم يُحفظ تقدمك بعد. نواصل المحاولة.',
+  unknown_lesson: 'لم يعد هذا الدرس جزءًا من الدورة.',
+} satisfies Translation<CoursePlayerMessage>

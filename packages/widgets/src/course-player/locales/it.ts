@@ -1,0 +1,30 @@
+import type { Translation } from '../../core/messages.ts'
+import type { CoursePlayerMessage } from '../course-player.messages.ts'
+
+export default {
+  lessons: 'Lezioni',
+  progress: '{done} lezioni su {total}',
+  done: 'Fatta',
+  known: 'Non richiesta di nuovo',
+  begin: 'Inizia il corso',
+  by_assignment: 'Questo corso viene assegnato. Chiedilo al tuo amministratore o al responsabile di canale.',
+  renewal: 'Rinnovo: solo le novità, e ciò che dimostra che il resto lo sai ancora.',
+  due: 'Entro il {date}',
+  previous: 'Lezione precedente',
+  next: 'Lezione successiva',
+  lesson_done: '{lesson}: fatta',
+  finished: 'Hai completato questo corso.',
+  earned: 'Hai ottenuto un certificato: {title}',
+  certificate: 'N. {number}, valido fino al {date}',
+  certificate_ever: 'N. {number}',
+  dwell: { one: 'Vale dopo {count} minuto di apertura.', other: 'Vale dopo {count} minuti di apertura.' },
+  watch: 'Vale quando ne hai visto il {share}.',
+  transcript: 'Trascrizione',
+  open_document: 'Apri il documento',
+  open_link: 'Apri la pagina',
+  new_tab: 'Si apre in una nuova scheda',
+  captions: 'C attiva i sottotitoli, J e L vanno indietro e avanti di dieci secondi.',
+  broken_video: 'Il video non può essere riprodotto qui.',
+  unsaved: 'I tuoi progressi non sono ancora salvati. Continuiamo a provare.',
+  unknown_lesson: 'Questa lezione non fa più parte del corso.',
+} satisfies Translation<CoursePlayerMessage>

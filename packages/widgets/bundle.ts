@@ -18,14 +18,21 @@ export function bundleCdn(): Promise<OutputChunk[]> {
   return bundle({ prm: source('loader/core.ts') }, 'prm')
 }
 
+/** What a widget imports before it can be shown: the rest comes behind it, or when a person asks for it. */
+const first: Readonly<Record<string, readonly string[]>> = {
+  'lead-form': ['lead-form/filling/filling.ts'],
+  'deal-board': ['core/stream.ts', 'deal-board/events.ts'],
+}
+
 /**
- * One file for each widget, and one with all. Only chunks that stand alone are left out of them: the texts of another
- * language, and what looks after a form of the page's own.
+ * One file for each widget, and one with all: everything that is needed to be shown. What comes behind that, what
+ * opens by hand and the texts of another language lie beside it and are fetched when they are needed.
  */
 export async function bundleSelfContained(
   tags: readonly string[],
   chunks: readonly OutputChunk[],
 ): Promise<OutputChunk[]> {
+  // A chunk that stands alone is the same for everybody; the others belong to one copy of the core.
   const alone = chunks.filter((chunk) => chunk.isDynamicEntry && chunk.imports.length === 0)
   const files = new Map(alone.map(({ facadeModuleId, fileName }) => [facadeModuleId ?? '', fileName]))
   const names = tags.map((tag) => tag.replace('prm-', ''))
@@ -36,12 +43,9 @@ export async function bundleSelfContained(
   ]) {
     // Two such files on one page are two copies of Lit, and a Trusted Types policy name can be taken only once.
     const policy = `prm-${file.replace('.all', '')}`
-    made.push(
-      ...(await bundle({ [file]: `widgets:${widgets.join()}` }, policy, {
-        inlineDynamicImports: true,
-        files,
-      })),
-    )
+    const inside = widgets.flatMap((name) => first[name] ?? []).map(source)
+    for (const module of inside) files.delete(module)
+    made.push(...(await bundle({ [file]: `widgets:${widgets.join()}` }, policy, { inside, files })))
   }
   return made
 }
@@ -64,7 +68,8 @@ export async function bundleStub(chunks: readonly OutputChunk[], tags: readonly 
 
 interface Shape {
   format?: 'es' | 'iife'
-  inlineDynamicImports?: boolean
+  /** Modules that belong into the entry's own file although they are imported on demand. */
+  inside?: readonly string[]
   /** Files that lie beside, by module. */
   files?: ReadonlyMap<string, string>
   define?: Record<string, string>
@@ -73,7 +78,7 @@ interface Shape {
 async function bundle(
   input: Record<string, string>,
   policy: string,
-  { format = 'es', inlineDynamicImports = false, files = new Map(), define = {} }: Shape = {},
+  { format = 'es', inside = [], files = new Map(), define = {} }: Shape = {},
 ): Promise<OutputChunk[]> {
   const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url))
   const build = await rollup({
@@ -94,12 +99,17 @@ async function bundle(
       minifyScript(),
     ],
   })
-  const names = {
+  const [entry = '', whole] = Object.keys(input)
+  // Chunks of a self-contained file carry its name: those of another copy would not know its core.
+  const owner = inside.length > 0 && !whole ? `${entry}.` : ''
+  const { output } = await build.generate({
+    format,
     entryFileNames: '[name]-[hash].js',
-    chunkFileNames: ({ facadeModuleId }: { facadeModuleId: string | null }) =>
-      `${textsOf(facadeModuleId) ?? '[name]'}-[hash].js`,
-  }
-  const { output } = await build.generate({ format, inlineDynamicImports, ...names })
+    chunkFileNames: ({ facadeModuleId }) => `${owner}${textsOf(facadeModuleId) ?? '[name]'}-[hash].js`,
+    ...(inside.length > 0 && {
+      manualChunks: (id) => (inside.includes(id) || id.startsWith('\0widgets:') ? entry : null),
+    }),
+  })
   await build.close()
   return output.filter((file) => file.type === 'chunk')
 }

@@ -13,17 +13,21 @@ interface SizeFile {
 
 const path = fileURLToPath(new URL('size-budget.json', import.meta.url))
 
+/** What lies beside a self-contained file is weighed as one: the same files, cut for its copy of the core. */
+const rowOf = (name: string): string => name.replace(/^(.*\ball)\..+\.js$/, '$1.*.js')
+
 /** Minified and gzipped bytes of each built file, by its name without hash. */
 async function measure(): Promise<Record<string, number>> {
   const { directory } = await buildWidgets()
   const { names } = JSON.parse(await readFile(join(directory, 'integrity.json'), 'utf8')) as {
     names: Record<string, string>
   }
-  const sizes = Object.entries(names).map(async ([name, file]) => {
+  const sizes: Record<string, number> = {}
+  for (const [name, file] of Object.entries(names)) {
     const { length } = gzipSync(await readFile(join(directory, file)), { level: 9 })
-    return [name, length] as const
-  })
-  return Object.fromEntries(await Promise.all(sizes))
+    sizes[rowOf(name)] = (sizes[rowOf(name)] ?? 0) + length
+  }
+  return sizes
 }
 
 /** Compares with budgets and record; prints a table. @returns what is wrong, a sentence each */

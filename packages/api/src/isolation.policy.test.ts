@@ -13,6 +13,7 @@ import {
   type TestServer,
   type TestVendor,
 } from './testing/index.ts'
+import { tenantTables } from './testing/tenant-tables.ts'
 
 /** isolation.test.ts shows that nothing leaks. Here it is shown that it would be seen: a wall is taken away, and it is. */
 
@@ -49,13 +50,6 @@ afterAll(async () => {
   await server.stop()
 })
 
-async function tenantTables(): Promise<string[]> {
-  const rows = await owner`
-    select table_name from information_schema.columns natural join information_schema.tables
-    where table_schema = 'prm' and table_type = 'BASE TABLE' and column_name = 'vendor_id' order by 1`
-  return rows.map((row) => String(row['table_name']))
-}
-
 /** Tables that show rows of the victim to a query that names no tenant, sent for the other vendor. */
 async function leakingTables(tables: string[]): Promise<string[]> {
   const leaking: string[] = []
@@ -88,7 +82,7 @@ async function leakingRoutes(url: string): Promise<string[]> {
 }
 
 test('each policy is what closes its table: with it taken away, that table leaks and is named', async () => {
-  const tables = await tenantTables()
+  const tables = await tenantTables(owner)
   expect(await leakingTables(tables)).toEqual([])
   const caught: string[] = []
   for (const table of tables) {
@@ -113,7 +107,7 @@ test('each policy is what closes its table: with it taken away, that table leaks
 })
 
 test('with every policy away the queries themselves keep vendors apart: each names its tenant', async () => {
-  const tables = [...(await tenantTables()), 'vendors']
+  const tables = [...(await tenantTables(owner)), 'vendors']
   for (const table of tables) await wall(table, 'disable')
   onTestFinished(async () => {
     for (const table of tables) await wall(table, 'enable')
@@ -136,7 +130,7 @@ test.each([
   const url = `http://127.0.0.1:${port}`
   expect(await leakingRoutes(url), 'the policy alone keeps them apart').toEqual([])
 
-  const tables = [...(await tenantTables()), 'vendors']
+  const tables = [...(await tenantTables(owner)), 'vendors']
   for (const table of tables) await wall(table, 'disable')
   onTestFinished(async () => {
     for (const table of tables) await wall(table, 'enable')

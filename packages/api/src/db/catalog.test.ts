@@ -10,7 +10,6 @@ let owner: Sql
 
 beforeAll(async () => {
   url = await createTestDatabase()
-  await migrate(url)
   owner = connect({ url, as: 'owner', max: 1 })
 })
 afterAll(() => owner.end())
@@ -55,7 +54,7 @@ test('every foreign key between tenant tables names the tenant, and none empties
 
 test('a second migration run does nothing, and two at once do the work once', async () => {
   expect(await migrate(url)).toEqual([])
-  const fresh = await createTestDatabase()
+  const fresh = await createTestDatabase({ empty: true })
   const both = await Promise.all([migrate(fresh), migrate(fresh)])
   expect(both.flat().length).toBe(Math.max(...both.map((ran) => ran.length)))
 })

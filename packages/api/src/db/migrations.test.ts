@@ -11,7 +11,7 @@ let owner: Sql
 
 /** A database as an older version left it: everything before the lists, and data. */
 beforeAll(async () => {
-  url = await createTestDatabase()
+  url = await createTestDatabase({ empty: true })
   await migrate(url, { before: own })
   owner = connect({ url, as: 'owner', max: 1 })
   await owner`insert into vendors (id, name, slug, currency) values (${vendorId}, 'Old', 'old', 'EUR')`

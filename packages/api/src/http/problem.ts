@@ -16,6 +16,7 @@ export const problems = {
   conflict: [409, 'The change conflicts with what is stored'],
   deal_conflict: [409, 'Another partner has a claim on the account'],
   idempotency_in_flight: [409, 'A request with this idempotency key is still running'],
+  stage_in_use: [409, 'Deals are in a stage that is to go'],
   invalid_transition: [409, 'The state does not allow this step'],
   partner_not_admitted: [409, "The partner's people may not come in now"],
   user_deactivated: [409, 'The user is deactivated'],

@@ -4,6 +4,7 @@ import { ApiError } from './problem.ts'
 const postgresErrors: Record<string, () => ApiError> = {
   '23505': () =>
     new ApiError('conflict', 'Another request has just stored the same thing. Read it and try again.'),
+  '23503': () => new ApiError('conflict', 'Something that it names has just gone. Read it and try again.'),
   '22008': () => new ApiError('invalid_request', 'A date or time is out of range.'),
   '22021': badText,
   '22P02': badText,

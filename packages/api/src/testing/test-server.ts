@@ -10,14 +10,17 @@ export interface TestServer extends Api {
   createVendor(options?: NewVendor): Promise<TestVendor>
 }
 
-/** A database of its own on the run's Postgres. */
-export async function createTestDatabase(): Promise<string> {
+/** The database that new ones are copied from. */
+export const templateName = 'openprm_template'
+
+/** A database of its own on the run's Postgres; `empty` leaves even the migrations out. */
+export async function createTestDatabase({ empty = false } = {}): Promise<string> {
   const base = process.env['OPENPRM_TEST_POSTGRES']
   if (base === undefined)
     throw new Error('Run through vitest, whose global set-up starts Postgres: testing/postgres.ts')
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const sql = postgres(base, { max: 1, onnotice: () => {} })
-  await sql.unsafe(`create database ${name}`)
+  await sql.unsafe(`create database ${name} template ${empty ? 'template0' : templateName}`)
   await sql.end()
   return base.replace(/\/[^/]+$/, `/${name}`)
 }

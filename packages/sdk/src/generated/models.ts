@@ -437,6 +437,8 @@ export type Stage = components['schemas']['Stage']
 /** How long a deal was in each stage; the time since it was closed does not count. */
 export type StageTimes = components['schemas']['StageTimes']
 
+export type StagesReplace = components['schemas']['StagesReplace']
+
 /** A part of the market, by its countries. */
 export type Territory = components['schemas']['Territory']
 

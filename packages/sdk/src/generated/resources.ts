@@ -44,6 +44,22 @@ export class Vendor extends Resource {
   }
 
   /**
+   * Replace the pipeline.
+   *
+   * A stage that deals are in goes only when `moves` says where they go; they keep their history, and each
+   * has its `deal.moved` event. A key keeps its kind. Up to 10,000 deals move in one request.
+   *
+   * For key, staff; scope `vendor:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | stage_in_use |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  setStages(body: models.StagesReplace, options?: CallOptions): Call<models.Vendor> {
+    return call(this.transport, 'PUT', '/v1/vendor/stages', { ...options, body })
+  }
+
+  /**
    * Read the public keys that verify receipts.
    *
    * A JWK set. It is empty before the first receipt; a key that has signed one stays in it.

@@ -47,6 +47,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vendor/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the pipeline
+         * @description A stage that deals are in goes only when `moves` says where they go; they keep their history, and each has its `deal.moved` event. A key keeps its kind. Up to 10,000 deals move in one request.
+         *
+         *     For key, staff; scope `vendor:write`.
+         */
+        put: operations["vendor.setStages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vendor/keys": {
         parameters: {
             query?: never;
@@ -4718,7 +4740,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
+            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "stage_in_use" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
         } & {
             [key: string]: unknown;
         };
@@ -7376,7 +7398,7 @@ export interface components {
             /** @description What went wrong and what to do about it. */
             detail: string;
             /** @enum {string} */
-            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
+            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "stage_in_use" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
             requestId: string;
             /** @description One entry a rejected value; the pointer leads into the request body. */
             errors?: {
@@ -8167,6 +8189,41 @@ export interface components {
                 current: boolean;
             }[];
         };
+        StagesReplace: {
+            /**
+             * @description The whole pipeline, in order, with at least one stage of each kind.
+             * @example [
+             *       {
+             *         "key": "prospecting",
+             *         "label": "Prospecting",
+             *         "kind": "open",
+             *         "probability": 20
+             *       },
+             *       {
+             *         "key": "won",
+             *         "label": "Won",
+             *         "kind": "won",
+             *         "probability": 100
+             *       },
+             *       {
+             *         "key": "lost",
+             *         "label": "Lost",
+             *         "kind": "lost",
+             *         "probability": 0
+             *       }
+             *     ]
+             */
+            stages: components["schemas"]["Stage"][];
+            /**
+             * @description Where the deals of a stage that goes are moved to: its key, and the key of a stage of the same kind.
+             * @example {
+             *       "qualification": "prospecting"
+             *     }
+             */
+            moves?: {
+                [key: string]: string;
+            };
+        };
         /** @description A part of the market, by its countries. */
         Territory: {
             /** @example gold */
@@ -8619,6 +8676,15 @@ export interface components {
         };
         /** @description `unsupported_media_type`: The body has the wrong content type. */
         "415.unsupported_media_type": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency_in_flight`: A request with this idempotency key is still running. `stage_in_use`: Deals are in a stage that is to go. */
+        "409.idempotency_in_flight.stage_in_use": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9263,6 +9329,204 @@ export interface operations {
             };
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "vendor.setStages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "stages": [
+                 *         {
+                 *           "key": "prospecting",
+                 *           "label": "Prospecting",
+                 *           "kind": "open",
+                 *           "probability": 20
+                 *         },
+                 *         {
+                 *           "key": "won",
+                 *           "label": "Won",
+                 *           "kind": "won",
+                 *           "probability": 100
+                 *         },
+                 *         {
+                 *           "key": "lost",
+                 *           "label": "Lost",
+                 *           "kind": "lost",
+                 *           "probability": 0
+                 *         }
+                 *       ],
+                 *       "moves": {
+                 *         "qualification": "prospecting"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["StagesReplace"];
+            };
+        };
+        responses: {
+            /** @description Replace the pipeline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Acme Robots",
+                     *       "slug": "acme-robots",
+                     *       "locale": "en",
+                     *       "currency": "EUR",
+                     *       "stages": [
+                     *         {
+                     *           "key": "prospecting",
+                     *           "label": "Prospecting",
+                     *           "kind": "open",
+                     *           "probability": 1
+                     *         }
+                     *       ],
+                     *       "partnerTypes": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold"
+                     *         }
+                     *       ],
+                     *       "tiers": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold",
+                     *           "rank": 1
+                     *         }
+                     *       ],
+                     *       "territories": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold",
+                     *           "countries": [
+                     *             "DE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "products": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold"
+                     *         }
+                     *       ],
+                     *       "branding": {
+                     *         "logoUrl": "https://northwind.example/logo.svg",
+                     *         "accentColor": "#0f766e"
+                     *       },
+                     *       "programme": {
+                     *         "protectionDays": 1,
+                     *         "reminderDaysBefore": 1,
+                     *         "answerWithinHours": 1,
+                     *         "timeZone": "Europe/Berlin",
+                     *         "workingHours": {
+                     *           "monday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "tuesday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "wednesday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "thursday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "friday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "saturday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ],
+                     *           "sunday": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "holidays": [
+                     *           "2026-12-31"
+                     *         ],
+                     *         "whenLate": "escalate",
+                     *         "extensionDays": 1,
+                     *         "maxExtensions": 1,
+                     *         "holdMinutes": 1,
+                     *         "wonReasons": [
+                     *           {
+                     *             "key": "gold",
+                     *             "label": "Picking"
+                     *           }
+                     *         ],
+                     *         "lostReasons": [
+                     *           {
+                     *             "key": "gold",
+                     *             "label": "Picking"
+                     *           }
+                     *         ],
+                     *         "reasonRequired": [
+                     *           "won"
+                     *         ],
+                     *         "leadJoinDays": 1,
+                     *         "leadRouting": "automatic",
+                     *         "leadAnswerWithinHours": 1,
+                     *         "leadIdleDays": 1,
+                     *         "leadMaxOffers": 1,
+                     *         "leadHideContacts": true
+                     *       },
+                     *       "sandbox": true,
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            409: components["responses"]["409.idempotency_in_flight.stage_in_use"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];

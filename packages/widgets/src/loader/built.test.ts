@@ -1,6 +1,8 @@
 import { expect } from 'chai'
 import type { Peer } from '../testing/peer.ts'
 import { clear, mount, until } from '../testing/page.ts'
+import { aDeal, BoardPeer } from '../deal-board/deal-board.peer.ts'
+import { withDesk } from '../deal-board/desk/desk.peer.ts'
 import { LeadFormHarness } from '../lead-form/lead-form.harness.ts'
 import { short } from '../lead-form/lead-form.fixtures.ts'
 
@@ -217,5 +219,25 @@ suite('one script tag is all a page needs', () => {
     shadowRoot!.querySelector<HTMLButtonElement>('[part=submit]')!.click()
     await until(() => shadowRoot!.textContent.includes('Bitte ausfüllen.'), 'German')
     expect(files(page)).to.include('/widgets/lead-form.de.js')
+  })
+
+  test('one file with all elements: what opens by hand comes from beside it, and stands on the same core', async () => {
+    const { names } = (await fetch('/widgets/integrity.json').then((answer) => answer.json())) as {
+      names: Record<string, string>
+    }
+    const peer = withDesk(new BoardPeer({ deals: [aDeal({ accountName: 'Acme' })] }))
+    const page = await pageOf(
+      `<script>OpenPRM.configure({ publishableKey: 'prm_pk_all', api: 'https://api.test' })</script>
+       <prm-deal-board></prm-deal-board><script type="module" src="/widgets/${names['all.js']}"></script>`,
+      peer,
+    )
+    const root = await until(() => page.document.querySelector('prm-deal-board')?.shadowRoot, 'the board')
+    await until(() => root.querySelector('[part=board] ~ [part=menu]'), 'what moves its cards')
+
+    root.querySelector<HTMLElement>('[part=card]')!.click()
+
+    await until(() => root.querySelector('[part=panel]'), 'the panel')
+    expect(files(page)).to.include('/widgets/all.panel.js')
+    expect(files(page)).to.not.include('/widgets/prm.js')
   })
 })

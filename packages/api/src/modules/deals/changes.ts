@@ -1,4 +1,5 @@
 import { and, desc, eq, lt, sum } from 'drizzle-orm'
+import { insertMany } from '../../db/insert-many.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { newId } from '../../ids.ts'
 import type { LockedRow } from './repository.ts'
@@ -16,23 +17,33 @@ export const signature = (tx: Tx) => ({
   occurredAt: tx.now,
 })
 
+type Moving = Pick<LockedRow, 'id' | 'stage' | 'stageChangedAt'>
 type MoveTo = { toStage: string; reason?: string | null; note?: string | null }
 
 /** Notes a move, and how long the deal had been where it was. */
-export async function recordMove(
-  tx: Tx,
-  deal: Pick<LockedRow, 'id' | 'stage' | 'stageChangedAt'>,
-  to: MoveTo,
-): Promise<void> {
+export async function recordMove(tx: Tx, deal: Moving, to: MoveTo): Promise<void> {
+  await tx.db.insert(dealMoves).values(moveOf(tx, deal, to))
+}
+
+/** Notes that many deals have moved to one place. */
+export async function recordMoves(tx: Tx, deals: Moving[], to: MoveTo): Promise<void> {
+  await insertMany(
+    tx,
+    dealMoves,
+    deals.map((deal) => moveOf(tx, deal, to)),
+  )
+}
+
+function moveOf(tx: Tx, deal: Moving, to: MoveTo): typeof dealMoves.$inferInsert {
   const stayedMs = Date.parse(tx.now) - Date.parse(deal.stageChangedAt)
-  await tx.db.insert(dealMoves).values({
+  return {
     ...signature(tx),
     ...to,
     id: newId('move'),
     dealId: deal.id,
     fromStage: deal.stage,
     seconds: Math.max(0, Math.floor(stayedMs / 1000)),
-  })
+  }
 }
 
 export async function recordEdit(tx: Tx, dealId: string, changes: FieldChange[]): Promise<void> {

@@ -1,7 +1,8 @@
-import { and, count, eq, getTableColumns, inArray, sql, sum } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, inArray, sql, sum, type SQL } from 'drizzle-orm'
 import { insertMany } from '../../db/insert-many.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Position } from '../../http/pagination.ts'
+import { toUuid } from '../../ids.ts'
 import { partners } from '../partners/table.ts'
 import { users } from '../users/table.ts'
 import { stages } from '../vendor/table.ts'
@@ -75,7 +76,12 @@ export async function find(tx: Tx, id: string): Promise<Row | undefined> {
 
 export async function findMany(tx: Tx, ids: string[]): Promise<Row[]> {
   if (ids.length === 0) return []
-  return select(tx).where(and(eq(deals.vendorId, tx.vendorId), inArray(deals.id, ids), visible(tx)))
+  return select(tx).where(and(eq(deals.vendorId, tx.vendorId), oneOf(ids), visible(tx)))
+}
+
+/** One statement for any number of ids. */
+function oneOf(ids: string[]): SQL {
+  return sql`${deals.id} = any(${sql.param(ids.map((id) => toUuid('deal', id)))}::uuid[])`
 }
 
 export type LockedRow = typeof deals.$inferSelect
@@ -135,4 +141,35 @@ export async function update(tx: Tx, id: string, change: Change): Promise<void> 
     .execute()
   const toIndex = findable.some((key) => change[key] !== undefined) ? [id] : []
   await Promise.all([updated, search.index(tx, toIndex)])
+}
+
+/** How many deals are in each of these stages; a stage without any is left out. */
+export async function countByStage(tx: Tx, keys: string[]): Promise<Array<{ key: string; deals: number }>> {
+  return tx.db
+    .select({ key: deals.stage, deals: count() })
+    .from(deals)
+    .where(and(eq(deals.vendorId, tx.vendorId), inArray(deals.stage, keys)))
+    .groupBy(deals.stage)
+    .orderBy(asc(deals.stage))
+}
+
+export async function lockInStage(
+  tx: Tx,
+  stage: string,
+  limit: number,
+): Promise<Array<Pick<LockedRow, 'id' | 'stage' | 'stageChangedAt'>>> {
+  return tx.db
+    .select({ id: deals.id, stage: deals.stage, stageChangedAt: deals.stageChangedAt })
+    .from(deals)
+    .where(and(eq(deals.vendorId, tx.vendorId), eq(deals.stage, stage)))
+    .limit(limit)
+    .for('update')
+}
+
+/** Puts deals into another stage of the same kind. */
+export async function restage(tx: Tx, ids: string[], stage: string): Promise<void> {
+  await tx.db
+    .update(deals)
+    .set({ stage, stageChangedAt: tx.now, updatedAt: tx.now, version: sql`${deals.version} + 1` })
+    .where(and(eq(deals.vendorId, tx.vendorId), oneOf(ids)))
 }

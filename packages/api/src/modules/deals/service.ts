@@ -29,6 +29,7 @@ import { sorts } from './sorting.ts'
 import type { SortKey } from './sort-keys.ts'
 
 export { accountKey } from './account-domain.ts'
+export { relocate } from './relocation.ts'
 export { addWorkingTime } from './working-time.ts'
 
 /** @throws ApiError cursor_invalid */
@@ -44,6 +45,8 @@ export function listShape(tx: Tx, filter: Filter, sort: SortKey): unknown[] {
   const given = Object.entries(filter).filter(([, value]) => value !== undefined)
   return ['deals', tx.vendorId, tx.principal.partnerId, given.toSorted(([a], [b]) => (a < b ? -1 : 1)), sort]
 }
+
+export const countByStage = repository.countByStage
 
 /** Brings up to date what can be found of a deal, after something was written on it. */
 export const reindex = async (tx: Tx, id: string): Promise<void> => search.index(tx, [id])

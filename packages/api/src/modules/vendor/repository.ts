@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import type { Stage } from './schema.ts'
 import { stages, vendors } from './table.ts'
@@ -55,4 +55,33 @@ export async function insertStages(tx: Tx, list: Stage[]): Promise<void> {
   await tx.db
     .insert(stages)
     .values(list.map((stage, position) => ({ ...stage, vendorId: tx.vendorId, position })))
+}
+
+/** Nobody puts a deal into these stages until the transaction ends; whoever is about to is waited for. */
+export async function lockStages(tx: Tx, keys: string[]): Promise<void> {
+  await tx.db
+    .select({ key: stages.key })
+    .from(stages)
+    .where(and(eq(stages.vendorId, tx.vendorId), inArray(stages.key, keys)))
+    .orderBy(asc(stages.key))
+    .for('update')
+}
+
+/** Adds what is new and brings the rest up to date; the order of the list is the order of the pipeline. */
+export async function upsertStages(tx: Tx, list: Stage[]): Promise<void> {
+  await tx.db
+    .insert(stages)
+    .values(list.map((stage, position) => ({ ...stage, vendorId: tx.vendorId, position })))
+    .onConflictDoUpdate({
+      target: [stages.vendorId, stages.key],
+      set: {
+        label: sql`excluded.label`,
+        probability: sql`excluded.probability`,
+        position: sql`excluded.position`,
+      },
+    })
+}
+
+export async function deleteStages(tx: Tx, keys: string[]): Promise<void> {
+  await tx.db.delete(stages).where(and(eq(stages.vendorId, tx.vendorId), inArray(stages.key, keys)))
 }

@@ -1,6 +1,7 @@
 import { route } from '../../http/route.ts'
 import * as change from './change.ts'
-import { PublicVendor, Vendor, VendorUpdate } from './schema.ts'
+import { setStages } from './pipeline.ts'
+import { PublicVendor, StagesReplace, Vendor, VendorUpdate } from './schema.ts'
 import * as vendor from './service.ts'
 
 export const vendorRoutes = [
@@ -38,5 +39,19 @@ export const vendorRoutes = [
     response: Vendor,
     errors: ['precondition_failed'],
     handle: ({ tx, body, ifMatch }) => change.update(tx, body, ifMatch),
+  }),
+  route({
+    id: 'vendor.setStages',
+    method: 'put',
+    path: '/v1/vendor/stages',
+    summary: 'Replace the pipeline',
+    description:
+      'A stage that deals are in goes only when `moves` says where they go; they keep their history, and each has its `deal.moved` event. A key keeps its kind. Up to 10,000 deals move in one request.',
+    allow: ['key', 'staff'],
+    scope: 'vendor:write',
+    body: StagesReplace,
+    response: Vendor,
+    errors: ['precondition_failed', 'stage_in_use'],
+    handle: ({ tx, body, ifMatch }) => setStages(tx, body, ifMatch),
   }),
 ]

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   client,
   startTestServer,
@@ -7,6 +7,7 @@ import {
   type TestServer,
   type TestVendor,
 } from '../../testing/index.ts'
+import type { Board, Deal } from '../deals/schema.ts'
 import { defaultProgramme } from './programme.ts'
 import type { Vendor } from './schema.ts'
 
@@ -90,6 +91,167 @@ describe('the rules of a programme', () => {
       (await client(server.url, body.token)('/v1/vendor', { method: 'PATCH', body: { name: 'Mine' } }))
         .status,
     ).toBe(403)
+  })
+})
+
+describe('the pipeline', () => {
+  type Told = { type: string; data: { deal: Deal } }
+  const open = (key: string, label = key) => ({ key, label, kind: 'open', probability: 10 })
+  const won = { key: 'won', label: 'Won', kind: 'won', probability: 100 }
+  const lost = { key: 'lost', label: 'Lost', kind: 'lost', probability: 0 }
+  let own: Client
+  beforeEach(async () => {
+    own = client(server.url, (await server.createVendor()).secretKey)
+  })
+  const put = (body: object, headers = {}) =>
+    own<Vendor>('/v1/vendor/stages', { method: 'PUT', body, headers })
+  const create = async (stage: string): Promise<Deal> => {
+    const answer = await own<Deal>('/v1/deals', { body: { name: 'Robots', stage } })
+    expect(answer.status, answer.text).toBe(201)
+    return answer.body
+  }
+
+  const events = async (): Promise<Told[]> => {
+    await expect.poll(async () => (await server.sql`select from relay_outbox(1000)`).length).toBe(0)
+    return (await own<{ data: Told[] }>('/v1/events?limit=100')).body.data
+  }
+
+  test('is replaced as a whole, in the order of the list', async () => {
+    const { version } = (await own<Vendor>('/v1/vendor')).body
+    const stages = [open('qualifying'), won, open('prospecting', 'First talks'), lost]
+    const changed = await put({ stages })
+    expect(changed.status, changed.text).toBe(200)
+    expect(changed.body).toMatchObject({ stages, version: version + 1 })
+    expect((await own<Vendor>('/v1/vendor')).body).toEqual(changed.body)
+    expect((await events()).at(-1)).toMatchObject({ type: 'vendor.updated', data: { vendor: { stages } } })
+    const late = await put({ stages }, { 'if-match': `"v${version}"` })
+    expect(late).toMatchObject({ status: 412, body: { code: 'precondition_failed' } })
+  })
+
+  test('a stage that goes hands its deals on, each with its move, its event and the time it spent there', async () => {
+    const moving = await Promise.all(['engaging', 'engaging', 'engaging'].map(create))
+    const staying = await create('prospecting')
+    const answer = await put({
+      stages: [open('prospecting'), open('negotiating'), won, lost],
+      moves: { engaging: 'negotiating' },
+    })
+    expect(answer.status, answer.text).toBe(200)
+    expect((await own(`/v1/deals/${staying.id}`)).body).toEqual(staying)
+    for (const { id, version } of moving) {
+      const deal = (await own<Deal>(`/v1/deals/${id}`)).body
+      expect(deal).toMatchObject({ stage: 'negotiating', version: version + 1 })
+      const timeline = await own(`/v1/deals/${id}/timeline?types=moved`)
+      expect(timeline.body).toMatchObject({ data: [{ fromStage: 'engaging', toStage: 'negotiating' }] })
+      const times = await own(`/v1/deals/${id}/stage-times`)
+      expect(times.body).toMatchObject({
+        data: [
+          { stage: 'engaging', current: false },
+          { stage: 'negotiating', current: true },
+        ],
+      })
+    }
+    const moves = (await events()).filter(({ type }) => type === 'deal.moved')
+    expect(moves.map(({ data }) => data.deal.id).toSorted()).toEqual(moving.map(({ id }) => id).toSorted())
+    for (const { data } of moves)
+      expect(data).toMatchObject({
+        fromStage: 'engaging',
+        toStage: 'negotiating',
+        deal: { stage: 'negotiating' },
+      })
+  })
+
+  test('more deals than one statement takes are all moved, once', async () => {
+    const rows = Array.from({ length: 2100 }, (_, n) => `${n},engaging`)
+    const mapping = {
+      source: 'crm',
+      externalId: { column: 'id' },
+      name: { template: 'Deal {id}' },
+      stage: { column: 'stage' },
+    }
+    const { id } = (await own<{ id: string }>('/v1/imports', { body: { kind: 'deals', mapping } })).body
+    const imported = await own(`/v1/imports/${id}/file`, {
+      method: 'PUT',
+      body: ['id,stage', ...rows].join('\n'),
+      headers: { 'content-type': 'text/csv' },
+    })
+    expect(imported.body).toMatchObject({ created: 2100 })
+    const answer = await put({
+      stages: [open('working'), won, lost],
+      moves: { engaging: 'working', prospecting: 'working' },
+    })
+    expect(answer.status, answer.text).toBe(200)
+    const board = (await own<Board>('/v1/deals/board?limit=1')).body
+    expect(board.stages.map(({ key, count }) => [key, count])).toEqual([
+      ['working', 2100],
+      ['won', 0],
+      ['lost', 0],
+    ])
+    const { data } = (await own<{ data: Deal[] }>('/v1/deals?limit=100')).body
+    expect(data.every(({ version }) => version === 2)).toBe(true)
+  })
+
+  test('409 stage_in_use: names the stages and how many deals would be stranded, and changes nothing', async () => {
+    await Promise.all(['engaging', 'engaging', 'prospecting', 'won'].map(create))
+    const before = (await own<Vendor>('/v1/vendor')).body
+    const answer = await put({
+      stages: [open('new'), { ...won, key: 'closed' }, lost],
+      moves: { prospecting: 'new' },
+    })
+    expect(answer).toMatchObject({
+      status: 409,
+      body: {
+        code: 'stage_in_use',
+        stages: [
+          { key: 'engaging', deals: 2 },
+          { key: 'won', deals: 1 },
+        ],
+      },
+    })
+    expect((await own<Vendor>('/v1/vendor')).body).toEqual(before)
+  })
+
+  test('a deal that comes in while its stage goes is moved too, or told; none is lost', async () => {
+    const [answer, ...created] = await Promise.all([
+      put({ stages: [open('working'), won, lost], moves: { engaging: 'working', prospecting: 'working' } }),
+      ...Array.from({ length: 20 }, () => own('/v1/deals', { body: { name: 'Racer', stage: 'engaging' } })),
+    ])
+    expect(answer.status, answer.text).toBe(200)
+    for (const { status, text } of created) expect([201, 409, 422], text).toContain(status)
+    const board = (await own<Board>('/v1/deals/board')).body
+    expect(board.stages[0]).toMatchObject({
+      key: 'working',
+      count: created.filter(({ status }) => status === 201).length,
+    })
+  })
+
+  test.each([
+    ['a pipeline in which nothing can be won', { stages: [open('a'), open('b'), lost] }, '/stages'],
+    [
+      'a key that stands for something else now',
+      { stages: [open('a'), open('won'), { ...won, key: 'yes' }, lost] },
+      '/stages/1/kind',
+    ],
+    ['two stages of one key', { stages: [open('a'), open('a'), won, lost] }, '/stages/1/key'],
+    [
+      'deals of an open stage that would be won',
+      { stages: [open('a'), won, lost], moves: { engaging: 'won' } },
+      '/moves/engaging',
+    ],
+    [
+      'deals that go nowhere',
+      { stages: [open('a'), won, lost], moves: { engaging: 'b' } },
+      '/moves/engaging',
+    ],
+    [
+      'deals of a stage that stays',
+      { stages: [open('a'), open('engaging'), won, lost], moves: { engaging: 'a' } },
+      '/moves/engaging',
+    ],
+  ])('422 validation_failed: %s', async (_, body, pointer) => {
+    expect(await put(body)).toMatchObject({
+      status: 422,
+      body: { code: 'validation_failed', errors: [expect.objectContaining({ pointer })] },
+    })
   })
 })
 

@@ -1,0 +1,118 @@
+import { leadForm } from '../demo/programme.ts'
+import type { AnyRoute } from '../http/route.ts'
+import { courseContent } from '../modules/courses/course.fixture.ts'
+import { leadValues } from './client.ts'
+import { testOrigin } from './vendor.ts'
+
+/** How a file of deals is read. */
+export const dealMapping = (source: string) => ({
+  source,
+  externalId: { column: 'id' },
+  name: { template: '{id}' },
+  stage: { column: 'stage', values: { Won: 'won' } },
+})
+
+/** A valid body for every route that takes one; a new route without an entry fails the test that walks the registry. */
+export const bodies: Record<string, (ids: Record<string, string>) => object> = {
+  'embedTokens.create': ({ userId, partnerId }) => ({ user: { id: userId }, partner: { id: partnerId } }),
+  'keys.create': () => ({ kind: 'publishable', name: 'Mine', origins: [testOrigin] }),
+  'keys.update': () => ({ name: 'Taken over' }),
+  'keys.rotate': () => ({}),
+  'partners.create': () => ({ name: 'New partner' }),
+  'partners.update': () => ({ name: 'Taken over' }),
+  'partners.approve': () => ({}),
+  'partners.reject': () => ({ reason: 'not_the_right_fit' }),
+  'partners.invite': () => ({}),
+  'partners.activate': () => ({}),
+  'partners.suspend': () => ({ reason: 'payment' }),
+  'partners.reinstate': () => ({}),
+  'partners.end': () => ({ reason: 'own_request' }),
+  'company.update': () => ({ description: 'Taken over' }),
+  'users.update': () => ({ name: 'Taken over' }),
+  'me.update': () => ({ title: 'New' }),
+  'users.create': ({ partnerId }) => ({ email: `x${crypto.randomUUID()}@x.example`, name: 'X', partnerId }),
+  'forms.put': () => ({ ...leadForm, title: 'Mine now' }),
+  'forms.submit': () => ({ values: leadValues }),
+  'leads.create': ({ partnerId }) => ({ values: leadValues, partnerId }),
+  'leads.update': () => ({ values: { country: 'SE' } }),
+  'leads.offer': ({ partnerId }) => ({ partnerId }),
+  'leads.decline': () => ({ reason: 'no_capacity' }),
+  'leads.recall': () => ({}),
+  'leads.assign': ({ userId }) => ({ ownerId: userId }),
+  'leads.convert': ({ partnerId }) => ({ partnerId }),
+  'leads.disqualify': () => ({ reason: 'spam' }),
+  'deals.create': ({ partnerId }) => ({ name: 'Grab', partnerId }),
+  'deals.update': () => ({ name: 'Taken over' }),
+  'deals.move': () => ({ stage: 'won' }),
+  'deals.batch': ({ dealId }) => ({ items: [{ op: 'move', id: dealId, stage: 'won' }] }),
+  'deals.check': () => ({ domain: 'canary.example' }),
+  'deals.return': () => ({ question: 'Whose is it?' }),
+  'deals.approve': () => ({}),
+  'deals.reject': () => ({ reason: 'duplicate' }),
+  'deals.requestExtension': () => ({ reason: 'More time' }),
+  'deals.grantExtension': () => ({}),
+  'deals.declineExtension': () => ({}),
+  'dealComments.create': () => ({ body: 'Mine' }),
+  'dealComments.update': () => ({ body: 'Taken over' }),
+  'dealNotes.create': () => ({ body: 'Mine' }),
+  'dealNotes.update': () => ({ body: 'Taken over' }),
+  'vendor.update': () => ({ name: 'Taken over', tiers: [] }),
+  'vendor.setStages': () => ({
+    stages: [
+      { key: 'prospecting', label: 'Taken over', kind: 'open', probability: 5 },
+      { key: 'engaging', label: 'Engaging', kind: 'open', probability: 40 },
+      { key: 'won', label: 'Won', kind: 'won', probability: 100 },
+      { key: 'lost', label: 'Lost', kind: 'lost', probability: 0 },
+    ],
+  }),
+  'testClock.advance': () => ({ seconds: 1 }),
+  'courses.create': () => ({ key: `k${crypto.randomUUID()}`, title: 'Mine', content: courseContent }),
+  'courses.update': () => ({ title: 'Taken over' }),
+  'courses.putDraft': () => courseContent,
+  'courses.publish': () => ({}),
+  'courses.assign': () => ({}),
+  'learningPaths.create': ({ courseId }) => ({
+    key: `k${crypto.randomUUID()}`,
+    title: 'Mine',
+    courses: [courseId],
+  }),
+  'learningPaths.update': () => ({ title: 'Taken over' }),
+  'certifications.create': ({ courseId }) => ({
+    key: `k${crypto.randomUUID()}`,
+    title: 'Mine',
+    courses: [courseId],
+  }),
+  'certifications.update': () => ({ title: 'Taken over' }),
+  'certificates.revoke': () => ({ reason: 'other' }),
+  'requirements.create': ({ certificationId }) => ({
+    title: 'Mine',
+    command: 'leads.accept',
+    needs: [{ kind: 'certification', certificationId, who: 'person' }],
+  }),
+  'requirements.update': () => ({ title: 'Taken over' }),
+  'requirements.check': ({ userId }) => ({ command: 'deals.register', userId }),
+  'requirements.waive': ({ partnerId }) => ({
+    partnerId,
+    reason: 'Mine now',
+    endsAt: '2099-01-01T00:00:00Z',
+  }),
+  'enrolments.create': ({ courseId, userId }) => ({ courseId, userId }),
+  'enrolments.reportLesson': () => ({ position: 'taken over' }),
+  'quizzes.answer': () => ({ answers: { truth: true } }),
+  'quizzes.submit': () => ({}),
+  'imports.create': () => ({ kind: 'deals', mapping: dealMapping('mine') }),
+  'webhooks.create': () => ({ url: 'http://127.0.0.1:9/mine' }),
+  'webhooks.update': () => ({ url: 'http://127.0.0.1:9/taken-over' }),
+}
+
+/** What a stranger sends to a route to reach the things with these ids. */
+export function strangerRequest(
+  route: AnyRoute,
+  ids: Record<string, string>,
+): { path: string; method: string; body?: object | string; headers?: Record<string, string> } {
+  const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `missing-${name}`)
+  const method = route.method.toUpperCase()
+  if (route.consumes)
+    return { path, method, body: 'id,stage\nx1,Won\n', headers: { 'content-type': route.consumes } }
+  return route.body ? { path, method, body: bodies[route.id]?.(ids) ?? {} } : { path, method }
+}

@@ -28,60 +28,6 @@ afterAll(async () => {
 const victimRows = (): Promise<Record<string, string>> =>
   fingerprint(owner, toUuid('vendor', victim.vendorId))
 
-<<<<<<< HEAD
-function request(
-  route: AnyRoute,
-  ids: Record<string, string>,
-): { path: string; method: string; body?: object | string; headers?: Record<string, string> } {
-  const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `missing-${name}`)
-  const method = route.method.toUpperCase()
-  if (route.consumes)
-    return { path, method, body: 'id,stage\nx1,Won\n', headers: { 'content-type': route.consumes } }
-  return route.body ? { path, method, body: bodies[route.id]?.(ids) ?? {} } : { path, method }
-}
-
-/** What the victim's own key sees of the victim: if it stays the same, nothing was changed. */
-async function snapshot(world: World): Promise<string> {
-  const { partnerId, leadId, dealId, importId, webhookId, keyId, courseId, enrolmentId, attemptId } =
-    world.ids
-  const paths = [
-    '/v1/vendor',
-    '/v1/partners',
-    '/v1/users',
-    '/v1/leads',
-    '/v1/deals',
-    '/v1/forms/lead',
-    '/v1/forms',
-    '/v1/forms/lead/submissions',
-    `/v1/partners/${partnerId}`,
-    `/v1/leads/${leadId}`,
-    `/v1/deals/${dealId}`,
-    `/v1/deals/${dealId}/history`,
-    `/v1/deals/${dealId}/receipt`,
-    `/v1/deals/${dealId}/comments`,
-    `/v1/deals/${dealId}/notes`,
-    `/v1/deals/${dealId}/timeline`,
-    `/v1/courses/${courseId}`,
-    `/v1/courses/${courseId}/versions`,
-    `/v1/enrolments/${enrolmentId}`,
-    `/v1/enrolments/${enrolmentId}/content`,
-    `/v1/enrolments/${enrolmentId}/lessons/quiz/attempts`,
-    `/v1/quiz-attempts/${attemptId}`,
-    `/v1/learning-paths/${world.ids['pathId']}`,
-    `/v1/certifications/${world.ids['certificationId']}`,
-    `/v1/certificates/${world.ids['certificateId']}`,
-    `/v1/requirements/${world.ids['requirementId']}`,
-    `/v1/requirements/${world.ids['requirementId']}/waivers`,
-    `/v1/imports/${importId}`,
-    `/v1/imports/${importId}/rows`,
-    '/v1/imports',
-    '/v1/webhooks',
-    `/v1/keys/${keyId}`,
-    `/v1/webhooks/${webhookId}`,
-  ]
-  const answers = await Promise.all(paths.map((path) => world.as.key(path)))
-  return answers.map((answer) => answer.text).join('\n')
-=======
 /** Until the log and the audit chain have taken up all that was written. */
 async function settled(): Promise<void> {
   const open = async (): Promise<void> => {
@@ -91,7 +37,6 @@ async function settled(): Promise<void> {
     expect(rows).toEqual([{ unsent: 0, unchained: 0 }])
   }
   await vi.waitFor(open, { timeout: 30_000 })
->>>>>>> main
 }
 
 /** What was answered to each of the things that were asked for: a batch answers item by item. */

@@ -189,33 +189,6 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  .welcome {
-    display: grid;
-    gap: var(--_2);
-    max-inline-size: 46em;
-  }
-  .welcome h2 {
-    font-size: 1.5em;
-  }
-  .summary {
-    color: var(--_muted);
-  }
-  .outline {
-    display: grid;
-    gap: 4px;
-    margin: 0;
-    padding-inline-start: 1.5em;
-  }
-  .outline ::marker {
-    color: var(--_muted);
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_2);
-  }
-
   .line {
     inline-size: 60%;
     block-size: 1.6em;

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { courseLink, linkedCourse } from '../core/course-link.ts'
+import { linkedCourse } from '../core/course-link.ts'
 import { isFailure } from '../core/client.ts'
 import { PrmElement } from '../core/element.ts'
 import { translator } from '../core/messages.ts'
@@ -10,7 +10,8 @@ import type { Ending } from './ending/ending.ts'
 import { lessonListView } from './lesson-list.ts'
 import { isDone, lessonsOf, nextOf, resumeAt, type CourseRun, type Lesson, type LessonView } from './model.ts'
 import { Playing } from './playing.ts'
-import { pagerView, titleView, welcomeView } from './player-view.ts'
+import { pagerView, titleView } from './player-view.ts'
+import type { Welcome } from './welcome/welcome.ts'
 
 /**
  * Plays a course to the person who is signed in: its lessons, where they left off, saved as they go on any device.
@@ -69,6 +70,7 @@ export class PrmCoursePlayer extends PrmElement {
   fault = ''
   ending: Ending | undefined
   #playing: Playing | undefined
+  #welcome: Welcome | undefined
 
   get #courseId(): string | undefined {
     return this.course ?? linkedCourse().course ?? undefined
@@ -82,7 +84,11 @@ export class PrmCoursePlayer extends PrmElement {
     }
     const path = `/v1/courses/${encodeURIComponent(id)}/mine`
     this.run = await this.client.request<CourseRun>(path, { query: { locale: this.locale.tag }, signal })
-    if (!this.run.content) return
+    if (!this.run.content) {
+      const { Welcome } = await import('./welcome/welcome.ts')
+      this.#welcome ??= new Welcome(this)
+      return
+    }
     this.#show(this.#firstLesson())
     if (this.run.content.enrolment.status === 'completed') void this.#end()
   }
@@ -187,7 +193,7 @@ export class PrmCoursePlayer extends PrmElement {
   protected override content(): TemplateResult {
     const { run } = this
     if (!run) return html`<slot name="empty"></slot>`
-    if (!run.content) return welcomeView(this, run.course)
+    if (!run.content) return this.#welcome!.content(run.course, run.mayEnrol)
     const content = run.content
     const at = this.open!
     return html`<div class="player">

@@ -27,8 +27,7 @@ export function lessonListView(
           event.preventDefault()
           player.go(key)
         }}
-        ><span class="mark ${lesson.kind}" aria-hidden="true"></span
-        ><span class="name" dir="auto">${title}</span
+        ><span class="mark" aria-hidden="true"></span><span class="name" dir="auto">${title}</span
         ><span class="note">${note}</span
         >${isDone(lesson) && !known ? html`<span class="hidden">, ${player.say('done')}</span>` : ''}</a
       >

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type * as api from '@openprm/sdk'
 import { cssVars } from '../core/css-vars.ts'
 import { day } from '../core/times.ts'
 import type { PrmCoursePlayer } from './course-player.ts'
@@ -43,30 +42,6 @@ export function titleView(player: PrmCoursePlayer, content: Content): TemplateRe
       ${say('lessons')}
     </button>
   </header>`
-}
-
-/** A course that has not begun. */
-export function welcomeView(player: PrmCoursePlayer, course: api.CourseOutline): TemplateResult {
-  const { say, locale } = player
-  const { title, summary, minutes, sections } = course
-  return html`<div class="welcome">
-    <header part="course">
-      <h2 dir="auto">${title}</h2>
-      <p class="summary" dir="auto">${summary ?? ''}</p>
-    </header>
-    <ol class="outline">
-      ${sections.flatMap(({ lessons }) => lessons).map((lesson) => html`<li dir="auto">${lesson.title}</li>`)}
-    </ol>
-    <div class="row">
-      ${
-        player.run!.mayEnrol
-          ? html`<button class="button" part="begin" @click=${player.begin}>${say('begin')}</button>`
-          : html`<p class="quiet">${say('by_assignment')}</p>`
-      }
-      ${minutes === null ? nothing : html`<span class="quiet">${locale.number(minutes, { style: 'unit', unit: 'minute', unitDisplay: 'long' })}</span>`}
-    </div>
-    ${player.fault ? html`<p class="fault" part="fault">${player.fault}</p>` : nothing}
-  </div>`
 }
 
 /** On to what is left, or back. */

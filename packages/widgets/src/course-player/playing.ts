@@ -21,6 +21,7 @@ export class Playing implements Stage {
   lesson: Lesson
   readonly enrolmentId: string
   readonly #player: PrmCoursePlayer
+  #learning: unknown
   readonly #leaving = new AbortController()
   readonly #progress: Progress
   #more: () => LessonReport = () => ({})
@@ -56,8 +57,9 @@ export class Playing implements Stage {
   client(): PrmClient {
     return this.#player.client
   }
+  // Called by `translator`: the lesson is shown when its words are here.
   learn(catalog: Catalog): void {
-    this.#player.learn(catalog)
+    this.#learning = this.#player.learn(catalog)
   }
   requestUpdate(): void {
     if (!this.signal.aborted) this.#player.requestUpdate()
@@ -98,7 +100,10 @@ export class Playing implements Stage {
   async #bring(): Promise<void> {
     try {
       const { open } = await kinds[this.lesson.kind]()
-      if (!this.signal.aborted) this.#player.view = open(this)
+      if (this.signal.aborted) return
+      const view = open(this)
+      await this.#learning
+      if (!this.signal.aborted) this.#player.view = view
     } catch (error) {
       if (!this.signal.aborted) this.#player.fault = this.fail(error)
     }

@@ -1,16 +1,20 @@
 import { html, type TemplateResult } from 'lit'
 import type * as api from '@openprm/sdk'
+import { translator, type Message } from '../../core/messages.ts'
 import { day } from '../../core/times.ts'
 import type { PrmCoursePlayer } from '../course-player.ts'
+import { endingMessages, type EndingMessage } from './ending.messages.ts'
 import { styles } from './ending.styles.ts'
 
 /** What stands under the last lesson: that it was the last, and what it has earned. */
 export class Ending {
   readonly #player: PrmCoursePlayer
+  readonly #say: Message<EndingMessage>
   #earned: api.Certificate[] = []
 
   constructor(player: PrmCoursePlayer) {
     this.#player = player
+    this.#say = translator(player, endingMessages)
     const { adoptedStyleSheets } = player.renderRoot as ShadowRoot
     adoptedStyleSheets.push(styles.styleSheet!)
   }
@@ -27,11 +31,10 @@ export class Ending {
   }
 
   content(): TemplateResult {
-    const { say } = this.#player
     return html`<div class="ending" part="finished">
       <span class="medal" aria-hidden="true"></span>
       <div>
-        <p class="title">${say('finished')}</p>
+        <p class="title">${this.#player.say('finished')}</p>
         ${this.#earned.map((one) => this.#certificate(one))}
         <slot name="finished"></slot>
       </div>
@@ -39,7 +42,8 @@ export class Ending {
   }
 
   #certificate({ certificationTitle: title, number, expiresAt }: api.Certificate): TemplateResult {
-    const { say, locale } = this.#player
+    const say = this.#say
+    const { locale } = this.#player
     return html`<p>${say('earned', { title })}</p>
       <p class="quiet">
         ${expiresAt === null ? say('certificate_ever', { number }) : say('certificate', { number, date: day(locale, expiresAt) })}

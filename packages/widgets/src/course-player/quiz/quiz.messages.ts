@@ -1,4 +1,5 @@
 import { catalog } from '../../core/messages.ts'
+import { lessonLanguages } from '../course-player.messages.ts'
 
 const en = {
   questions: { one: '{count} question', other: '{count} questions' },
@@ -43,10 +44,4 @@ const en = {
 
 export type QuizMessage = keyof typeof en
 
-export const quizMessages = catalog(en, {
-  ar: () => import('./locales/ar.ts'),
-  de: () => import('./locales/de.ts'),
-  es: () => import('./locales/es.ts'),
-  fr: () => import('./locales/fr.ts'),
-  it: () => import('./locales/it.ts'),
-})
+export const quizMessages = catalog(en, lessonLanguages)

@@ -21,6 +21,10 @@ export const styles = css`
     font-size: 0.933em;
   }
 
+  .quiz,
+  .result {
+    max-inline-size: 48em;
+  }
   .quiz {
     display: grid;
     gap: var(--_3);

@@ -9,7 +9,7 @@ import { introView } from './intro.ts'
 import { questionsView } from './questions.ts'
 import { quizMessages, type QuizMessage } from './quiz.messages.ts'
 import { styles } from './quiz.styles.ts'
-import { resultView } from './result.ts'
+import type { resultView } from './result.ts'
 import { Timer } from './timer.ts'
 
 export const open = (stage: Stage): LessonView => new Quiz(stage)
@@ -26,6 +26,7 @@ export class Quiz implements LessonView {
   timer: Timer | undefined
   readonly #answers: Answers
   #read = false
+  #resultView: typeof resultView | undefined
 
   constructor(stage: Stage) {
     this.stage = stage
@@ -64,12 +65,13 @@ export class Quiz implements LessonView {
 
   content(): TemplateResult {
     if (this.attempt?.status === 'open') return questionsView(this)
-    return this.attempt ? resultView(this, this.attempt) : introView(this, this.#read)
+    if (this.attempt && this.#resultView) return this.#resultView(this, this.attempt)
+    return introView(this, this.#read)
   }
 
   readonly start = (): Promise<void> =>
     this.#do(async () => {
-      this.#take(
+      await this.#take(
         await this.#post<Attempt>(
           `/v1/enrolments/${this.stage.enrolmentId}/lessons/${this.stage.lesson.key}/attempts`,
         ),
@@ -96,7 +98,9 @@ export class Quiz implements LessonView {
     return this.#do(async () => {
       const answers = this.#answers.takeAll()
       try {
-        this.#take(await this.#post<Attempt>(`/v1/quiz-attempts/${this.attempt!.id}/submit`, { answers }))
+        await this.#take(
+          await this.#post<Attempt>(`/v1/quiz-attempts/${this.attempt!.id}/submit`, { answers }),
+        )
       } catch (error) {
         this.#answers.putBack(answers)
         // Handed in already: by the clock, or in another tab.
@@ -134,7 +138,7 @@ export class Quiz implements LessonView {
         )
       // The one that was passed is what counts.
       const shown = attempts.find(({ status }) => status === 'passed') ?? attempts[0]
-      if (shown) this.#take(shown)
+      if (shown) await this.#take(shown)
     })
     this.#read = true
     stage.requestUpdate()
@@ -163,11 +167,14 @@ export class Quiz implements LessonView {
   async #reread(): Promise<void> {
     const { stage } = this
     const query = { locale: stage.locale.tag }
-    this.#take(await stage.client().request<Attempt>(`/v1/quiz-attempts/${this.attempt!.id}`, { query }))
+    await this.#take(
+      await stage.client().request<Attempt>(`/v1/quiz-attempts/${this.attempt!.id}`, { query }),
+    )
     if (this.attempt!.status === 'passed') await stage.refresh()
   }
 
-  #take(attempt: Attempt): void {
+  async #take(attempt: Attempt): Promise<void> {
+    if (attempt.status !== 'open') this.#resultView ??= (await import('./result.ts')).resultView
     this.attempt = attempt
     this.warned = false
     this.timer?.stop()

@@ -39,6 +39,16 @@ export const styles = css`
   .prose li {
     margin-block: 0.3em;
   }
+  .prose li > ul,
+  .prose li > ol {
+    margin-block: 0.3em;
+  }
+  .prose blockquote > :first-child {
+    margin-block-start: 0;
+  }
+  .prose blockquote > :last-child {
+    margin-block-end: 0;
+  }
   .prose li::marker {
     color: var(--_muted);
   }
@@ -92,6 +102,9 @@ export const styles = css`
     border-block-end: 1px solid var(--_border);
     text-align: start;
     overflow-wrap: normal;
+  }
+  :is(th, td):first-child {
+    padding-inline-start: 0;
   }
   th {
     font-weight: 600;

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit'
 import { translator } from '../../core/messages.ts'
-import { coursePlayerMessages } from '../course-player.messages.ts'
 import type { LessonView, Stage } from '../model.ts'
 import { markdownView } from './markdown-view.ts'
+import { readingMessages } from './reading.messages.ts'
 import { styles } from './reading.styles.ts'
 
 /** An article, or a document or page elsewhere that is opened from here. */
 export function open(stage: Stage): LessonView {
   const { lesson, root } = stage
-  const say = translator(stage, coursePlayerMessages)
+  const say = translator(stage, readingMessages)
   if (!root.adoptedStyleSheets.includes(styles.styleSheet!)) root.adoptedStyleSheets.push(styles.styleSheet!)
   const { kind, url, markdown, completion } = lesson
   // What lies elsewhere is open when it was asked for.

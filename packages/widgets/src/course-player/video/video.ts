@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { translator } from '../../core/messages.ts'
-import { coursePlayerMessages } from '../course-player.messages.ts'
 import type { Lesson, LessonView, Stage } from '../model.ts'
 import { markdownView } from '../reading/markdown-view.ts'
+import { videoMessages } from './video.messages.ts'
 import { styles } from './video.styles.ts'
 
 /** The server takes so many stretches in one report. */
@@ -11,7 +11,7 @@ const MOST = 200
 /** A video with captions. The browser knows which stretches were played, and tells them all each time. */
 export function open(stage: Stage): LessonView {
   const { lesson, root, signal } = stage
-  const say = translator(stage, coursePlayerMessages)
+  const say = translator(stage, videoMessages)
   if (!root.adoptedStyleSheets.includes(styles.styleSheet!)) root.adoptedStyleSheets.push(styles.styleSheet!)
   let broken = false
 

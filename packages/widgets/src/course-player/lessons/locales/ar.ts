@@ -1,7 +1,26 @@
 import type { Translation } from '../../../core/messages.ts'
-import type { QuizMessage } from '../quiz.messages.ts'
+import type { LessonText } from '../texts.ts'
 
 export default {
+  dwell: {
+    one: 'يُحتسب بعد فتحه دقيقة واحدة.',
+    two: 'يُحتسب بعد فتحه دقيقتين.',
+    few: 'يُحتسب بعد فتحه {count} دقائق.',
+    many: 'يُحتسب بعد فتحه {count} دقيقة.',
+    other: 'يُحتسب بعد فتحه {count} دقيقة.',
+  },
+  open_document: 'افتح المستند',
+  open_link: 'افتح الصفحة',
+  new_tab: 'يُفتح في علامة تبويب جديدة',
+  watch: 'يُحتسب بعد مشاهدة {share} منه.',
+  transcript: 'النص المكتوب',
+  captions: 'المفتاح C يبدّل الترجمة، وJ وL للرجوع والتقدم عشر ثوانٍ.',
+  broken_video: 'تعذّر تشغيل الفيديو هنا.',
+  begin: 'ابدأ الدورة',
+  by_assignment: 'تُسند هذه الدورة إسنادًا. اطلبها من المسؤول لديك أو من مدير القناة.',
+  earned: 'حصلت على شهادة: {title}',
+  certificate: 'رقم {number}، صالحة حتى {date}',
+  certificate_ever: 'رقم {number}',
   questions: {
     one: 'سؤال واحد',
     two: 'سؤالان',
@@ -67,4 +86,4 @@ export default {
   wrong: 'إجابة غير صحيحة',
   right_answer: 'الإجابة الصحيحة: {answer}',
   you_said: 'إجابتك: {answer}',
-} satisfies Translation<QuizMessage>
+} satisfies Translation<LessonText>

@@ -1,7 +1,23 @@
 import type { Translation } from '../../../core/messages.ts'
-import type { QuizMessage } from '../quiz.messages.ts'
+import type { LessonText } from '../texts.ts'
 
 export default {
+  dwell: {
+    one: 'Zählt, sobald es {count} Minute offen war.',
+    other: 'Zählt, sobald es {count} Minuten offen war.',
+  },
+  open_document: 'Dokument öffnen',
+  open_link: 'Seite öffnen',
+  new_tab: 'Öffnet sich in einem neuen Tab',
+  watch: 'Zählt, sobald du {share} davon gesehen hast.',
+  transcript: 'Mitschrift',
+  captions: 'C schaltet die Untertitel, J und L gehen zehn Sekunden zurück und vor.',
+  broken_video: 'Das Video lässt sich hier nicht abspielen.',
+  begin: 'Kurs beginnen',
+  by_assignment: 'Dieser Kurs wird zugewiesen. Frag deinen Admin oder Channel-Manager danach.',
+  earned: 'Du hast ein Zertifikat erworben: {title}',
+  certificate: 'Nr. {number}, gültig bis {date}',
+  certificate_ever: 'Nr. {number}',
   questions: { one: '{count} Frage', other: '{count} Fragen' },
   pass_mark: '{share} zum Bestehen',
   attempts: { one: '{count} Versuch', other: '{count} Versuche' },
@@ -37,4 +53,4 @@ export default {
   wrong: 'Nicht richtig',
   right_answer: 'Richtige Antwort: {answer}',
   you_said: 'Deine Antwort: {answer}',
-} satisfies Translation<QuizMessage>
+} satisfies Translation<LessonText>

@@ -1,7 +1,23 @@
 import type { Translation } from '../../../core/messages.ts'
-import type { QuizMessage } from '../quiz.messages.ts'
+import type { LessonText } from '../texts.ts'
 
 export default {
+  dwell: {
+    one: 'Compte après {count} minute d’ouverture.',
+    other: 'Compte après {count} minutes d’ouverture.',
+  },
+  open_document: 'Ouvrir le document',
+  open_link: 'Ouvrir la page',
+  new_tab: 'S’ouvre dans un nouvel onglet',
+  watch: 'Compte une fois {share} vus.',
+  transcript: 'Transcription',
+  captions: 'C active les sous-titres, J et L reculent et avancent de dix secondes.',
+  broken_video: 'La vidéo ne peut pas être lue ici.',
+  begin: 'Commencer le cours',
+  by_assignment: 'Ce cours est attribué. Demandez-le à votre administrateur ou à votre responsable de canal.',
+  earned: 'Vous avez obtenu un certificat : {title}',
+  certificate: 'N° {number}, valable jusqu’au {date}',
+  certificate_ever: 'N° {number}',
   questions: { one: '{count} question', other: '{count} questions' },
   pass_mark: '{share} pour réussir',
   attempts: { one: '{count} essai', other: '{count} essais' },
@@ -37,4 +53,4 @@ export default {
   wrong: 'Pas juste',
   right_answer: 'Bonne réponse : {answer}',
   you_said: 'Votre réponse : {answer}',
-} satisfies Translation<QuizMessage>
+} satisfies Translation<LessonText>

@@ -1,7 +1,20 @@
 import type { Translation } from '../../../core/messages.ts'
-import type { QuizMessage } from '../quiz.messages.ts'
+import type { LessonText } from '../texts.ts'
 
 export default {
+  dwell: { one: 'Vale dopo {count} minuto di apertura.', other: 'Vale dopo {count} minuti di apertura.' },
+  open_document: 'Apri il documento',
+  open_link: 'Apri la pagina',
+  new_tab: 'Si apre in una nuova scheda',
+  watch: 'Vale quando ne hai visto il {share}.',
+  transcript: 'Trascrizione',
+  captions: 'C attiva i sottotitoli, J e L vanno indietro e avanti di dieci secondi.',
+  broken_video: 'Il video non può essere riprodotto qui.',
+  begin: 'Inizia il corso',
+  by_assignment: 'Questo corso viene assegnato. Chiedilo al tuo amministratore o al responsabile di canale.',
+  earned: 'Hai ottenuto un certificato: {title}',
+  certificate: 'N. {number}, valido fino al {date}',
+  certificate_ever: 'N. {number}',
   questions: { one: '{count} domanda', other: '{count} domande' },
   pass_mark: '{share} per superarlo',
   attempts: { one: '{count} tentativo', other: '{count} tentativi' },
@@ -37,4 +50,4 @@ export default {
   wrong: 'Non giusta',
   right_answer: 'Risposta giusta: {answer}',
   you_said: 'La tua risposta: {answer}',
-} satisfies Translation<QuizMessage>
+} satisfies Translation<LessonText>

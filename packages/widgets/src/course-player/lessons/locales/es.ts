@@ -1,7 +1,23 @@
 import type { Translation } from '../../../core/messages.ts'
-import type { QuizMessage } from '../quiz.messages.ts'
+import type { LessonText } from '../texts.ts'
 
 export default {
+  dwell: {
+    one: 'Cuenta cuando lleve {count} minuto abierta.',
+    other: 'Cuenta cuando lleve {count} minutos abierta.',
+  },
+  open_document: 'Abrir el documento',
+  open_link: 'Abrir la página',
+  new_tab: 'Se abre en otra pestaña',
+  watch: 'Cuenta cuando hayas visto el {share}.',
+  transcript: 'Transcripción',
+  captions: 'C activa los subtítulos; J y L retroceden y avanzan diez segundos.',
+  broken_video: 'El vídeo no se puede reproducir aquí.',
+  begin: 'Empezar el curso',
+  by_assignment: 'Este curso se asigna. Pídelo a tu administrador o a tu responsable de canal.',
+  earned: 'Has obtenido un certificado: {title}',
+  certificate: 'N.º {number}, válido hasta el {date}',
+  certificate_ever: 'N.º {number}',
   questions: { one: '{count} pregunta', other: '{count} preguntas' },
   pass_mark: '{share} para aprobar',
   attempts: { one: '{count} intento', other: '{count} intentos' },
@@ -40,4 +56,4 @@ export default {
   wrong: 'No es correcta',
   right_answer: 'Respuesta correcta: {answer}',
   you_said: 'Tu respuesta: {answer}',
-} satisfies Translation<QuizMessage>
+} satisfies Translation<LessonText>

@@ -29,6 +29,8 @@ export function createApp(options: AppOptions): Hono {
       return c.json({ status: 'starting' }, 503, { 'Retry-After': '1' })
     }
   })
+  // Whoever opens the address of the API in a browser wants to know what is here.
+  app.get('/', (c) => c.redirect('/docs'))
   const document = openApiDocument()
   app.use('/openapi.json', compress())
   app.use('/docs/*', compress())

@@ -19,6 +19,7 @@ import { receiptRoutes } from './modules/receipts/routes.ts'
 import { commentRoutes, noteRoutes } from './modules/remarks/routes.ts'
 import { requirementRoutes } from './modules/requirements/routes.ts'
 import { testClockRoutes } from './modules/test-clock/routes.ts'
+import { trainingRoutes } from './modules/training/routes.ts'
 import { userRoutes } from './modules/users/routes.ts'
 import { vendorRoutes } from './modules/vendor/routes.ts'
 import { webhookRoutes } from './modules/webhooks/routes.ts'
@@ -42,6 +43,7 @@ export const registry: readonly AnyRoute[] = [
   ...enrolmentRoutes,
   ...quizRoutes,
   ...pathRoutes,
+  ...trainingRoutes,
   ...certificationRoutes,
   ...certificateRoutes,
   ...requirementRoutes,

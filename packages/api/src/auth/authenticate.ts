@@ -22,7 +22,7 @@ export type Authenticate = (authorization: string | undefined, origin: string | 
 /** Turns the `Authorization` and `Origin` headers into a principal, or says why not. */
 export function authenticator({ sql, secret, clock }: AuthenticateOptions): Authenticate {
   return async (authorization, origin) => {
-    const token = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1]
+    const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1]
     if (token === undefined) {
       throw new ApiError('unauthenticated', 'Send a key or an embed token: "Authorization: Bearer prm_…".')
     }

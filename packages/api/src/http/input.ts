@@ -38,6 +38,9 @@ function readQuery(c: Context, route: AnyRoute): unknown {
 
 async function readJson(c: Context): Promise<unknown> {
   requireType(c, 'application/json')
+  const charset = /charset="?([^";\s]+)/i.exec(c.req.header('content-type') ?? '')?.[1] ?? 'utf-8'
+  if (!/^utf-?8$/i.test(charset))
+    throw new ApiError('unsupported_media_type', `JSON is UTF-8; "charset=${charset}" is not read.`)
   const text = await readText(c.req.raw)
   try {
     return JSON.parse(text)
@@ -48,13 +51,19 @@ async function readJson(c: Context): Promise<unknown> {
 
 export function requireType(c: Context, wanted: string): void {
   const [type = ''] = (c.req.header('content-type') ?? '').split(';')
-  if (type.trim().toLowerCase() === wanted) return
-  throw new ApiError('unsupported_media_type', `Send the body with "Content-Type: ${wanted}".`)
+  if (type.trim().toLowerCase() !== wanted)
+    throw new ApiError('unsupported_media_type', `Send the body with "Content-Type: ${wanted}".`)
+  const packed = c.req.header('content-encoding') ?? 'identity'
+  if (packed.toLowerCase() !== 'identity')
+    throw new ApiError(
+      'unsupported_media_type',
+      `Send the body as it is, without "Content-Encoding: ${packed}".`,
+    )
 }
 
 /** Reads the body as it comes and stops at the limit, whatever its Content-Length says. */
 export async function readText(request: Request): Promise<string> {
-  const decoder = new TextDecoder()
+  const decoder = new TextDecoder('utf-8', { fatal: true })
   let text = ''
   let size = 0
   for await (const chunk of request.body ?? []) {
@@ -65,9 +74,17 @@ export async function readText(request: Request): Promise<string> {
         'The body may have at most 1 MiB. Use an import for large data.',
       )
     }
-    text += decoder.decode(chunk, { stream: true })
+    text += decoded(chunk)
   }
-  return text + decoder.decode()
+  return text + decoded()
+
+  function decoded(chunk?: Uint8Array): string {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined })
+    } catch (cause) {
+      throw new ApiError('invalid_request', 'The body is not valid UTF-8.', { cause })
+    }
+  }
 }
 
 function check(schema: z.ZodType, value: unknown, code: ProblemCode, prefix: string): unknown {

@@ -17,6 +17,7 @@ export const tagDescriptions: Record<string, string> = {
   enrolments: 'Who takes which course, and how far they are.',
   quizzes: 'Attempts at a quiz, marked by the server.',
   learningPaths: 'Courses in the order in which they are taken.',
+  training: 'What a person has to learn next, and how far everybody is.',
   certifications: 'What a certificate asks for, and how long it holds.',
   certificates: 'What a person was certified for, and until when.',
   requirements: 'What the programme asks for before a command.',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCurrency } from '../money.ts'
 
 /** A moment in UTC, ISO 8601 with milliseconds and `Z`. */
 export const Instant = z
@@ -9,10 +10,26 @@ export const Instant = z
 /** A calendar day without time zone. */
 export const Day = z.iso.date().meta({ examples: ['2026-12-31'] })
 
+const notACurrency = 'Expected an ISO 4217 currency such as EUR'
 export const Currency = z
   .string()
-  .regex(/^[A-Z]{3}$/, 'Expected an ISO 4217 currency such as EUR')
+  .regex(/^[A-Z]{3}$/, { error: notACurrency, abort: true })
+  .refine(isCurrency, notACurrency)
   .meta({ examples: ['EUR'] })
+
+const notACountry = 'Expected an ISO 3166 country such as DE'
+export const Country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: notACountry, abort: true })
+  .refine(isCountry, notACountry)
+  .meta({ examples: ['DE'] })
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+/** `ZZ` is the code of no place in particular. */
+function isCountry(code: string): boolean {
+  return code !== 'ZZ' && regionNames.of(code) !== undefined
+}
 
 /** A company's domain, in lower case; international ones may be spelled in their own script. */
 export const Domain = z
@@ -46,7 +63,10 @@ function knownLocale(tag: string): boolean {
 /** An amount in integer minor units (cents) of an ISO 4217 currency. */
 export const Money = z
   .object({
-    amount: z.int().meta({ description: 'Integer minor units: 123400 is 1,234.00 EUR.', examples: [123400] }),
+    amount: z
+      .int()
+      .nonnegative()
+      .meta({ description: 'Integer minor units: 123400 is 1,234.00 EUR.', examples: [123400] }),
     currency: Currency,
   })
   .meta({ id: 'Money' })

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../db/connection.ts'
 import {
@@ -33,6 +34,11 @@ describe('problems', () => {
       expect(answer.headers.get('content-type')).toBe('application/problem+json')
       expect(answer.body['requestId']).toBe(answer.headers.get('request-id'))
     }
+  })
+
+  test('the scheme of the credential may be written in any case', async () => {
+    const headers = { authorization: `bearer ${vendor.secretKey}` }
+    expect((await fetch(`${server.url}/v1/me`, { headers })).status).toBe(200)
   })
 
   test('403 missing_scope: a key is told which scope it lacks', async () => {
@@ -79,6 +85,38 @@ describe('problems', () => {
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
     })
     expect(form).toMatchObject({ status: 415, body: { code: 'unsupported_media_type' } })
+  })
+
+  test('415 and 400: a body that is packed, in another charset or no UTF-8 is not guessed at', async () => {
+    const send = (headers: Record<string, string>, body: string | Uint8Array<ArrayBuffer>) =>
+      fetch(`${server.url}/v1/deals`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${vendor.secretKey}`,
+          'content-type': 'application/json',
+          ...headers,
+        },
+        body,
+      })
+    const body = '{"name":"packed"}'
+    expect((await send({ 'content-encoding': 'gzip' }, new Uint8Array(gzipSync(body)))).status).toBe(415)
+    expect((await send({ 'content-type': 'application/json; charset=utf-16' }, body)).status).toBe(415)
+    expect((await send({ 'content-type': 'application/json; charset=UTF-8' }, body)).status).toBe(201)
+    const broken = await send({}, new Uint8Array([...Buffer.from('{"name":"a'), 0xff, ...Buffer.from('"}')]))
+    expect(broken.status).toBe(400)
+    expect(await broken.json()).toMatchObject({ detail: 'The body is not valid UTF-8.' })
+  })
+
+  test('422 validation_failed: a currency or country that does not exist, and less than nothing', async () => {
+    const amount = (given: object) => key('/v1/deals', { body: { name: 'x', amount: given } })
+    const answers = [
+      [await amount({ amount: 1, currency: 'XQX' }), '/amount/currency'],
+      [await amount({ amount: -1, currency: 'EUR' }), '/amount/amount'],
+      [await key('/v1/vendor', { method: 'PATCH', body: { currency: 'XQX' } }), '/currency'],
+      [await key('/v1/partners', { body: { name: 'Nowhere', country: 'ZZ' } }), '/country'],
+    ] as const
+    for (const [answer, pointer] of answers)
+      expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer }] } })
   })
 
   test('text with NUL is refused and text in any script comes back unchanged', async () => {
@@ -216,6 +254,7 @@ describe('lists', () => {
 })
 
 test('the OpenAPI document and the reference page are served', async () => {
+  expect((await fetch(`${server.url}/`)).url).toBe(`${server.url}/docs`)
   const document = (await key<{ openapi: string; paths: object }>('/openapi.json')).body
   expect(document.openapi).toBe('3.1.0')
   const page = await key('/docs')

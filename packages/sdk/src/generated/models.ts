@@ -332,6 +332,9 @@ export type Money = components['schemas']['Money']
 /** The deal moved to another stage. */
 export type MovedEntry = components['schemas']['MovedEntry']
 
+/** All that a person has to learn, is learning and has learned. */
+export type MyTraining = components['schemas']['MyTraining']
+
 export type Need = components['schemas']['Need']
 
 export type NewApiKey = components['schemas']['NewApiKey']
@@ -452,6 +455,20 @@ export type Tier = components['schemas']['Tier']
 /** One thing that happened on a deal; `type` says which. */
 export type TimelineEntry = components['schemas']['TimelineEntry']
 
+/** A certification as a person stands to it. */
+export type TrainingCertification = components['schemas']['TrainingCertification']
+
+/** A course as a person stands to it. */
+export type TrainingCourse = components['schemas']['TrainingCourse']
+
+export type TrainingPath = components['schemas']['TrainingPath']
+
+/** How far one person is, in numbers. */
+export type TrainingPerson = components['schemas']['TrainingPerson']
+
+/** A command that asks for a certification. */
+export type TrainingUnlock = components['schemas']['TrainingUnlock']
+
 /** A person: staff of the vendor, or a partner user. */
 export type User = components['schemas']['User']
 
@@ -539,6 +556,10 @@ export type QuizzesSubmitQuery = Query<operations['quizzes.submit']>
 export type LearningPathsListQuery = Query<operations['learningPaths.list']>
 
 export type LearningPathsProgressQuery = Query<operations['learningPaths.progress']>
+
+export type TrainingMineQuery = Query<operations['training.mine']>
+
+export type TrainingPeopleQuery = Query<operations['training.people']>
 
 export type CertificationsListQuery = Query<operations['certifications.list']>
 

@@ -1647,6 +1647,35 @@ export class LearningPaths extends Resource {
   }
 }
 
+/** `prm.training` */
+export class Training extends Resource {
+  /**
+   * Read what to learn next, and all that one has learned.
+   *
+   * Courses, paths and certifications of the person behind the credential, in their language.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope
+   */
+  mine(query?: models.TrainingMineQuery, options?: CallOptions): Call<models.MyTraining> {
+    return call(this.transport, 'GET', '/v1/me/training', { ...options, query })
+  }
+
+  /**
+   * List people by name with how far they are.
+   *
+   * A seller sees the own line, an admin of a partner its people.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  people(query?: models.TrainingPeopleQuery, options?: CallOptions): List<models.TrainingPerson> {
+    return list(this.transport, '/v1/training/people', query, options)
+  }
+}
+
 /** `prm.certifications` */
 export class Certifications extends Resource {
   /**
@@ -2141,6 +2170,7 @@ export class Resources {
   readonly enrolments: Enrolments
   readonly quizzes: Quizzes
   readonly learningPaths: LearningPaths
+  readonly training: Training
   readonly certifications: Certifications
   readonly certificates: Certificates
   readonly requirements: Requirements
@@ -2167,6 +2197,7 @@ export class Resources {
     this.enrolments = new Enrolments(transport)
     this.quizzes = new Quizzes(transport)
     this.learningPaths = new LearningPaths(transport)
+    this.training = new Training(transport)
     this.certifications = new Certifications(transport)
     this.certificates = new Certificates(transport)
     this.requirements = new Requirements(transport)

@@ -2121,6 +2121,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what to learn next, and all that one has learned
+         * @description Courses, paths and certifications of the person behind the credential, in their language.
+         *
+         *     For staff, partner; scope `training:read`.
+         */
+        get: operations["training.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people by name with how far they are
+         * @description A seller sees the own line, an admin of a partner its people.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        get: operations["training.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/certifications": {
         parameters: {
             query?: never;
@@ -7112,6 +7156,15 @@ export interface components {
             reason: string | null;
             note: string | null;
         };
+        /** @description All that a person has to learn, is learning and has learned. */
+        MyTraining: {
+            /** @description What to do next; null when all is done. */
+            next: components["schemas"]["TrainingCourse"] | null;
+            /** @description By group, the most urgent first. */
+            courses: components["schemas"]["TrainingCourse"][];
+            paths: components["schemas"]["TrainingPath"][];
+            certifications: components["schemas"]["TrainingCertification"][];
+        };
         Need: {
             /** @constant */
             kind: "certification";
@@ -8258,6 +8311,125 @@ export interface components {
         };
         /** @description One thing that happened on a deal; `type` says which. */
         TimelineEntry: components["schemas"]["RegistrationEntry"] | components["schemas"]["MovedEntry"] | components["schemas"]["EditedEntry"] | components["schemas"]["CommentEntry"] | components["schemas"]["NoteEntry"];
+        /** @description A certification as a person stands to it. */
+        TrainingCertification: {
+            /** @example certification_01kb0v4e9me5h9x2q8r3t6w7yz */
+            certificationId: string;
+            title: string;
+            summary: string | null;
+            /**
+             * @description Missing: never earned.
+             * @enum {string}
+             */
+            state: "missing" | "active" | "expiring" | "expired" | "revoked";
+            certificate: {
+                /** @example certificate_01kb0v4e9me5h9x2q8r3t6w7yz */
+                id: string;
+                /**
+                 * @description What stands on it.
+                 * @example 2026-000042
+                 */
+                number: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:30:00.000Z
+                 */
+                issuedAt: string;
+                /** @description Null when it holds for ever. */
+                expiresAt: string | null;
+                /** @description Why it has to be renewed: its time ends, or a course has a version that broke with the one before. */
+                cause: ("time" | "version") | null;
+            } | null;
+            /**
+             * @description Whole days until it ends, below zero since; null when it holds for ever.
+             * @example 30
+             */
+            daysLeft: number | null;
+            /** @description Whether it counts where it is asked for, its grace included. */
+            counts: boolean;
+            /** @description Courses of it that are finished. */
+            done: number;
+            total: number;
+            /** @description The lesson that leads to it or renews it; null when there is nothing to do. */
+            link: components["schemas"]["MissingLink"] | null;
+            unlocks: components["schemas"]["TrainingUnlock"][];
+        };
+        /** @description A course as a person stands to it. */
+        TrainingCourse: {
+            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+            courseId: string;
+            title: string;
+            summary: string | null;
+            mandatory: boolean;
+            /**
+             * @description Due: asked for and not begun, or to be done within 14 days. Available: open to be begun.
+             * @enum {string}
+             */
+            group: "due" | "in_progress" | "available" | "done";
+            enrolmentId: string | null;
+            kind: ("first" | "renewal") | null;
+            /** @description Lessons that are done. */
+            done: number;
+            total: number;
+            /** @description What is left of it takes so long, as far as its lessons say. */
+            minutes: number | null;
+            dueAt: string | null;
+            overdue: boolean;
+            completedAt: string | null;
+            nextLesson: {
+                key: string;
+                title: string;
+            } | null;
+            link: components["schemas"]["MissingLink"];
+        };
+        TrainingPath: {
+            /** @example path_01kb0v4e9me5h9x2q8r3t6w7yz */
+            pathId: string;
+            title: string;
+            summary: string | null;
+            steps: components["schemas"]["PathStep"][];
+        };
+        /** @description How far one person is, in numbers. */
+        TrainingPerson: {
+            /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
+            userId: string;
+            userName: string;
+            partnerId: string | null;
+            partnerName: string | null;
+            /** @description Courses that are not finished. */
+            open: number;
+            overdue: number;
+            completed: number;
+            nextDueAt: string | null;
+            /** @description Certificates that hold. */
+            certified: number;
+            /** @description Of those, the ones to be renewed soon. */
+            expiring: number;
+            expired: number;
+        };
+        /** @description A command that asks for a certification. */
+        TrainingUnlock: {
+            /** @example requirement_01kb0v4e9me5h9x2q8r3t6w7yz */
+            requirementId: string;
+            title: string;
+            /** @enum {string} */
+            command: "deals.register" | "leads.accept";
+            /** @description Keys of the products; none means all. */
+            products: string[];
+            /**
+             * Format: date-time
+             * @description When it begins to be asked for.
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            from: string;
+            /** @enum {string} */
+            who: "person" | "partner";
+            /** @description So many people have to hold it. */
+            needed: number;
+            /** @description So many do: the person, or people of the partner. */
+            have: number;
+            met: boolean;
+        };
         /** @description A person: staff of the vendor, or a partner user. */
         User: {
             /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -18297,6 +18469,205 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "training.mine": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what to learn next, and all that one has learned */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": {
+                     *         "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "title": "Contact us",
+                     *         "summary": "What the robots do, whom they help and how to speak of them.",
+                     *         "mandatory": true,
+                     *         "group": "due",
+                     *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "kind": "first",
+                     *         "done": 1,
+                     *         "total": 1,
+                     *         "minutes": 1,
+                     *         "dueAt": "2026-11-23T09:30:00.000Z",
+                     *         "overdue": true,
+                     *         "completedAt": "2026-11-23T09:30:00.000Z",
+                     *         "nextLesson": {
+                     *           "key": "picking",
+                     *           "title": "Contact us"
+                     *         },
+                     *         "link": {
+                     *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "lesson": "pricing-basics",
+                     *           "href": "?prm-course=course_01kb0v4e9me5h9x2q8r3t6w7yz&prm-lesson=whats-new"
+                     *         }
+                     *       },
+                     *       "courses": [
+                     *         {
+                     *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "title": "Contact us",
+                     *           "summary": "What the robots do, whom they help and how to speak of them.",
+                     *           "mandatory": true,
+                     *           "group": "due",
+                     *           "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "kind": "first",
+                     *           "done": 1,
+                     *           "total": 1,
+                     *           "minutes": 1,
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "overdue": true,
+                     *           "completedAt": "2026-11-23T09:30:00.000Z",
+                     *           "nextLesson": {
+                     *             "key": "picking",
+                     *             "title": "Contact us"
+                     *           },
+                     *           "link": {
+                     *             "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "lesson": "pricing-basics",
+                     *             "href": "?prm-course=course_01kb0v4e9me5h9x2q8r3t6w7yz&prm-lesson=whats-new"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "paths": [
+                     *         {
+                     *           "pathId": "path_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "title": "Contact us",
+                     *           "summary": "What the robots do, whom they help and how to speak of them.",
+                     *           "steps": [
+                     *             {
+                     *               "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "courseTitle": "Selling warehouse robots",
+                     *               "status": "locked",
+                     *               "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "done": 1,
+                     *               "total": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "certifications": [
+                     *         {
+                     *           "certificationId": "certification_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "title": "Contact us",
+                     *           "summary": "What the robots do, whom they help and how to speak of them.",
+                     *           "state": "missing",
+                     *           "certificate": {
+                     *             "id": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "number": "2026-000042",
+                     *             "issuedAt": "2026-11-23T09:30:00.000Z",
+                     *             "expiresAt": "2026-11-23T09:30:00.000Z",
+                     *             "cause": "time"
+                     *           },
+                     *           "daysLeft": 30,
+                     *           "counts": true,
+                     *           "done": 1,
+                     *           "total": 1,
+                     *           "link": {
+                     *             "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "lesson": "pricing-basics",
+                     *             "href": "?prm-course=course_01kb0v4e9me5h9x2q8r3t6w7yz&prm-lesson=whats-new"
+                     *           },
+                     *           "unlocks": [
+                     *             {
+                     *               "requirementId": "requirement_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "title": "Contact us",
+                     *               "command": "deals.register",
+                     *               "products": [
+                     *                 "robots"
+                     *               ],
+                     *               "from": "2026-11-23T09:30:00.000Z",
+                     *               "who": "person",
+                     *               "needed": 1,
+                     *               "have": 1,
+                     *               "met": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyTraining"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "training.people": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                partnerId?: string;
+                /** @description Finds names and companies that contain this text. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List people by name with how far they are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "userName": "Giulia Ferri",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "open": 1,
+                     *           "overdue": 1,
+                     *           "completed": 1,
+                     *           "nextDueAt": "2026-11-23T09:30:00.000Z",
+                     *           "certified": 1,
+                     *           "expiring": 1,
+                     *           "expired": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["TrainingPerson"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];

@@ -9,8 +9,13 @@ import * as repository from './repository.ts'
 import type { Certificate, CertificateQuery, CertificateRevoke } from './schema.ts'
 
 export function present(row: repository.Row): Certificate {
-  const { vendorId: _v, serial, learned: _l, nextAt: _n, revokedNote: _r, ...certificate } = row
-  return { ...certificate, number: `${row.issuedAt.slice(0, 4)}-${String(serial).padStart(6, '0')}` }
+  const { vendorId: _v, serial: _s, learned: _l, nextAt: _n, revokedNote: _r, ...certificate } = row
+  return { ...certificate, number: numberOf(row) }
+}
+
+/** What stands on a certificate: the year, and its place among the programme's. */
+export function numberOf({ issuedAt, serial }: Pick<repository.Bare, 'issuedAt' | 'serial'>): string {
+  return `${issuedAt.slice(0, 4)}-${String(serial).padStart(6, '0')}`
 }
 
 export async function list(tx: Tx, query: CertificateQuery): Promise<Page<Certificate>> {

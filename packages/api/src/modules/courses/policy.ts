@@ -1,43 +1,43 @@
 import { and, arrayOverlaps, eq, exists, inArray, or, sql, type SQL } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Tx } from '../../db/tenant.ts'
 import { enrolments } from '../enrolments/table.ts'
-import * as partnerService from '../partners/service.ts'
 import { partners } from '../partners/table.ts'
-import * as userService from '../users/service.ts'
 import { users } from '../users/table.ts'
 import type { Audience } from './schema.ts'
 import { courses } from './table.ts'
 
-/** The lists of an audience and what a person must bring for each. */
-async function traitsOf(tx: Tx, userId: string): Promise<Record<string, string[]>> {
-  const user = await userService.get(tx, userId)
-  const partner = user.partnerId === null ? undefined : await partnerService.get(tx, user.partnerId)
-  return {
-    partnerTypes: partner ? [partner.type] : [],
-    tiers: partner?.tier ? [partner.tier] : [],
-    territories: partner?.territories ?? [],
-    tags: partner?.tags ?? [],
-    roles: [user.role],
-  }
+/** What a person must bring for each list of an audience: a text, or any of several. */
+const traits: Record<keyof Audience, SQL> = {
+  partnerTypes: sql`array[${partners.type}]`,
+  tiers: sql`array[${partners.tier}]`,
+  territories: sql`${partners.territories}`,
+  tags: sql`${partners.tags}`,
+  roles: sql`array[${users.role}]`,
+}
+
+/** The person, when an audience takes them in. */
+function takenIn(tx: Tx, userId: string, audience: AnyPgColumn | SQL) {
+  const fits = Object.entries(traits).map(([list, own]) => {
+    const asked = sql`${audience} -> ${sql.raw(`'${list}'`)}`
+    return sql`(jsonb_array_length(${asked}) = 0 or ${asked} ?| ${own})`
+  })
+  return tx.db
+    .select({ id: users.id })
+    .from(users)
+    .leftJoin(partners, and(eq(partners.vendorId, users.vendorId), eq(partners.id, users.partnerId)))
+    .where(and(eq(users.vendorId, tx.vendorId), eq(users.id, userId), ...fits))
+}
+
+/** True for the rows whose audience takes in a person: a part of their query, so that nobody is looked up before. */
+export function meantFor(tx: Tx, userId: string, audience: AnyPgColumn = courses.audience): SQL {
+  return exists(takenIn(tx, userId, audience))
 }
 
 /** Whether an audience takes in a person. */
 export async function fits(tx: Tx, audience: Audience, userId: string): Promise<boolean> {
-  const traits = await traitsOf(tx, userId)
-  return Object.entries(traits).every(([list, own]) => {
-    const asked: readonly string[] = audience[list as keyof Audience]
-    return asked.length === 0 || asked.some((key) => own.includes(key))
-  })
-}
-
-/** True for the courses that are meant for a person. */
-export async function meantFor(tx: Tx, userId: string): Promise<SQL> {
-  const traits = await traitsOf(tx, userId)
-  const fits = Object.entries(traits).map(([list, own]) => {
-    const asked = sql`${courses.audience} -> ${sql.raw(`'${list}'`)}`
-    return sql`(jsonb_array_length(${asked}) = 0 or ${asked} ?| ${sql.param(own)}::text[])`
-  })
-  return sql.join(fits, sql` and `)
+  const [person] = await takenIn(tx, userId, sql`${JSON.stringify(audience)}::jsonb`)
+  return person !== undefined
 }
 
 /** True for the people of partners that a course is meant for; `partners` is joined to `users`. */
@@ -55,7 +55,7 @@ export function peopleOf(audience: Audience): SQL | undefined {
 }
 
 /** Staff and keys see every course; a partner's user the published ones that are meant for them or that they take. */
-export async function visible(tx: Tx): Promise<SQL | undefined> {
+export function visible(tx: Tx): SQL | undefined {
   if (tx.principal.kind !== 'partner' || tx.principal.userId === null) return undefined
   const taken = exists(
     tx.db
@@ -69,5 +69,5 @@ export async function visible(tx: Tx): Promise<SQL | undefined> {
         ),
       ),
   )
-  return or(and(eq(courses.status, 'published'), await meantFor(tx, tx.principal.userId)), taken)
+  return or(and(eq(courses.status, 'published'), meantFor(tx, tx.principal.userId)), taken)
 }

@@ -27,7 +27,7 @@ export async function list(tx: Tx, query: CourseQuery, after: Position | undefin
     .where(
       and(
         eq(courses.vendorId, tx.vendorId),
-        await visible(tx),
+        visible(tx),
         query.status && eq(courses.status, query.status),
         query.key === undefined ? undefined : eq(courses.key, query.key),
         query.mandatory === undefined ? undefined : eq(courses.mandatory, query.mandatory),
@@ -44,7 +44,7 @@ export async function find(tx: Tx, id: string): Promise<Row | undefined> {
   const [row] = await tx.db
     .select()
     .from(courses)
-    .where(and(one(tx, id), await visible(tx)))
+    .where(and(one(tx, id), visible(tx)))
   return row
 }
 

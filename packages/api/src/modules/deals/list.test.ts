@@ -16,7 +16,7 @@ beforeAll(async () => {
   const { key, staff, partner } = programme
   const alpine = await partner('alpine')
   const eur = (amount: number) => ({ amount: { amount, currency: 'EUR' } })
-  const small = await register(alpine, 'one.example', { name: 'small', ...eur(100), product: 'Gripper' })
+  const small = await register(alpine, 'one.example', { name: 'small', ...eur(100) })
   await register(alpine, 'two.example', { name: 'waiting', ...eur(300), expectedCloseOn: '2027-03-01' })
   await register(alpine, 'three.example', { name: 'draft', draft: true })
   const large = await register(alpine, 'four.example', {
@@ -31,7 +31,7 @@ beforeAll(async () => {
   partnerId = small.partnerId!
   ownerId = (await key<{ data: Array<{ id: string }> }>('/v1/users?email=seller@alpine.example')).body
     .data[0]!.id
-  await staff(`/v1/deals/${small.id}`, { method: 'PATCH', body: { ownerId } })
+  await staff(`/v1/deals/${small.id}`, { method: 'PATCH', body: { ownerId, product: 'Gripper' } })
   await key(`/v1/partners/${partnerId}`, { method: 'PATCH', body: { territories: ['nordics', 'italy'] } })
 })
 afterAll(() => server.stop())
@@ -81,6 +81,8 @@ describe('a list and the board narrow alike', () => {
       'sort=name',
       'amountMin=x',
       'createdFrom=soon',
+      'stage=wonn',
+      'territory=mars',
       never,
     ])
       expect((await programme.staff(`/v1/deals?${query}`)).status, query).toBe(400)

@@ -94,6 +94,23 @@ test('a question stops the clock, keeps the place in the queue, and the rest of 
 })
 
 describe('an answer that is late', () => {
+  test('422 validation_failed: begins in an open stage, and with a product of the programme', async () => {
+    const { key, partner } = await createSandbox(server)
+    await key('/v1/vendor', { method: 'PATCH', body: { products: [{ key: 'robots', label: 'Robots' }] } })
+    const seller = await partner('alpine')
+    const send = (more: object) => seller('/v1/deals', { body: { name: 'Deal', ...more } })
+    const wrong = (pointer: string, code: string) => ({ status: 422, body: { errors: [{ pointer, code }] } })
+    expect(await send({ stage: 'won' })).toMatchObject(wrong('/stage', 'closed_stage'))
+    expect(await send({ product: 'Robots ' })).toMatchObject(wrong('/product', 'unknown_product'))
+    const deal = await send({ product: 'robots', stage: 'engaging' })
+    expect(deal.status).toBe(201)
+    const path = `/v1/deals/${String(deal.body['id'])}`
+    const change = await seller(path, { method: 'PATCH', body: { product: 'belts' } })
+    expect(change).toMatchObject(wrong('/product', 'unknown_product'))
+    // What is in the vendor's own systems may be of another list.
+    expect((await key(path, { method: 'PATCH', body: { product: 'GTX Pro' } })).status).toBe(200)
+  })
+
   test('approves by the clock where the programme says so', async () => {
     const { partner, advance, rules, eventsOf } = await createSandbox(server)
     await rules({ whenLate: 'approve' })

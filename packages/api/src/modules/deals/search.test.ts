@@ -22,6 +22,7 @@ beforeAll(async () => {
   const partners = await programme.key<{ data: Array<{ id: string; name: string }> }>('/v1/partners?q=alpine')
   const path = `/v1/partners/${partners.body.data[0]!.id}`
   await programme.key(path, { method: 'PATCH', body: { name: 'Alpine Systems' } })
+  await programme.key('/v1/vendor', { method: 'PATCH', body: { products: [] } })
   await register(alpine, 'shop.kaufgut.example', {
     name: 'Picking robots',
     accountName: 'Kaufgut Söhne AG',

@@ -21,6 +21,7 @@ import * as claims from './claims.ts'
 import * as history from './history.ts'
 import { sieve, type Filter } from './filter.ts'
 import { contesting, type RegistrationStatus } from './lifecycle.ts'
+import { refuseClosed, refuseUnknown, refuseUnknownProduct } from './known.ts'
 import { present } from './present.ts'
 import * as repository from './repository.ts'
 import type { Deal, DealCreate, DealMove, DealQuery, DealUpdate, FieldChange } from './schema.ts'
@@ -37,6 +38,7 @@ export async function list(tx: Tx, { limit, cursor, sort, ...filter }: DealQuery
   const shape = listShape(tx, filter, sort)
   const after = decodeCursor(cursor, shape)
   const rows = await repository.list(tx, await sieve(tx, filter), { sort, limit, after })
+  if (rows.length === 0) await refuseUnknown(tx, filter)
   return toPage(rows, limit, shape, (row) => ({ value: sorts[sort].value(row), id: row.id }), present)
 }
 
@@ -79,6 +81,11 @@ export async function create(
 ): Promise<Deal> {
   const stage = await vendor.resolveStage(tx, input.stage)
   const partnerId = await partners.ownerOf(tx, input.partnerId)
+  if (tx.principal.kind === 'partner') {
+    refuseClosed(stage)
+    // A lead's product comes from the vendor's own form.
+    if (link.leadId === undefined) await refuseUnknownProduct(tx, input.product)
+  }
   await checkReferences(tx, { ...input, partnerId })
   const id = newId('deal')
   const registrationStatus = firstStatus(tx, input.draft)
@@ -171,6 +178,8 @@ export async function update(
     before.registrationStatus !== 'draft'
   )
     await requirements.enforce(tx, 'deals.register', input.product)
+  if (tx.principal.kind === 'partner' && input.product !== before.product)
+    await refuseUnknownProduct(tx, input.product)
   const { amount, values: given, ...rest } = omitUndefined(input)
   const values = given && (await mergedValues(tx, before, input, given))
   const account: repository.Change =

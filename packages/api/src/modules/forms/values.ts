@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ApiError, type FieldError } from '../../http/problem.ts'
-import { Currency } from '../../http/schemas.ts'
+import { Country, Currency } from '../../http/schemas.ts'
 import { minorDigits } from '../../money.ts'
 import { Domain } from '../deals/schema.ts'
 import { fits } from './pattern.ts'
@@ -10,8 +10,8 @@ import type { FieldKind, FormField } from './fields.ts'
 export type FormValues = Record<string, unknown>
 
 const text = z.string().trim()
-const MoneyValue = z.object({ amount: z.int(), currency: Currency })
-const CountryValue = text.regex(/^[A-Z]{2}$/)
+const MoneyValue = z.object({ amount: z.int().nonnegative(), currency: Currency })
+const CountryValue = text.pipe(Country)
 const PhoneValue = text.regex(/^\+?[\d\s().\-/]{5,30}$/)
 
 /** What each kind of field accepts, and the sentence a person reads when it does not. */

@@ -25,7 +25,6 @@ test.each(dateFormats)(
 
 test.each([
   ['1234.5', {}, 123_450],
-  ['-12', {}, -1200],
   ['1.234,56', { decimal: ',', thousands: '.' }, 123_456],
   ['1\u202f234\u202f567,89', { decimal: ',', thousands: ' ' }, 123_456_789],
   ["1'234.50", { thousands: "'" }, 123_450],
@@ -42,6 +41,7 @@ test.each([
   ['12,34', { thousands: ',' }],
   ['1.5', { unit: 'minor' }],
   ['ten', {}],
+  ['-12', {}],
   ['99999999999999999', {}],
 ])('%s is refused rather than guessed at', (text, more) => {
   const from = MoneyFrom.parse({ column: 'value', currency: 'EUR', ...more })

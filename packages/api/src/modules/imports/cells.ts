@@ -72,7 +72,7 @@ export function readAmount(text: string, currency: string, from: MoneyFrom): num
 function amountPattern({ decimal, thousands }: MoneyFrom): RegExp {
   const group = thousands && (thousands === ' ' ? ' ' : `\\${thousands}`)
   const whole = group === undefined ? '\\d{1,15}' : `(?:\\d{1,3}(?:${group}\\d{3}){1,4}|\\d{1,15})`
-  return new RegExp(`^(-?${whole})(?:\\${decimal}(\\d+))?$`)
+  return new RegExp(`^(${whole})(?:\\${decimal}(\\d+))?$`)
 }
 
 /** So that a reason stays a sentence. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isCurrency } from '../../money.ts'
 import { CellError, readAmount, readDate, readLine, readProse, shorten } from './cells.ts'
 import type { Columns, Reader } from './columns.ts'
 import type { ChoiceFrom, DateFrom, ListFrom, MoneyFrom, NumberFrom, TextFrom } from './mappings/sources.ts'
@@ -97,7 +98,7 @@ export function readersOf(columns: Columns, translations: Translations) {
     return (cells) => {
       if (cell(cells) === '') return null
       const code = currencyOf(cells).toUpperCase()
-      if (!/^[A-Z]{3}$/.test(code)) throw new CellError(`"${shorten(code)}" is not a currency such as EUR.`)
+      if (!isCurrency(code)) throw new CellError(`"${shorten(code)}" is not a currency such as EUR.`)
       return { amount: readAmount(cell(cells), code, from), currency: code }
     }
   }

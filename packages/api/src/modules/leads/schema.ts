@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
 import { FieldName } from '../forms/conditions.ts'
 import {
+  Country,
   Day,
   Domain,
   Instant,
@@ -14,7 +15,7 @@ import {
   prose,
 } from '../../http/schemas.ts'
 import { Source, Values } from '../forms/schema.ts'
-import { Country, Key } from '../vendor/lists.ts'
+import { Key } from '../vendor/lists.ts'
 import { StageKey } from '../vendor/schema.ts'
 import { leadStatuses } from './lifecycle.ts'
 

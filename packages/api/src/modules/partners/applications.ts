@@ -1,5 +1,6 @@
 import type { Tx } from '../../db/tenant.ts'
 import { emit } from '../../events/outbox.ts'
+import { Country } from '../../http/schemas.ts'
 import { accountKey } from '../deals/account-domain.ts'
 import type { Received } from '../forms/submissions.ts'
 import * as users from '../users/service.ts'
@@ -44,7 +45,7 @@ export async function apply(
 
   async function createApplied(): Promise<Partner> {
     const { partnerTypes, territories } = await vendor.holdLists(tx)
-    const country = /^[A-Z]{2}$/.exec(text('country') ?? '')?.[0]
+    const country = Country.safeParse(text('country')).data
     const type = partnerTypes.find(({ key }) => key === text('type'))?.key
     return create(tx, {
       name: text('company') ?? email,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { Instant, Paging, Search, Version, line, prose } from '../../http/schemas.ts'
+import { Country, Instant, Paging, Search, Version, line, prose } from '../../http/schemas.ts'
 import { Domain } from '../deals/schema.ts'
-import { Country, Key } from '../vendor/lists.ts'
+import { Key } from '../vendor/lists.ts'
 import { partnerStatuses } from './lifecycle.ts'
 
 export const PartnerStatus = z.enum(partnerStatuses)

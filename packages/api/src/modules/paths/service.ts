@@ -17,6 +17,7 @@ import type {
   PathQuery,
   PathStep,
 } from './schema.ts'
+import { stepsFrom } from './steps.ts'
 
 function present({ vendorId: _, ...path }: repository.Row): LearningPath {
   return path
@@ -77,22 +78,7 @@ async function stepsOf(tx: Tx, path: LearningPath, userId: string): Promise<Path
     courses.titles(tx, path.courses),
     records.latestOf(tx, userId, path.courses),
   ])
-  let waiting = false
-  return path.courses.map((courseId) => {
-    const run = runs.get(courseId)
-    const completed = run?.status === 'completed'
-    const begun = run?.status === 'in_progress' || run?.status === 'assigned'
-    const status = completed ? 'completed' : begun ? 'in_progress' : waiting ? 'locked' : 'open'
-    if (!completed) waiting = true
-    return {
-      courseId,
-      courseTitle: titles.get(courseId) ?? '',
-      status,
-      enrolmentId: run?.id ?? null,
-      done: run?.done ?? 0,
-      total: run?.total ?? 0,
-    }
-  })
+  return stepsFrom(path.courses, titles, runs)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Tx } from '../../db/tenant.ts'
 import * as certificates from '../certificates/service.ts'
 import * as certifications from '../certifications/service.ts'
+import { linkTo } from '../courses/link.ts'
 import * as records from '../enrolments/records.ts'
 import type { Missing, Need } from './schema.ts'
 
@@ -45,11 +46,7 @@ async function wayTo(tx: Tx, userId: string, courses: string[]): Promise<Missing
   const courseId = open?.courseId ?? courses.find((id) => !runs.has(id)) ?? courses[0] ?? null
   if (courseId === null) return null
   const lesson = open ? await records.nextLesson(tx, open) : null
-  const query = new URLSearchParams({
-    'prm-course': courseId,
-    ...(lesson !== null && { 'prm-lesson': lesson }),
-  })
-  return { courseId, enrolmentId: open?.id ?? null, lesson, href: `?${query.toString()}` }
+  return linkTo(courseId, open?.id ?? null, lesson)
 }
 
 export async function look(tx: Tx, need: Need, subject: Subject): Promise<Found | undefined> {

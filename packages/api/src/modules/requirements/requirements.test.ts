@@ -18,6 +18,8 @@ interface World {
 
 async function world(requirement: object = {}): Promise<World> {
   const home = await createSandbox(server)
+  const products = ['robots', 'belts'].map((key) => ({ key, label: key }))
+  await home.key('/v1/vendor', { method: 'PATCH', body: { products } })
   const courseId = await publishCourse(home.key, { content: shortContent })
   const make = async (path: string, body: object): Promise<string> => {
     const answer = await home.key<{ id: string }>(path, { body })

@@ -1,15 +1,10 @@
 import { z } from 'zod'
-import { line } from '../../http/schemas.ts'
+import { Country, line } from '../../http/schemas.ts'
 
 export const Key = z
   .string()
   .regex(/^[a-z][a-z0-9_]{0,39}$/, 'Expected a key such as gold or central_europe')
   .meta({ examples: ['gold'] })
-
-export const Country = z
-  .string()
-  .regex(/^[A-Z]{2}$/, 'Expected an ISO 3166 country such as DE')
-  .meta({ examples: ['DE'] })
 
 const labelled = { key: Key, label: line(80).meta({ examples: ['Gold'] }) }
 

@@ -1,0 +1,59 @@
+import { linkTo } from '../courses/link.ts'
+import type { CourseRow, LessonRow } from './repository.ts'
+import type { TrainingCourse } from './schema.ts'
+
+const soonMs = 14 * 86_400_000
+
+/** A course as a person stands to it; undefined when it is not theirs to take. */
+export function toCourse(row: CourseRow, locked: boolean, now: string): TrainingCourse | undefined {
+  const { run } = row
+  if (!run && !(row.status === 'published' && row.meant && row.selfEnrol && !locked)) return undefined
+  const completed = run?.status === 'completed'
+  const all = row.lessons ?? []
+  const left = completed ? [] : all.filter((lesson) => isLeft(row, lesson))
+  const minutes = left.reduce((sum, lesson) => sum + (lesson.minutes ?? 0), 0)
+  const [next] = left
+  return {
+    courseId: row.id,
+    title: row.title,
+    summary: row.summary,
+    mandatory: row.mandatory,
+    group: groupOf(row, now),
+    enrolmentId: run?.id ?? null,
+    kind: run?.kind ?? null,
+    done: run?.done ?? 0,
+    total: run?.total ?? all.length,
+    minutes: minutes === 0 ? null : minutes,
+    dueAt: completed ? null : (run?.dueAt ?? null),
+    overdue: !completed && run?.dueAt != null && run.dueAt < now,
+    completedAt: run?.completedAt ?? null,
+    nextLesson: next ? { key: next.key, title: next.title } : null,
+    link: linkTo(row.id, run?.id ?? null, next?.key ?? null),
+  }
+}
+
+function isLeft({ run, finished }: CourseRow, { key }: LessonRow): boolean {
+  return !finished.includes(key) && (run?.lessons?.includes(key) ?? true)
+}
+
+function groupOf({ run }: CourseRow, now: string): TrainingCourse['group'] {
+  if (!run) return 'available'
+  if (run.status === 'completed') return 'done'
+  const soon = run.dueAt !== null && Date.parse(run.dueAt) - Date.parse(now) <= soonMs
+  return soon || run.status === 'assigned' ? 'due' : 'in_progress'
+}
+
+const groups: Array<TrainingCourse['group']> = ['due', 'in_progress', 'available', 'done']
+
+/** By group; in each what is due first, then what has to be done at all, then by title; what is done newest first. */
+export function byUrgency(one: TrainingCourse, other: TrainingCourse): number {
+  return (
+    groups.indexOf(one.group) - groups.indexOf(other.group) ||
+    compare(one.dueAt ?? '9', other.dueAt ?? '9') ||
+    Number(other.mandatory) - Number(one.mandatory) ||
+    compare(other.completedAt ?? '', one.completedAt ?? '') ||
+    compare(one.title, other.title)
+  )
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

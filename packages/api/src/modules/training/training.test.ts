@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { systemPrincipal } from '../../auth/principal.ts'
+import type { Tx } from '../../db/tenant.ts'
+import { client, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
+import { courseContent, publishCourse, shortContent } from '../courses/course.fixture.ts'
+import { createSandbox, day, type Sandbox } from '../deals/registration.fixture.ts'
+import type { MyTraining, TrainingPerson } from './schema.ts'
+import * as training from './service.ts'
+
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startTestServer()
+})
+afterAll(() => server.stop())
+
+async function make(home: Sandbox, path: string, body: object): Promise<string> {
+  const answer = await home.key<{ id: string }>(path, { body })
+  expect(answer.status, answer.text).toBe(201)
+  return answer.body.id
+}
+
+/** Two courses on a path, both asked for by a certification that robots can only be sold with. */
+async function world() {
+  const home = await createSandbox(server)
+  const long = await publishCourse(home.key, { title: 'Selling robots', content: courseContent })
+  const short = await publishCourse(home.key, { title: 'Closing', content: shortContent })
+  const pathId = await make(home, '/v1/learning-paths', {
+    key: 'p',
+    title: 'All of it',
+    courses: [short, long],
+  })
+  const certificationId = await make(home, '/v1/certifications', {
+    key: 'seller',
+    title: 'Robot seller',
+    courses: [short],
+    validMonths: 12,
+    graceDays: 10,
+  })
+  await make(home, '/v1/requirements', {
+    title: 'Robots are sold by certified people',
+    command: 'deals.register',
+    products: ['robots'],
+    needs: [{ kind: 'certification', certificationId, who: 'person' }],
+  })
+  return { home, long, short, pathId, certificationId }
+}
+
+const trainingOf = async (who: Client, query = ''): Promise<MyTraining> => {
+  const answer = await who<MyTraining>(`/v1/me/training${query}`)
+  expect(answer.status, answer.text).toBe(200)
+  return answer.body
+}
+
+async function finish(seller: Client, courseId: string): Promise<void> {
+  const { id } = (await seller<{ id: string }>('/v1/enrolments', { body: { courseId } })).body
+  await seller(`/v1/enrolments/${id}/lessons/read/report`, { body: {} })
+}
+
+test('a newcomer is shown where to begin, what waits for what, and what a certificate would open', async () => {
+  const { home, long, short, pathId } = await world()
+  const seller = await home.partner('newcomer')
+  const mine = await trainingOf(seller)
+  expect(mine.next).toMatchObject({ courseId: short, group: 'available', nextLesson: { key: 'read' } })
+  expect(mine.courses.map((course) => course.courseId)).toEqual([short])
+  expect(mine.paths).toMatchObject([
+    {
+      pathId,
+      steps: [
+        { courseId: short, status: 'open' },
+        { courseId: long, courseTitle: 'Selling robots', status: 'locked' },
+      ],
+    },
+  ])
+  expect(mine.certifications).toMatchObject([
+    {
+      state: 'missing',
+      counts: false,
+      done: 0,
+      total: 1,
+      link: { courseId: short, lesson: 'read', href: `?prm-course=${short}&prm-lesson=read` },
+      unlocks: [{ command: 'deals.register', products: ['robots'], needed: 1, have: 0, met: false }],
+    },
+  ])
+})
+
+test('what was begun stays where it is left, and comes due by its date', async () => {
+  const { home, long, short } = await world()
+  const seller = await home.partner('learner')
+  await finish(seller, short)
+  const { id } = (await seller<{ id: string }>('/v1/enrolments', { body: { courseId: long } })).body
+  await seller(`/v1/enrolments/${id}/lessons/welcome/report`, { body: {} })
+  const before = await trainingOf(seller, '?locale=de-CH')
+  expect(before.next).toMatchObject({
+    title: 'Verkaufen lernen',
+    group: 'in_progress',
+    done: 1,
+    total: 4,
+    minutes: 3,
+    nextLesson: { key: 'rules', title: 'The rules' },
+    link: { courseId: long, enrolmentId: id, lesson: 'rules' },
+  })
+  expect(before.courses.map(({ group }) => group)).toEqual(['in_progress', 'done'])
+  await home.key(`/v1/enrolments/${id}/withdraw`, { method: 'POST' })
+  const dueAt = new Date(Date.now() + 20 * day * 1000).toISOString()
+  const users = await home.key<{ data: Array<{ id: string; email: string }> }>('/v1/users')
+  const userId = users.body.data.find(({ email }) => email === 'seller@learner.example')!.id
+  await home.key('/v1/enrolments', { body: { courseId: long, userId, dueAt } })
+  expect((await trainingOf(seller)).next).toMatchObject({ group: 'due', overdue: false, dueAt })
+  await home.advance(21 * day)
+  expect((await trainingOf(seller)).next).toMatchObject({ group: 'due', overdue: true })
+})
+
+test('a certificate counts its days down, leads into its renewal, and counts through its grace', async () => {
+  const { home, short } = await world()
+  const seller = await home.partner('holder')
+  await finish(seller, short)
+  const held = async () => (await trainingOf(seller)).certifications[0]!
+  expect(await held()).toMatchObject({ state: 'active', counts: true, link: null, unlocks: [{ met: true }] })
+  await home.advance(335 * day)
+  const expiring = await held()
+  expect(expiring).toMatchObject({
+    state: 'expiring',
+    counts: true,
+    link: { courseId: short, lesson: 'read' },
+  })
+  expect(expiring.daysLeft).toBeGreaterThanOrEqual(29)
+  expect(expiring.daysLeft).toBeLessThanOrEqual(30)
+  await home.advance(33 * day)
+  expect(await held()).toMatchObject({ state: 'expired', counts: true })
+  await home.advance(10 * day)
+  expect(await held()).toMatchObject({ state: 'expired', counts: false, unlocks: [{ have: 0, met: false }] })
+})
+
+test('a course that is not for somebody is not in their training', async () => {
+  const home = await createSandbox(server)
+  await publishCourse(home.key, { content: shortContent, audience: { roles: ['admin'] } })
+  await publishCourse(home.key, { content: shortContent, selfEnrol: false })
+  expect(await trainingOf(await home.partner('other'))).toMatchObject({ next: null, courses: [], paths: [] })
+})
+
+test('an admin sees how far the own people are, a seller the own line, the vendor everybody', async () => {
+  const { home, short } = await world()
+  const seller = await home.partner('alpha')
+  await finish(seller, short)
+  const rival = await home.partner('beta')
+  const { token } = (
+    await home.key<{ token: string }>('/v1/embed-tokens', {
+      body: {
+        user: { email: 'boss@alpha.example', name: 'Boss', role: 'admin' },
+        partner: { externalId: 'alpha', name: 'alpha' },
+      },
+    })
+  ).body
+  const people = async (who: Client, query = ''): Promise<TrainingPerson[]> =>
+    (await who<{ data: TrainingPerson[] }>(`/v1/training/people${query}`)).body.data
+  expect(await people(client(server.url, token))).toMatchObject([
+    { userName: 'Boss', completed: 0, certified: 0 },
+    { userName: 'Seller of alpha', completed: 1, certified: 1, expiring: 0 },
+  ])
+  expect((await people(rival)).map(({ userName }) => userName)).toEqual(['Seller of beta'])
+  expect((await people(home.staff)).map(({ userName }) => userName)).toContain('Seller of alpha')
+  expect((await people(home.key, '?q=beta')).map(({ partnerName }) => partnerName)).toEqual(['beta'])
+})
+
+test('the whole page takes three questions to the database, however many courses there are', async () => {
+  const { home, short } = await world()
+  const seller = await home.partner('counted')
+  await finish(seller, short)
+  const me = (await seller<{ user: { id: string; partnerId: string } }>('/v1/me')).body.user
+  const asked = await server.tenancy.withTenant(systemPrincipal(home.vendorId), async (tx) => {
+    const { db, questions } = counting(tx)
+    const principal = { ...tx.principal, kind: 'partner' as const, userId: me.id, partnerId: me.partnerId }
+    const found = await training.mine({ ...tx, db, principal }, me.id, 'en')
+    expect(found.courses).not.toEqual([])
+    return questions()
+  })
+  expect(asked).toBe(3)
+})
+
+/** The transaction's database, with a count of what is sent to it. */
+function counting(tx: Tx): { db: Tx['db']; questions: () => number } {
+  let count = 0
+  const { session } = tx.db as unknown as { session: { prepareQuery: (...query: unknown[]) => unknown } }
+  const prepare = session.prepareQuery.bind(session)
+  session.prepareQuery = (...query) => {
+    count += 1
+    return prepare(...query)
+  }
+  return { db: tx.db, questions: () => count }
+}

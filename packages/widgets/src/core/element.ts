@@ -86,7 +86,7 @@ export abstract class PrmElement extends LitElement {
   declare protected phase: 'loading' | 'ready' | Trouble
   // Formats and language of this element; see locale.ts.
   locale: Locale = localeOf('en')
-  readonly #catalogs = new Set<Catalog>()
+  readonly #catalogs: Catalog[] = []
   #direction: 'ltr' | 'rtl' | undefined
   // The sentences that all elements share.
   readonly common = translator(this, elementMessages)
@@ -144,12 +144,12 @@ export abstract class PrmElement extends LitElement {
 
   // Called by `translator`: the texts come along with the content. Resolves when they are here, or cannot be.
   learn(catalog: Catalog): unknown {
-    this.#catalogs.add(catalog)
+    this.#catalogs.push(catalog)
     return this.hasUpdated && this.#learn()
   }
 
   async #learn(): Promise<void> {
-    await Promise.all(Array.from(this.#catalogs, (catalog) => learn(catalog, this.locale)))
+    await Promise.all(this.#catalogs.map((catalog) => learn(catalog, this.locale)))
     this.requestUpdate()
   }
 

@@ -27,7 +27,7 @@ export function titleView(player: PrmCoursePlayer, content: Content): TemplateRe
     </div>
     <div class="facts">
       <span>${text}</span
-      >${dueAt !== null && status !== 'completed' ? html`<span class=${dueAt < new Date().toISOString() ? 'late' : ''}>${say('due', { date: day(locale, dueAt) })}</span>` : nothing}
+      >${dueAt !== null && status !== 'completed' ? html`<span>${say('due', { date: day(locale, dueAt) })}</span>` : nothing}
     </div>
     <button
       class="button quiet switch"

@@ -144,6 +144,9 @@ export const styles = css`
     rotate: 45deg;
   }
 
+  .player:dir(rtl) [dir]:not(.prose) {
+    text-align: right;
+  }
   .stage {
     min-inline-size: 0;
   }

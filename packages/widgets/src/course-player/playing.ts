@@ -113,7 +113,7 @@ export class Playing implements Stage {
   #saved(state: LessonState): void {
     const done = this.#isDone
     this.lesson.state = state
-    this.#player.fault = ''
+    if (this.#player.fault === this.#player.say('unsaved')) this.#player.fault = ''
     if (!done && this.#isDone) this.#player.completed(this.lesson)
     // Where a text was read to the end there is no more to tell; a video is left somewhere else each time.
     if (this.#isDone && this.lesson.kind !== 'video') this.#progress.stop()

@@ -89,6 +89,12 @@ export const styles = css`
     letter-spacing: -0.015em;
   }
 
+  .rows {
+    margin-block-start: calc(var(--_space) * -1);
+  }
+  .tracker:dir(rtl) [dir] {
+    text-align: right;
+  }
   .row {
     display: flex;
     align-items: center;
@@ -156,6 +162,7 @@ export const styles = css`
     inline-size: calc(100% - 30px);
     block-size: 2px;
     border: 0;
+    border-radius: 0;
     background: var(--_tone);
   }
   .step:last-child::after {

@@ -97,9 +97,11 @@ function choices(
 }
 
 function toggled(quiz: Quiz, { key }: Question): Choose {
-  const given = quiz.answerTo(key)
-  const others = Array.isArray(given) ? given : []
-  return (option, on) => [...others.filter((one) => one !== option), ...(on ? [option] : [])]
+  return (option, on) => {
+    const given = quiz.answerTo(key)
+    const others = Array.isArray(given) ? given.filter((one) => one !== option) : []
+    return on ? [...others, option] : others
+  }
 }
 
 function clock(tag: string, seconds: number): string {

@@ -7,7 +7,15 @@ type Views<T extends { kind: string }> = { [K in T['kind']]: (one: Extract<T, { 
 
 /** Shows Markdown by templates of our own: no markup of the author's reaches the page. */
 export function markdownView(text: string): TemplateResult {
-  return html`<div class="prose" part="prose" dir="auto">${parse(text).map(blockView)}</div>`
+  return html`<div class="prose" part="prose" dir="auto">${inSteps(parse(text)).map(blockView)}</div>`
+}
+
+/** Whatever an author begins with is the first level below the title, and no level is skipped. */
+function inSteps(tree: Block[]): Block[] {
+  const levels = [...new Set(tree.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))].sort()
+  return tree.map((block) =>
+    block.kind === 'heading' ? { ...block, level: levels.indexOf(block.level) + 1 } : block,
+  )
 }
 
 const blockView = (block: Block): View => blocks[block.kind](block as never)

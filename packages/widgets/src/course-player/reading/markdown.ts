@@ -16,6 +16,8 @@ export type Block =
   | { kind: 'table'; head: Inline[][]; rows: Inline[][][] }
   | { kind: 'rule' }
 
+/** The longest emphasis: looking further for its end, many that never end would cost the square of their number. */
+const LONGEST = 1000
 /** How deep quotes, lists and emphasis may lie in each other. */
 const DEEPEST = 12
 
@@ -161,7 +163,8 @@ function inlines(text: string, depth: number): Inline[] {
 function closing(text: string, from: number, mark: string, start: number): number {
   const within = mark.startsWith('_')
   if (within && /\w/.test(text[start - 1] ?? '')) return -1
-  for (let at = text.indexOf(mark, from + 1); at > 0; at = text.indexOf(mark, at + 1)) {
+  const near = text.slice(0, from + LONGEST)
+  for (let at = near.indexOf(mark, from + 1); at > 0; at = near.indexOf(mark, at + 1)) {
     const after = text[at + mark.length] ?? ''
     if (/\s|\\/.test(text[at - 1]!)) continue
     // A single star does not end at a double one.

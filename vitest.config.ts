@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'api', include: ['packages/api/src/**/*.test.ts'] } },
       { extends: true, test: { name: 'sdk', include: ['packages/sdk/**/*.test.ts'] } },
-      { extends: true, test: { name: 'widgets', include: ['packages/widgets/src/**/*.node.test.ts'] } },
+      { extends: true, test: { name: 'widgets', include: ['packages/widgets/**/*.node.test.ts'] } },
       { extends: true, test: { name: 'bot', include: ['packages/bot/src/**/*.test.ts'] } },
       { extends: true, test: { name: 'scripts', include: ['scripts/**/*.test.ts'], testTimeout: 120_000 } },
       { extends: true, test: { name: 'bench', include: ['bench/**/*.test.ts'], testTimeout: 120_000 } },

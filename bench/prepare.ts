@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { startApi, type Api } from '@openprm/api/testing'
 import postgres from 'postgres'
 import { fill } from './data/rows.ts'
-import { countedUuid, createVendors, type Vendor } from './data/vendors.ts'
+import { countedUuid, createVendors, printsOf, type Vendor } from './data/vendors.ts'
 import { operations, unique, type Operation } from './operations.ts'
 import type { Plan } from './plan.ts'
 import { toScript, type Script } from './postgres/script.ts'
@@ -54,8 +55,9 @@ export async function prepare({ plan, directory, databaseUrl, secret, say }: Opt
       await writeFile(path, JSON.stringify(vendors))
     }
     const traces = new Map<Operation, Trace>()
+    const prints = await printsOf(owner, vendors.slice(0, plan.vendors))
     for (const operation of Object.values(operations)) {
-      traces.set(operation, await trace(operation, { api, tap, databaseUrl, vendors, plan }))
+      traces.set(operation, await trace(operation, { api, tap, databaseUrl, vendors, prints }))
     }
     return { vendors, traces }
   } finally {
@@ -65,17 +67,19 @@ export async function prepare({ plan, directory, databaseUrl, secret, say }: Opt
   }
 }
 
+const quietMs = 1500
+
 interface Tracing {
   api: Api
   tap: Wiretap
   databaseUrl: string
   vendors: Vendor[]
-  plan: Plan
+  prints: string[]
 }
 
 async function trace(
   operation: Operation,
-  { api, tap, databaseUrl, vendors, plan }: Tracing,
+  { api, tap, databaseUrl, vendors, prints }: Tracing,
 ): Promise<Trace> {
   const { method, path, headers, body } = operation.request(vendors[0]!)
   let answer = ''
@@ -84,6 +88,10 @@ async function trace(
     answer = await response.text()
     if (!response.ok) throw new Error(`${operation.name} was refused: ${answer}`)
   }
+  // The first request looks up the credential; from then on it is remembered.
+  await fetch(`${api.url}/v1/me`, { headers })
+  // What follows the last operation behind its answer, such as the audit trail, is not part of this one.
+  await sleep(quietMs)
   const lanes = await tap.record(send)
   const statements = lanes.filter(concernsVendor).flat()
   const sql = postgres(databaseUrl, {
@@ -92,7 +100,7 @@ async function trace(
     connection: { role: 'openprm_app', search_path: 'prm' },
   })
   try {
-    const script = await toScript(sql, statements, plan.vendors)
+    const script = await toScript(sql, statements, prints)
     return { statements: statements.length, script, answerBytes: Buffer.byteLength(answer) }
   } finally {
     await sql.end()

@@ -8,6 +8,9 @@ const places = [
   'packages/api/openapi.json',
   'packages/sdk/src/generated',
   'packages/widgets/custom-elements.json',
+  'packages/widgets/vscode.html-custom-data.json',
+  'packages/widgets/vscode.css-custom-data.json',
+  'packages/widgets/src/generated',
   'docs/elements.md',
 ]
 

@@ -14,6 +14,16 @@ export function countedUuid(kind: keyof typeof idStart, number: number): string 
   return idStart[kind] + number.toString(16).padStart(12, '0')
 }
 
+/** What the API remembers of each vendor's key. */
+export async function printsOf(owner: postgres.Sql, vendors: Vendor[]): Promise<string[]> {
+  const rows = await owner<Array<{ print: string }>>`
+    select prm.credential_print(to_jsonb(k)) as print
+    from unnest(${vendors.map(({ number }) => countedUuid('key', number))}::uuid[]) with ordinality as asked (id, place),
+      prm.find_api_key(asked.id) k
+    order by place`
+  return rows.map(({ print }) => print)
+}
+
 /** Programmes with a secret key each, made the way the server makes them. */
 export async function createVendors(
   api: Api,

@@ -15,8 +15,13 @@ const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{
  * The statements of one request as a pgbench script: all in one pipelined flight, each run for a random vendor and,
  * where the request makes new ids or unique values, with new ones.
  * @param sql acts as the app role; it knows the type of each parameter.
+ * @param prints of the vendors' credentials, in the order of their numbers; the statements are those of the first.
  */
-export async function toScript(sql: postgres.Sql, statements: Statement[], vendors: number): Promise<Script> {
+export async function toScript(
+  sql: postgres.Sql,
+  statements: Statement[],
+  prints: string[],
+): Promise<Script> {
   const variables: Record<string, string> = {}
   const fresh = new Map<string, string>()
   const lines: string[] = []
@@ -33,6 +38,7 @@ export async function toScript(sql: postgres.Sql, statements: Statement[], vendo
       if (value === countedUuid(kind, 1))
         return `'${idStart[kind]}' || lpad(to_hex(:vendor::bigint), 12, '0')`
     }
+    if (value === prints[0]) return `('{${prints.join(',')}}'::text[])[:vendor::integer]`
     if (uuidPattern.test(value)) {
       if (!fresh.has(value)) fresh.set(value, freshUuid(fresh.size))
       return fresh.get(value)
@@ -60,7 +66,7 @@ export async function toScript(sql: postgres.Sql, statements: Statement[], vendo
     lines.push(`${line.trim()};`)
   }
   const text = [
-    `\\set vendor random(1, ${vendors})`,
+    `\\set vendor random(1, ${prints.length})`,
     `\\set random random(0, ${2 ** 47})`,
     '\\startpipeline',
     ...lines,

@@ -4,7 +4,7 @@ export function answerParent(port: number): void {
     const { user, system } = process.cpuUsage()
     process.send?.({ port, cpuMicros: user + system } satisfies TargetState)
   })
-  process.on('disconnect', () => process.exit(0))
+  for (const end of ['disconnect', 'SIGTERM']) process.on(end, () => process.exit(0))
   if (!process.connected) process.exit(0)
 }
 

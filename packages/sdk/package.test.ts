@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { checkPackage, Package } from '@arethetypeswrong/core'
 import { node22 } from '@openprm/tool-node22'
+import { tsc } from '@openprm/tool-npm-package'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
-import { buildPackage, tsc } from './build.ts'
+import { buildPackage } from './build.ts'
 
 const run = promisify(execFile)
 let folder: string

@@ -1,12 +1,12 @@
-import type { Declaration, Entry, Manifest } from './manifest-shape.ts'
+import { elementsOf, unique, type Declaration, type Entry, type Manifest } from './manifest-shape.ts'
 
 const head = `<!-- Generated from packages/widgets/custom-elements.json by \`pnpm generate\`; do not edit. -->
 
 # Elements
 
 Put an element anywhere on a page that has the script tag, or import \`@openprm/widgets/define/<name>\`.
-Every element also takes \`lang\` and \`dir\`, and follows those of the page. \`eager\` loads it at once; without it,
-the code is fetched when the element comes near the viewport.
+Every element follows the \`lang\` and \`dir\` of the page. Read on in
+[Embed in five minutes](embed.md), [Theming](theming.md) and [Content security policy](csp.md).
 `
 
 const sections: Array<
@@ -30,9 +30,8 @@ const sections: Array<
 ]
 
 /** The reference of all elements, as a Markdown page. */
-export function elementsPage({ modules }: Manifest): string {
-  const elements = modules.flatMap(({ declarations }) => declarations)
-  return [head, ...elements.map(elementSection)].join('\n')
+export function elementsPage(manifest: Manifest): string {
+  return [head, ...elementsOf(manifest).map(elementSection)].join('\n')
 }
 
 function elementSection(element: Declaration): string {
@@ -46,11 +45,6 @@ function elementSection(element: Declaration): string {
     `${element.description ?? ''}\n`,
     ...tables,
   ].join('\n')
-}
-
-/** The class's own word on something stands before the one it inherits. */
-function unique(entries: readonly Entry[]): Entry[] {
-  return entries.filter(({ name }, index) => entries.findIndex((entry) => entry.name === name) === index)
 }
 
 function table(heads: string[], rows: string[][]): string {

@@ -64,3 +64,11 @@ function isPublic(entry: Entry & { privacy?: string; static?: boolean; kind?: st
 function withoutOrigin({ inheritedFrom: _, ...entry }: Entry): Entry {
   return entry
 }
+
+export const elementsOf = ({ modules }: Manifest): Declaration[] =>
+  modules.flatMap(({ declarations }) => declarations)
+
+/** The class's own word on something stands before the one it inherits. */
+export function unique(entries: readonly Entry[] = []): Entry[] {
+  return entries.filter(({ name }, index) => entries.findIndex((entry) => entry.name === name) === index)
+}

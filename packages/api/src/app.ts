@@ -11,7 +11,7 @@ import { widgetFiles } from './http/widget-files.ts'
 import { formPost } from './modules/forms/post.ts'
 
 export interface AppOptions extends Serving {
-  /** Resolves when the database answers. */
+  /** Resolves when the database answers and the start is done. */
   ready: () => Promise<void>
   /** Folder of the built widgets; without it `/widgets/` is empty. */
   widgetsDirectory?: string | undefined

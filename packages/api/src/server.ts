@@ -37,6 +37,8 @@ export interface ApiOptions {
   checkResponses?: boolean
   /** Multiplies every rate limit. @default 1 */
   quotaScale?: number
+  /** Whether everything that the start sets up is there; until then `/readyz` says that it is not ready. */
+  prepared?: () => boolean
   /** The time of everything that is stored. @default the machine's */
   clock?: () => Date
   /** `allow` names ranges that webhooks may reach although they are not on the public internet. */
@@ -111,7 +113,10 @@ export async function startApi(options: ApiOptions): Promise<Api> {
       limiter: rateLimiter(Date.now, options.quotaScale),
       log,
       checkResponses: options.checkResponses ?? false,
-      ready: async () => void (await sql`select 1`),
+      ready: async () => {
+        if (options.prepared?.() === false) throw new Error('The start is not done yet.')
+        await sql`select 1`
+      },
       widgetsDirectory: options.widgetsDirectory,
     })
     timers = startTimers({ sql: background, tenancy: tenants, clock, log })

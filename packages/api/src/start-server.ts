@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeSecret, secretOf } from './auth/secret-file.ts'
 import { startEmbeddedPostgres } from './db/embedded.ts'
 import { ensureDemo } from './demo/ensure.ts'
 import { readDemoFile, writeDemoFile, type DemoFile } from './demo/file.ts'
@@ -35,12 +35,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     options.databaseUrl === undefined ? await startEmbeddedPostgres({ directory: dataDirectory }) : undefined
   const databaseUrl = options.databaseUrl ?? embedded!.url
   let api: Api | undefined
+  let prepared = false
   try {
     api = await startApi({
       databaseUrl,
-      secret: await serverSecretOf(dataDirectory),
+      secret: (await secretOf(dataDirectory)) ?? (await makeSecret(dataDirectory)),
       host: options.host ?? '127.0.0.1',
       port: options.port ?? 8787,
+      prepared: () => prepared,
       log: options.log ?? jsonLogger((line) => process.stdout.write(`${line}\n`)),
       widgetsDirectory: options.widgetsDirectory,
       webhooks: {
@@ -48,6 +50,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       },
     })
     const demo = options.demo ? await writeDemo(api, options.demo.siteUrl) : null
+    prepared = true
     return { url: api.url, databaseUrl, demo, stop }
   } catch (error) {
     await stop()
@@ -67,20 +70,4 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     if (demo) await keep(demo)
     return demo
   }
-}
-
-/** `OPENPRM_SECRET` (64 hex digits), or one made at the first start and kept beside the data. */
-async function serverSecretOf(directory: string): Promise<Buffer> {
-  const given = process.env['OPENPRM_SECRET']
-  if (given !== undefined) {
-    if (!/^[0-9a-f]{64,}$/i.test(given))
-      throw new Error('OPENPRM_SECRET must be at least 64 hexadecimal digits.')
-    return Buffer.from(given, 'hex')
-  }
-  const path = join(directory, 'secret')
-  const kept = await readFile(path, 'utf8').catch(() => undefined)
-  if (kept !== undefined) return Buffer.from(kept.trim(), 'hex')
-  const made = randomBytes(32)
-  await writeFile(path, `${made.toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
-  return made
 }

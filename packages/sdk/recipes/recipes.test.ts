@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { tsc } from '../build.ts'
+import { tsc } from '@openprm/tool-npm-package'
 import { startApi } from '../src/testing/api.ts'
 import { freePort } from '../../../scripts/free-port.ts'
 

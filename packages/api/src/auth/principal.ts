@@ -53,6 +53,16 @@ export interface Principal {
   expiresAt: string | null
   /** How far the vendor's clock is ahead of the real one; more than 0 in a sandbox only. */
   clockOffsetMs: number
+  /** What was looked up earlier and each transaction makes sure of; absent when it was looked up just now. */
+  remembered?: RememberedCredential
+}
+
+/** A credential as some earlier request found it. */
+export interface RememberedCredential {
+  uuid: string
+  isToken: boolean
+  /** Changes with everything that the look-up says of it. */
+  print: string
 }
 
 /** The server itself. `clockOffsetMs` is 0 where no time of the programme is read or written. */

@@ -1,11 +1,13 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
 
 let secret: Buffer | undefined
+const derived = new Map<string, Buffer>()
 
 /** Sets the secret that credentials, cursors and form tickets are signed with; the same on every instance. */
 export function setServerSecret(value: Buffer): void {
   if (value.length < 32) throw new Error('The server secret must have at least 32 bytes.')
   secret = value
+  derived.clear()
 }
 
 export function serverSecret(): Buffer {
@@ -15,7 +17,11 @@ export function serverSecret(): Buffer {
 
 /** A key for one purpose, so that a signature made for one can never serve another. */
 export function derivedSecret(purpose: string): Buffer {
-  return createHash('sha256').update(purpose).update(serverSecret()).digest()
+  const known = derived.get(purpose)
+  if (known) return known
+  const made = createHash('sha256').update(purpose).update(serverSecret()).digest()
+  derived.set(purpose, made)
+  return made
 }
 
 const cipher = 'aes-256-gcm'

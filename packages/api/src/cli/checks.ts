@@ -1,13 +1,13 @@
 import { once } from 'node:events'
-import { access, mkdir, readFile, statfs } from 'node:fs/promises'
+import { access, mkdir, statfs } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { connect, type Sql } from '../db/connection.ts'
 import { binaries } from '../db/embedded/binaries.ts'
 import { assertGuarded } from '../db/guard.ts'
 import { pending } from '../db/migrate.ts'
-import { databaseError, place } from './database.ts'
+import { databaseError, embeddedUrl, place } from './database.ts'
 import { connection } from './http.ts'
 
 export interface Finding {
@@ -109,18 +109,6 @@ async function database(directory: string): Promise<Finding & { url?: string }> 
   } finally {
     await sql.end({ timeout: 1 })
   }
-}
-
-/** Where the embedded Postgres of a data folder listens while it runs. */
-async function embeddedUrl(directory: string): Promise<string | undefined> {
-  const read = (name: string) =>
-    readFile(join(directory, name), 'utf8').then(
-      (text) => text.trim(),
-      () => undefined,
-    )
-  const [password, port] = await Promise.all([read('postgres.password'), read('postgres.port')])
-  if (password === undefined || port === undefined) return undefined
-  return `postgres://openprm:${password}@127.0.0.1:${port}/openprm`
 }
 
 async function schema(sql: Sql): Promise<Finding> {

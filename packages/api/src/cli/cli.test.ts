@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openprm } from './cli.fixture.ts'
 
-const names = ['start', 'migrate', 'import', 'keys', 'verify-receipt', 'audit', 'doctor']
+const names = ['start', 'migrate', 'vendors', 'import', 'keys', 'verify-receipt', 'audit', 'doctor']
 
 test('the list of commands says what each is for, and help says more about one', async () => {
   const { code, out } = await openprm([])
@@ -28,6 +28,8 @@ test.each([
   [['import', 'deals', 'x.csv', '--mapping', 'x.json', '--report', 'y'], '--report goes with --dry-run.'],
   [['keys', 'make'], 'Say create, list or revoke.'],
   [['migrate'], 'Set DATABASE_URL.'],
+  [['vendors', 'create'], 'Say create, and the name of the vendor.'],
+  [['vendors', 'create', 'Acme', '--currency', 'XQX'], '--currency is an ISO 4217 code such as EUR.'],
   [['verify-receipt'], 'A receipt and --key are needed.'],
   [['audit', 'burn', 'x'], 'Say save or verify, and a file.'],
 ])('openprm %j is not understood: exit code 2, and words that help', async (args, words) => {
@@ -40,6 +42,10 @@ test.each([
 test.each([
   [['import', 'deals', 'x.csv', '--mapping', '/nowhere/map.json'], 'There is no file /nowhere/map.json.'],
   [['import', 'deals', 'x.csv', '--mapping', '/'], '/ is a folder, not a file.'],
+  [
+    ['vendors', 'create', 'Acme'],
+    'Start OpenPRM first, or set DATABASE_URL and OPENPRM_SECRET as they are for the server.',
+  ],
   [
     ['keys', 'list'],
     'Start OpenPRM first (npx -y pnpm@12 start), or set OPENPRM_URL and OPENPRM_SECRET_KEY.',

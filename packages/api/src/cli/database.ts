@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { PlainError } from './words.ts'
 
 const troubles: Record<string, (where: string) => string> = {
@@ -21,4 +23,16 @@ export function databaseError(url: string, error: unknown): Error {
 export function place(url: string): string {
   const { host, pathname } = URL.canParse(url) ? new URL(url) : { host: 'DATABASE_URL', pathname: '' }
   return `${host}${pathname}`
+}
+
+/** Where the embedded Postgres of a data folder listens while it runs. */
+export async function embeddedUrl(directory: string): Promise<string | undefined> {
+  const read = (name: string) =>
+    readFile(join(directory, name), 'utf8').then(
+      (text) => text.trim(),
+      () => undefined,
+    )
+  const [password, port] = await Promise.all([read('postgres.password'), read('postgres.port')])
+  if (password === undefined || port === undefined) return undefined
+  return `postgres://openprm:${password}@127.0.0.1:${port}/openprm`
 }

@@ -72,11 +72,12 @@ async function write(path: string, content: Readable): Promise<void> {
   })
 }
 
-/** The pipeline as it is now, read back from the server. */
-export async function reportBoard(api: Connection): Promise<void> {
-  const { stages } = await call<Board>(api, 'GET', '/v1/deals/board?limit=1')
+/** What the board holds of a source now, read back from the server. */
+export async function reportBoard(api: Connection, source: string | null): Promise<void> {
+  const path = `/v1/deals/board?limit=1${source === null ? '' : `&source=${encodeURIComponent(source)}`}`
+  const { stages } = await call<Board>(api, 'GET', path)
   const all = stages.reduce((sum, stage) => sum + stage.count, 0)
-  console.log(`\nThe board holds ${format(all)} deals:`)
+  console.log(`\nThe board holds ${format(all)} deals${source === null ? '' : ` of "${source}"`}:`)
   for (const { label, count, totals } of stages) {
     const worth = totals
       .filter((total) => total.amount !== 0)

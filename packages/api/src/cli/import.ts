@@ -59,7 +59,7 @@ Exit codes: 0 all rows are in, 1 some were rejected or it failed, 2 misunderstoo
     await sumUp(api, result)
     await reportRows(api, result, text('report'))
     await writeRejected(api, result, text('rejected'))
-    if (kind.data === 'deals' && !dryRun) await reportBoard(api)
+    if (kind.data === 'deals' && !dryRun) await reportBoard(api, result.source)
     if (result.status === 'cancelled') return interrupted
     return result.status === 'finished' && result.rejected === 0 ? 0 : 1
   },

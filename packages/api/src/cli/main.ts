@@ -9,6 +9,10 @@ const commands: Record<string, { summary: string; load(): Promise<Command> }> = 
     summary: "bring DATABASE_URL to this version's schema",
     load: async () => (await import('./migrate.ts')).migrateCommand,
   },
+  vendors: {
+    summary: 'make a programme beside those that are there, with its first key',
+    load: async () => (await import('./vendors.ts')).vendorsCommand,
+  },
   import: {
     summary: 'bring partners, users, leads or deals in from a CSV',
     load: async () => (await import('./import.ts')).importCommand,

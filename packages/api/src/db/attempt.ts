@@ -13,14 +13,21 @@ export async function attempt<T>(
   work: () => Promise<T>,
 ): Promise<{ value: T } | { error: ApiError }> {
   const events = tx.events.length
-  await tx.db.execute(sql`savepoint attempt`)
+  await tx.sentWell()
+  tx.send(tx.db.execute(sql`savepoint attempt`))
   try {
     const value = await work()
-    await tx.db.execute(sql`release savepoint attempt`)
+    tx.send(tx.db.execute(sql`release savepoint attempt`))
+    await tx.sentWell()
     return { value }
   } catch (thrown) {
-    const error = toApiError(thrown)
-    if (error.code === 'internal_error') throw thrown
+    // What was sent and failed explains whatever the work ran into behind it.
+    const cause = await tx.sentWell().then(
+      () => thrown,
+      (error: unknown) => error,
+    )
+    const error = toApiError(cause)
+    if (error.code === 'internal_error') throw cause
     await tx.db.execute(sql`rollback to savepoint attempt`)
     tx.events.length = events
     return { error }

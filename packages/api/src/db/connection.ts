@@ -1,4 +1,5 @@
 import postgres from 'postgres'
+import { promptSockets } from './socket.ts'
 
 export const schemaName = 'prm'
 export const appRole = 'openprm_app'
@@ -20,8 +21,10 @@ interface ConnectOptions {
 
 /** Opens a pool. Sessions of the app role are neither owner nor superuser, so row-level security holds for them. */
 export function connect({ url, as, max = 4, onClose }: ConnectOptions): Sql {
-  const sql = postgres(url, {
+  const options = {
     max,
+    // Known to the driver, if not to its types.
+    socket: promptSockets(),
     ...(onClose
       ? { idle_timeout: 0, max_lifetime: 0, onclose: onClose }
       : { idle_timeout: 30, max_lifetime: 60 * 60 }),
@@ -35,7 +38,8 @@ export function connect({ url, as, max = 4, onClose }: ConnectOptions): Sql {
       idle_in_transaction_session_timeout: 30_000,
       ...(as === 'app' && { role: appRole, statement_timeout: 30_000 }),
     },
-  })
+  }
+  const sql = postgres(url, options)
   for (const type of textTypes) {
     sql.options.parsers[type] = (text: string) => text
     // The driver would put every time through Date, which breaks the connection over "infinity" or a 30th of February.

@@ -1,4 +1,4 @@
-import { getTableColumns, sql, type Column } from 'drizzle-orm'
+import { getTableColumns, sql, type Column, type SQL } from 'drizzle-orm'
 import { PgJsonb, type AnyPgTable } from 'drizzle-orm/pg-core'
 import type { Tx } from './tenant.ts'
 
@@ -14,6 +14,15 @@ export async function insertMany<T extends AnyPgTable>(
   table: T,
   rows: Array<T['$inferInsert']>,
 ): Promise<void> {
+  for (const statement of inserting(table, rows)) await tx.db.execute(statement)
+}
+
+/** The same, without waiting for it. */
+export function sendMany<T extends AnyPgTable>(tx: Tx, table: T, rows: Array<T['$inferInsert']>): void {
+  for (const statement of inserting(table, rows)) tx.send(tx.db.execute(statement))
+}
+
+function* inserting<T extends AnyPgTable>(table: T, rows: Array<T['$inferInsert']>): Generator<SQL> {
   const [first] = rows
   if (!first) return
   const columns = Object.entries(getTableColumns(table))
@@ -25,9 +34,9 @@ export async function insertMany<T extends AnyPgTable>(
   )
   for (let at = 0; at < rows.length; at += most) {
     const part = rows.slice(at, at + most).map((row) => toJson(columns, row))
-    await tx.db.execute(sql`
+    yield sql`
       insert into ${table} (${names})
-      select ${names} from jsonb_populate_recordset(null::${table}, ${JSON.stringify(part)}::jsonb)`)
+      select ${names} from jsonb_populate_recordset(null::${table}, ${JSON.stringify(part)}::jsonb)`
   }
 }
 

@@ -1,8 +1,9 @@
-import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core'
-import { PostgresJsSession, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
+import type { PgDatabase } from 'drizzle-orm/pg-core'
+import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import type { Principal } from '../auth/principal.ts'
 import { toUuid } from '../ids.ts'
 import type { Sql } from './connection.ts'
+import { openLine, type Statement } from './line.ts'
 import type { Session, Sessions } from './sessions.ts'
 import type { NewEvent } from '../events/outbox.ts'
 
@@ -11,6 +12,10 @@ export type Db = PgDatabase<PostgresJsQueryResultHKT>
 /** One transaction in one tenant, for one principal. Nothing reaches the domain's tables without it. */
 export interface Tx {
   readonly db: Db
+  /** Sends a statement whose answer the work need not wait for: it travels with the next, and fails them all if it fails. */
+  send(statement: Statement): void
+  /** Waits for what was sent, where the work must know. @throws the error of the first that failed */
+  sentWell(): Promise<void>
   readonly vendorId: string
   readonly principal: Principal
   /** The moment of this transaction by the programme's clock, ISO 8601. */
@@ -50,13 +55,11 @@ export function causedBy(tenancy: Tenancy, cause: Cause): Tenancy {
 interface TenancyOptions {
   sessions: Sessions
   clock: () => Date
-  /** Writes the gathered events, inside the transaction. */
-  record: (tx: Tx) => Promise<void>
+  /** Sends the gathered events, inside the transaction. */
+  record: (tx: Tx) => void
   /** Told after commit that events are waiting. */
   committed: () => void
 }
-
-const dialect = new PgDialect({ casing: 'snake_case' })
 
 /** Binds the only way to a transaction to the sessions of the app role. */
 export function tenancy({ sessions, clock, record, committed }: TenancyOptions): Tenancy {
@@ -65,9 +68,11 @@ export function tenancy({ sessions, clock, record, committed }: TenancyOptions):
       sessions.lend(async (session) => {
         const { sql } = session
         const real = clock()
-        let over = false
+        const line = openLine(sql)
         const tx: Tx = {
-          db: prepared(sql, () => over),
+          db: line.db,
+          send: line.send,
+          sentWell: line.sentWell,
           vendorId: principal.vendorId,
           principal,
           now: new Date(real.getTime() + principal.clockOffsetMs).toISOString(),
@@ -75,20 +80,16 @@ export function tenancy({ sessions, clock, record, committed }: TenancyOptions):
           cause,
           events: [],
         }
-        // Sent without waiting: the first statement of the work travels in the same flight.
-        const opening = Promise.all([
-          readOnly ? sql`begin read only` : sql`begin`,
-          sql`select set_config('prm.vendor_id', ${toUuid('vendor', principal.vendorId)}, true)`,
-        ])
-        opening.catch(() => {})
+        // The first statement of the work travels in the same flight.
+        line.send(readOnly ? sql`begin read only` : sql`begin`)
+        line.send(enter(sql, tx))
         try {
           const result = await work(tx)
-          if (tx.events.length > 0) await record(tx)
-          await opening
+          if (tx.events.length > 0) record(tx)
           const closing = commit(session)
           // What the next borrower sends runs behind the commit: one connection keeps its order.
           if (readOnly) closing.catch(() => {})
-          else await closing
+          await (readOnly ? line.sentWell() : closing)
           // On a connection that came back meanwhile there was nothing to commit, and Postgres only warns.
           if (session.lost) throw connectionLost()
           if (tx.events.length > 0) committed()
@@ -96,18 +97,26 @@ export function tenancy({ sessions, clock, record, committed }: TenancyOptions):
         } catch (error) {
           if (session.lost) throw connectionLost(error)
           await sql`rollback`.catch(() => {})
-          // A transaction that never began explains whatever the work ran into.
-          await opening
+          // What was sent and failed explains whatever the work ran into behind it.
+          await line.sentWell()
           throw error
         } finally {
-          over = true
+          line.close()
         }
       }),
   }
 }
 
+/** Says in which tenant the transaction is; with a remembered credential, only as long as that still holds. */
+function enter(sql: Sql, { principal, realNow }: Tx): Statement {
+  const { remembered } = principal
+  return remembered
+    ? sql`select enter_with(${remembered.uuid}, ${remembered.isToken}, ${realNow}, ${remembered.print})`
+    : sql`select set_config('prm.vendor_id', ${toUuid('vendor', principal.vendorId)}, true)`
+}
+
 async function commit({ sql }: Session): Promise<void> {
-  const { command } = await sql`commit`
+  const { command } = await sql`commit`.execute()
   // Postgres answers "commit" after a failed statement with a rollback, not with an error.
   if (command !== 'COMMIT')
     throw new Error('Nothing was stored: a statement failed and the work went on regardless.')
@@ -117,18 +126,4 @@ function connectionLost(cause?: unknown): Error {
   return Object.assign(new Error('The connection to Postgres was lost.', { cause }), {
     code: 'CONNECTION_CLOSED',
   })
-}
-
-/** drizzle over one connection. It leaves statements unprepared, which costs a second flight each: forced here. */
-function prepared(sql: Sql, over: () => boolean): Db {
-  const client = {
-    options: sql.options,
-    unsafe: (query: string, parameters: never[]) => {
-      // A straggler would otherwise run in the next transaction of this session, and in its tenant.
-      if (over()) throw new Error('The transaction is over.')
-      return sql.unsafe(query, parameters, { prepare: true })
-    },
-  }
-  const session = new PostgresJsSession(client as never, dialect, undefined)
-  return new PgDatabase(dialect, session, undefined)
 }

@@ -4,6 +4,7 @@ import type { NewPartner } from '../modules/partners/service.ts'
 import { defaultLists, type VendorLists } from '../modules/vendor/lists.ts'
 import type { ProgrammeChange } from '../modules/vendor/programme.ts'
 import type { Vendor } from '../modules/vendor/schema.ts'
+import { starterStages } from '../modules/vendor/starter.ts'
 
 /** The fictitious vendor whose programme a newcomer finds: a maker of warehouse robots. */
 export const vendor: Pick<Vendor, 'name' | 'slug' | 'locale' | 'currency' | 'stages' | 'branding'> &
@@ -12,12 +13,7 @@ export const vendor: Pick<Vendor, 'name' | 'slug' | 'locale' | 'currency' | 'sta
   slug: 'northwind',
   locale: 'en',
   currency: 'USD',
-  stages: [
-    { key: 'prospecting', label: 'Prospecting', kind: 'open', probability: 10 },
-    { key: 'engaging', label: 'Engaging', kind: 'open', probability: 40 },
-    { key: 'won', label: 'Won', kind: 'won', probability: 100 },
-    { key: 'lost', label: 'Lost', kind: 'lost', probability: 0 },
-  ],
+  stages: starterStages,
   partnerTypes: defaultLists.partnerTypes,
   tiers: [
     { key: 'registered', label: 'Registered', rank: 1 },

@@ -1,6 +1,6 @@
 import { bigint, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant, publicId } from '../db/columns.ts'
-import { insertMany } from '../db/insert-many.ts'
+import { sendMany } from '../db/insert-many.ts'
 import type { Tx } from '../db/tenant.ts'
 import { newId } from '../ids.ts'
 import type { EventType, InternalEventType } from '../modules/events/schema.ts'
@@ -57,7 +57,7 @@ export function emit<T extends EventType>(
 /** From so many on a document is quicker than a list of values. */
 const many = 20
 
-export async function recordEvents(tx: Tx): Promise<void> {
-  if (tx.events.length >= many) return insertMany(tx, outbox, tx.events)
-  await tx.db.insert(outbox).values(tx.events)
+export function recordEvents(tx: Tx): void {
+  if (tx.events.length >= many) sendMany(tx, outbox, tx.events)
+  else tx.send(tx.db.insert(outbox).values(tx.events))
 }

@@ -19,9 +19,11 @@ export function preflight(c: Context): Response {
 }
 
 /** Lets one origin read the answer; never with cookies. */
-export function allowOrigin(headers: Headers, origin: string | null | undefined): void {
-  headers.append('Vary', 'Origin')
-  if (!origin) return
-  headers.set('Access-Control-Allow-Origin', origin)
-  headers.set('Access-Control-Expose-Headers', exposed)
+export function corsHeaders(origin: string | null | undefined): Record<string, string> {
+  if (!origin) return { Vary: 'Origin' }
+  return {
+    Vary: 'Origin',
+    'Access-Control-Allow-Origin': origin,
+    'Access-Control-Expose-Headers': exposed,
+  }
 }

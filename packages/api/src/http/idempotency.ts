@@ -3,6 +3,7 @@ import { and, eq, lt, sql } from 'drizzle-orm'
 import { jsonb, pgTable, text, integer } from 'drizzle-orm/pg-core'
 import { seal, unseal } from '../auth/secret.ts'
 import { instant, publicId } from '../db/columns.ts'
+import { postgresCode } from '../db/line.ts'
 import type { Tx } from '../db/tenant.ts'
 import { ApiError } from './problem.ts'
 
@@ -45,52 +46,60 @@ export function idempotentRequest(
 const purpose = 'idempotent answer'
 /** As long as the API promises. */
 const keptMs = 24 * 60 * 60 * 1000
+const sweepEveryMs = 60_000
+const sweptAt = new Map<string, number>()
 
 const owner = (tx: Tx): string => tx.principal.userId ?? tx.principal.id ?? tx.principal.kind
 
 /**
- * Looks whether this request was carried out before. The lock is held to the end of the transaction,
- * so a twin that arrives meanwhile is told so instead of doing the work again.
- * @returns the first answer, or undefined when the work is still to be done
- * @throws ApiError idempotency_in_flight | idempotency_key_reused
+ * Takes the key for this transaction. Nobody waits for the answer: where the key is held or used up, what follows fails,
+ * and `wasCarriedOut` tells the two apart.
  */
-export async function replay(tx: Tx, request: IdempotentRequest): Promise<StoredAnswer | undefined> {
-  const lock = sql`select pg_try_advisory_xact_lock(hashtextextended(${`${tx.vendorId} ${owner(tx)} ${request.key}`}, 0)) as mine`
-  const [[turn], [row]] = await Promise.all([
-    tx.db.execute(lock),
-    tx.db
-      .select()
-      .from(idempotencyKeys)
-      .where(
-        and(
-          eq(idempotencyKeys.vendorId, tx.vendorId),
-          eq(idempotencyKeys.principal, owner(tx)),
-          eq(idempotencyKeys.key, request.key),
-        ),
-      ),
-  ])
-  if (row) {
-    if (row.requestHash === request.hash) {
-      return { status: row.status, headers: row.headers, body: unseal(purpose, row.body) }
-    }
-    throw new ApiError('idempotency_key_reused', 'Use a new Idempotency-Key for a different request.')
-  }
-  if (turn?.['mine'] === true) return undefined
-  throw new ApiError(
+export function claim(tx: Tx, { key }: IdempotentRequest): void {
+  tx.send(tx.db.execute(sql`select claim_request(${owner(tx)}, ${key})`))
+}
+
+/**
+ * Whether the work failed because its request had been carried out before.
+ * @throws ApiError idempotency_in_flight
+ */
+export function wasCarriedOut(error: unknown): boolean {
+  const code = postgresCode(error)
+  if (code !== 'PR409') return code === 'PR208'
+  throw inFlight()
+}
+
+function inFlight(): ApiError {
+  return new ApiError(
     'idempotency_in_flight',
     'The same request is being carried out. Ask again in a moment.',
-    {
-      headers: { 'Retry-After': '1' },
-    },
+    { headers: { 'Retry-After': '1' } },
   )
 }
 
-/** Keeps the answer with the effect: either both are there afterwards or neither. Sweeps out the vendor's old ones. */
-export async function remember(tx: Tx, request: IdempotentRequest, answer: StoredAnswer): Promise<void> {
-  const old = new Date(Date.parse(tx.realNow) - keptMs).toISOString()
-  const own = eq(idempotencyKeys.vendorId, tx.vendorId)
-  await Promise.all([
-    tx.db.delete(idempotencyKeys).where(and(own, lt(idempotencyKeys.createdAt, old))),
+/** The answer that was given the first time. @throws ApiError idempotency_key_reused | idempotency_in_flight */
+export async function replay(tx: Tx, request: IdempotentRequest): Promise<StoredAnswer> {
+  const [row] = await tx.db
+    .select()
+    .from(idempotencyKeys)
+    .where(
+      and(
+        eq(idempotencyKeys.vendorId, tx.vendorId),
+        eq(idempotencyKeys.principal, owner(tx)),
+        eq(idempotencyKeys.key, request.key),
+      ),
+    )
+  // Swept out in this very moment.
+  if (!row) throw inFlight()
+  if (row.requestHash !== request.hash)
+    throw new ApiError('idempotency_key_reused', 'Use a new Idempotency-Key for a different request.')
+  return { status: row.status, headers: row.headers, body: unseal(purpose, row.body) }
+}
+
+/** Keeps the answer with the effect: either both are there afterwards or neither. */
+export function remember(tx: Tx, request: IdempotentRequest, answer: StoredAnswer): void {
+  sweep(tx)
+  tx.send(
     tx.db.insert(idempotencyKeys).values({
       ...answer,
       vendorId: tx.vendorId,
@@ -100,5 +109,15 @@ export async function remember(tx: Tx, request: IdempotentRequest, answer: Store
       body: seal(purpose, answer.body),
       createdAt: tx.realNow,
     }),
-  ])
+  )
+}
+
+/** Throws out the vendor's old answers, now and then. */
+function sweep(tx: Tx): void {
+  const now = Date.parse(tx.realNow)
+  if (now - (sweptAt.get(tx.vendorId) ?? 0) < sweepEveryMs) return
+  sweptAt.set(tx.vendorId, now)
+  const old = new Date(now - keptMs).toISOString()
+  const own = eq(idempotencyKeys.vendorId, tx.vendorId)
+  tx.send(tx.db.delete(idempotencyKeys).where(and(own, lt(idempotencyKeys.createdAt, old))))
 }

@@ -41,7 +41,7 @@ async function readJson(c: Context): Promise<unknown> {
   const charset = /charset="?([^";\s]+)/i.exec(c.req.header('content-type') ?? '')?.[1] ?? 'utf-8'
   if (!/^utf-?8$/i.test(charset))
     throw new ApiError('unsupported_media_type', `JSON is UTF-8; "charset=${charset}" is not read.`)
-  const text = await readText(c.req.raw)
+  const text = await readText(c)
   try {
     return JSON.parse(text)
   } catch (cause) {
@@ -61,30 +61,35 @@ export function requireType(c: Context, wanted: string): void {
     )
 }
 
-/** Reads the body as it comes and stops at the limit, whatever its Content-Length says. */
-export async function readText(request: Request): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let text = ''
-  let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > bodyLimit) {
-      throw new ApiError(
-        'payload_too_large',
-        'The body may have at most 1 MiB. Use an import for large data.',
-      )
-    }
-    text += decoded(chunk)
+/** A body that says how long it is, is held to that by the parser and read at once; another is counted as it comes. */
+export async function readText(c: Context): Promise<string> {
+  const length = c.req.header('content-length')
+  const counted = length === undefined || c.req.header('transfer-encoding') !== undefined
+  if (!counted && Number(length) > bodyLimit) throw tooLarge()
+  const bytes = counted ? await readCounting(c) : await c.req.arrayBuffer()
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new ApiError('invalid_request', 'The body is not valid UTF-8.', { cause })
   }
-  return text + decoded()
+}
 
-  function decoded(chunk?: Uint8Array): string {
-    try {
-      return decoder.decode(chunk, { stream: chunk !== undefined })
-    } catch (cause) {
-      throw new ApiError('invalid_request', 'The body is not valid UTF-8.', { cause })
-    }
+/** Kept where the request keeps what it read, for whoever reads it again. */
+async function readCounting(c: Context): Promise<ArrayBuffer> {
+  const known = c.req.bodyCache.arrayBuffer
+  if (known) return known
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of c.req.raw.body ?? []) {
+    size += chunk.byteLength
+    if (size > bodyLimit) throw tooLarge()
+    chunks.push(chunk)
   }
+  return (c.req.bodyCache.arrayBuffer = new Uint8Array(Buffer.concat(chunks)).buffer)
+}
+
+function tooLarge(): ApiError {
+  return new ApiError('payload_too_large', 'The body may have at most 1 MiB. Use an import for large data.')
 }
 
 function check(schema: z.ZodType, value: unknown, code: ProblemCode, prefix: string): unknown {

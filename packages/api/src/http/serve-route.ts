@@ -1,15 +1,23 @@
 import { performance } from 'node:perf_hooks'
 import type { Context } from 'hono'
-import type { Authenticate } from '../auth/authenticate.ts'
+import type { Authenticate, Caller } from '../auth/authenticate.ts'
+import { credentialChanged } from '../auth/memory.ts'
 import type { Principal } from '../auth/principal.ts'
 import { causedBy, type Tenancy, type Tx } from '../db/tenant.ts'
 import type { Hub } from '../events/hub.ts'
 import type { Logger } from '../log.ts'
 import type { Outbound } from '../outbound/target.ts'
 import { newId } from '../ids.ts'
-import { allowOrigin } from './cors.ts'
+import { corsHeaders } from './cors.ts'
 import { etag, isFresh, parseIfMatch } from './etag.ts'
-import { idempotentRequest, remember, replay, type StoredAnswer } from './idempotency.ts'
+import {
+  claim,
+  idempotentRequest,
+  remember,
+  replay,
+  wasCarriedOut,
+  type StoredAnswer,
+} from './idempotency.ts'
 import { readInput } from './input.ts'
 import { ApiError, problemBody } from './problem.ts'
 import { policies, type RateLimiter } from './rate-limit.ts'
@@ -27,54 +35,69 @@ export interface Serving {
   checkResponses: boolean
 }
 
-type Work = (c: Context, principal: Principal, requestId: string) => Promise<Response>
+type Answer = Omit<StoredAnswer, 'body'> & { body: string | null }
+/** Streams and pages answer with a Response of their own. */
+type Work = (c: Context, principal: Principal, requestId: string) => Promise<Answer | Response>
 
 interface Manner {
   /** Where the credential is; in the `Authorization` header unless told. */
   credential?: (c: Context) => string | undefined
   /** How a refusal is shown; as a problem document unless told. */
-  refuse?: (error: ApiError, requestId: string) => Response
+  refuse?: (error: ApiError, requestId: string) => Answer | Response
 }
+
+type Rule = Pick<AnyRoute, 'id' | 'allow' | 'scope' | 'limit' | 'handleStream'>
 
 /** Everything around the work of one request: who, limits, CORS, request id, problems and the log line. */
 export function guarded(
   serving: Serving,
-  rule: Pick<AnyRoute, 'id' | 'allow' | 'scope' | 'limit'>,
+  rule: Rule,
   work: Work,
   { credential = bearer, refuse = asProblem }: Manner = {},
 ) {
+  const { authenticate, limiter, log } = serving
   return async (c: Context): Promise<Response> => {
     const started = performance.now()
     const requestId = newId('req')
-    const limits: Record<string, string> = {}
-    let corsOrigin: string | null | undefined
-    let principal: Principal | undefined
-    let response: Response
-    try {
-      const caller = await serving.authenticate(credential(c), c.req.header('origin'))
-      principal = caller.principal
-      corsOrigin = caller.corsOrigin
-      Object.assign(limits, takeQuota(serving.limiter, principal, c))
-      admit(principal, rule)
-      if (rule.limit) Object.assign(limits, serving.limiter.take(policies[rule.limit], who(principal, c)))
-      response = await work(c, principal, requestId)
-    } catch (thrown) {
-      const error = toApiError(thrown)
-      if (error.status >= 500)
-        serving.log.warn('request_failed', { requestId, route: rule.id, error: thrown })
-      // A refusal holds no data; without it a page could not say what its developer has to change.
-      if (error.status === 401 || error.status === 403) corsOrigin ??= c.req.header('origin')
-      response = refuse(error, requestId)
+    const around: Record<string, string> = { 'Request-Id': requestId }
+    const origin = c.req.header('origin')
+    let caller: Caller | undefined
+    let refusedOrigin: string | undefined
+    const identify = async (fresh: boolean): Promise<Principal> => {
+      caller = await authenticate(credential(c), origin, { fresh })
+      return caller.principal
     }
-    for (const [name, value] of Object.entries(limits)) response.headers.set(name, value)
-    response.headers.set('Request-Id', requestId)
-    allowOrigin(response.headers, corsOrigin)
-    serving.log.info('request', {
+
+    async function answer(): Promise<Answer | Response> {
+      // A stream lives through many transactions, and looks after its credential by itself.
+      let principal = await identify(rule.handleStream !== undefined)
+      Object.assign(around, takeQuota(limiter, principal, c))
+      // What is remembered turns nobody away: the credential may have come to allow more.
+      if (principal.remembered && refusal(principal, rule)) principal = await identify(true)
+      admit(principal, rule)
+      if (rule.limit) Object.assign(around, limiter.take(policies[rule.limit], who(principal, c)))
+      return work(c, principal, requestId).catch(async (thrown: unknown) => {
+        if (!credentialChanged(thrown)) throw thrown
+        principal = await identify(true)
+        admit(principal, rule)
+        return work(c, principal, requestId)
+      })
+    }
+
+    const answered = await answer().catch((thrown: unknown) => {
+      const error = toApiError(thrown)
+      if (error.status >= 500) log.warn('request_failed', { requestId, route: rule.id, error: thrown })
+      // A refusal holds no data; without it a page could not say what its developer has to change.
+      if (error.status === 401 || error.status === 403) refusedOrigin = origin
+      return refuse(error, requestId)
+    })
+    const response = toResponse(answered, { ...around, ...corsHeaders(caller?.corsOrigin ?? refusedOrigin) })
+    log.info('request', {
       requestId,
       route: rule.id,
       status: response.status,
-      vendorId: principal?.vendorId,
-      principal: principal?.kind,
+      vendorId: caller?.principal.vendorId,
+      principal: caller?.principal.kind,
       ms: Math.round(performance.now() - started),
     })
     return response
@@ -83,11 +106,21 @@ export function guarded(
 
 const bearer = (c: Context): string | undefined => c.req.header('authorization')
 
-function asProblem(error: ApiError, requestId: string): Response {
-  return new Response(JSON.stringify(problemBody(error, requestId)), {
+function asProblem(error: ApiError, requestId: string): Answer {
+  return {
     status: error.status,
     headers: { 'Content-Type': 'application/problem+json', ...error.headers },
-  })
+    body: JSON.stringify(problemBody(error, requestId)),
+  }
+}
+
+/** One set of headers made at once: changing those of a finished answer costs more than all the rest. */
+function toResponse(answer: Answer | Response, around: Record<string, string>): Response {
+  if (answer instanceof Response) {
+    for (const [name, value] of Object.entries(around)) answer.headers.set(name, value)
+    return answer
+  }
+  return new Response(answer.body, { status: answer.status, headers: { ...answer.headers, ...around } })
 }
 
 /** One person, or one backend; behind a publishable key it is one address. */
@@ -104,16 +137,18 @@ function takeQuota(limiter: RateLimiter, principal: Principal, c: Context): Reco
   )
 }
 
-function admit(principal: Principal, { id, allow, scope }: Pick<AnyRoute, 'id' | 'allow' | 'scope'>): void {
-  if (principal.kind === 'system' || !allow.includes(principal.kind)) {
-    throw new ApiError(
-      'forbidden',
-      `${id} is for ${allow.join(', ')} credentials; this is a ${principal.kind} one.`,
-    )
-  }
-  if (scope !== null && !principal.scopes.has(scope)) {
-    throw new ApiError('missing_scope', `${id} needs the scope ${scope}.`)
-  }
+/** Why this principal may not call the route. */
+function refusal({ kind, scopes }: Principal, { id, allow, scope }: Rule): ApiError | undefined {
+  if (kind === 'system' || !allow.includes(kind))
+    return new ApiError('forbidden', `${id} is for ${allow.join(', ')} credentials; this is a ${kind} one.`)
+  if (scope !== null && !scopes.has(scope))
+    return new ApiError('missing_scope', `${id} needs the scope ${scope}.`)
+  return undefined
+}
+
+function admit(principal: Principal, rule: Rule): void {
+  const error = refusal(principal, rule)
+  if (error) throw error
 }
 
 /** The work of a declared route: input, one transaction, idempotency, ETag, answer. */
@@ -125,7 +160,7 @@ export function routeWork(serving: Serving, route: AnyRoute): Work {
       const { hub } = serving
       const tenancy = causedBy(serving.tenancy, cause)
       const result = await route.handleStream({ tenancy, hub, principal, ...input, http: c })
-      return result instanceof Response ? result : send(toAnswer(route, result))
+      return result instanceof Response ? result : toAnswer(route, result)
     }
     const { handle } = route
     const ifMatch = parseIfMatch(c.req.header('if-match'))
@@ -139,27 +174,26 @@ export function routeWork(serving: Serving, route: AnyRoute): Work {
             withoutRenewable(input.body, route.renewable),
             ifMatch,
           ])
-    const work = async (tx: Tx): Promise<StoredAnswer & { replayed: boolean }> => {
-      const earlier = repeatable && (await replay(tx, repeatable))
-      if (earlier) return { ...earlier, replayed: true }
+    const work = async (tx: Tx): Promise<StoredAnswer> => {
+      if (repeatable) claim(tx, repeatable)
       const result = await handle({ tx, principal, ...input, ifMatch, outbound: serving.outbound, http: c })
       if (serving.checkResponses) route.response.parse(result)
-      const fresh = toAnswer(route, result)
-      if (repeatable) await remember(tx, repeatable, fresh)
-      return { ...fresh, replayed: false }
+      const answer = toAnswer(route, result)
+      if (repeatable) remember(tx, repeatable, answer)
+      return answer
     }
     const { readOnly = route.method === 'get' } = route
-    const answer = await serving.tenancy.withTenant(principal, work, { readOnly, cause })
+    const { withTenant } = serving.tenancy
+    const answer: Answer = await withTenant(principal, work, { readOnly, cause }).catch(
+      async (error: unknown) => {
+        if (!repeatable || !wasCarriedOut(error)) throw error
+        const first = await withTenant(principal, (tx) => replay(tx, repeatable), { readOnly: true })
+        return { ...first, headers: { ...first.headers, 'Idempotency-Replayed': 'true' } }
+      },
+    )
     const known = route.method === 'get' && isFresh(c.req.header('if-none-match'), answer.headers['ETag'])
-    if (known) return new Response(null, { status: 304, headers: answer.headers })
-    const response = send(answer)
-    if (answer.replayed) response.headers.set('Idempotency-Replayed', 'true')
-    return response
+    return known ? { ...answer, status: 304, body: null } : answer
   }
-}
-
-function send({ body, status, headers }: StoredAnswer): Response {
-  return new Response(body, { status, headers })
 }
 
 function toAnswer(route: AnyRoute, result: unknown): StoredAnswer {

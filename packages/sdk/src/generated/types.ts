@@ -4797,6 +4797,8 @@ export interface components {
                 cards: components["schemas"]["Lead"][];
                 nextCursor: string | null;
             } | null;
+            /** @description What the products on the cards are called. */
+            products: components["schemas"]["Product"][];
         };
         BoardColumn: {
             /** @example prospecting */
@@ -5439,6 +5441,8 @@ export interface components {
             };
             leadId: string | null;
             externalId: string | null;
+            /** @description The system that an import took it from: the `source` of its mapping. */
+            source: string | null;
             /**
              * @description The number inside the ETag.
              * @example 7
@@ -6138,6 +6142,11 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "partners" | "users" | "leads" | "deals";
+            /**
+             * @description The system that the file comes from.
+             * @example crm-export
+             */
+            source: string | null;
             /** @description Whether it only says what it would do. */
             dryRun: boolean;
             /** @enum {string} */
@@ -6247,7 +6256,7 @@ export interface components {
         /** @description Fields that are not named stay as they are. */
         ImportDealMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
@@ -6308,7 +6317,7 @@ export interface components {
         /** @description New leads go through the vendor's form and rules. */
         ImportLeadMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
@@ -6392,7 +6401,7 @@ export interface components {
         /** @description Fields that are not named stay as they are. */
         ImportPartnerMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             externalId: {
                 /** @description A column heading of the CSV. */
@@ -6466,7 +6475,7 @@ export interface components {
         /** @description Known by external id where there is one, else by e-mail. */
         ImportUserMapping: {
             file?: components["schemas"]["ImportFileFormat"];
-            /** @description Where the rows come from, for whoever reads the mapping later. */
+            /** @description The system the rows come from. Deals can be listed by it. */
             source?: string;
             email: components["schemas"]["ImportText"];
             name: components["schemas"]["ImportText"];
@@ -13600,6 +13609,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -13810,6 +13820,8 @@ export interface operations {
                 /** @description A territory of the partner. */
                 territory?: string;
                 product?: string;
+                /** @description The system that an import took it from. */
+                source?: string;
                 /** @description In minor units, whatever the currency. */
                 amountMin?: number;
                 amountMax?: number;
@@ -13885,6 +13897,7 @@ export interface operations {
                      *           },
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
+                     *           "source": "crm-export",
                      *           "version": 7,
                      *           "createdAt": "2026-11-23T09:30:00.000Z",
                      *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -13989,6 +14002,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14136,6 +14150,7 @@ export interface operations {
                      *             },
                      *             "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *             "externalId": "OPP-1042",
+                     *             "source": "crm-export",
                      *             "version": 7,
                      *             "createdAt": "2026-11-23T09:30:00.000Z",
                      *             "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14178,6 +14193,8 @@ export interface operations {
                 /** @description A territory of the partner. */
                 territory?: string;
                 product?: string;
+                /** @description The system that an import took it from. */
+                source?: string;
                 /** @description In minor units, whatever the currency. */
                 amountMin?: number;
                 amountMax?: number;
@@ -14264,6 +14281,7 @@ export interface operations {
                      *               },
                      *               "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *               "externalId": "OPP-1042",
+                     *               "source": "crm-export",
                      *               "version": 7,
                      *               "createdAt": "2026-11-23T09:30:00.000Z",
                      *               "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14318,7 +14336,13 @@ export interface operations {
                      *           }
                      *         ],
                      *         "nextCursor": null
-                     *       }
+                     *       },
+                     *       "products": [
+                     *         {
+                     *           "key": "gold",
+                     *           "label": "Gold"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Board"];
@@ -14388,6 +14412,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14487,6 +14512,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14582,6 +14608,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14665,6 +14692,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14746,6 +14774,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14836,6 +14865,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -14929,6 +14959,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15022,6 +15053,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15105,6 +15137,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15195,6 +15228,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15288,6 +15322,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15380,6 +15415,7 @@ export interface operations {
                      *       },
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "externalId": "OPP-1042",
+                     *       "source": "crm-export",
                      *       "version": 7,
                      *       "createdAt": "2026-11-23T09:30:00.000Z",
                      *       "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -15460,6 +15496,7 @@ export interface operations {
                      *           },
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "externalId": "OPP-1042",
+                     *           "source": "crm-export",
                      *           "version": 7,
                      *           "createdAt": "2026-11-23T09:30:00.000Z",
                      *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -19753,6 +19790,7 @@ export interface operations {
                      *         {
                      *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "kind": "partners",
+                     *           "source": "crm-export",
                      *           "dryRun": true,
                      *           "status": "waiting",
                      *           "processed": 1,
@@ -19831,6 +19869,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -19880,6 +19919,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -19933,6 +19973,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -20073,6 +20114,7 @@ export interface operations {
                      * @example {
                      *       "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "kind": "partners",
+                     *       "source": "crm-export",
                      *       "dryRun": true,
                      *       "status": "waiting",
                      *       "processed": 1,
@@ -22553,6 +22595,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -22936,6 +22979,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23063,6 +23107,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23190,6 +23235,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23321,6 +23367,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23448,6 +23495,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23575,6 +23623,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23702,6 +23751,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23829,6 +23879,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -23956,6 +24007,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24083,6 +24135,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24210,6 +24263,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24337,6 +24391,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24464,6 +24519,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24591,6 +24647,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24718,6 +24775,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24851,6 +24909,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -24997,6 +25056,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -25143,6 +25203,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -25289,6 +25350,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -25435,6 +25497,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -25581,6 +25644,7 @@ export interface operations {
                  *           },
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
@@ -30991,6 +31055,7 @@ export interface operations {
                  *         "import": {
                  *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "kind": "partners",
+                 *           "source": "crm-export",
                  *           "dryRun": true,
                  *           "status": "waiting",
                  *           "processed": 1,
@@ -31091,6 +31156,7 @@ export interface operations {
                  *         "import": {
                  *           "id": "import_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "kind": "partners",
+                 *           "source": "crm-export",
                  *           "dryRun": true,
                  *           "status": "waiting",
                  *           "processed": 1,

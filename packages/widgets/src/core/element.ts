@@ -45,6 +45,8 @@ const PATIENCE = 2000
  * }
  * ```
  *
+ * @attr {boolean} eager - Fetches the element's code at once; without it, when the element comes near the viewport.
+ * @attr {string} lang - Language of the element, as BCP 47; without it, that of the page at this place.
  * @event prm-error - Something could not be loaded or sent. `detail: {code, message}`
  * @csspart root - The box around everything.
  * @csspart trouble - Shown when the content cannot be.

@@ -14,12 +14,15 @@ export class BoardState {
   /** Cards from later pages: they may be newer than the totals, which are from the first read. */
   readonly paged = new Set<string>()
   /** Only this partner's cards are shown. */
-  readonly partner: string | undefined
+  partner: string | undefined
+  /** What the vendor calls its products, by key. */
+  readonly products: Readonly<Record<string, string>>
   /** True when a card beyond the listed ones has changed: only the server knows the totals now. */
   unsure = false
 
   constructor(board: Board, partner?: string) {
     this.partner = partner
+    this.products = Object.fromEntries(board.products.map(({ key, label }) => [key, label]))
     this.columns = columnsOf(board)
     for (const { key, cards } of this.columns) for (const card of cards) this.list(key, card)
   }

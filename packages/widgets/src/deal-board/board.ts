@@ -40,6 +40,8 @@ export interface BoardHost {
  */
 export class Board {
   columns: readonly Column[] = []
+  /** The partner whose people look on, once that is known: what leaves its hands leaves the board. */
+  partner: string | undefined
   /** Live updates have stopped for a while. */
   lost = false
   /** What the server has told; undefined before the first read. */
@@ -182,9 +184,10 @@ export class Board {
     this.#events = []
     const wait = this.#readAt + PACE - Date.now()
     if (this.#stale && wait > 0) this.#flushIn(wait)
-    else if (this.#stale) this.#read().catch(() => this.#host.signal().aborted || this.#host.failed())
+    else if (this.#stale) void this.again()
     const state = this.state
     if (!state) return
+    state.partner ??= this.partner
     const told = events.filter((event) => apply!(state, event)).map(({ data }): Told => data)
     if (state.unsure) this.#refresh()
     this.show(told)

@@ -68,6 +68,7 @@ export function aDeal(more: Partial<Deal> = {}): Deal {
     values: {},
     leadId: null,
     externalId: null,
+    source: null,
     stageChangedAt: now,
     createdAt: now,
     updatedAt: now,
@@ -84,8 +85,11 @@ export function aLead(more: Partial<Lead> = {}): Lead {
     name: 'Jana Novak',
     company: 'Initech',
     country: 'CZ',
+    product: null,
     source: { channel: 'form', pageUrl: null, referrer: null, utm: {} },
     partnerId: null,
+    partnerName: null,
+    answerDueAt: null,
     version: 1,
     createdAt: now,
     ...more,
@@ -147,6 +151,7 @@ export class BoardPeer extends Peer {
         }
       }),
       leads: this.leads && this.#lane(limit, partnerId),
+      products: [{ key: 'picking', label: 'Picking robots' }],
     }
   }
 

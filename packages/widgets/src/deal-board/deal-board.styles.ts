@@ -67,10 +67,6 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_success);
   }
-  .lost::before {
-    background: var(--_muted);
-    animation: breathe 0.8s infinite alternate;
-  }
 
   .columns {
     position: relative;
@@ -84,7 +80,6 @@ export const styles = css`
   }
   .columns,
   .scroller {
-    overscroll-behavior: contain auto;
     scrollbar-width: thin;
     scrollbar-color: var(--_control-border) transparent;
   }
@@ -99,7 +94,7 @@ export const styles = css`
   .head {
     flex: none;
     block-size: 44px;
-    padding-inline: calc(var(--_space) * 1.5);
+    padding-inline: 12px;
     white-space: nowrap;
   }
   .total,
@@ -177,9 +172,6 @@ export const styles = css`
     border: 1px solid var(--_border);
     background: var(--_raised);
   }
-  .card:focus-visible {
-    outline-offset: -2px;
-  }
   .due {
     color: var(--_due);
   }
@@ -208,16 +200,14 @@ export const styles = css`
     text-align: right;
   }
   .none {
-    padding-block: calc(var(--_space) * 3);
+    padding-block: var(--_3);
     text-align: center;
   }
   .nothing {
     position: absolute;
     inset: 0;
-    inline-size: fit-content;
-    block-size: fit-content;
-    margin: auto;
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    place-self: center;
+    padding: var(--_2) var(--_3);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -253,11 +243,6 @@ export const styles = css`
     select {
       display: block;
       flex: 1 1 60%;
-    }
-  }
-  @media (forced-colors: active) {
-    .column {
-      border-color: CanvasText;
     }
   }
 `

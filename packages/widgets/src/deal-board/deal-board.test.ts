@@ -56,7 +56,7 @@ suite('<prm-deal-board>', () => {
 
     const other = aDeal({ accountName: 'Globex', partnerId: 'partner_2' })
     const several = await show(new BoardPeer({ deals: [acme, other] }))
-    expect(several.card('Acme').textContent).to.contain('GTX Pro · Northwind · Maria Silva')
+    expect(several.card('Acme').textContent).to.contain('Northwind · GTX Pro · Maria Silva')
   })
 
   test('money and numbers follow the language of the page', async () => {

@@ -196,7 +196,12 @@ export class PrmDealBoard extends PrmElement {
   }
 
   get #words(): Words {
-    return { locale: this.locale, msg: this.#msg, manyPartners: this.#manyPartners }
+    return {
+      locale: this.locale,
+      msg: this.#msg,
+      manyPartners: this.#manyPartners,
+      products: this.#board.state!.products,
+    }
   }
 
   #card(card: Card, tab: boolean): TemplateResult {
@@ -235,7 +240,7 @@ export class PrmDealBoard extends PrmElement {
       announce: (text: string) => this.announce(text),
       open: (id: string) => void this.#tools?.open(id),
       closing: async (deal: Deal, kind: Column['kind']) => this.#tools?.closing(deal, kind) ?? {},
-      focus: (id: string) => void this.#moving?.focus(id),
+      moving: () => this.#moving,
       emit: <K extends keyof Events>(type: K, detail: Events[K], cancelable?: boolean) =>
         this.emit(type, detail, cancelable),
     }

@@ -9,7 +9,7 @@ import { standingOf } from './standing.ts'
 
 const locale = localeOf('en')
 const msg = translator({ locale }, dealBoardMessages)
-const words = { locale, msg, manyPartners: true }
+const words = { locale, msg, manyPartners: true, products: { picking: 'Picking robots' } }
 
 test('ages are short, and no month is taken for a minute', () => {
   const now = Date.parse('2026-11-23T12:00:00.000Z')
@@ -44,12 +44,12 @@ test('a card says what its deal waits for: an answer first, then the protection,
   expect(said({ closedAt: '2026-11-20T12:00:00.000Z', expectedCloseOn: null })).toBe('')
 })
 
-test('a card is heard as it is read: account, amount, product, partner, owner, age', () => {
+test('a card is heard as it is read: account, amount, partner, product, owner, age', () => {
   const { label } = factsOf(
     aDeal({ stageChangedAt: new Date(Date.now() - 86_400_000 * 3.5).toISOString() }),
     words,
   )
-  expect(label).toBe('Acme, €1,200, GTX Plus Pro, Northwind, Maria Silva, 3 days')
+  expect(label).toBe('Acme, €1,200, Northwind, GTX Plus Pro, Maria Silva, 3 days')
 })
 
 test('a deal without account and amount has its name alone, once', () => {
@@ -66,4 +66,18 @@ test('a deal without account and amount has its name alone, once', () => {
 test('a lead says where it is from and how it came', () => {
   const facts = factsOf(aLead(), words)
   expect(facts).toMatchObject({ title: 'Jana Novak', details: 'Initech · Czechia', value: 'Web form' })
+})
+
+test('a product has the name that the vendor gives it, not the key', () => {
+  expect(factsOf(aDeal({ product: 'picking' }), words).details).toContain('Picking robots')
+  expect(factsOf(aLead({ product: 'picking' }), words).details).toBe('Initech · Picking robots · Czechia')
+})
+
+test('a lead says whom it waits for: the partner by a time, or the vendor', () => {
+  const now = Date.parse('2026-11-23T12:00:00.000Z')
+  const northwind = { partnerId: 'partner_1', partnerName: 'Northwind' }
+  const offered = aLead({ ...northwind, status: 'offered', answerDueAt: '2026-11-23T17:30:00.000Z' })
+  expect(standingOf(offered, words, now)).toEqual({ text: 'Answer in 5h', tone: 'due' })
+  expect(standingOf(aLead({ ...northwind, status: 'working' }), words)).toEqual({ text: 'At work', tone: '' })
+  expect(standingOf(aLead(), words)).toEqual({ text: 'Not offered', tone: 'due' })
 })

@@ -23,27 +23,33 @@ export interface Words {
   msg: Message<DealBoardMessage>
   /** Deals of several partners are on the board, so each card names its own. */
   manyPartners: boolean
+  /** What the vendor calls its products, by key. */
+  products: Readonly<Record<string, string>>
 }
 
 export function factsOf(card: Card, words: Words): Facts {
   const { locale, msg, manyPartners } = words
   const title = nameOf(card)
+  const partner = manyPartners && card.partnerName
+  const product = words.products[card.product!] ?? card.product
   const [since, value, ...rest] = isLead(card)
     ? [
         card.createdAt,
         msg(`via_${card.source.channel}`),
         card.company,
+        partner,
+        product,
         card.country && locale.country(card.country),
       ]
     : [
         card.stageChangedAt,
         card.amount ? locale.money(card.amount) : msg('no_amount'),
-        card.product ?? card.name,
-        manyPartners && card.partnerName,
+        partner,
+        product ?? card.name,
         card.ownerName,
       ]
   const details = rest.filter((detail) => detail && detail !== title)
-  const standing: Standing = isLead(card) ? { text: '', tone: '' } : standingOf(card, words)
+  const standing = standingOf(card, words)
   const age = Date.now() - Date.parse(since)
   return {
     title,

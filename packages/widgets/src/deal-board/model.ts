@@ -6,7 +6,18 @@ export type { Deal, Money, Stage } from '@openprm/sdk'
 /** What the board uses of a lead. */
 export type Lead = Pick<
   api.Lead,
-  'id' | 'version' | 'status' | 'name' | 'company' | 'country' | 'source' | 'partnerId' | 'createdAt'
+  | 'id'
+  | 'version'
+  | 'status'
+  | 'name'
+  | 'company'
+  | 'country'
+  | 'product'
+  | 'source'
+  | 'partnerId'
+  | 'partnerName'
+  | 'answerDueAt'
+  | 'createdAt'
 >
 
 export type Card = Deal | Lead
@@ -16,6 +27,7 @@ export interface Board {
   stages: Array<Omit<api.BoardColumn, 'cards'> & { cards: Deal[] }>
   /** Null when the caller may not read leads. */
   leads: (Omit<NonNullable<api.Board['leads']>, 'cards'> & { cards: Lead[] }) | null
+  products: api.Board['products']
 }
 
 /** A page of a column's list. */
@@ -35,7 +47,8 @@ export const openStatuses: readonly string[] = [
   'working',
   'declined',
   'expired',
-] satisfies Lead['status'][]
+] satisfies OpenStatus[]
+export type OpenStatus = Exclude<Lead['status'], 'converted' | 'disqualified'>
 
 export function isLead(card: Card): card is Lead {
   return 'status' in card

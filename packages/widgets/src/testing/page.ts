@@ -15,9 +15,9 @@ export function clear(): void {
   for (const place of document.querySelectorAll('[data-test]')) place.remove()
 }
 
-/** Waits until the condition gives something truthy, at most two seconds. */
-export async function until<T>(condition: () => T, what = 'condition'): Promise<NonNullable<T>> {
-  const end = performance.now() + 2000
+/** Waits until the condition gives something truthy, at most two seconds unless more are given. */
+export async function until<T>(condition: () => T, what = 'condition', ms = 2000): Promise<NonNullable<T>> {
+  const end = performance.now() + ms
   for (;;) {
     const value = condition()
     if (value) return value

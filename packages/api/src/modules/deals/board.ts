@@ -12,14 +12,15 @@ import { listShape } from './service.ts'
 export async function board(tx: Tx, { limit, ...filter }: BoardQuery): Promise<Board> {
   const fine = await sieve(tx, filter)
   const { partnerId, q } = filter
-  const [stages, totals, rows, lane] = await Promise.all([
-    vendor.stages(tx),
+  const [{ stages, products }, totals, rows, lane] = await Promise.all([
+    vendor.get(tx),
     repository.totals(tx, fine),
     repository.columnsOf(tx, fine, limit),
     tx.principal.scopes.has('leads:read') ? leads.lane(tx, { partnerId, q, limit }) : null,
   ])
   return {
     leads: lane,
+    products,
     stages: stages.map((stage) => {
       const sums = totals.filter((total) => total.stage === stage.key)
       const page = toPage(

@@ -11,6 +11,8 @@ import * as repository from './repository.ts'
 /** A deal from elsewhere, known there by its external id. What is absent stays as it is. */
 export interface BulkDeal {
   externalId: string
+  /** The system it was taken from. */
+  source?: string
   name: string
   stage: string
   accountName?: string | null
@@ -46,25 +48,23 @@ async function upsertDistinct(tx: Tx, deals: BulkDeal[], results: Map<BulkDeal, 
   )
   const fresh: repository.NewRow[] = []
   const touched: string[] = []
-  const updates: Array<Promise<void>> = []
   for (const deal of deals) {
     const row = before.get(deal.externalId)
     const dated = withTimes(tx, deal, row)
     const changes = row ? changesOf(dated, row) : []
     if (!row) fresh.push(newRow(tx, dated))
-    else if (changes.length > 0) updates.push(repository.update(tx, row.id, withAccount(dated)))
+    else if (changes.length > 0) repository.update(tx, row.id, withAccount(dated))
     if (!row || changes.length > 0) touched.push(deal.externalId)
     const outcome = row ? (changes.length > 0 ? 'updated' : 'unchanged') : 'created'
     results.set(deal, { outcome, id: row?.id ?? fresh.at(-1)!.id, changes })
   }
   if (fresh.length > 0) {
-    await repository.insert(tx, fresh)
-    await history.recordCreated(
+    repository.insert(tx, fresh)
+    history.recordCreated(
       tx,
       fresh.map(({ id }) => id),
     )
   }
-  await Promise.all(updates)
   for (const row of (await known(tx, touched)).values())
     await leaveTraces(tx, row, before.get(row.externalId ?? ''))
 }
@@ -110,6 +110,6 @@ async function leaveTraces(tx: Tx, row: repository.Row, before: repository.Row |
   const subject = { kind: 'deal', id: row.id, partnerId: row.partnerId }
   if (!before) return emit(tx, 'deal.created', subject, { deal })
   if (before.stage === row.stage) return emit(tx, 'deal.updated', subject, { deal })
-  await recordMove(tx, before, { toStage: row.stage })
+  recordMove(tx, before, { toStage: row.stage })
   emit(tx, 'deal.moved', subject, { deal, fromStage: before.stage, toStage: row.stage })
 }

@@ -1,5 +1,5 @@
 import { and, desc, eq, lt, sum } from 'drizzle-orm'
-import { insertMany } from '../../db/insert-many.ts'
+import { sendMany } from '../../db/insert-many.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { newId } from '../../ids.ts'
 import type { LockedRow } from './repository.ts'
@@ -21,13 +21,13 @@ type Moving = Pick<LockedRow, 'id' | 'stage' | 'stageChangedAt'>
 type MoveTo = { toStage: string; reason?: string | null; note?: string | null }
 
 /** Notes a move, and how long the deal had been where it was. */
-export async function recordMove(tx: Tx, deal: Moving, to: MoveTo): Promise<void> {
-  await tx.db.insert(dealMoves).values(moveOf(tx, deal, to))
+export function recordMove(tx: Tx, deal: Moving, to: MoveTo): void {
+  tx.send(tx.db.insert(dealMoves).values(moveOf(tx, deal, to)))
 }
 
 /** Notes that many deals have moved to one place. */
-export async function recordMoves(tx: Tx, deals: Moving[], to: MoveTo): Promise<void> {
-  await insertMany(
+export function recordMoves(tx: Tx, deals: Moving[], to: MoveTo): void {
+  sendMany(
     tx,
     dealMoves,
     deals.map((deal) => moveOf(tx, deal, to)),
@@ -46,9 +46,9 @@ function moveOf(tx: Tx, deal: Moving, to: MoveTo): typeof dealMoves.$inferInsert
   }
 }
 
-export async function recordEdit(tx: Tx, dealId: string, changes: FieldChange[]): Promise<void> {
+export function recordEdit(tx: Tx, dealId: string, changes: FieldChange[]): void {
   if (changes.length === 0) return
-  await tx.db.insert(dealEdits).values({ ...signature(tx), id: newId('edit'), dealId, changes })
+  tx.send(tx.db.insert(dealEdits).values({ ...signature(tx), id: newId('edit'), dealId, changes }))
 }
 
 /** The newest moves that are older than an id, which tells its own time. */

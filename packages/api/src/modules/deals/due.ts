@@ -36,10 +36,10 @@ async function answerDue(tx: Tx, id: string): Promise<void> {
 }
 
 async function tellLate(tx: Tx, id: string, rule: 'escalate' | 'approve' | 'extend'): Promise<void> {
-  await repository.update(tx, id, { escalatedAt: tx.now })
+  repository.update(tx, id, { escalatedAt: tx.now })
   const deal = await get(tx, id)
   const status = deal.registrationStatus
-  await history.record(tx, { dealId: id, command: 'answerLate', fromStatus: status, toStatus: status })
+  history.record(tx, { dealId: id, command: 'answerLate', fromStatus: status, toStatus: status })
   emit(tx, 'deal.answer_late', { kind: 'deal', id, partnerId: deal.partnerId }, { deal, rule })
 }
 

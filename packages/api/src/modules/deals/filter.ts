@@ -46,6 +46,7 @@ const narrow: Narrow = {
         ),
     ),
   product: (product) => eq(deals.product, product),
+  source: (source) => eq(deals.source, source),
   amountMin: (amount) => gte(deals.amount, amount),
   amountMax: (amount) => lte(deals.amount, amount),
   createdFrom: (moment) => gte(deals.createdAt, moment),

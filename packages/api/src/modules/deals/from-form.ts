@@ -19,6 +19,6 @@ export async function createFromForm(tx: Tx, { form, values, keep }: Received): 
   const others = Object.entries(answers).filter(([column]) => !known.some((one) => one === column))
   const input = DealCreate.parse({ ...own, name, values: Object.fromEntries(others) })
   const deal = await create(tx, input, { form: form.key })
-  await keep(deal.id)
+  keep(deal.id)
   return deal
 }

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, lt } from 'drizzle-orm'
-import { insertMany } from '../../db/insert-many.ts'
+import { sendMany } from '../../db/insert-many.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { notFound } from '../../http/problem.ts'
 import { newId } from '../../ids.ts'
@@ -13,14 +13,14 @@ type Step = Pick<
   'dealId' | 'command' | 'fromStatus' | 'toStatus' | 'reason' | 'note'
 >
 
-export async function record(tx: Tx, step: Step): Promise<void> {
-  await tx.db.insert(dealHistory).values({ ...signature(tx), ...step, id: newId('change') })
+export function record(tx: Tx, step: Step): void {
+  tx.send(tx.db.insert(dealHistory).values({ ...signature(tx), ...step, id: newId('change') }))
 }
 
 /** The first step of deals that came in together. */
-export async function recordCreated(tx: Tx, dealIds: string[]): Promise<void> {
+export function recordCreated(tx: Tx, dealIds: string[]): void {
   const first = { ...signature(tx), command: 'create', toStatus: 'approved' } as const
-  await insertMany(
+  sendMany(
     tx,
     dealHistory,
     dealIds.map((dealId) => ({ ...first, id: newId('change'), dealId })),

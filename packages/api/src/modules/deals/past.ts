@@ -66,7 +66,7 @@ export async function takeIn(tx: Tx, past: PastDeal[], programme: Programme): Pr
     deals,
     lives.map(({ row }) => row),
   )
-  await search.index(
+  search.index(
     tx,
     lives.map(({ row }) => row.id),
   )
@@ -249,6 +249,7 @@ const blank = {
   values: {},
   extensions: 0,
   externalId: null,
+  source: null,
   version: 1,
 }
 

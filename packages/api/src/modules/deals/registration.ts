@@ -52,8 +52,8 @@ async function step(
   checkVersion(before, ifMatch)
   const registrationStatus = registrationTransitions.apply(command, before.registrationStatus, tx.principal)
   const { note, ...change } = await decide(before)
-  await repository.update(tx, id, { ...change, registrationStatus })
-  await history.record(tx, {
+  repository.update(tx, id, { ...change, registrationStatus })
+  history.record(tx, {
     dealId: id,
     command,
     fromStatus: before.registrationStatus,

@@ -14,7 +14,7 @@ export async function relocate(tx: Tx, fromStage: string, toStage: string): Prom
     if (before.length === 0) return
     const ids = before.map(({ id }) => id)
     await repository.restage(tx, ids, toStage)
-    await recordMoves(tx, before, { toStage })
+    recordMoves(tx, before, { toStage })
     for (const row of await repository.findMany(tx, ids)) {
       const subject = { kind: 'deal', id: row.id, partnerId: row.partnerId }
       emit(tx, 'deal.moved', subject, { deal: present(row), fromStage, toStage })

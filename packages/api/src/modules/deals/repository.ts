@@ -1,5 +1,5 @@
 import { and, asc, count, eq, getTableColumns, inArray, sql, sum, type SQL } from 'drizzle-orm'
-import { insertMany } from '../../db/insert-many.ts'
+import { sendMany } from '../../db/insert-many.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Position } from '../../http/pagination.ts'
 import { toUuid } from '../../ids.ts'
@@ -110,15 +110,13 @@ export async function findByExternalIds(tx: Tx, ids: string[]): Promise<Row[]> {
 /** From so many on a document is quicker than a list of values. */
 const many = 20
 
-export async function insert(tx: Tx, rows: NewRow[]): Promise<void> {
-  const ids = rows.map(({ id }) => id)
-  if (rows.length >= many) {
-    await insertMany(tx, deals, rows)
-    return search.index(tx, ids)
-  }
-  // Sent at once, so that the words are looked up behind it and both take one flight.
-  const inserted = tx.db.insert(deals).values(rows).execute()
-  await Promise.all([inserted, search.index(tx, ids)])
+export function insert(tx: Tx, rows: NewRow[]): void {
+  if (rows.length >= many) sendMany(tx, deals, rows)
+  else tx.send(tx.db.insert(deals).values(rows))
+  search.index(
+    tx,
+    rows.map(({ id }) => id),
+  )
 }
 
 /** What can be found of a deal besides its partner, comments and notes. */
@@ -133,14 +131,14 @@ const findable: ReadonlyArray<keyof Change> = [
   'partnerId',
 ]
 
-export async function update(tx: Tx, id: string, change: Change): Promise<void> {
-  const updated = tx.db
-    .update(deals)
-    .set({ ...change, updatedAt: tx.now, version: sql`${deals.version} + 1` })
-    .where(and(eq(deals.vendorId, tx.vendorId), eq(deals.id, id)))
-    .execute()
-  const toIndex = findable.some((key) => change[key] !== undefined) ? [id] : []
-  await Promise.all([updated, search.index(tx, toIndex)])
+export function update(tx: Tx, id: string, change: Change): void {
+  tx.send(
+    tx.db
+      .update(deals)
+      .set({ ...change, updatedAt: tx.now, version: sql`${deals.version} + 1` })
+      .where(and(eq(deals.vendorId, tx.vendorId), eq(deals.id, id))),
+  )
+  if (findable.some((key) => change[key] !== undefined)) search.index(tx, [id])
 }
 
 /** How many deals are in each of these stages; a stage without any is left out. */

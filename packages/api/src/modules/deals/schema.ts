@@ -3,7 +3,7 @@ import { idSchema } from '../../ids.ts'
 import { Day, Domain, Instant, Money, Paging, Search, Version, line, prose } from '../../http/schemas.ts'
 import { FieldName } from '../forms/conditions.ts'
 import { Lead } from '../leads/schema.ts'
-import { Key } from '../vendor/lists.ts'
+import { Key, vendorLists } from '../vendor/lists.ts'
 import { Stage, StageKey } from '../vendor/schema.ts'
 import { historyCommands, registrationStatuses } from './lifecycle.ts'
 import { sortKeys } from './sort-keys.ts'
@@ -73,6 +73,10 @@ export const Deal = z
     }),
     leadId: idSchema('lead').nullable(),
     externalId: z.string().nullable(),
+    source: z
+      .string()
+      .nullable()
+      .meta({ description: 'The system that an import took it from: the `source` of its mapping.' }),
     version: Version,
     createdAt: Instant,
     updatedAt: Instant,
@@ -262,6 +266,7 @@ const filters = {
   awaitingAnswer: Yes.optional().meta({ description: 'Whether the vendor owes an answer.' }),
   territory: Key.optional().meta({ description: 'A territory of the partner.' }),
   product: line(120).optional(),
+  source: line(100).optional().meta({ description: 'The system that an import took it from.' }),
   amountMin: z.coerce
     .number()
     .int()
@@ -310,6 +315,7 @@ export const Board = z
       .object({ count: z.int(), cards: z.array(Lead), nextCursor: z.string().nullable() })
       .nullable()
       .meta({ description: 'Leads that wait for a next step; null when the caller may not read leads.' }),
+    products: vendorLists.products.meta({ description: 'What the products on the cards are called.' }),
   })
   .meta({ id: 'Board', description: 'Deals by stage: counts, totals, and the first cards of each column.' })
 export type Board = z.infer<typeof Board>

@@ -108,8 +108,8 @@ export function isFound(tx: Tx, { query, noted }: Found): SQL {
 }
 
 /** Brings up to date what can be found of these deals. */
-export async function index(tx: Tx, ids: readonly string[]): Promise<void> {
+export function index(tx: Tx, ids: readonly string[]): void {
   if (ids.length === 0) return
   const uuids = ids.map((id) => toUuid('deal', id))
-  await tx.db.execute(sql`select index_deals(${sql.param(uuids)}::uuid[])`)
+  tx.send(tx.db.execute(sql`select index_deals(${sql.param(uuids)}::uuid[])`))
 }

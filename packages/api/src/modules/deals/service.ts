@@ -96,7 +96,7 @@ export async function create(
   const values = given.values ? await answers.check(tx, given) : {}
   if (registrationStatus === 'submitted') await answers.demandComplete(tx, given)
   const { amount, draft: _, ...rest } = omitUndefined(input)
-  await repository.insert(tx, [
+  repository.insert(tx, [
     {
       ...rest,
       ...(await entry(tx, { id, partnerId, registrationStatus, accountDomain: input.accountDomain })),
@@ -117,7 +117,7 @@ export async function create(
     },
   ])
   const command = registrationStatus === 'submitted' ? 'submit' : 'create'
-  await history.record(tx, { dealId: id, command, toStatus: registrationStatus })
+  history.record(tx, { dealId: id, command, toStatus: registrationStatus })
   const deal = await get(tx, id)
   emit(tx, 'deal.created', { kind: 'deal', id, partnerId }, { deal })
   if (registrationStatus === 'submitted')
@@ -186,9 +186,9 @@ export async function update(
     input.accountDomain === undefined ? {} : await changeAccount(tx, before, input.accountDomain)
   const money =
     amount === undefined ? {} : { amount: amount?.amount ?? null, currency: amount?.currency ?? null }
-  await repository.update(tx, id, { ...rest, ...money, ...account, ...(values && { values }) })
+  repository.update(tx, id, { ...rest, ...money, ...account, ...(values && { values }) })
   const deal = await get(tx, id)
-  await recordEdit(tx, id, differences(before, deal))
+  recordEdit(tx, id, differences(before, deal))
   // The receipt names the account: a protection that goes over to another one needs a new proof.
   if (account.accountKey !== undefined && account.accountKey !== before.accountKey && isProtected(tx, before))
     await receipts.issue(tx, { ...deal, accountKey: account.accountKey }, 'approved')
@@ -285,19 +285,18 @@ async function changeAccount(
  * @throws ApiError not_found | precondition_failed | validation_failed | invalid_transition | deal_conflict
  */
 export async function move(tx: Tx, id: string, to: DealMove, ifMatch: number | undefined): Promise<Deal> {
-  const before = await repository.lock(tx, id)
+  const [before, stages] = await Promise.all([repository.lock(tx, id), vendor.stages(tx)])
   if (!before) throw notFound('deal')
   checkVersion(before, ifMatch)
   refuseUndecided(tx, before.registrationStatus)
-  const stages = await vendor.stages(tx)
-  const stage = await vendor.resolveStage(tx, to.stage)
+  const stage = vendor.stageOf(stages, to.stage)
   const { reason, ...closing } = await close(tx, stage.kind, to)
   if (stage.key === before.stage) return get(tx, id)
   const wasLost = stages.find(({ key }) => key === before.stage)?.kind === 'lost'
   if (wasLost && stage.kind !== 'lost' && isProtected(tx, before))
     await claims.protect(tx, before.accountKey, before.partnerId)
-  await repository.update(tx, id, { ...closing, stage: stage.key, stageChangedAt: tx.now })
-  await recordMove(tx, before, { toStage: stage.key, reason, note: to.note ?? null })
+  repository.update(tx, id, { ...closing, stage: stage.key, stageChangedAt: tx.now })
+  recordMove(tx, before, { toStage: stage.key, reason, note: to.note ?? null })
   const deal = await get(tx, id)
   const subject = { kind: 'deal', id, partnerId: deal.partnerId }
   emit(tx, 'deal.moved', subject, { deal, fromStage: before.stage, toStage: stage.key })

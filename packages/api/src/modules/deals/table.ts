@@ -37,6 +37,7 @@ export const deals = pgTable('deals', {
   values: jsonb('field_values').$type<Record<string, unknown>>().notNull().default({}),
   extensions: integer().notNull().default(0),
   externalId: text('external_id'),
+  source: text(),
   version: integer().notNull().default(1),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),

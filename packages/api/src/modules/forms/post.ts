@@ -39,7 +39,7 @@ async function take(
   principal: Parameters<Serving['tenancy']['withTenant']>[0],
 ) {
   requireType(c, 'application/x-www-form-urlencoded')
-  const posted = new URLSearchParams(await readText(c.req.raw))
+  const posted = new URLSearchParams(await readText(c))
   const key = c.req.param('formKey') ?? ''
   const origin = c.req.header('origin') ?? ''
   const locale = posted.get('_locale') ?? c.req.header('accept-language')?.slice(0, 2) ?? 'en'

@@ -78,8 +78,8 @@ export async function remove(tx: Tx, key: string): Promise<void> {
   await tx.db.delete(forms).where(one(tx, key))
 }
 
-export async function insertSubmission(tx: Tx, row: SubmissionRow): Promise<void> {
-  await tx.db.insert(formSubmissions).values(row)
+export function insertSubmission(tx: Tx, row: SubmissionRow): void {
+  tx.send(tx.db.insert(formSubmissions).values(row))
 }
 
 /** Newest first, `limit + 1` of them. */

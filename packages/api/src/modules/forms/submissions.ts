@@ -17,7 +17,7 @@ export interface Received {
    * Keeps what was sent with what was made of it, the version of the form, and the very texts that were agreed to.
    * @returns the id of what was kept
    */
-  keep: (subjectId: string) => Promise<string>
+  keep: (subjectId: string) => string
 }
 
 /** Checks what was sent against the form as it is now. @throws ApiError not_found | validation_failed */
@@ -31,18 +31,18 @@ export async function receive(
   return { form, values, source: input.source, keep: (id) => keep(tx, form, values, id, input) }
 }
 
-async function keep(
+function keep(
   tx: Tx,
   form: Form,
   values: FormValues,
   subjectId: string,
   { locale: named, source = {} }: Pick<FormSend, 'locale' | 'source'>,
-): Promise<string> {
+): string {
   const id = newId('submission')
   const locale = negotiate(form, named === undefined ? [] : [named])
   const { fields } = translate(form, [locale])
   const agreed = fields.filter(({ name, consent }) => consent && values[name] === true)
-  await repository.insertSubmission(tx, {
+  repository.insertSubmission(tx, {
     vendorId: tx.vendorId,
     id,
     form: form.key,

@@ -52,6 +52,26 @@ test('the example for the CRM sample data: its agents as partners of its offices
   expect(won).toMatchObject({ name: 'GTX Pro for Cancity', amount: { amount: 105_400, currency: 'USD' } })
 })
 
+test('beside the programme’s own deals, the list and the board show exactly what one system brought', async () => {
+  await key('/v1/deals', { body: { name: 'Of our own', stage: 'won' } })
+  const deals = { kind: 'deals', mapping: await mapping('crm-sales-opportunities') }
+  const { body } = await imports.run(deals, pipeline)
+  expect(body).toMatchObject({ source: 'crm-sales-opportunities' })
+
+  const source = 'source=crm-sales-opportunities'
+  const { stages } = (await key<{ stages: Array<Record<string, unknown>> }>(`/v1/deals/board?${source}`)).body
+  expect(
+    stages.map((stage) => [stage['key'], stage['count'], stage['totals']]).filter(([, count]) => count !== 0),
+  ).toEqual([
+    ['prospecting', 1, []],
+    ['engaging', 1, []],
+    ['won', 1, [{ amount: 105_400, currency: 'USD' }]],
+    ['lost', 1, [{ amount: 0, currency: 'USD' }]],
+  ])
+  expect(await read(`/v1/deals?${source}`)).toHaveLength(4)
+  expect(await read('/v1/deals?source=elsewhere')).toEqual([])
+})
+
 test('the example of a European CRM reads commas, points, currencies and days as they are meant', async () => {
   await imports.run({ kind: 'partners', mapping: { externalId: { column: 'id' }, name: { column: 'id' } } }, [
     'id',

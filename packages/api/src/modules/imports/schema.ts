@@ -15,6 +15,10 @@ export const Import = z
   .object({
     id: idSchema('import'),
     kind: ImportKindName,
+    source: z
+      .string()
+      .nullable()
+      .meta({ description: 'The system that the file comes from.', examples: ['crm-export'] }),
     dryRun: z.boolean().meta({ description: 'Whether it only says what it would do.' }),
     status: ImportStatus,
     processed: z.int().meta({ description: 'Rows so far: the sum of the next four.' }),

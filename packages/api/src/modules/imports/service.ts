@@ -13,8 +13,9 @@ import type { Import, ImportCreate, ImportQuery, ImportRow, ImportRowQuery } fro
 const silenceMs = 5 * 60_000
 
 function present(tx: Tx, row: repository.Row): Import {
-  const { vendorId: _v, mapping: _m, heading: _h, attempt: _a, fingerprint: _f, ...rest } = row
-  const { toldAt: _t, startedAt: _s, activeAt, ...shown } = rest
+  const { vendorId: _v, mapping, heading: _h, attempt: _a, fingerprint: _f, ...rest } = row
+  const { toldAt: _t, startedAt: _s, activeAt, ...kept } = rest
+  const shown = { ...kept, source: mapping.source ?? null }
   const silent = Date.parse(tx.realNow) - Date.parse(activeAt ?? tx.realNow) > silenceMs
   if (shown.status !== 'running' || !silent) return shown
   return { ...shown, status: 'failed', failure: `The upload stopped ${behind(row)}. ${goOn}` }

@@ -46,7 +46,7 @@ export async function create(
 
   const id = newId('lead')
   const own = tx.principal.kind === 'partner'
-  await repository.insert(tx, {
+  const stored = repository.insert(tx, {
     ...wanted,
     vendorId: tx.vendorId,
     id,
@@ -60,7 +60,8 @@ export async function create(
     createdAt: tx.now,
     updatedAt: tx.now,
   })
-  const [lead] = await Promise.all([repository.current(tx, id), keep(id)])
+  keep(id)
+  const lead = own ? await repository.current(tx, id) : { ...stored, partnerName: null, ownerName: null }
   tell(tx, 'lead.created', lead)
   return { ...present(await passOn(tx, lead, partnerId, programme), readerOf(tx)), joined: false }
 }
@@ -119,13 +120,14 @@ async function join(
   })
   // What was not known before is filled in; what was said first stays.
   const news = { phone: lead.phone ?? wanted.phone, country: lead.country ?? wanted.country }
-  await repository.update(tx, lead.id, {
+  repository.update(tx, lead.id, {
     ...news,
     product: lead.product ?? wanted.product,
     externalId: lead.externalId ?? externalId,
     submissionCount: lead.submissionCount + 1,
   })
-  const [row] = await Promise.all([repository.current(tx, lead.id), keep(lead.id)])
+  keep(lead.id)
+  const row = await repository.current(tx, lead.id)
   tell(tx, 'lead.joined', row, {
     more: (reader) => ({ submission: presentSubmission(submission, row, reader) }),
   })

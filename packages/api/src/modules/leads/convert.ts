@@ -42,7 +42,7 @@ export async function convert(tx: Tx, id: string, input: LeadConvert, ifMatch: I
   if (!stays) await offers.close(tx, id, 'recalled')
   else if (lead.status === 'offered') await offers.close(tx, id, 'accepted')
   else await offers.stopClocks(tx, id)
-  await repository.update(tx, id, {
+  repository.update(tx, id, {
     status,
     dealId: deal.id,
     partnerId: deal.partnerId,

@@ -36,7 +36,7 @@ export async function offer(tx: Tx, id: string, { partnerId }: LeadOfferTo, ifMa
 }
 
 async function offerToBest(tx: Tx, lead: repository.LockedRow): Promise<repository.Row> {
-  await repository.takeTurn(tx)
+  repository.takeTurn(tx)
   const looked = await candidatesFor(tx, lead)
   const best = looked.find(({ score }) => score !== null)
   if (best) return place(tx, lead, best, looked, true)
@@ -74,7 +74,7 @@ async function place(
 ): Promise<repository.Row> {
   const { programme } = await vendor.rules(tx)
   const answerDueAt = deals.addWorkingTime(tx.now, programme.leadAnswerWithinHours * hourMs, programme)
-  await repository.update(tx, lead.id, {
+  repository.update(tx, lead.id, {
     status: leadTransitions.apply('offer', lead.status, tx.principal),
     partnerId,
     answerDueAt,
@@ -109,7 +109,7 @@ export async function route(caller: Tx, id: string): Promise<repository.Row> {
   const { programme } = await vendor.rules(tx)
   if (programme.leadRouting === 'by_hand') return leaveToStaff(tx, id, 'by_hand', [])
   if ((await offers.countOf(tx, id)) >= programme.leadMaxOffers) return leaveToStaff(tx, id, 'max_offers', [])
-  await repository.takeTurn(tx)
+  repository.takeTurn(tx)
   const lead = await repository.current(tx, id)
   const looked = await candidatesFor(tx, lead)
   const best = looked.find(({ score }) => score !== null)
@@ -122,7 +122,7 @@ async function leaveToStaff(
   reason: NonNullable<Lead['unroutedReason']>,
   looked: LeadCandidate[],
 ): Promise<repository.Row> {
-  await repository.update(tx, id, { unroutedReason: reason })
+  repository.update(tx, id, { unroutedReason: reason })
   const row = await repository.current(tx, id)
   tell(tx, 'lead.unrouted', row, { more: () => ({ reason, candidates: looked.slice(0, othersKept) }) })
   return row

@@ -1,6 +1,7 @@
 import { and, count, eq, getTableColumns, gte, inArray, isNotNull, lt, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import { ascending, descending, type Position } from '../../http/pagination.ts'
+import { asStored } from '../../db/stored.ts'
 import { fromUuid, toUuid } from '../../ids.ts'
 import { partners } from '../partners/table.ts'
 import { users } from '../users/table.ts'
@@ -149,19 +150,23 @@ export async function lockHeldBy(
 }
 
 /** Routing fills partners up to their limits, so within a programme one lead is routed after the other. */
-export async function takeTurn(tx: Tx): Promise<void> {
-  await tx.db.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`lead routing ${tx.vendorId}`}, 0))`,
+export function takeTurn(tx: Tx): void {
+  tx.send(
+    tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`lead routing ${tx.vendorId}`}, 0))`),
   )
 }
 
-export async function insert(tx: Tx, row: NewRow): Promise<void> {
-  await tx.db.insert(leads).values(row)
+/** @returns the lead as it will be stored */
+export function insert(tx: Tx, row: NewRow): LockedRow {
+  tx.send(tx.db.insert(leads).values(row))
+  return asStored(leads, row)
 }
 
-export async function update(tx: Tx, id: string, change: Change): Promise<void> {
-  await tx.db
-    .update(leads)
-    .set({ ...change, updatedAt: tx.now, version: sql`${leads.version} + 1` })
-    .where(one(tx, id))
+export function update(tx: Tx, id: string, change: Change): void {
+  tx.send(
+    tx.db
+      .update(leads)
+      .set({ ...change, updatedAt: tx.now, version: sql`${leads.version} + 1` })
+      .where(one(tx, id)),
+  )
 }

@@ -87,7 +87,7 @@ export async function assign(tx: Tx, id: string, ownerId: string | null, ifMatch
   if (before.status !== 'accepted' && before.status !== 'working')
     throw new ApiError('invalid_transition', 'A lead has an owner once its partner has accepted it.')
   if (ownerId !== null) await checkOwner(tx, ownerId, before.partnerId)
-  await repository.update(tx, id, { ownerId })
+  repository.update(tx, id, { ownerId })
   const after = await repository.current(tx, id)
   tell(tx, 'lead.assigned', after)
   return present(after, readerOf(tx))

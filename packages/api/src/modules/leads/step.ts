@@ -34,7 +34,7 @@ export async function step(
 ): Promise<Step> {
   const before = await take(tx, id, ifMatch)
   const status = leadTransitions.apply(command, before.status, tx.principal)
-  await repository.update(tx, id, { ...(await decide(before)), status })
+  repository.update(tx, id, { ...(await decide(before)), status })
   return { before, after: await repository.current(tx, id) }
 }
 

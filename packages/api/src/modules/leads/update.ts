@@ -21,7 +21,7 @@ export async function update(tx: Tx, id: string, input: LeadUpdate, ifMatch: IfM
   if (tx.principal.kind === 'partner' && before.status === 'offered')
     throw new ApiError('invalid_transition', 'Accept the lead before you change it.')
   const { form, values } = await receive(tx, before.form, { values: { ...before.values, ...input.values } })
-  await repository.update(tx, id, { ...read(values), values, contactFields: contactFields(form.fields) })
+  repository.update(tx, id, { ...read(values), values, contactFields: contactFields(form.fields) })
   const after = await repository.current(tx, id)
   tell(tx, 'lead.updated', after)
   return present(after, readerOf(tx))

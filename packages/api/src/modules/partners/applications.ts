@@ -39,7 +39,7 @@ export async function apply(
   }
   const joined = Boolean(knownId)
   emit(tx, 'partner.applied', { kind: 'partner', id: partner.id, partnerId: null }, { partner, joined })
-  const submissionId = await keep(partner.id)
+  const submissionId = keep(partner.id)
   const id = tx.principal.kind === 'publishable' ? submissionId : partner.id
   return { id, createdAt: tx.now, joined }
 

@@ -44,14 +44,17 @@ export function remarkQueries(table: RemarkTable) {
         .for('update')
       return row
     },
-    async insert(tx: Tx, row: RemarkTable['$inferInsert']): Promise<void> {
-      await tx.db.insert(table).values(row)
+    insert(tx: Tx, row: RemarkTable['$inferInsert']): void {
+      tx.send(tx.db.insert(table).values(row))
     },
-    async update(tx: Tx, dealId: string, id: string, change: Change): Promise<void> {
-      await tx.db
-        .update(table)
-        .set({ ...change, updatedAt: tx.now, version: sql`${table.version} + 1` })
-        .where(one(tx, dealId, id))
+    update(tx: Tx, dealId: string, id: string, change: Change): void {
+      const set = { ...change, updatedAt: tx.now, version: sql`${table.version} + 1` }
+      tx.send(
+        tx.db
+          .update(table)
+          .set(set)
+          .where(one(tx, dealId, id)),
+      )
     },
   }
 }

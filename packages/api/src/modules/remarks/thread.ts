@@ -87,7 +87,7 @@ export function thread<Remark extends Comment | Note>(rules: Rules<Remark>) {
       const deal = await deals.get(tx, dealId)
       const author = await authorOf(tx, deal, authorId, mayRead)
       const id = newId(kind)
-      await queries.insert(tx, {
+      queries.insert(tx, {
         ...author,
         vendorId: tx.vendorId,
         id,
@@ -106,7 +106,7 @@ export function thread<Remark extends Comment | Note>(rules: Rules<Remark>) {
       const before = await own(tx, dealId, id, ifMatch)
       const mentions = input.mentions && (await checkMentions(tx, deal, input.mentions, mayRead))
       const text = { body: before.body, writtenAt: before.editedAt ?? before.createdAt }
-      await queries.update(tx, dealId, id, {
+      queries.update(tx, dealId, id, {
         body: input.body,
         ...(mentions && { mentions }),
         earlier: [...before.earlier, text].slice(-kept),
@@ -119,7 +119,7 @@ export function thread<Remark extends Comment | Note>(rules: Rules<Remark>) {
     async remove(tx: Tx, dealId: string, id: string, ifMatch?: number): Promise<Remark> {
       const deal = await deals.get(tx, dealId)
       await own(tx, dealId, id, ifMatch)
-      await queries.update(tx, dealId, id, { deletedAt: tx.now })
+      queries.update(tx, dealId, id, { deletedAt: tx.now })
       return tell(tx, 'deleted', deal, id)
     },
 

@@ -74,7 +74,11 @@ export const stages = repository.listStages
 
 /** The named stage, or the pipeline's first open one. @throws ApiError validation_failed */
 export async function resolveStage(tx: Tx, key: string | undefined, pointer = '/stage'): Promise<Stage> {
-  const list = await repository.listStages(tx)
+  return stageOf(await repository.listStages(tx), key, pointer)
+}
+
+/** @throws ApiError validation_failed */
+export function stageOf(list: readonly Stage[], key: string | undefined, pointer = '/stage'): Stage {
   const stage = list.find((one) => (key === undefined ? one.kind === 'open' : one.key === key))
   if (stage) return stage
   const detail = `There is no stage "${key ?? ''}". This programme has ${list.map((one) => one.key).join(', ')}.`

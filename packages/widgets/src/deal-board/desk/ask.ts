@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Message } from '../../core/messages.ts'
-import { reasons, type Action } from './actions.ts'
+import type { Asks } from './actions.ts'
 import type { DeskMessage } from './desk.messages.ts'
 
-export interface Ask {
-  action: Action
-  say: Message<DeskMessage>
+export interface Ask<K extends string> {
+  action: { command: K | DeskMessage; asks?: Asks }
+  say: Message<K | DeskMessage>
+  /** Coded reasons, in the order of their digits. */
+  reasons: readonly K[]
   busy: boolean
   /** What has been typed before. */
   text: string
@@ -19,7 +21,8 @@ export interface Ask {
  * What has to be said with a command, in place of the buttons. Its own small form: Enter sends a confirmation, a digit a
  * coded reason, Ctrl or ⌘ with Enter a text; Escape goes back to the buttons, not out of the dialog.
  */
-export function askView({ action, say, busy, text, onText, onSend, onCancel }: Ask): TemplateResult {
+export function askView<K extends string>(ask: Ask<K>): TemplateResult {
+  const { action, say, reasons, busy, text, onText, onSend, onCancel } = ask
   const { asks, command } = action
   const body = (form: HTMLFormElement): object => {
     const said = new FormData(form).get('said')

@@ -5,7 +5,7 @@ import { day, moment, span } from '../../core/times.ts'
 import type { Deal } from '../model.ts'
 import type { DeskMessage } from './desk.messages.ts'
 
-interface Clock {
+export interface Clock {
   name: string
   value: string
   more: string
@@ -22,39 +22,59 @@ export function clocksView(
   now = Date.now(),
 ): TemplateResult {
   return html`<div class="clocks">
-    ${[answerClock(deal, locale, msg, now), protectionClock(deal, locale, msg, now)].map(
-      ({ name, value, more, tone, gone }) =>
-        html`<div class="clock ${tone}" part="clock">
-          <span class="name">${name}</span><b>${value}</b><span class="more-time">${more}</span>
-          <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-            <path d="M2 2h96" />
-            ${gone === undefined ? '' : svg`<path class="gone" d="M2 2h${96 * (1 - gone)}" />`}
-          </svg>
-        </div>`,
-    )}
+    ${clockView(answerClock(deal, locale, msg, now))} ${clockView(protectionClock(deal, locale, msg, now))}
   </div>`
+}
+
+export function clockView({ name, value, more, tone, gone }: Clock): TemplateResult {
+  return html`<div class="clock ${tone}" part="clock">
+    <span class="name">${name}</span><b>${value}</b><span class="more-time">${more}</span>
+    <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <path d="M2 2h96" />
+      ${gone === undefined ? '' : svg`<path class="gone" d="M2 2h${96 * (1 - gone)}" />`}
+    </svg>
+  </div>`
+}
+
+/** A clock that runs until an answer is due. */
+export function runningClock(
+  name: string,
+  from: string,
+  to: string,
+  locale: Locale,
+  msg: Message<DeskMessage>,
+  now = Date.now(),
+): Clock {
+  const left = Date.parse(to) - now
+  const time = span(locale, Math.abs(left), 'long')
+  return {
+    name,
+    value: msg(left > 0 ? 'time_left' : 'time_over', { time }),
+    more: msg('due_at', { time: moment(locale, to) }),
+    tone: left > 0 ? 'due' : 'late',
+    gone: left > 0 ? share(from, to, now) : 0,
+  }
+}
+
+/** One that an answer has stopped. */
+export function stoppedClock(
+  name: string,
+  from: string,
+  to: string,
+  locale: Locale,
+  msg: Message<DeskMessage>,
+): Clock {
+  const time = span(locale, Date.parse(to) - Date.parse(from), 'long')
+  return { name, value: msg('answered'), more: msg('after', { time }), tone: 'safe' }
 }
 
 function answerClock(deal: Deal, locale: Locale, msg: Message<DeskMessage>, now: number): Clock {
   const { answerDueAt, submittedAt, decidedAt, registrationStatus: status } = deal
   const name = msg('answer_clock')
-  if (answerDueAt) {
-    const left = Date.parse(answerDueAt) - now
-    const time = span(locale, Math.abs(left), 'long')
-    return {
-      name,
-      value: msg(left > 0 ? 'time_left' : 'time_over', { time }),
-      more: msg('due_at', { time: moment(locale, answerDueAt) }),
-      tone: left > 0 ? 'due' : 'late',
-      gone: left > 0 ? share(submittedAt ?? answerDueAt, answerDueAt, now) : 0,
-    }
-  }
+  if (answerDueAt) return runningClock(name, submittedAt ?? answerDueAt, answerDueAt, locale, msg, now)
   if (status === 'draft') return { name, value: msg('not_started'), more: msg('starts_sent'), tone: '' }
   if (status === 'returned') return { name, value: msg('paused'), more: msg('until_answered'), tone: 'due' }
-  if (submittedAt && decidedAt) {
-    const time = span(locale, Date.parse(decidedAt) - Date.parse(submittedAt), 'long')
-    return { name, value: msg('answered'), more: msg('after', { time }), tone: 'safe' }
-  }
+  if (submittedAt && decidedAt) return stoppedClock(name, submittedAt, decidedAt, locale, msg)
   return { name, value: msg('no_clock'), more: msg('not_asked'), tone: '' }
 }
 

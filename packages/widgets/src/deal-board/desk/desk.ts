@@ -6,7 +6,7 @@ import type { Board } from '../board.ts'
 import { put } from '../changes.ts'
 import type { Deal } from '../model.ts'
 
-export type Me = Pick<api.Me, 'kind' | 'user' | 'scopes'>
+export type Me = Pick<api.Me, 'kind' | 'user' | 'scopes'> & { partner?: { id: string } | null }
 
 /** Everything a person can ask of the server for a deal, and what it is called once done. */
 export const past = {
@@ -33,6 +33,8 @@ export interface Desk {
   readonly api: string | undefined
   /** Aborted when the board leaves the page or starts anew. */
   signal(): AbortSignal
+  /** Says something to those who hear the page. */
+  announce(text: string): void
   /** The name of a stage. */
   label(stage: string): string
   /** Dispatches an event; false when the page has cancelled it. */
@@ -47,7 +49,12 @@ export type DeskEvents = Before &
     'prm-deal-registered': { dealId: string }
   }
 
-export function may(desk: Desk, scope: 'deals:write' | 'deals:decide'): boolean {
+/** What the vendor calls a product. */
+export function productOf({ board }: Desk, key: string | null): string | null {
+  return board.state?.products[key!] ?? key
+}
+
+export function may(desk: Desk, scope: 'deals:write' | 'deals:decide' | 'leads:write'): boolean {
   return desk.me.scopes.includes(scope)
 }
 

@@ -224,6 +224,10 @@ export const styles = css`
     text-align: start;
     background: var(--_surface);
   }
+  .choice:hover,
+  .choice:focus {
+    background: color-mix(in oklab, var(--_text) 7%, var(--_surface));
+  }
   kbd {
     min-inline-size: 1.6em;
     padding: 0 4px;

@@ -7,6 +7,7 @@ const en = {
   mine: 'Mine',
   partner: 'Partner',
   territory: 'Territory',
+  source: 'Imported from',
   registration: 'Registration',
   anyone: 'All',
   waiting: 'Waits for an answer',

@@ -12,10 +12,11 @@ async function board(): Promise<{ board: DealBoardHarness; peer: Peer }> {
   const peer = withDesk(
     new BoardPeer({ deals: [aDeal({ accountName: 'Acme' }), aDeal({ accountName: 'Globex' })] }),
   )
-  peer.me = { ...peer.me, scopes: [...peer.me.scopes, 'partners:read'] }
+  peer.me = { ...peer.me, scopes: [...peer.me.scopes, 'partners:read', 'imports:write'] }
   peer
     .on('GET /v1/users', () => ({ data: [{ id: 'user_1', name: 'Maria Silva' }] }))
     .on('GET /v1/partners', () => ({ data: [{ id: 'partner_1', name: 'Northwind' }] }))
+    .on('GET /v1/imports', () => ({ data: [{ source: 'old-crm' }, { source: 'old-crm' }] }))
     .on('GET /v1/vendor', () => ({ currency: 'EUR', territories: [{ key: 'dach', label: 'DACH' }] }))
   const board = await show(peer)
   await until(() => board.root.querySelector('[part=search]'), 'the tools')
@@ -63,12 +64,13 @@ suite('finding deals', () => {
     expect(shown.menuIsOpen).to.equal(false)
   })
 
-  test('owner, partner, territory, amounts and dates narrow the board, each at once', async () => {
+  test('owner, partner, territory, source, amounts and dates narrow the board, each at once', async () => {
     const { board: shown, peer } = await board()
     const box = await filter(shown)
     set(box, 'ownerId', 'user_1')
     set(box, 'partnerId', 'partner_1')
     set(box, 'territory', 'dach')
+    set(box, 'source', 'old-crm')
     set(box, 'status', 'submitted,in_review,extension_requested')
     set(box, 'amountMin', '1,500')
     set(box, 'closeFrom', '2026-12-01')
@@ -80,12 +82,13 @@ suite('finding deals', () => {
       ownerId: 'user_1',
       partnerId: 'partner_1',
       territory: 'dach',
+      source: 'old-crm',
       status: 'submitted,in_review,extension_requested',
       amountMin: '150000',
       closeFrom: '2026-12-01',
       closeBefore: '2027-01-01',
     })
-    await until(() => shown.root.querySelector('[part=filter-button]')?.textContent.includes('7'))
+    await until(() => shown.root.querySelector('[part=filter-button]')?.textContent.includes('8'))
 
     box.querySelector<HTMLElement>('button')?.click()
     await until(() => Object.keys(asked(peer)).length === 1)

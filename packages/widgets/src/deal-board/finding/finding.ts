@@ -12,6 +12,7 @@ interface Choices {
   owners: Option[]
   partners: Option[]
   territories: Option[]
+  sources: Option[]
   currency: string
 }
 
@@ -71,23 +72,24 @@ export class Finding {
     const client = this.#desk.client()
     const { me } = this.#desk
     const signal = this.#desk.signal()
-    const list = async (path: string, scope: api.Me['scopes'][number]): Promise<Option[]> => {
+    const read = async <T>(path: string, scope: api.Me['scopes'][number], query = {}): Promise<T[]> => {
       if (!me.scopes.includes(scope)) return []
-      const { data } = await client.request<{ data: Array<{ id: string; name: string }> }>(path, {
-        query: { limit: 100 },
-        signal,
-      })
-      return data.map(({ id, name }) => [id, name])
+      const page = { query: { limit: 100, ...query }, signal }
+      return (await client.request<{ data: T[] }>(path, page)).data
     }
-    const [vendor, users, partners] = await Promise.all([
+    const list = async (path: string, scope: api.Me['scopes'][number]): Promise<Option[]> =>
+      (await read<{ id: string; name: string }>(path, scope)).map(({ id, name }) => [id, name])
+    const [vendor, users, partners, imports] = await Promise.all([
       client.request<api.Vendor>('/v1/vendor', { signal }),
       list('/v1/users', 'users:read'),
       list('/v1/partners', 'partners:read'),
+      read<api.Import>('/v1/imports', 'imports:write', { kind: 'deals' }),
     ])
     return {
       owners: users.length > 0 || !me.user ? users : [[me.user.id, this.#msg('mine')]],
       partners,
       territories: partners.length > 0 ? vendor.territories.map(({ key, label }) => [key, label]) : [],
+      sources: [...new Set(imports.flatMap(({ source }) => source ?? []))].map((source) => [source, source]),
       currency: vendor.currency,
     }
   }
@@ -97,7 +99,7 @@ export class Finding {
   }
 
   #view(): TemplateResult {
-    const { owners, partners, territories, currency } = this.#choices!
+    const { owners, partners, territories, sources, currency } = this.#choices!
     const msg = this.#msg
     const select = (
       name: keyof Found,
@@ -142,7 +144,7 @@ export class Finding {
       @submit=${(event: Event) => event.preventDefault()}
     >
       ${select('ownerId', 'owner', owners)} ${select('partnerId', 'partner', partners)}
-      ${select('territory', 'territory', territories)}
+      ${select('territory', 'territory', territories)} ${select('source', 'source', sources)}
       ${select('status', 'registration', [['submitted,in_review,extension_requested', msg('waiting')]])}
       ${amount('amountMin', 'amount_from')} ${amount('amountMax', 'amount_to')}
       ${input('closeFrom', msg('close_from'), 'date')} ${input('closeTo', msg('close_to'), 'date')}

@@ -4,6 +4,8 @@ export interface Found {
   ownerId?: string
   partnerId?: string
   territory?: string
+  /** The system that an import took them from. */
+  source?: string
   status?: string
   /** Minor units. */
   amountMin?: string

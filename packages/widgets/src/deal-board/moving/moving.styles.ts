@@ -47,8 +47,7 @@ export const styles = css`
   .more {
     color: var(--_muted);
   }
-  button:hover,
-  button:focus,
+  button:where(:hover, :focus),
   .more[aria-expanded='true'] {
     background: var(--_hover);
   }

@@ -89,7 +89,7 @@ export class Moving {
       dropped: (stage: string | undefined) => {
         const id = marks.lifted
         this.#mark({ lifted: '', target: undefined })
-        if (stage) this.#move(id, stage)
+        if (stage) this.move(id, stage)
         board.release()
       },
     }
@@ -107,7 +107,7 @@ export class Moving {
         const stage = (target as Element).closest<HTMLElement>('[data-to]')?.dataset['to']
         const id = marks.menu
         if (stage) this.#find('.menu').hidePopover()
-        if (stage) this.#move(id, stage)
+        if (stage) this.move(id, stage)
       },
     })
     const toast = html`<div class="toast" part="toast">
@@ -172,7 +172,7 @@ export class Moving {
     else if (command === 'menu') void this.#open(id)
     else if ('shift' in command) {
       const stage = stageBeside(board.columns, board.placeOf(id), command.shift)
-      if (stage) this.#move(id, stage)
+      if (stage) this.move(id, stage)
       else if (card) announce(this.#msg('at_end', { name: nameOf(card) }))
     } else void this.focus(cardAfter(command, board.columns, id))
   }
@@ -195,7 +195,8 @@ export class Moving {
     this.#mark({ menu: '' })
   }
 
-  #move(id: string, to: string): void {
+  /** Moves a card to a stage, as far as that can be. */
+  move(id: string, to: string): void {
     const { board, emit } = this.#host
     const card = board.state?.card(id)
     const from = board.placeOf(id)

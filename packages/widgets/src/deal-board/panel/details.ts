@@ -11,11 +11,13 @@ export interface Details {
   say: Message<DeskMessage>
   /** The name of the deal's stage. */
   stage: string
+  /** What the vendor calls its product. */
+  product: string | null
 }
 
 /** What is known of a deal; what nobody has filled in is said to be missing. */
-export function detailsView({ deal, locale, say, stage }: Details): TemplateResult {
-  const { amount, expectedCloseOn, ownerName, partnerName, product, accountDomain } = deal
+export function detailsView({ deal, locale, say, stage, product }: Details): TemplateResult {
+  const { amount, expectedCloseOn, ownerName, partnerName, accountDomain } = deal
   const rows: Array<[DeskMessage, string | null | undefined, boolean]> = [
     ['stage', stage, true],
     ['amount', amount && locale.money(amount), true],

@@ -8,7 +8,7 @@ import type { PanelMessage } from './panel.messages.ts'
 
 export type Person = Pick<api.User, 'id' | 'name'>
 
-export interface Edit extends Omit<Details, 'stage'> {
+export interface Edit extends Omit<Details, 'stage' | 'product'> {
   msg: Message<PanelMessage>
   people: readonly Person[]
   currency: string

@@ -19,12 +19,21 @@ export const styles = css`
 
   dl {
     display: grid;
-    grid-template-columns: 9em minmax(0, 1fr);
+    grid-template-columns: minmax(6.5em, 9em) minmax(0, 1fr);
     gap: 7px var(--_2);
     margin: 0;
   }
   dd {
     margin: 0;
+  }
+  @container (width < 24em) {
+    dl {
+      grid-template-columns: 1fr;
+      gap: 1px;
+    }
+    dd:not(:last-child) {
+      margin-block-end: 9px;
+    }
   }
   .missing {
     color: var(--_muted);

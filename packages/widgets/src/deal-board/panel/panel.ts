@@ -3,9 +3,9 @@ import type * as api from '@openprm/sdk'
 import { isFailure } from '../../core/client.ts'
 import { translator } from '../../core/messages.ts'
 import { listen } from '../../core/stream.ts'
-import { actionsOf, type Action } from '../desk/actions.ts'
+import { actionsOf, reasons, type Action } from '../desk/actions.ts'
 import { askView } from '../desk/ask.ts'
-import { learn, read, send, type Desk } from '../desk/desk.ts'
+import { learn, productOf, read, send, type Desk } from '../desk/desk.ts'
 import { draft, keep } from '../desk/drafts.ts'
 import { Sheet } from '../desk/sheet.ts'
 import { nameOf, type Deal } from '../model.ts'
@@ -83,7 +83,13 @@ export class Panel extends Sheet {
                       ${this.say('cancel')}
                     </button>`,
                 })
-              : detailsView({ deal, locale, say: this.say, stage: desk.label(deal.stage) })
+              : detailsView({
+                  deal,
+                  locale,
+                  say: this.say,
+                  stage: desk.label(deal.stage),
+                  product: productOf(desk, deal.product),
+                })
           }
           ${
             deal.decidedAt
@@ -126,6 +132,7 @@ export class Panel extends Sheet {
         ? askView({
             action,
             say: this.say,
+            reasons,
             busy: this.#busy,
             text: draft(key),
             onText: (text) => keep(key, text),

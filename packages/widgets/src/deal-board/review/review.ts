@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { isFailure } from '../../core/client.ts'
 import { translator } from '../../core/messages.ts'
 import { listen } from '../../core/stream.ts'
-import { actionsOf, type Action } from '../desk/actions.ts'
+import { actionsOf, reasons, type Action } from '../desk/actions.ts'
 import { askView } from '../desk/ask.ts'
-import { send, type Command, type Desk } from '../desk/desk.ts'
+import { productOf, send, type Command, type Desk } from '../desk/desk.ts'
 import { draft, keep } from '../desk/drafts.ts'
 import { Sheet } from '../desk/sheet.ts'
 import { nameOf, type Deal } from '../model.ts'
@@ -124,6 +124,7 @@ export class Review extends Sheet {
           ? askView({
               action,
               say,
+              reasons,
               busy: this.#busy,
               text: draft(key),
               onText: (text) => keep(key, text),
@@ -154,6 +155,7 @@ export class Review extends Sheet {
         msg,
         say,
         stage: (key) => desk.label(key),
+        product: (key) => productOf(desk, key),
       })}
       <p class="keys sub"><kbd>J</kbd> <kbd>K</kbd> ${msg('key_next')} <kbd>X</kbd> ${msg('key_choose')}</p>
     </div>`

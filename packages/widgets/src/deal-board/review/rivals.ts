@@ -13,10 +13,19 @@ export interface Comparison {
   msg: Message<ReviewMessage>
   say: Message<DeskMessage>
   stage(key: string): string
+  product(key: string | null): string | null
 }
 
 /** What is claimed, one column a claim: the one to decide first, then whoever else is after the account. */
-export function comparisonView({ deal, rivals, locale, msg, say, stage }: Comparison): TemplateResult {
+export function comparisonView({
+  deal,
+  rivals,
+  locale,
+  msg,
+  say,
+  stage,
+  product,
+}: Comparison): TemplateResult {
   const date = (at: string | null): string => (at ? day(locale, at) : '')
   const rows: Array<[name: string, read: (deal: Deal) => string | null | undefined, wanted?: true]> = [
     [say('partner'), ({ partnerName }) => partnerName ?? msg('vendors_own')],
@@ -26,7 +35,7 @@ export function comparisonView({ deal, rivals, locale, msg, say, stage }: Compar
     [say('close_date'), ({ expectedCloseOn }) => date(expectedCloseOn), true],
     [say('stage'), (deal) => stage(deal.stage)],
     [say('owner'), ({ ownerName }) => ownerName, true],
-    [say('product'), ({ product }) => product],
+    [say('product'), (deal) => product(deal.product)],
     [say('domain'), ({ accountDomain }) => accountDomain, true],
     [msg('protection_end'), ({ protectedUntil }) => date(protectedUntil)],
   ]

@@ -1,6 +1,18 @@
 import { css } from 'lit'
 
+/** Of the tools, and of what on the board is not there at its first sight. */
 export const styles = css`
+  .columns,
+  .scroller {
+    overscroll-behavior: contain auto;
+  }
+  .card:focus-visible {
+    outline-offset: -2px;
+  }
+  .lost::before {
+    background: var(--_muted);
+    animation: breathe 0.8s infinite alternate;
+  }
   .tools {
     display: flex;
     flex: 1;
@@ -56,6 +68,11 @@ export const styles = css`
     }
     .bar [part='register-button'] {
       flex: 1 0 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    .column {
+      border-color: CanvasText;
     }
   }
   @media (pointer: coarse) {

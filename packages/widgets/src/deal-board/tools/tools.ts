@@ -5,6 +5,7 @@ import type { Desk, Me } from '../desk/desk.ts'
 import type { Finding } from '../finding/finding.ts'
 import { countOf, queryOf, type Found } from '../finding/found.ts'
 import type { Column } from '../column.ts'
+import type { Moving } from '../moving/moving.ts'
 import { isLead, type Deal } from '../model.ts'
 import { toolsMessages, type ToolsMessage } from './tools.messages.ts'
 import { styles } from './tools.styles.ts'
@@ -15,9 +16,8 @@ type Programme = api.Vendor['programme']
 const PAUSE = 250
 
 export interface ToolsHost extends Omit<Desk, 'me'> {
-  announce(text: string): void
-  /** Puts the focus on a card. */
-  focus(id: string): void
+  /** What moves cards, once it is here. */
+  moving(): Pick<Moving, 'focus' | 'move'> | undefined
 }
 
 /** What stands over the board, and opens the sheets; each of those is a file of its own, fetched when it is wanted. */
@@ -39,6 +39,7 @@ export class Tools {
   constructor(host: ToolsHost, me: Me) {
     this.#host = host
     this.#desk = { ...host, me }
+    host.board.partner = me.partner?.id
     this.#msg = translator(host.element, toolsMessages)
     const { adoptedStyleSheets } = host.element.renderRoot as ShadowRoot
     if (!adoptedStyleSheets.includes(styles.styleSheet!)) adoptedStyleSheets.push(styles.styleSheet!)
@@ -78,12 +79,20 @@ export class Tools {
     </div>`
   }
 
-  /** Shows a deal; a lead has no panel. */
+  /** Shows a deal or a lead as a whole. */
   async open(id: string): Promise<void> {
-    const card = this.#host.board.state?.card(id)
-    if (!card || isLead(card)) return
-    await this.#show(async () => new (await import('../panel/panel.ts')).Panel(this.#desk, card))
-    this.#host.focus(id)
+    const desk = this.#desk
+    const { board, moving } = this.#host
+    const card = board.state?.card(id)
+    if (!card) return
+    if (!isLead(card)) await this.#show(async () => new (await import('../panel/panel.ts')).Panel(desk, card))
+    else {
+      const { LeadPanel } = await import('../lead/lead-panel.ts')
+      const sheet = new LeadPanel(desk, card)
+      await this.#show(async () => sheet)
+      if (sheet.becomes) return moving()?.move(id, sheet.becomes)
+    }
+    void moving()?.focus(id)
   }
 
   /** Asks why, where the programme wants to know. @returns undefined when the deal stays */

@@ -49,6 +49,7 @@ export const deals = kind({
         if (!stage) throw new CellError(`The programme has no stage "${key}".`)
         return {
           ...row,
+          ...(mapping.source !== undefined && { source: mapping.source }),
           ...(partner !== undefined && { partnerId: partnerOf(partner) }),
           ...(owner !== undefined && { ownerId: ownerOf(owner) }),
           ...(amount !== undefined && { amount: amount?.amount ?? null, currency: amount?.currency ?? null }),

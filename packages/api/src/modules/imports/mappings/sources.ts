@@ -138,5 +138,5 @@ export const common = {
   file: FileFormat,
   source: line(100)
     .optional()
-    .meta({ description: 'Where the rows come from, for whoever reads the mapping later.' }),
+    .meta({ description: 'The system the rows come from. Deals can be listed by it.' }),
 }

@@ -75,6 +75,7 @@ export default {
   filter: 'تصفية',
   mine: 'صفقاتي',
   territory: 'المنطقة',
+  source: 'مستورد من',
   registration: 'التسجيل',
   anyone: 'الكل',
   waiting: 'ينتظر الرد',

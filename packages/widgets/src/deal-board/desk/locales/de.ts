@@ -76,6 +76,7 @@ export default {
   filter: 'Filtern',
   mine: 'Meine',
   territory: 'Gebiet',
+  source: 'Importiert aus',
   registration: 'Registrierung',
   anyone: 'Alle',
   waiting: 'Wartet auf Antwort',

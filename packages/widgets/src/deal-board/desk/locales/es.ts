@@ -75,6 +75,7 @@ export default {
   filter: 'Filtrar',
   mine: 'Mías',
   territory: 'Territorio',
+  source: 'Importado de',
   registration: 'Registro',
   anyone: 'Todos',
   waiting: 'Espera respuesta',

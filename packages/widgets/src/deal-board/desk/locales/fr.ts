@@ -76,6 +76,7 @@ export default {
   filter: 'Filtrer',
   mine: 'Les miennes',
   territory: 'Territoire',
+  source: 'Importé de',
   registration: 'Enregistrement',
   anyone: 'Tous',
   waiting: 'Attend une réponse',

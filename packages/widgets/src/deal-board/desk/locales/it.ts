@@ -75,6 +75,7 @@ export default {
   filter: 'Filtra',
   mine: 'Mie',
   territory: 'Territorio',
+  source: 'Importato da',
   registration: 'Registrazione',
   anyone: 'Tutti',
   waiting: 'Attende una risposta',

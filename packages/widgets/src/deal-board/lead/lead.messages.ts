@@ -1,0 +1,82 @@
+import { catalog } from '../../core/messages.ts'
+
+const en = {
+  accept: 'Accept',
+  start: 'Start work',
+  convert: 'Make it a deal',
+  decline: 'Decline',
+  offer: 'Offer to a partner',
+  recall: 'Take back',
+  disqualify: 'Disqualify',
+
+  why_decline: 'Why do you decline?',
+  note_decline: 'A word to the vendor (optional)',
+  no_capacity: 'No capacity',
+  outside_territory: 'Outside the territory',
+  other_product: 'Another product',
+  own_customer: 'Our customer already',
+  conflict_of_interest: 'Conflict of interest',
+  poor_fit: 'Poor fit',
+  unreachable: 'Cannot be reached',
+  other: 'Another reason',
+  why_disqualify: 'Why does it leave the programme?',
+  note_disqualify: 'A note for your team (optional)',
+  spam: 'Spam',
+  not_a_fit: 'Not a fit',
+  duplicate: 'Known already',
+
+  whom: 'Whom do you offer it to?',
+  best: 'Let the rules choose',
+  points: { one: '{count} point', other: '{count} points' },
+  not_routed: 'Takes no leads by the rules',
+  full: 'Has enough leads',
+  declined_before: 'Declined it before',
+  expired_before: 'Did not answer before',
+  recalled_before: 'Had it before',
+
+  partner_clock: 'Answer from the partner',
+  own_clock: 'Your answer',
+  hidden: 'You see who it is once you accept.',
+  facts: 'Details',
+  contact: 'Contact',
+  email: 'E-mail',
+  phone: 'Phone',
+  company: 'Company',
+  country: 'Country',
+  page: 'Page',
+  yes: 'Yes',
+  no: 'No',
+
+  activity: 'Activity',
+  came: 'Came in: {channel}',
+  came_again: 'Sent again',
+  offered_to: 'Offered to {partner}',
+  chosen: { one: 'Chosen by the rules, {count} point', other: 'Chosen by the rules, {count} points' },
+  accepted_by: 'Accepted by {partner}',
+  declined_by: 'Declined by {partner}: {reason}',
+  expired_by: 'Left {partner}: {reason}',
+  recalled_by: 'Taken back from {partner}',
+  unanswered: 'No answer in time',
+  idle: 'Nothing happened',
+  partner_gone: 'No longer a partner',
+
+  converted: 'Converted',
+  disqualified: 'Out of the programme',
+  done: '{lead}: {state}.',
+  given_back: 'Declined. The vendor offers it to another partner.',
+  again: 'Try again',
+  precondition_failed: 'Someone else has just changed this lead. You now see it as it is.',
+  invalid_transition: 'This is not possible any more. You now see the lead as it is.',
+  not_found: 'This lead is no longer with you.',
+}
+
+export type LeadMessage = keyof typeof en
+
+/** The lead's own texts: a board without leads never fetches them. */
+export const leadMessages = catalog(en, {
+  ar: () => import('./locales/ar.ts'),
+  de: () => import('./locales/de.ts'),
+  es: () => import('./locales/es.ts'),
+  fr: () => import('./locales/fr.ts'),
+  it: () => import('./locales/it.ts'),
+})

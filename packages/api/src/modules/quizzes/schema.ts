@@ -54,7 +54,8 @@ export const QuizAttempt = z
     startedAt: Instant,
     endsAt: Instant.nullable().meta({ description: 'What is answered later does not count.' }),
     secondsLeft: z.int().nullable().meta({
-      description: 'Until `endsAt`, by the clock of the programme; null when time is not limited or the attempt is over.',
+      description:
+        'Until `endsAt`, by the clock of the programme; null when time is not limited or the attempt is over.',
     }),
     submittedAt: Instant.nullable(),
     version: Version,

@@ -138,7 +138,7 @@ suite('a quiz in the player', () => {
     works = true
     player.question('Question single').querySelectorAll('input')[2]!.click()
     await until(() => player.fault === 'Your answers are kept as you give them.')
-    expect((server.to(KEEP).at(-1)?.body as Attempt).answers).to.deep.equal({ single: 'c' })
+    expect((server.to(KEEP).at(-1)!.body as Attempt).answers).to.deep.equal({ single: 'c' })
   })
 
   test('a passed quiz is done, and offers the next lesson', async () => {

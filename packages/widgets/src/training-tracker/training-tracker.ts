@@ -45,8 +45,8 @@ export class PrmTrainingTracker extends PrmElement {
     const { signal } = this.#listening
     const again = (): void => this.reload()
     // A course that is taken on this page, or that the person comes back from.
-    for (const type of ['prm-lesson-completed', 'prm-course-completed'] as const)
-      addEventListener(type, again, { signal })
+    addEventListener('prm-lesson-completed', again, { signal })
+    addEventListener('prm-course-completed', again, { signal })
     addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal })
   }
 

@@ -12,7 +12,9 @@ export function markdownView(text: string): TemplateResult {
 
 /** Whatever an author begins with is the first level below the title, and no level is skipped. */
 function inSteps(tree: Block[]): Block[] {
-  const levels = [...new Set(tree.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))].sort()
+  const levels = [...new Set(tree.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))].sort(
+    (one, other) => one - other,
+  )
   return tree.map((block) =>
     block.kind === 'heading' ? { ...block, level: levels.indexOf(block.level) + 1 } : block,
   )

@@ -69,6 +69,7 @@ test.each([
 test.each([
   ['deep quotes', '>'.repeat(20_000)],
   ['deep lists', Array.from({ length: 500 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
+  ['spaces', `a${' '.repeat(100_000)}b\n# ${' '.repeat(100_000)}x\n|\n-${' '.repeat(100_000)}x`],
   ['open brackets', '['.repeat(50_000)],
   ['open stars', '**a '.repeat(20_000)],
   ['nested stars', '*a **b '.repeat(10_000)],

@@ -22,7 +22,7 @@ const LONGEST = 1000
 const DEEPEST = 12
 
 const fence = /^ {0,3}(`{3,}|~{3,})/
-const heading = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/
+const heading = /^ {0,3}(#{1,6})\s+(\S.*)$/
 const rule = /^ {0,3}([-*_])(?:\s*\1){2,}\s*$/
 const quote = /^ {0,3}> ?/
 const bullet = /^( {0,3})(?:[-*+]|(\d{1,9})[.)])(?: +|$)/
@@ -57,7 +57,11 @@ function blocks(lines: string[], depth: number): Block[] {
       found.push({ kind: 'code', text: code.join('\n') })
     } else if (title) {
       at++
-      found.push({ kind: 'heading', level: title[1]!.length, children: inlines(title[2]!, depth) })
+      found.push({
+        kind: 'heading',
+        level: title[1]!.length,
+        children: inlines(title[2]!.trimEnd().replace(/\s#+$/, ''), depth),
+      })
     } else if (rule.test(line)) {
       at++
       found.push({ kind: 'rule' })
@@ -66,7 +70,7 @@ function blocks(lines: string[], depth: number): Block[] {
       found.push({ kind: 'quote', children: blocks(inside, depth + 1) })
     } else if (bullet.test(line) && depth < DEEPEST) {
       found.push(list(take, bullet.exec(line)!, depth))
-    } else if (line.includes('|') && delimiter.test(lines[at + 1] ?? '')) {
+    } else if (line.includes('|') && delimiter.test(lines[at + 1]?.slice(0, LONGEST) ?? '')) {
       const [head, , ...rows] = take((next) => next.includes('|'))
       found.push({
         kind: 'table',
@@ -77,11 +81,15 @@ function blocks(lines: string[], depth: number): Block[] {
       // At least the line itself, which nothing else wanted.
       const from = at++
       take((next) => next.trim() !== '' && !startsBlock(next))
-      found.push({ kind: 'paragraph', children: inlines(lines.slice(from, at).join('\n'), depth) })
+      found.push({ kind: 'paragraph', children: inlines(joined(lines.slice(from, at)), depth) })
     }
   }
   return found
 }
+
+/** Two spaces at the end of a line mean something; more, or at its start, do not. */
+const joined = (lines: string[]): string =>
+  lines.map((line) => line.trimStart().replaceAll(/ {2,}/g, '  ')).join('\n')
 
 const startsBlock = (line: string): boolean =>
   [fence, heading, rule, quote, bullet].some((start) => start.test(line))

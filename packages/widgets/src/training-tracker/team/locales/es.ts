@@ -9,7 +9,11 @@ export default {
   finished: 'Hechos',
   next_due: 'Próximo plazo',
   certified: 'Certificados',
-  running_out: { one: '{count} caduca pronto', other: '{count} caducan pronto' },
-  run_out: { one: '{count} caducado', other: '{count} caducados' },
+  running_out: {
+    one: '{count} caduca pronto',
+    many: '{count} caducan pronto',
+    other: '{count} caducan pronto',
+  },
+  run_out: { one: '{count} caducado', many: '{count} caducados', other: '{count} caducados' },
   more: 'Mostrar más personas',
 } satisfies Translation<TeamMessage>

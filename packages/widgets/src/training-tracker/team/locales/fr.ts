@@ -9,7 +9,11 @@ export default {
   finished: 'Terminés',
   next_due: 'Prochaine échéance',
   certified: 'Certificats',
-  running_out: { one: '{count} expire bientôt', other: '{count} expirent bientôt' },
-  run_out: { one: '{count} expiré', other: '{count} expirés' },
+  running_out: {
+    one: '{count} expire bientôt',
+    many: '{count} expirent bientôt',
+    other: '{count} expirent bientôt',
+  },
+  run_out: { one: '{count} expiré', many: '{count} expirés', other: '{count} expirés' },
   more: 'Montrer plus de personnes',
 } satisfies Translation<TeamMessage>

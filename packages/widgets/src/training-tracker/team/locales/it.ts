@@ -9,7 +9,11 @@ export default {
   finished: 'Fatti',
   next_due: 'Prossima scadenza',
   certified: 'Certificati',
-  running_out: { one: '{count} scade presto', other: '{count} scadono presto' },
-  run_out: { one: '{count} scaduto', other: '{count} scaduti' },
+  running_out: {
+    one: '{count} scade presto',
+    many: '{count} scadono presto',
+    other: '{count} scadono presto',
+  },
+  run_out: { one: '{count} scaduto', many: '{count} scaduti', other: '{count} scaduti' },
   more: 'Mostra altre persone',
 } satisfies Translation<TeamMessage>

@@ -21,6 +21,7 @@ import {
   type WebhookWorker,
   type WebhookWorkerOptions,
 } from './events/webhooks/worker.ts'
+import { setPublicUrl } from './http/public-url.ts'
 import { rateLimiter } from './http/rate-limit.ts'
 import type { Logger } from './log.ts'
 import { outbound as outboundRules, type OutboundOptions } from './outbound/target.ts'
@@ -32,6 +33,8 @@ export interface ApiOptions {
   host: string
   /** 0 takes a free port. */
   port: number
+  /** The address under which the world reaches it, which badges name. @default that of the port */
+  publicUrl?: string | undefined
   log: Logger
   widgetsDirectory?: string | undefined
   checkResponses?: boolean
@@ -62,6 +65,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const { databaseUrl, log, clock = () => new Date() } = options
   const outbound = outboundRules(options.webhooks ?? {})
   setServerSecret(options.secret)
+  setPublicUrl(options.publicUrl ?? urlOf(options, options.port))
   for (const name of await migrate(databaseUrl)) log.info('migrated', { name })
 
   const sql = connect({ url: databaseUrl, as: 'app' })
@@ -121,9 +125,10 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     })
     timers = startTimers({ sql: background, tenancy: tenants, clock, log })
     const server = await listen(app.fetch, options)
-    const { port } = server.address() as AddressInfo
+    const url = urlOf(options, (server.address() as AddressInfo).port)
+    if (options.publicUrl === undefined) setPublicUrl(url)
     return {
-      url: `http://${options.host === '127.0.0.1' ? 'localhost' : options.host}:${port}`,
+      url,
       tenancy: tenants,
       sql,
       webhooks,
@@ -138,6 +143,9 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     throw error
   }
 }
+
+const urlOf = ({ host }: ApiOptions, port: number): string =>
+  `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`
 
 /** Serves on the port. @throws Error EADDRINUSE when it is taken */
 async function listen(fetch: Hono['fetch'], { host, port }: ApiOptions): Promise<Server> {

@@ -42,6 +42,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       secret: (await secretOf(dataDirectory)) ?? (await makeSecret(dataDirectory)),
       host: options.host ?? '127.0.0.1',
       port: options.port ?? 8787,
+      publicUrl: process.env['OPENPRM_PUBLIC_URL'],
       prepared: () => prepared,
       log: options.log ?? jsonLogger((line) => process.stdout.write(`${line}\n`)),
       widgetsDirectory: options.widgetsDirectory,

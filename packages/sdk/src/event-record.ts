@@ -84,6 +84,7 @@ export interface EventData {
   'deal.note_edited': { deal: Deal; note: Note }
   'deal.note_deleted': { deal: Deal; note: Note }
   'vendor.updated': { vendor: Vendor }
+  'vendor.key_rotated': { kid: string }
   'partner.created': { partner: Partner }
   'partner.updated': { partner: Partner }
   'user.created': { user: User }

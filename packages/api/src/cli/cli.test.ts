@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import { openprm } from './cli.fixture.ts'
 
-const names = ['start', 'migrate', 'vendors', 'import', 'keys', 'verify-receipt', 'audit', 'doctor']
+const names = [
+  'start',
+  'migrate',
+  'vendors',
+  'import',
+  'courses',
+  'keys',
+  'verify-receipt',
+  'audit',
+  'doctor',
+]
 
 test('the list of commands says what each is for, and help says more about one', async () => {
   const { code, out } = await openprm([])
@@ -26,6 +36,8 @@ test.each([
   [['import', 'orders', 'x.csv', '--mapping', 'x.json'], '"orders" cannot be imported; choose'],
   [['import', 'deals', 'x.csv', 'y.csv', '--mapping', 'x.json'], '"y.csv" is one argument too many.'],
   [['import', 'deals', 'x.csv', '--mapping', 'x.json', '--report', 'y'], '--report goes with --dry-run.'],
+  [['courses', 'pull', 'x'], 'Say push, and a folder of courses.'],
+  [['courses', 'push', 'x', '--as', 'major'], '--as is one of minor, breaking, draft.'],
   [['keys', 'make'], 'Say create, list or revoke.'],
   [['migrate'], 'Set DATABASE_URL.'],
   [['vendors', 'create'], 'Say create, and the name of the vendor.'],

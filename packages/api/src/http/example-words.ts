@@ -40,6 +40,7 @@ export const words: Record<string, unknown> = {
   help: 'We answer within one working day.',
   id: 'user_01kb0v4e9me5h9x2q8r3t6w7yz',
   key: 'picking',
+  issuerName: 'Acme Robots',
   kid: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
   kind: 'deal',
   label: 'Picking',

@@ -13,6 +13,8 @@ export const policies = {
   visitor: { name: 'visitor', quota: 120, windowSeconds: 60 },
   /** Posts a form without JavaScript, and so without a ticket. */
   formPost: { name: 'form_post', quota: 20, windowSeconds: 60 },
+  /** Verifies badges, from one address. */
+  verification: { name: 'verification', quota: 240, windowSeconds: 60 },
   /** Looks whether an account is free: enough for a person, too few to walk through a list of companies. */
   accountCheck: { name: 'account_check', quota: 30, windowSeconds: 60 },
 } as const satisfies Record<string, Policy>

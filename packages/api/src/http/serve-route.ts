@@ -104,6 +104,33 @@ export function guarded(
   }
 }
 
+/** The same around work that anyone may ask for: without a credential, limited for each address. */
+export function unguarded(
+  { limiter, log }: Pick<Serving, 'limiter' | 'log'>,
+  id: string,
+  work: (c: Context) => Promise<Response>,
+  refuse: (error: ApiError, requestId: string, c: Context) => Promise<Answer | Response> | Answer = asProblem,
+) {
+  return async (c: Context): Promise<Response> => {
+    const started = performance.now()
+    const requestId = newId('req')
+    const around: Record<string, string> = { 'Request-Id': requestId }
+    const answer = async (): Promise<Answer | Response> => {
+      Object.assign(around, limiter.take(policies.verification, addressOf(c)))
+      return work(c)
+    }
+    const answered = await answer().catch((thrown: unknown) => {
+      const error = toApiError(thrown)
+      if (error.status >= 500) log.warn('request_failed', { requestId, route: id, error: thrown })
+      return refuse(error, requestId, c)
+    })
+    const response = toResponse(answered, around)
+    const ms = Math.round(performance.now() - started)
+    log.info('request', { requestId, route: id, status: response.status, ms })
+    return response
+  }
+}
+
 const bearer = (c: Context): string | undefined => c.req.header('authorization')
 
 function asProblem(error: ApiError, requestId: string): Answer {
@@ -126,8 +153,12 @@ function toResponse(answer: Answer | Response, around: Record<string, string>): 
 /** One person, or one backend; behind a publishable key it is one address. */
 function who(principal: Principal, c: Context): string {
   if (principal.kind !== 'publishable') return principal.userId ?? principal.id ?? ''
+  return `${principal.id} ${addressOf(c)}`
+}
+
+function addressOf(c: Context): string {
   const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
-  return `${principal.id} ${incoming?.socket?.remoteAddress ?? ''}`
+  return incoming?.socket?.remoteAddress ?? ''
 }
 
 function takeQuota(limiter: RateLimiter, principal: Principal, c: Context): Record<string, string> {

@@ -46,6 +46,9 @@ export type Captions = components['schemas']['Captions']
 /** What one person was certified for, and until when. */
 export type Certificate = components['schemas']['Certificate']
 
+/** Addresses that nobody guesses; whoever has one sees it. */
+export type CertificateLinks = components['schemas']['CertificateLinks']
+
 export type CertificateRevoke = components['schemas']['CertificateRevoke']
 
 /** The programme's rule: what has to be learned, and how long it holds. */

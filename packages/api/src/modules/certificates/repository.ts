@@ -4,13 +4,19 @@ import { descending, type Position } from '../../http/pagination.ts'
 import { certifications } from '../certifications/table.ts'
 import { partners } from '../partners/table.ts'
 import { users } from '../users/table.ts'
+import { vendors } from '../vendor/table.ts'
 import { held } from './lifecycle.ts'
 import { visible } from './policy.ts'
 import type { CertificateQuery } from './schema.ts'
 import { certificates, certificateSerials } from './table.ts'
 
 export type Bare = typeof certificates.$inferSelect
-export type Row = Bare & { certificationTitle: string; userName: string; partnerName: string | null }
+export type Row = Bare & {
+  certificationTitle: string
+  issuerName: string
+  userName: string
+  partnerName: string | null
+}
 type Change = Partial<Omit<typeof certificates.$inferInsert, 'vendorId' | 'id' | 'version'>>
 
 const one = (tx: Tx, id: string): SQL | undefined =>
@@ -22,10 +28,12 @@ function select(tx: Tx) {
     .select({
       ...getTableColumns(certificates),
       certificationTitle: certifications.title,
+      issuerName: vendors.name,
       userName: users.name,
       partnerName: partners.name,
     })
     .from(certificates)
+    .innerJoin(vendors, eq(vendors.id, vendorId))
     .innerJoin(
       certifications,
       and(eq(certifications.vendorId, vendorId), eq(certifications.id, certificationId)),

@@ -4,18 +4,24 @@ import { checkVersion } from '../../http/etag.ts'
 import { decodeCursor, toPage } from '../../http/pagination.ts'
 import { notFound } from '../../http/problem.ts'
 import type { Page } from '../../http/schemas.ts'
+import { linksOf } from '../badges/links.ts'
 import { certificateTransitions } from './lifecycle.ts'
+import { numberOf } from './number.ts'
 import * as repository from './repository.ts'
 import type { Certificate, CertificateQuery, CertificateRevoke } from './schema.ts'
 
 export function present(row: repository.Row): Certificate {
-  const { vendorId: _v, serial: _s, learned: _l, nextAt: _n, revokedNote: _r, ...certificate } = row
-  return { ...certificate, number: numberOf(row) }
-}
-
-/** What stands on a certificate: the year, and its place among the programme's. */
-export function numberOf({ issuedAt, serial }: Pick<repository.Bare, 'issuedAt' | 'serial'>): string {
-  return `${issuedAt.slice(0, 4)}-${String(serial).padStart(6, '0')}`
+  const {
+    vendorId: _v,
+    serial: _s,
+    token: _t,
+    learned: _l,
+    nextAt: _n,
+    revokedNote: _r,
+    ...certificate
+  } = row
+  const number = numberOf(row)
+  return { ...certificate, number, links: linksOf({ ...row, number }) }
 }
 
 export async function list(tx: Tx, query: CertificateQuery): Promise<Page<Certificate>> {

@@ -1,4 +1,4 @@
-import { bigint, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { bigint, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, publicId } from '../../db/columns.ts'
 import type { Certificate } from './schema.ts'
 
@@ -6,6 +6,7 @@ export const certificates = pgTable('certificates', {
   vendorId: publicId('vendor').notNull(),
   id: publicId('certificate').notNull(),
   serial: bigint({ mode: 'number' }).notNull(),
+  token: uuid().notNull().defaultRandom(),
   certificationId: publicId('certification').notNull(),
   userId: publicId('user').notNull(),
   partnerId: publicId('partner'),

@@ -83,6 +83,9 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'deal.note_edited': note,
   'deal.note_deleted': note,
   'vendor.updated': z.object({ vendor: Vendor }),
+  'vendor.key_rotated': z.object({
+    kid: z.string().meta({ description: 'The key that signs from now on.' }),
+  }),
   'partner.created': partner,
   'partner.updated': partner,
   'user.created': user,

@@ -39,6 +39,7 @@ export const eventTypes = [
   'deal.note_edited',
   'deal.note_deleted',
   'vendor.updated',
+  'vendor.key_rotated',
   'partner.created',
   'partner.updated',
   'user.created',

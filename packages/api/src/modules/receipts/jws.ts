@@ -2,8 +2,18 @@ import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sig
 import type { Jwk, JwkSet, ReceiptClaims } from './schema.ts'
 
 /** What the header of a signed text says that it is, so that no other token of anybody passes for it. */
-const types = { receipt: 'openprm-receipt+jwt', head: 'openprm-audit-head+jwt' } as const
+const types = {
+  receipt: 'openprm-receipt+jwt',
+  head: 'openprm-audit-head+jwt',
+  // What Open Badges and status lists say that they are; no receipt is taken for one, nor the other way round.
+  credential: 'JWT',
+} as const
 type Kind = keyof typeof types
+const names: Record<Kind, string> = {
+  receipt: 'a receipt of OpenPRM',
+  head: 'the head of an audit chain of OpenPRM',
+  credential: 'a signed credential',
+}
 
 export interface KeyPair {
   /** Thumbprint of the public key (RFC 7638). */
@@ -50,10 +60,9 @@ export function openClaims(kind: Kind, token: string, jwks: JwkSet): Record<stri
   const [head = '', body = '', signature = '', ...rest] = token.trim().split('.')
   const header = rest.length === 0 ? decode(head) : undefined
   if (header?.['alg'] !== 'EdDSA' || header['typ'] !== types[kind])
-    throw new Error(
-      `This is not ${kind === 'receipt' ? 'a receipt' : 'the head of an audit chain'} of OpenPRM.`,
-    )
-  const jwk = jwks.keys.find((key) => key.kid === header['kid'])
+    throw new Error(`This is not ${names[kind]}.`)
+  // A credential names its key by the address of the issuer's document, and ends with what we call it.
+  const jwk = jwks.keys.find((key) => key.kid === String(header['kid']).split('#').at(-1))
   if (!jwk) throw new Error(`No key of the set has signed it: it names the key ${String(header['kid'])}.`)
   const key = createPublicKey({ key: { kty: jwk.kty, crv: jwk.crv, x: jwk.x }, format: 'jwk' })
   const bytes = Buffer.from(signature, 'base64url')

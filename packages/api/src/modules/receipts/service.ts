@@ -1,5 +1,6 @@
 import { seal, unseal } from '../../auth/secret.ts'
 import type { Tx } from '../../db/tenant.ts'
+import { emit } from '../../events/outbox.ts'
 import { notFound } from '../../http/problem.ts'
 import type { AuditHead } from '../audit/schema.ts'
 import * as audit from '../audit/service.ts'
@@ -72,11 +73,28 @@ export async function signHead(tx: Tx): Promise<AuditHead> {
   return { head: signClaims('head', claims, key), claims }
 }
 
+/** Signs a verifiable credential by the key of that name in the issuer's DID document. */
+export async function signCredential(tx: Tx, did: string, claims: object): Promise<string> {
+  const key = await signingKey(tx)
+  return signClaims('credential', claims, { ...key, id: `${did}#${key.id}` })
+}
+
 /** The vendor's newest key that this server can open; made at the first receipt, and anew when the server's secret is. */
 async function signingKey(tx: Tx): Promise<Pick<KeyPair, 'id' | 'privateKey'>> {
   const [newest] = await repository.keys(tx)
   const privateKey = newest && openKey(tx, newest.sealedPrivateKey)
   if (newest && privateKey) return { id: newest.id, privateKey }
+  return addKey(tx)
+}
+
+/** Signs with a new key from now on; the old ones go on verifying. */
+export async function rotateKey(tx: Tx): Promise<JwkSet> {
+  const { id } = await addKey(tx)
+  emit(tx, 'vendor.key_rotated', { kind: 'vendor', id: tx.vendorId, partnerId: null }, { kid: id })
+  return publicKeys(tx)
+}
+
+async function addKey(tx: Tx): Promise<Pick<KeyPair, 'id' | 'privateKey'>> {
   const made = newKeyPair()
   const sealedPrivateKey = seal(purposeFor(tx), made.privateKey.toString('base64'))
   await repository.insertKey(tx, {

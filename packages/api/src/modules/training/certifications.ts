@@ -1,4 +1,5 @@
-import { numberOf } from '../certificates/service.ts'
+import { linksOf } from '../badges/links.ts'
+import { numberOf } from '../certificates/number.ts'
 import { linkTo } from '../courses/link.ts'
 import type { Rule } from './programme.ts'
 import type { CertificationRow } from './repository.ts'
@@ -31,6 +32,13 @@ export function toCertification(
       issuedAt: certificate.issuedAt,
       expiresAt: certificate.expiresAt,
       cause: certificate.cause,
+      links: linksOf({
+        ...certificate,
+        vendorId: row.vendorId,
+        number: numberOf(certificate),
+        certificationTitle: row.title,
+        issuerName: row.issuerName,
+      }),
     },
     daysLeft:
       certificate?.expiresAt == null

@@ -10,6 +10,7 @@ import { courses, courseVersions } from '../courses/table.ts'
 import { enrolments, lessonProgress } from '../enrolments/table.ts'
 import { partners } from '../partners/table.ts'
 import { users } from '../users/table.ts'
+import { vendors } from '../vendor/table.ts'
 import { visible } from './policy.ts'
 import type { TrainingPeopleQuery } from './schema.ts'
 
@@ -115,6 +116,8 @@ export async function certificationsOf(tx: Tx, userId: string) {
   const { partnerId } = tx.principal
   return tx.db
     .select({
+      vendorId: certifications.vendorId,
+      issuerName: vendors.name,
       id: certifications.id,
       title: certifications.title,
       summary: certifications.summary,
@@ -123,6 +126,7 @@ export async function certificationsOf(tx: Tx, userId: string) {
       certificate: {
         id: newest.id,
         serial: newest.serial,
+        token: newest.token,
         status: newest.status,
         issuedAt: newest.issuedAt,
         expiresAt: newest.expiresAt,
@@ -137,6 +141,7 @@ export async function certificationsOf(tx: Tx, userId: string) {
             and ${certificates.expiresAt} > ${tx.now}::timestamptz - make_interval(days => ${certifications.graceDays})))`,
     })
     .from(certifications)
+    .innerJoin(vendors, eq(vendors.id, certifications.vendorId))
     .leftJoin(newest, eq(newest.certificationId, certifications.id))
     .where(
       and(

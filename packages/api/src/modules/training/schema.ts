@@ -70,6 +70,7 @@ export const TrainingCertification = z
       issuedAt: true,
       expiresAt: true,
       cause: true,
+      links: true,
     }).nullable(),
     daysLeft: z
       .int()

@@ -49,11 +49,13 @@ const states: Record<string, Bring> = {
     }
     CoursePlayerHarness.peer(marked(run))
       .on('GET /v1/certificates', () => ({
-        data: [marked({ ...earned, expiresAt: '2027-11-20T10:00:00.000Z' })],
+        data: [
+          marked({ ...earned, expiresAt: '2027-11-20T10:00:00.000Z', links: { page: 'https://api.test/1' } }),
+        ],
       }))
       .install()
     const player = await CoursePlayerHarness.mount(at('read', lang))
-    await until(() => player.find('[part=finished] .quiet'))
+    await until(() => player.find('[part=proof]'))
     return player
   },
 }

@@ -46,6 +46,7 @@ import type { Welcome } from './welcome/welcome.ts'
  * @csspart begin - Begins the course, or a quiz.
  * @csspart submit - Hands a quiz in.
  * @csspart finished - Shown when the course is done.
+ * @csspart proof - The link to the page where anybody can verify the certificate.
  * @csspart previous - Goes to the lesson before.
  * @csspart next - Goes to the lesson after.
  * @csspart fault - Why something was not done.

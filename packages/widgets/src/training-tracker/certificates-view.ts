@@ -46,7 +46,7 @@ function lifeView(
   { say, locale }: PrmTrainingTracker,
   { certificate, daysLeft, state }: Certification,
 ): TemplateResult {
-  const { number, issuedAt, expiresAt } = certificate!
+  const { number, issuedAt, expiresAt, links } = certificate!
   const whole = expiresAt === null ? 0 : (Date.parse(expiresAt) - Date.parse(issuedAt)) / 86_400_000
   const share = daysLeft === null ? 100 : Math.min(100, Math.max(0, (daysLeft / whole) * 100))
   const words =
@@ -65,7 +65,11 @@ function lifeView(
               ${words}${expiresAt === null ? '' : html` <span class="quiet">${day(locale, expiresAt)}</span>`}
             </p>`
     }
-    <p class="quiet">${say('number', { number })}</p>`
+    <p class="quiet">
+      <a class="proof" part="proof" href=${links.page} target="_blank" rel="noopener"
+        >${say('number', { number })}</a
+      >
+    </p>`
 }
 
 function unlocksView({ say, locale }: PrmTrainingTracker, { unlocks }: Certification): TemplateResult {

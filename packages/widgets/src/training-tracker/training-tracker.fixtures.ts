@@ -52,6 +52,14 @@ const held = (expiresAt: string | null, cause: 'time' | 'version' | null = null)
   issuedAt: '2025-12-01T10:00:00.000Z',
   expiresAt,
   cause,
+  links: {
+    page: 'https://api.test/certificates/1',
+    credential: 'https://api.test/certificates/1/credential',
+    png: 'https://api.test/certificates/1/badge.png',
+    svg: 'https://api.test/certificates/1/badge.svg',
+    pdf: 'https://api.test/certificates/1/certificate.pdf',
+    linkedIn: 'https://www.linkedin.com/profile/add',
+  },
 })
 const unlock = {
   requirementId: 'requirement_1',

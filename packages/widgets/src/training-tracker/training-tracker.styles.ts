@@ -246,6 +246,10 @@ export const styles = css`
   .days {
     font-weight: 600;
   }
+  .proof {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
   .unlocks {
     inline-size: 100%;
     margin-block-start: 4px;

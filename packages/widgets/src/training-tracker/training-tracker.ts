@@ -26,6 +26,7 @@ import { styles } from './training-tracker.styles.ts'
  * @csspart step - One course on a path.
  * @csspart certificates - The certifications.
  * @csspart certificate - One of them.
+ * @csspart proof - The link to the page where anybody can verify it.
  * @csspart unlock - What it is needed for.
  * @csspart team - The people of the partner.
  * @csspart person - One of them.

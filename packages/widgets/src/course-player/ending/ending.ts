@@ -41,12 +41,14 @@ export class Ending {
     </div>`
   }
 
-  #certificate({ certificationTitle: title, number, expiresAt }: api.Certificate): TemplateResult {
+  #certificate({ certificationTitle: title, number, expiresAt, links }: api.Certificate): TemplateResult {
     const say = this.#say
     const { locale } = this.#player
+    const words =
+      expiresAt === null
+        ? say('certificate_ever', { number })
+        : say('certificate', { number, date: day(locale, expiresAt) })
     return html`<p>${say('earned', { title })}</p>
-      <p class="quiet">
-        ${expiresAt === null ? say('certificate_ever', { number }) : say('certificate', { number, date: day(locale, expiresAt) })}
-      </p>`
+      <p><a part="proof" href=${links.page} target="_blank" rel="noopener">${words}</a></p>`
   }
 }

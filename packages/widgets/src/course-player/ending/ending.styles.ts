@@ -12,6 +12,9 @@ export const styles = css`
   .ending p {
     margin: 0;
   }
+  .ending a {
+    color: inherit;
+  }
   .medal {
     flex: none;
     display: grid;

@@ -12570,7 +12570,7 @@ export interface operations {
                 product?: string;
                 createdFrom?: string;
                 createdBefore?: string;
-                /** @description Finds names and companies that contain this text. */
+                /** @description Every word must begin a word of the name, e-mail, company or domain; for a partner only of what it may see yet. */
                 q?: string;
                 /** @description `answerDueAt`: only leads that wait for an answer, the most urgent first. */
                 sort?: "-createdAt" | "createdAt" | "-updatedAt" | "answerDueAt";

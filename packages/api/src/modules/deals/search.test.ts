@@ -3,10 +3,11 @@ import { eq, sql } from 'drizzle-orm'
 import { systemPrincipal } from '../../auth/principal.ts'
 import { connect } from '../../db/connection.ts'
 import { toUuid } from '../../ids.ts'
+import { wordsOf } from '../../search.ts'
 import { startTestServer, type Client, type TestServer } from '../../testing/index.ts'
 import { createSandbox, register, type Sandbox } from './registration.fixture.ts'
 import type { Board, Deal } from './schema.ts'
-import { isFound, understand, wordsOf } from './search.ts'
+import { isFound, understand } from './search.ts'
 import { deals } from './table.ts'
 
 let server: TestServer

@@ -4,6 +4,7 @@ import { publicId } from '../../db/columns.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { contains } from '../../db/where.ts'
 import { fromUuid, toUuid } from '../../ids.ts'
+import { beginning, ofPartner, openDoor, typedWords, wordsOf } from '../../search.ts'
 import { partners } from '../partners/table.ts'
 import { deals } from './table.ts'
 
@@ -19,52 +20,29 @@ export interface Found {
   noted: string[]
 }
 
-const mostWords = 8
 const mostPartners = 20
 const mostNoted = 200
-
-/** Small letters without accents, parted at everything that is neither letter nor digit, as `search_words` in the database. */
-export function wordsOf(input: string): string[] {
-  const plain = input.normalize('NFKD').replaceAll(/[\u0300-\u036F]/g, '')
-  const words = plain.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? []
-  // Hardly any company is known by its "www".
-  return [...new Set(words)].filter((word) => word !== 'www').map((word) => word.slice(0, 40))
-}
 
 /**
  * Looks at what was typed: every word of it must begin a word of the deal, a fragment of its domain, or a word of its
  * partner's name. Names the audience for the views, so it comes before every query that uses `found`.
  */
 export async function understand(tx: Tx, typed: string): Promise<Found | undefined> {
-  const words = wordsOf(typed).slice(0, mostWords)
+  const words = typedWords(typed)
   if (words.length === 0) return undefined
-  const tag = toUuid('vendor', tx.vendorId).slice(-8)
-  const own = words.map((word) => `'${tag}${word}':*`)
+  const own = words.map((word) => beginning(tx, word))
   const forVendor = tx.principal.partnerId === null
-  const [, named, noted] = await Promise.all([
-    openDoor(tx),
+  openDoor(tx)
+  const [named, noted] = await Promise.all([
     forVendor ? partnersNamed(tx, words) : [],
     forVendor ? dealsNoted(tx, own.join(' & ')) : [],
   ])
   const groups = words.map((word, at) => {
     const theirs = named.filter(({ name }) => wordsOf(name).some((part) => part.startsWith(word)))
-    const ids = theirs.slice(0, mostPartners).map(({ id }) => `'${tag}:${toUuid('partner', id)}'`)
+    const ids = theirs.slice(0, mostPartners).map(({ id }) => ofPartner(tx, id))
     return `(${[own[at], ...ids].join(' | ')})`
   })
   return { query: groups.join(' & '), noted }
-}
-
-/**
- * The plan has to fit the words: a common one is found soonest by walking a sort index, a rare one by the word index.
- * A generic plan, or workers for a list of fifty, would throw that away.
- */
-async function openDoor(tx: Tx): Promise<void> {
-  const { partnerId } = tx.principal
-  const audience = partnerId === null ? 'vendor' : toUuid('partner', partnerId)
-  await tx.db.execute(
-    sql`select set_config('prm.search_audience', ${audience}, true), set_config('plan_cache_mode', 'force_custom_plan', true),
-      set_config('max_parallel_workers_per_gather', '0', true)`,
-  )
 }
 
 async function partnersNamed(tx: Tx, words: string[]): Promise<Array<{ id: string; name: string }>> {
@@ -74,7 +52,7 @@ async function partnersNamed(tx: Tx, words: string[]): Promise<Array<{ id: strin
     .where(
       and(eq(partners.vendorId, tx.vendorId), or(...words.map((word) => contains([partners.name], word)))),
     )
-    .limit(mostPartners * mostWords)
+    .limit(mostPartners * words.length)
 }
 
 async function dealsNoted(tx: Tx, query: string): Promise<string[]> {

@@ -1,20 +1,11 @@
-import { and, eq, not, or, type SQL } from 'drizzle-orm'
+import { eq, type SQL } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
-import { contains } from '../../db/where.ts'
 import type { Lead } from './schema.ts'
 import { leads } from './table.ts'
 
 /** A partner's users see the leads that are offered to their partner or in its hands; the vendor sees all. */
 export function visible(tx: Tx): SQL | undefined {
   return tx.principal.partnerId === null ? undefined : eq(leads.partnerId, tx.principal.partnerId)
-}
-
-/** Finds a text only where the caller may read it: what is hidden must not be guessed letter by letter. */
-export function matches(tx: Tx, text: string | undefined): SQL | undefined {
-  const who = contains([leads.name, leads.email], text)
-  const shown = contains([leads.company], text)
-  if (tx.principal.partnerId === null) return or(who, shown)
-  return or(and(not(leads.contactsHidden), who), shown)
 }
 
 /** Kinds of fields whose answers say what is wanted, not by whom. */

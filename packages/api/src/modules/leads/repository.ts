@@ -6,8 +6,9 @@ import { fromUuid, toUuid } from '../../ids.ts'
 import { partners } from '../partners/table.ts'
 import { users } from '../users/table.ts'
 import type { LeadStatus } from './lifecycle.ts'
-import { matches, visible } from './policy.ts'
+import { visible } from './policy.ts'
 import type { LeadQuery } from './schema.ts'
+import { matches } from './search.ts'
 import { leads, leadSubmissions } from './table.ts'
 
 export type Filter = Partial<Omit<LeadQuery, 'limit' | 'cursor' | 'sort' | 'territory'>> & {

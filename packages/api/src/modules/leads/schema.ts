@@ -180,7 +180,11 @@ export const LeadQuery = Paging.extend({
   product: line(120).optional(),
   createdFrom: Instant.optional(),
   createdBefore: Instant.optional(),
-  q: Search,
+  q: Search.meta({
+    description:
+      'Every word must begin a word of the name, e-mail, company or domain; for a partner only of what it may see yet.',
+    examples: ['ada kaufgut'],
+  }),
   sort: z.enum(leadSorts).default('-createdAt').meta({
     description: '`answerDueAt`: only leads that wait for an answer, the most urgent first.',
   }),

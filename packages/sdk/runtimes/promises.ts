@@ -65,7 +65,7 @@ export const promises: Record<string, (world: World) => Promise<void>> = {
 
   'a list is read page by page, as far as one goes': async (world) => {
     const prm = client(world)
-    for (let n = 0; n < 5; n++) await prm.deals.create({ name: name(), product: 'Paging' })
+    for (let n = 0; n < 5; n++) await prm.deals.create({ name: name(), product: 'picking' })
     const some = await prm.deals.list({ limit: 2 }).toArray({ limit: 5 })
     const all: string[] = []
     for await (const { id } of prm.deals.list({ limit: 2 })) if (all.push(id) === 5) break

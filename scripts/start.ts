@@ -49,7 +49,12 @@ async function start(): Promise<void> {
 
   const addresses = server.demo ? await startAround(server, server.demo, sitePort) : []
   done(`ready in ${((performance.now() - started) / 1000).toFixed(1)} s`)
-  summarise([['API', server.url], ['Reference', `${server.url}/docs`], ...addresses])
+  summarise([
+    ['API', server.url],
+    ['Reference', `${server.url}/docs`],
+    ['Elements', `${server.url}/widgets/`],
+    ...addresses,
+  ])
   console.log(server.demo ? whatNext : noDemo)
 }
 

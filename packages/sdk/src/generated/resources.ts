@@ -730,8 +730,8 @@ export class Leads extends Resource {
    *
    * For key, staff, partner; scope `leads:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * invalid_transition | precondition_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | requirements_missing | not_found |
+   * idempotency_in_flight | invalid_transition | precondition_failed | idempotency_key_reused
    */
   accept(leadId: string, options?: CallOptions): Call<models.Lead> {
     return call(this.transport, 'POST', '/v1/leads/{leadId}/accept', { ...options, params: { leadId } })
@@ -803,9 +803,9 @@ export class Leads extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | deal_conflict | idempotency_in_flight |
-   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
-   * idempotency_key_reused | validation_failed
+   * @throws ApiError invalid_request | missing_scope | requirements_missing | not_found | deal_conflict |
+   * idempotency_in_flight | invalid_transition | precondition_failed | payload_too_large |
+   * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   convert(leadId: string, body: models.LeadConvert, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/leads/{leadId}/convert', { ...options, params: { leadId }, body })

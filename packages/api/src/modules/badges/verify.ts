@@ -8,7 +8,8 @@ const chunkStart = 'iTXtopenbadgecredential\0\0'
 
 /** The credential in a PNG or SVG; a text that is neither is the credential itself. @throws Error when there is none */
 export function unbake(file: Buffer): string {
-  const found = file.length > 8 && file.readUInt32BE() === pngSignature ? inPng(file) : inText(`${file}`)
+  const found =
+    file.length > 8 && file.readUInt32BE() === pngSignature ? inPng(file) : inText(file.toString())
   if (found === undefined) throw new Error('There is no badge in this picture.')
   return found
 }

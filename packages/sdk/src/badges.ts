@@ -79,9 +79,6 @@ export async function verifyBadge(
   return { badge, status, revoked }
 }
 
-/** The same, by the name of the paper. */
-export const verifyCertificate = verifyBadge
-
 const toSet = ({ verificationMethod }: IssuerDocument): JwkSet => ({
   keys: verificationMethod.map(({ publicKeyJwk }) => publicKeyJwk as JwkSet['keys'][number]),
 })

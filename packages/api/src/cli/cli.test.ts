@@ -9,6 +9,7 @@ const names = [
   'courses',
   'keys',
   'verify-receipt',
+  'verify-badge',
   'audit',
   'doctor',
 ]
@@ -43,6 +44,8 @@ test.each([
   [['vendors', 'create'], 'Say create, and the name of the vendor.'],
   [['vendors', 'create', 'Acme', '--currency', 'XQX'], '--currency is an ISO 4217 code such as EUR.'],
   [['verify-receipt'], 'A receipt and --key are needed.'],
+  [['verify-badge'], 'A badge is needed.'],
+  [['verify-badge', 'x.png', '--list', 'x'], '--list goes with --key.'],
   [['audit', 'burn', 'x'], 'Say save or verify, and a file.'],
 ])('openprm %j is not understood: exit code 2, and words that help', async (args, words) => {
   const { code, err } = await openprm(args)

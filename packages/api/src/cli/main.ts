@@ -29,6 +29,10 @@ const commands: Record<string, { summary: string; load(): Promise<Command> }> = 
     summary: 'prove a decision offline, by the public key of the vendor',
     load: async () => (await import('./verify-receipt.ts')).verifyReceipt,
   },
+  'verify-badge': {
+    summary: 'prove a certificate by its picture, offline if need be',
+    load: async () => (await import('./verify-badge.ts')).verifyBadge,
+  },
   audit: {
     summary: 'keep the audit trail; check its chain, without a server',
     load: async () => (await import('./audit.ts')).auditCommand,

@@ -1483,6 +1483,19 @@ export class Enrolments extends Resource {
   }
 
   /**
+   * Read a course as the caller takes it.
+   *
+   * The latest run with its content and progress, or the outline and whether it may be begun.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found
+   */
+  mine(courseId: string, query?: models.EnrolmentsMineQuery, options?: CallOptions): Call<models.CourseRun> {
+    return call(this.transport, 'GET', '/v1/courses/{courseId}/mine', { ...options, params: { courseId }, query })
+  }
+
+  /**
    * Say that a lesson is open.
    *
    * For staff, partner; scope `training:read`.
@@ -1522,6 +1535,17 @@ export class Quizzes extends Resource {
    */
   start(enrolmentId: string, lessonKey: string, query?: models.QuizzesStartQuery, options?: CallOptions): Call<models.QuizAttempt> {
     return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts', { ...options, params: { enrolmentId, lessonKey }, query })
+  }
+
+  /**
+   * List the latest attempts at a quiz, newest first.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found
+   */
+  attempts(enrolmentId: string, lessonKey: string, query?: models.QuizzesAttemptsQuery, options?: CallOptions): Call<models.QuizAttempts> {
+    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts', { ...options, params: { enrolmentId, lessonKey }, query })
   }
 
   /**

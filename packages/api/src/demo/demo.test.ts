@@ -113,9 +113,9 @@ test('some certificates end within thirty days, which the clock notices by itsel
   await expect.poll(async () => (await expiring()).length, { timeout: 20_000 }).toBeGreaterThan(5)
   expect((await expiring()).filter(({ expiresAt }) => expiresAt < within).length).toBeGreaterThan(5)
   expect((await all('/v1/certificates?status=expired')).length).toBeGreaterThan(0)
-  const [{ id = '' } = {}] = (await key<Page<Listed>>('/v1/courses?key=registering-deals')).body.data
+  const [course] = (await key<Page<Listed>>('/v1/courses?key=registering-deals')).body.data
   type Statistics = { attempts: number; passed: number }
-  const { body } = await key<Statistics>(`/v1/courses/${id}/lessons/check/statistics`)
+  const { body } = await key<Statistics>(`/v1/courses/${course!.id}/lessons/check/statistics`)
   expect(body.attempts).toBeGreaterThan(body.passed)
 })
 

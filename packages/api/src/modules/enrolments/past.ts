@@ -53,7 +53,9 @@ export async function takeIn(tx: Tx, past: PastRun[]): Promise<Enrolment[]> {
     tx,
     dated.map(({ id }) => id),
   )
-  const stored = new Map(rows.map(({ vendorId: _v, lessons: _l, ...row }) => [row.id, row as Enrolment]))
+  const stored = new Map<string, Enrolment>(
+    rows.map(({ vendorId: _v, lessons: _l, ...row }) => [row.id, row]),
+  )
   const ordered = dated.map((run) => stored.get(run.id)!)
   for (const [at, run] of dated.entries()) tell(tx, run, ordered[at]!)
   await scheduleReminders(

@@ -6,6 +6,7 @@ import { plans } from './plan.ts'
 import { toMarkdown } from './report.ts'
 
 const usage = `Measures the API against the same statements sent by pgbench. Usage: pnpm bench [options]
+With the word widgets, measures the elements in Chromium: pnpm bench widgets [--quick]
 
   --quick        a tenth of the rows, shorter rounds: for trying
   --smoke        thousands of rows, seconds: whether it still works
@@ -13,7 +14,8 @@ const usage = `Measures the API against the same statements sent by pgbench. Usa
   --json FILE    writes the results there too
   --fresh        fills the database anew`
 
-const { values: given } = parseArgs({
+const { values: given, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     quick: { type: 'boolean' },
     smoke: { type: 'boolean' },
@@ -25,7 +27,14 @@ const { values: given } = parseArgs({
 })
 
 if (given.help) console.log(usage)
+else if (positionals[0] === 'widgets') await runWidgets()
 else await run()
+
+async function runWidgets(): Promise<void> {
+  const { benchWidgets } = await import('./widgets/main.ts')
+  const kept = await benchWidgets(given.quick ? { deals: 1000, runs: 3 } : { deals: 10_000, runs: 5 })
+  process.exitCode = kept ? 0 : 1
+}
 
 async function run(): Promise<void> {
   const plan = plans[given.smoke ? 'smoke' : given.quick ? 'quick' : 'full']

@@ -1,53 +1,37 @@
-import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright-core'
-import { launch } from '../../e2e/support/browser.ts'
-import { startWorld } from '../../e2e/support/world.ts'
-import setup from '../../packages/api/src/testing/postgres.ts'
+import type { Browser, Page } from 'playwright-core'
+import type { World } from '../../e2e/support/world.ts'
 import { importDeals } from './programme.ts'
-
-/** A processor four times as slow, which is a phone of some years. */
-const SLOWER = 4
+import { median, slowDown } from './slow.ts'
 
 /** What a person feels of a board, in ms; the limits are those of DESIGN.md. */
-const limits = { paint: 250, nodes: 3500, move: 8, frame: 32 } as const
-type Measure = keyof typeof limits
-
-interface Plan {
-  deals: number
-  runs: number
-}
+export const boardLimits = { paint: 250, nodes: 3500, move: 8, frame: 32 } as const
+type Measure = keyof typeof boardLimits
 
 /** Measures the built board against the real API, in Chromium. Medians; of frames, the longest of each run. */
-export async function measureBoard({ deals, runs }: Plan): Promise<Record<Measure, number>> {
-  const stopPostgres = await setup()
-  const world = await startWorld()
-  const browser = await launch()
-  try {
-    await importDeals(world.prm, deals)
-    const all: Array<Record<Measure, number>> = []
-    for (let run = 0; run < runs; run++) {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-      const page = await context.newPage()
-      all.push(await measureOnce(page, `${world.siteUrl}/staff`))
-      await context.close()
-    }
-    const medianOf = (measure: Measure): number => median(all.map((one) => one[measure]))
-    return {
-      paint: medianOf('paint'),
-      nodes: medianOf('nodes'),
-      move: medianOf('move'),
-      frame: medianOf('frame'),
-    }
-  } finally {
-    await browser.close()
-    await world.stop()
-    await stopPostgres()
+export async function measureBoard(
+  { prm, siteUrl }: World,
+  browser: Browser,
+  deals: number,
+  runs: number,
+): Promise<Record<Measure, number>> {
+  await importDeals(prm, deals)
+  const all: Array<Record<Measure, number>> = []
+  for (let run = 0; run < runs; run++) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    all.push(await measureOnce(await context.newPage(), `${siteUrl}/staff`))
+    await context.close()
+  }
+  const medianOf = (measure: Measure): number => median(all.map((one) => one[measure]))
+  return {
+    paint: medianOf('paint'),
+    nodes: medianOf('nodes'),
+    move: medianOf('move'),
+    frame: medianOf('frame'),
   }
 }
 
 async function measureOnce(page: Page, url: string): Promise<Record<Measure, number>> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await slowDown(page)
   await page.addInitScript(watchForPaint)
   await page.goto(url)
   await page.waitForFunction(() => (window as unknown as Watched).painted !== undefined)
@@ -116,22 +100,4 @@ async function moveToAndFro(): Promise<number[]> {
     await new Promise((resolve) => setTimeout(resolve, 150))
   }
   return times
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1]!
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [deals = 10_000, runs = 5] = process.argv.slice(2).map(Number)
-  const measured = await measureBoard({ deals, runs })
-  console.log(
-    `${deals.toLocaleString('en')} deals, Chromium, CPU ${SLOWER}x slower, median of ${runs} runs\n`,
-  )
-  for (const [measure, limit] of Object.entries(limits)) {
-    const value = measured[measure as Measure]
-    const verdict = value <= limit ? 'kept' : 'MISSED'
-    console.log(`${measure.padEnd(8)}${value.toFixed(1).padStart(9)}${`≤ ${limit}`.padStart(9)}  ${verdict}`)
-  }
-  process.exitCode = Object.entries(limits).every(([key, limit]) => measured[key as Measure] <= limit) ? 0 : 1
 }

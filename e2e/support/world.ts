@@ -14,6 +14,8 @@ export interface World {
   databaseUrl: string
   demo: DemoFile
   prm: OpenPRM
+  /** Leaves the site's origin to somebody else. */
+  stopSite(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -38,6 +40,7 @@ export async function startWorld(): Promise<World> {
     databaseUrl: server.databaseUrl,
     demo,
     prm: new OpenPRM({ apiKey: demo.secretKey, baseUrl: server.url }),
+    stopSite: () => site.stop(),
     async stop() {
       await site.stop()
       await server.stop()

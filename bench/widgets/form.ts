@@ -1,0 +1,29 @@
+import type { Browser } from 'playwright-core'
+import { median, slowDown, slowNetwork } from './slow.ts'
+
+/** From the first byte that is asked for to a form that can be filled in, in ms. */
+export const formLimit = 700
+
+/** Measures the lead form on a vendor's page, nothing cached, on slow 4G. */
+export async function measureForm(browser: Browser, url: string, runs: number): Promise<number> {
+  const times: number[] = []
+  for (let run = 0; run < runs; run++) {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await slowNetwork(await slowDown(page))
+    await page.addInitScript(() => {
+      const look = (): void => {
+        const root = document.querySelector('prm-lead-form')?.shadowRoot
+        if (root?.querySelector('[part=submit]'))
+          (window as unknown as { interactive: number }).interactive = performance.now()
+        else requestAnimationFrame(look)
+      }
+      requestAnimationFrame(look)
+    })
+    await page.goto(url, { waitUntil: 'commit' })
+    await page.waitForFunction(() => 'interactive' in window)
+    times.push(await page.evaluate(() => (window as unknown as { interactive: number }).interactive))
+    await context.close()
+  }
+  return median(times)
+}

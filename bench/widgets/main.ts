@@ -1,0 +1,54 @@
+import { launch } from '../../e2e/support/browser.ts'
+import { startWorld } from '../../e2e/support/world.ts'
+import setup from '../../packages/api/src/testing/postgres.ts'
+import { boardLimits, measureBoard } from './board.ts'
+import { measureEmbeds, type Embed } from './embeds.ts'
+import { formLimit, measureForm } from './form.ts'
+import { SLOWER } from './slow.ts'
+
+const names = {
+  paint: 'Board of 10,000 deals: from its data to the paint, ms',
+  nodes: 'Board: elements in it',
+  move: 'Board: a card moved by key, ms',
+  frame: 'Board: longest frame while it is scrolled, ms',
+}
+
+/** Measures the elements as a person meets them; prints tables. @returns whether every limit is kept */
+export async function benchWidgets({ deals, runs }: { deals: number; runs: number }): Promise<boolean> {
+  const stopPostgres = await setup()
+  const world = await startWorld()
+  const browser = await launch()
+  try {
+    const form = await measureForm(browser, `${world.siteUrl}/`, runs)
+    const board = await measureBoard(world, browser, deals, runs)
+    await world.stopSite()
+    const embeds = await measureEmbeds(world, browser, runs)
+    const rows = [
+      ['Lead form on slow 4G: until it can be filled in, ms', form, formLimit] as const,
+      ...Object.entries(boardLimits).map(
+        ([key, limit]) =>
+          [names[key as keyof typeof names], board[key as keyof typeof board], limit] as const,
+      ),
+    ]
+    console.log(`Chromium ${browser.version()}, CPU ${SLOWER} times slower, medians of ${runs} runs\n`)
+    console.log('| what | measured | limit | |\n| --- | --: | --: | --- |')
+    for (const [what, value, limit] of rows)
+      console.log(`| ${what} | ${value.toFixed(1)} | ${limit} | ${value <= limit ? 'kept' : 'MISSED'} |`)
+    console.log(`\n${tableOf(embeds)}`)
+    return rows.every(([, value, limit]) => value <= limit)
+  } finally {
+    await browser.close()
+    await world.stop()
+    await stopPostgres()
+  }
+}
+
+function tableOf(embeds: readonly Embed[]): string {
+  const rows = embeds.map(
+    ({ name, bytes, busy, then }) =>
+      `| ${name} | ${(bytes / 1000).toFixed(1)} | ${busy.toFixed(0)} | ${then} |`,
+  )
+  const head =
+    '| on the same page | script, kB | main thread, ms | what is there then |\n| --- | --: | --: | --- |'
+  return [head, ...rows].join('\n')
+}

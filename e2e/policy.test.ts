@@ -1,18 +1,27 @@
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freePort } from '../scripts/free-port.ts'
+import { inChromium } from './engines/chromium.ts'
+import { startStrictSite, type StrictSite } from './engines/strict-site.ts'
+import { furnish, walk } from './engines/walk.ts'
 import { launch } from './support/browser.ts'
 import { fillDemoForm, hostPage } from './support/host-page.ts'
 import { startPages, type Pages } from './support/pages.ts'
 
 let pages: Pages
+let site: StrictSite
 let browser: Browser
 
 beforeAll(async () => {
-  pages = await startPages()
+  const port = await freePort()
+  pages = await startPages({ origins: [`http://localhost:${port}`] })
+  site = await startStrictSite(pages, port)
   browser = await launch()
 })
 afterAll(async () => {
   await browser.close()
+  await site.stop()
   await pages.stop()
 })
 
@@ -149,4 +158,128 @@ test('a file that was changed on the way is not run: its hash is in integrity.js
   await page.waitForTimeout(1000)
 
   expect(await page.evaluate(() => customElements.get('prm-lead-form') === undefined)).toBe(true)
+})
+
+test('form and board in every state, by keyboard and mouse, in light, dark and Arabic: nothing is stopped', async () => {
+  await furnish(pages)
+  const engine = await inChromium(browser)
+
+  const states = await walk(engine, site)
+  const walked = [...site.reports]
+  await engine.go(`${site.url}/?body=${encodeURIComponent('<p style="color: red">text</p>')}`)
+
+  expect(states).toContain('board: a partner registers a deal')
+  expect(walked).toEqual([])
+  await expect.poll(() => site.reports.join()).toMatch(/style-src-attr/)
+  await engine.stop()
+})
+
+/** The gallery at a view, with every state of it shown; only what waits for ever stays busy. */
+async function galleryAt(view: string, look = '', viewport = { width: 1280, height: 900 }): Promise<Page> {
+  const context = await browser.newContext({ viewport })
+  const page = await context.newPage()
+  await page.addInitScript(watch)
+  await page.goto(`${pages.apiUrl}/widgets/?${look}#${view}`)
+  await page.waitForFunction(() => {
+    const elements = [...document.querySelectorAll('.stage *')].filter(({ localName }) =>
+      localName.startsWith('prm-'),
+    )
+    const busy = elements.filter(
+      ({ shadowRoot }) => shadowRoot?.querySelector('[part=root]')?.getAttribute('aria-busy') !== 'false',
+    )
+    return elements.length > 0 && busy.every((element) => element.closest('[data-state=loading]'))
+  })
+  return page
+}
+
+/** What a person meets in each state that needs more than waiting. */
+const seen: Readonly<Record<string, Record<string, string>>> = {
+  'prm-lead-form': {
+    data: '[part=submit]',
+    errors: '[part=error]',
+    refused: '[part=error]',
+    sent: '[part=success]',
+    offline: '[part=trouble]',
+    server: '[part=retry]',
+    loading: '.bone',
+  },
+  'prm-deal-board': {
+    staff: '[part=review-button]',
+    partner: '[part=register-button]',
+    session: '[part=retry]',
+    forbidden: '[part=trouble]',
+    loading: '.bone',
+  },
+}
+
+test.each(Object.keys(seen))(
+  'the gallery shows %s in every state, alive, under its strict policy',
+  async (tag) => {
+    const page = await galleryAt(tag)
+
+    for (const [state, part] of Object.entries(seen[tag]!))
+      await page.locator(`[data-state=${state}] ${tag} ${part}`).first().waitFor({ state: 'attached' })
+
+    expect(await page.locator('[data-state] [aria-label^=Code]').first().textContent()).toContain(
+      `<script async src="${pages.apiUrl}/widgets/v1.js"`,
+    )
+    expect(await violations(page)).toEqual([])
+  },
+)
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe says about a view, with the look it was found in. */
+async function faultsOf(view: string, look: string, options: axe.RunOptions): Promise<string[]> {
+  const page = await galleryAt(view, look)
+  await page.evaluate(axe.source)
+  const faults = await page.evaluate(async (options) => {
+    const { run } = (window as unknown as { axe: typeof axe }).axe
+    const { violations } = await run('main', options)
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
+  }, options)
+  await page.context().close()
+  return faults.map((fault) => `${look}: ${fault}`)
+}
+
+test.each(Object.keys(seen))('%s: axe finds nothing in any state, theme and language', async (tag) => {
+  // A theme changes colours alone, and a language everything but colours. Many forms of one name are the gallery's own.
+  const rules = { 'color-contrast': { enabled: false }, 'landmark-unique': { enabled: false } }
+  const faults = await Promise.all([
+    ...['light', 'dark', 'contrast'].map((theme) =>
+      faultsOf(tag, `theme=${theme}`, { runOnly: { type: 'rule', values: ['color-contrast'] } }),
+    ),
+    ...['en', 'it', 'de', 'es', 'fr', 'ar'].map((lang) =>
+      faultsOf(tag, `lang=${lang}`, { runOnly: { type: 'tag', values: levels }, rules }),
+    ),
+  ])
+
+  expect(faults.flat()).toEqual([])
+})
+
+test('on a phone nothing of the gallery or an element sticks out sideways, in either direction of writing', async () => {
+  for (const look of ['lang=de', 'lang=ar&width=phone']) {
+    const page = await galleryAt('prm-lead-form', look, { width: 360, height: 740 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await page.context().close()
+  }
+})
+
+test('theming: a token that is changed changes the elements at once, and the CSS to copy says so', async () => {
+  const page = await galleryAt('theming')
+  const button = page.locator('prm-lead-form [part=submit]')
+
+  await page.locator('[name="--prm-color-accent"]').fill('#00695c')
+  await page.locator('[name="--prm-radius"]').fill('20px')
+
+  await expect
+    .poll(() => button.evaluate((element) => getComputedStyle(element).backgroundColor))
+    .toBe('rgb(0, 105, 92)')
+  expect(await button.evaluate((element) => getComputedStyle(element).borderRadius)).toBe('20px')
+  expect(await page.getByLabel('CSS').textContent()).toBe(
+    ':root {\n  --prm-color-accent: #00695c;\n  --prm-radius: 20px;\n}',
+  )
+  await page.getByRole('button', { name: 'As designed' }).click()
+  expect(await page.getByLabel('CSS').textContent()).toContain('Nothing is changed')
+  expect(await violations(page)).toEqual([])
 })

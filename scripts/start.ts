@@ -49,7 +49,12 @@ async function start(): Promise<void> {
 
   const addresses = server.demo ? await startAround(server, server.demo, sitePort) : []
   done(`ready in ${((performance.now() - started) / 1000).toFixed(1)} s`)
-  summarise([['API', server.url], ['Reference', `${server.url}/docs`], ...addresses])
+  summarise([
+    ['API', server.url],
+    ['Reference', `${server.url}/docs`],
+    ['Elements', `${server.url}/widgets/`],
+    ...addresses,
+  ])
   console.log(server.demo ? whatNext : noDemo)
 }
 
@@ -67,6 +72,7 @@ async function startAround(
   return [
     ['Partner site', site.url],
     ['  as a seller', `${site.url}/partner`],
+    ['  training', `${site.url}/training`],
     ['  as channel manager', `${site.url}/staff`],
     ...(bot ? [['Bot', bot.url] satisfies Row] : []),
     ['Keys', nearby('demo.json')],

@@ -26,6 +26,8 @@ const html = 'text/html; charset=utf-8'
 const files: Record<string, { name: string; type: string }> = {
   '/': { name: 'index.html', type: html },
   '/partner': { name: 'partner.html', type: html },
+  '/training': { name: 'training.html', type: html },
+  '/course': { name: 'course.html', type: html },
   '/staff': { name: 'staff.html', type: html },
   '/site.css': { name: 'site.css', type: 'text/css' },
   '/app.js': { name: 'app.js', type: 'text/javascript' },

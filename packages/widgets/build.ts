@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundleCdn, bundleSelfContained, bundleStub } from './bundle.ts'
+import { transform } from 'esbuild'
+import { bundleCdn, bundleGallery, bundleSelfContained, bundleStub } from './bundle.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const directory = join(root, 'dist/cdn')
@@ -24,10 +25,28 @@ export async function buildWidgets({ force = false } = {}): Promise<{ changed: b
   for (const { fileName, code } of [...chunks, ...(await bundleSelfContained(tags, chunks))])
     files.set(fileName, code)
   files.set('integrity.json', integrityOf(files))
+  for (const [file, content] of await gallery()) files.set(file, content)
   files.set('lit-license.txt', await readFile(join(root, 'node_modules/lit/LICENSE'), 'utf8'))
   files.set(HASH, inputs)
   await replace(files)
   return { changed: true, directory }
+}
+
+/** The page at `/widgets/`, which shows every element in every state. */
+async function gallery(): Promise<Array<[file: string, content: string]>> {
+  const read = (path: string): Promise<string> => readFile(join(root, path), 'utf8')
+  const script = await bundleGallery()
+  const style = await transform(await read('src/gallery/gallery.css'), { loader: 'css', minify: true })
+  const hash = createHash('sha256').update(style.code).digest('hex').slice(0, 8)
+  const page = (await read('src/gallery/index.html'))
+    .replace('gallery.js', script.fileName)
+    .replace('gallery.css', `gallery-${hash}.css`)
+  return [
+    ['index.html', page],
+    [script.fileName, script.code],
+    [`gallery-${hash}.css`, style.code],
+    ['custom-elements.json', await read('custom-elements.json')],
+  ]
 }
 
 /** Puts the new folder in the place of the old at once: a server may be serving it. */
@@ -64,6 +83,7 @@ async function hashOfInputs(): Promise<string> {
     'bundle.ts',
     'plugins.ts',
     'package.json',
+    'custom-elements.json',
     'tsconfig.json',
     '../../pnpm-lock.yaml',
   ]

@@ -50,6 +50,12 @@ export async function bundleSelfContained(
   return made
 }
 
+/** The gallery page's script: the elements on it come by the loader, as on any page. */
+export async function bundleGallery(): Promise<OutputChunk> {
+  const [gallery] = await bundle({ gallery: source('gallery/gallery.ts') }, 'prm-gallery')
+  return gallery!
+}
+
 /** The classic loader, with the names of the hashed files it leads to. */
 export async function bundleStub(chunks: readonly OutputChunk[], tags: readonly string[]): Promise<string> {
   const core = chunks.find((chunk) => chunk.name === 'prm')?.fileName

@@ -7,7 +7,7 @@ import { openApiDocument } from './http/openapi.ts'
 import { ApiError, problemBody } from './http/problem.ts'
 import { newId } from './ids.ts'
 import { registry } from './registry.ts'
-import { widgetFiles } from './http/widget-files.ts'
+import { galleryPage, widgetFiles } from './http/widget-files.ts'
 import { issuerRoutes } from './modules/badges/issuer-routes.ts'
 import { verifyRoutes } from './modules/badges/verify-routes.ts'
 import { formPost } from './modules/forms/post.ts'
@@ -39,6 +39,7 @@ export function createApp(options: AppOptions): Hono {
   app.get('/openapi.json', (c) => c.json(document))
   app.route('/docs', docsRoutes(document))
   app.use('/widgets/*', compress())
+  app.on('GET', ['/widgets', '/widgets/'], galleryPage(options.widgetsDirectory))
   app.route('/widgets', widgetFiles(options.widgetsDirectory))
 
   app.route('/verify', verifyRoutes(options))

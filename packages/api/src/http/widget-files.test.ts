@@ -2,7 +2,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { widgetFiles } from './widget-files.ts'
+import { Hono } from 'hono'
+import { galleryPage, widgetFiles } from './widget-files.ts'
 
 let directory: string
 beforeAll(async () => {
@@ -32,4 +33,15 @@ test('asking for the head only leaves no file open', async () => {
   const before = await open()
   for (let n = 0; n < 30; n++) await ask('/board-a1b2c3d4e5.js', 'HEAD')
   expect(await open()).toBeLessThan(before + 10)
+})
+
+test('the gallery is a page with a policy of its own; without the slash, browsers are sent there', async () => {
+  await writeFile(join(directory, 'index.html'), '<!doctype html><title>Gallery</title>')
+  const app = new Hono().on('GET', ['/widgets', '/widgets/'], galleryPage(directory))
+
+  const page = await app.request('/widgets/')
+
+  expect(await page.text()).toContain('Gallery')
+  expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'/)
+  expect((await app.request('/widgets')).headers.get('location')).toBe('/widgets/')
 })

@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Hono } from 'hono'
+import { Hono, type Handler } from 'hono'
+
+/** Of the gallery: our own files alone, and policies for the elements and for the page itself. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types prm prm-gallery"
 
 const types: Record<string, string> = {
+  css: 'text/css',
   js: 'text/javascript',
   json: 'application/json',
   map: 'application/json',
@@ -18,7 +24,7 @@ export function widgetFiles(directory: string | undefined): Hono {
     // Read whole: the files are small, and a stream that nobody reads (HEAD) would keep its file open.
     const content = await readFile(join(directory, name)).catch(() => undefined)
     if (!content) return c.notFound()
-    const hashed = /-[\w-]{8,}\.js(\.map)?$/.test(name)
+    const hashed = /-[\w-]{8,}\.(css|js(\.map)?)$/.test(name)
     return c.body(content, 200, {
       'Content-Type': `${type}; charset=utf-8`,
       'Content-Length': String(content.byteLength),
@@ -31,4 +37,14 @@ export function widgetFiles(directory: string | undefined): Hono {
     })
   })
   return files
+}
+
+/** The gallery: every element in every state. Its own addresses are relative, so the slash at the end matters. */
+export function galleryPage(directory: string | undefined): Handler {
+  return async (c) => {
+    if (!c.req.path.endsWith('/')) return c.redirect(`${c.req.path}/`, 308)
+    if (directory === undefined) return c.notFound()
+    const page = await readFile(join(directory, 'index.html'), 'utf8').catch(() => undefined)
+    return page === undefined ? c.notFound() : c.html(page, 200, { 'Content-Security-Policy': policy })
+  }
 }

@@ -325,6 +325,40 @@ test('live changes come in while a card is dragged, and the drag goes on', async
   expect(await moves()).toBe(1)
 })
 
+test('a finger that rests on a card lifts it; one that moves at once scrolls, and the tap opens the deal', async () => {
+  const { page, complaints } = await open(browser, `${world.siteUrl}/staff`, {
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 1280, height: 800 },
+  })
+  const card = cardOf(page, name)
+  await card.waitFor()
+  await page.locator('[part=tools]').waitFor()
+  const session = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0): Promise<unknown> =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] })
+  const from = (await card.boundingBox())!
+  const to = (await page.locator('[data-stage=engaging]').boundingBox())!
+
+  await touch('touchStart', from.x + 60, from.y + 20)
+  await touch('touchMove', from.x + 60, from.y - 60)
+  await page.waitForTimeout(400)
+  expect(await page.locator('.ghost').count()).toBe(0)
+  await touch('touchEnd')
+
+  await touch('touchStart', from.x + 60, from.y + 20)
+  await page.locator('.ghost').waitFor()
+  await touch('touchMove', to.x + to.width / 2, to.y + 150)
+  await page.locator('[data-stage=engaging].target').waitFor()
+  await touch('touchEnd')
+
+  await expect.poll(() => stageOf(card)).toBe('engaging')
+  expect(await moves()).toBe(1)
+  await card.tap()
+  await page.locator('dialog h2', { hasText: name }).waitFor()
+  expect(complaints).toEqual([])
+})
+
 test('a hundred boards that come and go leave the memory as it was', async () => {
   const { page } = await board('staff')
   const session = await page.context().newCDPSession(page)

@@ -5,6 +5,7 @@ import { press, show } from './deal-board.hands.ts'
 import { BoardPeer, aDeal, aLead } from './deal-board.peer.ts'
 import { withDesk } from './desk/desk.peer.ts'
 import { SheetHarness } from './desk/sheet.harness.ts'
+import { aField, anOffer, withLeads } from './lead/lead.peer.ts'
 import type { Entry } from './panel/activity.ts'
 
 /** From the OWASP filter-evasion list and DOMPurify's own tests; each would call `attacked` if it ran. */
@@ -103,4 +104,37 @@ suite('what people write is text, and nothing else', () => {
     }
     expect(ran).to.equal(0)
   }).timeout(60_000)
+
+  test('what a lead says, its form and its partners run nothing in its panel, and add no element', async () => {
+    const lines = vectors.map((text) => text.replaceAll('\u0000', ''))
+    const at = (index: number): string => lines[index % lines.length]!
+    const fields = lines.map((_, index) => ({
+      ...aField,
+      name: `field${index}`,
+      kind: 'text',
+      label: at(index),
+    }))
+    const values = Object.fromEntries(lines.map((line, index) => [`field${index}`, line]))
+    const lead = aLead({ name: at(1), company: at(2), partnerName: at(3), product: at(4), country: 'xx' })
+    const peer = withLeads(new BoardPeer({ leads: [lead] }), { fields, values, email: at(6), phone: at(7) })
+    peer.me.scopes.push('leads:write')
+    for (const line of lines)
+      peer.offers.push(
+        anOffer({ partnerName: line, note: line, status: 'declined', endedAt: lead.createdAt }),
+      )
+    const board = await show(peer)
+    await until(() => board.root.querySelector('[part=tools]'))
+
+    board.card(at(1)).click()
+    const panel = await new SheetHarness(board).opened()
+
+    expect(panel.all('dd').map(({ textContent }) => textContent)).to.include.members(lines.slice(0, 17))
+    expect(panel.all('script, img, svg:not(.clock svg), iframe, style, details, template, x')).to.deep.equal(
+      [],
+    )
+    expect(panel.all('a').filter((a) => !/^(mailto|tel):/.test(a.getAttribute('href')!))).to.deep.equal([])
+    expect(panel.dialog!.scrollWidth).to.be.at.most(Math.ceil(panel.dialog!.getBoundingClientRect().width))
+    panel.all('a').forEach((link) => link.focus())
+    expect(ran).to.equal(0)
+  })
 })

@@ -26,7 +26,7 @@ export function leadFactsView({ lead, fields, locale, msg, product }: LeadFacts)
   const { name, email, phone, company, companyDomain, country, source, values } = lead
   const link = (scheme: string, to: string | null): Row[1] =>
     to && html`<a href="${scheme}:${encodeURI(to)}" dir="ltr">${to}</a>`
-  const page = source.pageUrl && new URL(source.pageUrl)
+  const page = URL.parse(source.pageUrl ?? '')
   const asked = fields
     .filter(({ name, consent }) => !known.has(name) && !consent)
     .map((field): Row => [field.label, answerText(field, values[field.name], locale, msg)])

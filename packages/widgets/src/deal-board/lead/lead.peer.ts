@@ -28,26 +28,35 @@ const contact = {
   acceptedAt: null,
 } as const
 
-const field = { help: null, placeholder: null, required: false, consent: false, options: [] }
+export const aField = { help: null, placeholder: null, required: false, consent: false, options: [] }
 const fields = [
-  { ...field, name: 'email', kind: 'email', label: 'Your e-mail' },
-  { ...field, name: 'volume', kind: 'number', label: 'Order lines a day' },
+  { ...aField, name: 'email', kind: 'email', label: 'Your e-mail' },
+  { ...aField, name: 'volume', kind: 'number', label: 'Order lines a day' },
   {
-    ...field,
+    ...aField,
     name: 'automate',
     kind: 'choice',
     label: 'What to automate?',
     options: [{ value: 'picking', label: 'The picking' }],
   },
-  { ...field, name: 'budget', kind: 'money', label: 'Budget' },
-  { ...field, name: 'note', kind: 'textarea', label: 'Anything else?' },
+  { ...aField, name: 'budget', kind: 'money', label: 'Budget' },
+  { ...aField, name: 'note', kind: 'textarea', label: 'Anything else?' },
 ]
 
-/** Adds what the panel of a lead asks for: the whole of it, its offers, and its commands. */
-export function withLeads(peer: BoardPeer): BoardPeer & { offers: api.LeadOffer[] } {
+/**
+ * Adds what the panel of a lead asks for: the whole of it, its offers, and its commands.
+ * @param more of the lead and its form than there usually is
+ */
+export function withLeads(
+  peer: BoardPeer,
+  {
+    fields: asked = [],
+    ...more
+  }: { fields?: object[]; values?: object; email?: string; phone?: string } = {},
+): BoardPeer & { offers: api.LeadOffer[] } {
   const offers: api.LeadOffer[] = []
   const known = (path: string): Lead | undefined => peer.leads?.get(path.split('/')[3] ?? '')
-  const whole = (lead: Lead): object => ({ ...contact, ...lead })
+  const whole = (lead: Lead): object => ({ ...contact, ...lead, ...more })
   const command = ({ path, headers, body }: PeerCall): unknown => {
     const before = known(path)
     const name = path.split('/').at(-1)!
@@ -85,7 +94,7 @@ export function withLeads(peer: BoardPeer): BoardPeer & { offers: api.LeadOffer[
         },
       ],
     }))
-    .on('GET /v1/forms/lead', () => ({ key: 'lead', fields }))
+    .on('GET /v1/forms/lead', () => ({ key: 'lead', fields: [...fields, ...asked] }))
   for (const name of Object.keys(results)) peer.on(`POST /v1/leads/*/${name}`, command)
   return Object.assign(peer, { offers })
 }

@@ -36,6 +36,8 @@ const page = (name: string, type = html): Files[string] => ({
 const pages: Files = {
   '/': page('index.html'),
   '/partner': page('partner.html'),
+  '/training': page('training.html'),
+  '/course': page('course.html'),
   '/staff': page('staff.html'),
   '/site.css': page('site.css', 'text/css'),
   '/app.js': page('app.js', 'text/javascript'),

@@ -10,6 +10,8 @@ const uses: Record<string, string> = {
   webhooks: "export { verifyWebhook } from '@openprm/sdk/webhooks'",
   receipts: "export { verifyReceipt } from '@openprm/sdk/receipts'",
   audit: "export { verifyAudit, verifyAuditHead } from '@openprm/sdk/audit'",
+  badges: "export { verifyBadge } from '@openprm/sdk/badges'",
+  // All that a program that calls the API may want. `badges` stands beside it: it verifies what strangers bring, without the API.
   everything: ['', '/audit', '/core', '/realtime', '/receipts', '/resources', '/webhooks']
     .map((path, index) => `export * as part${index} from '@openprm/sdk${path}'`)
     .join('\n'),

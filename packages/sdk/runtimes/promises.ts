@@ -1,5 +1,6 @@
 import { OpenPRM, PrmError } from '@openprm/sdk'
 import { verifyAudit, verifyAuditHead } from '@openprm/sdk/audit'
+import { verifyBadge } from '@openprm/sdk/badges'
 import { verifyReceipt } from '@openprm/sdk/receipts'
 import { signWebhook, verifyWebhook } from '@openprm/sdk/webhooks'
 
@@ -12,6 +13,9 @@ export interface World {
   session: { token: string; expiresAt: string }
   secretKey: string
   receipt: string
+  /** The bytes of a PNG, as numbers. */
+  badge: number[]
+  statusList: string
   head: string
   keys: Parameters<typeof verifyReceipt>[1]
   trail: Array<
@@ -61,7 +65,7 @@ export const promises: Record<string, (world: World) => Promise<void>> = {
 
   'a list is read page by page, as far as one goes': async (world) => {
     const prm = client(world)
-    for (let n = 0; n < 5; n++) await prm.deals.create({ name: name(), product: 'Paging' })
+    for (let n = 0; n < 5; n++) await prm.deals.create({ name: name(), product: 'picking' })
     const some = await prm.deals.list({ limit: 2 }).toArray({ limit: 5 })
     const all: string[] = []
     for await (const { id } of prm.deals.list({ limit: 2 })) if (all.push(id) === 5) break
@@ -150,7 +154,7 @@ export const promises: Record<string, (world: World) => Promise<void>> = {
     equal(refused, world.page ? 'not_for_browsers' : 'none')
   },
 
-  'webhooks, receipts and the audit trail are verified': async (world) => {
+  'webhooks, receipts, badges and the audit trail are verified': async (world) => {
     const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
     const body = JSON.stringify({ type: 'prm.ping.v1', data: {} })
     equal((await verifyWebhook(secret, body, await signWebhook(secret, body))).type, 'prm.ping.v1')
@@ -158,6 +162,10 @@ export const promises: Record<string, (world: World) => Promise<void>> = {
     equal(await codeOf(verifyWebhook(secret, body, headers)), 'webhook_signature_invalid')
     equal((await verifyReceipt(world.receipt, world.keys)).decision, 'approved')
     equal(await codeOf(verifyReceipt(`${world.receipt}A`, world.keys)), 'ReceiptError')
+    const { badge, statusList } = world
+    equal((await verifyBadge(Uint8Array.from(badge), world.keys, { statusList })).status, 'valid')
+    badge[300] = (badge[300] ?? 0) ^ 1
+    equal(await codeOf(verifyBadge(Uint8Array.from(badge), world.keys)), 'BadgeError')
     const point = await verifyAuditHead(world.head, world.keys)
     equal((await verifyAudit(world.trail, { points: [point] })).hash, point.hash)
     equal(await codeOf(verifyAudit(world.trail.slice(1))), 'AuditError')

@@ -12,7 +12,7 @@ import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium } from '../../../scripts/chromium.ts'
-import { OpenPRM } from '../src/index.ts'
+import { OpenPRM, type Certificate, type EmbedToken } from '../src/index.ts'
 import { startApi } from '../src/testing/api.ts'
 import { startBadLine } from './bad-line.ts'
 import { promises, type World } from './promises.ts'
@@ -60,17 +60,52 @@ async function world(origin?: string): Promise<World> {
   await vendor.deals.submit(deal.id)
   await vendor.deals.approve(deal.id, {})
   const { head, claims } = await vendor.audit.head()
+  const { links } = await certificateOf(session.user)
   return {
     url: server.url,
     badLine: line.url,
     session,
     secretKey,
     receipt: (await vendor.deals.receipt(deal.id)).receipt,
+    // Its beginning, where the credential is: a whole picture is more than a process can be started with.
+    badge: Array.from(new Uint8Array(await (await fetch(links.png)).arrayBuffer()).slice(0, 6000)),
+    statusList: await (
+      await fetch(`${server.url}/vendors/${(await vendor.vendor.get()).id}/status/0`)
+    ).text(),
     head,
     keys: await vendor.vendor.keys(),
     trail: (await vendor.audit.list({ order: 'asc' }).toArray({ limit: 10_000 })).slice(0, claims.sequence),
     page: origin !== undefined,
   }
+}
+
+/** A certificate for a course of one lesson, whose holder has read it. */
+async function certificateOf({ id: userId, partnerId }: EmbedToken['user']): Promise<Certificate> {
+  const held = await vendor.certificates.list({ userId })
+  if (held.data[0]) return held.data[0]
+  const lesson = {
+    key: 'read',
+    kind: 'article',
+    title: 'Read',
+    minutes: null,
+    markdown: 'Read this.',
+  } as const
+  const lessons = [{ ...lesson, completion: { rule: 'viewed' as const } }]
+  const course = await vendor.courses.create({
+    key: 'selling',
+    title: 'Selling',
+    content: { sections: [{ key: 'only', title: 'Only', lessons }], translations: {} },
+  })
+  await vendor.courses.publish(course.id, {})
+  await vendor.certifications.create({ key: 'seller', title: 'Seller', courses: [course.id] })
+  const session = await vendor.embedTokens.create({
+    user: { id: userId },
+    ...(partnerId !== null && { partner: { id: partnerId } }),
+  })
+  const learner = new OpenPRM({ fetchSession: () => Promise.resolve(session), baseUrl: server.url })
+  const { id } = await learner.enrolments.create({ courseId: course.id })
+  await learner.enrolments.reportLesson(id, 'read', {})
+  return (await vendor.certificates.list({ userId })).data[0]!
 }
 
 async function onNode(program: string): Promise<Results> {

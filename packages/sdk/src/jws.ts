@@ -19,7 +19,8 @@ export async function openSigned(
   const header = rest.length === 0 ? readJson(head) : undefined
   if (header?.['alg'] !== 'EdDSA' || header['typ'] !== type)
     throw fail(`This is not the text of a ${noun} of OpenPRM`)
-  const jwk = jwks.keys.find((key) => key.kid === header['kid'])
+  // A badge names its key by the address of the issuer's document, and ends with what we call it.
+  const jwk = jwks.keys.find((key) => key.kid === String(header['kid']).split('#').at(-1))
   if (!jwk) throw fail(`No key of the set has signed it: it names the key ${String(header['kid'])}`)
   const { kty, crv, x } = jwk
   const key = await crypto.subtle.importKey('jwk', { kty, crv, x }, 'Ed25519', false, ['verify'])
@@ -46,7 +47,7 @@ function readJson(part: string): Record<string, unknown> | undefined {
 }
 
 /** Undefined unless the text is the one right spelling of its bytes: decoders forgive what a signature must not. */
-function toBytes(part: string): Uint8Array<ArrayBuffer> | undefined {
+export function toBytes(part: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     const binary = atob(part.replaceAll('-', '+').replaceAll('_', '/'))
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))

@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest'
 import { openprm } from './cli.fixture.ts'
 
-const names = ['start', 'migrate', 'vendors', 'import', 'keys', 'verify-receipt', 'audit', 'doctor']
+const names = [
+  'start',
+  'migrate',
+  'vendors',
+  'import',
+  'courses',
+  'keys',
+  'verify-receipt',
+  'verify-badge',
+  'audit',
+  'doctor',
+]
 
 test('the list of commands says what each is for, and help says more about one', async () => {
   const { code, out } = await openprm([])
@@ -26,11 +37,15 @@ test.each([
   [['import', 'orders', 'x.csv', '--mapping', 'x.json'], '"orders" cannot be imported; choose'],
   [['import', 'deals', 'x.csv', 'y.csv', '--mapping', 'x.json'], '"y.csv" is one argument too many.'],
   [['import', 'deals', 'x.csv', '--mapping', 'x.json', '--report', 'y'], '--report goes with --dry-run.'],
+  [['courses', 'pull', 'x'], 'Say push, and a folder of courses.'],
+  [['courses', 'push', 'x', '--as', 'major'], '--as is one of minor, breaking, draft.'],
   [['keys', 'make'], 'Say create, list or revoke.'],
   [['migrate'], 'Set DATABASE_URL.'],
   [['vendors', 'create'], 'Say create, and the name of the vendor.'],
   [['vendors', 'create', 'Acme', '--currency', 'XQX'], '--currency is an ISO 4217 code such as EUR.'],
   [['verify-receipt'], 'A receipt and --key are needed.'],
+  [['verify-badge'], 'A badge is needed.'],
+  [['verify-badge', 'x.png', '--list', 'x'], '--list goes with --key.'],
   [['audit', 'burn', 'x'], 'Say save or verify, and a file.'],
 ])('openprm %j is not understood: exit code 2, and words that help', async (args, words) => {
   const { code, err } = await openprm(args)

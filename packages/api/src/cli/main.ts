@@ -17,6 +17,10 @@ const commands: Record<string, { summary: string; load(): Promise<Command> }> = 
     summary: 'bring partners, users, leads or deals in from a CSV',
     load: async () => (await import('./import.ts')).importCommand,
   },
+  courses: {
+    summary: 'write and publish courses from a folder of Markdown and YAML',
+    load: async () => (await import('./courses.ts')).coursesCommand,
+  },
   keys: {
     summary: 'make, list and revoke keys of the API',
     load: async () => (await import('./keys.ts')).keysCommand,
@@ -24,6 +28,10 @@ const commands: Record<string, { summary: string; load(): Promise<Command> }> = 
   'verify-receipt': {
     summary: 'prove a decision offline, by the public key of the vendor',
     load: async () => (await import('./verify-receipt.ts')).verifyReceipt,
+  },
+  'verify-badge': {
+    summary: 'prove a certificate by its picture, offline if need be',
+    load: async () => (await import('./verify-badge.ts')).verifyBadge,
   },
   audit: {
     summary: 'keep the audit trail; check its chain, without a server',

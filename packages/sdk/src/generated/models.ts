@@ -97,6 +97,9 @@ export type CourseOutline = components['schemas']['CourseOutline']
 
 export type CoursePublish = components['schemas']['CoursePublish']
 
+/** A course as the caller takes it. */
+export type CourseRun = components['schemas']['CourseRun']
+
 export type CourseSection = components['schemas']['CourseSection']
 
 /** Texts by key; what is missing stays in the language of the course. */
@@ -398,6 +401,9 @@ export type QuizAnswers = components['schemas']['QuizAnswers']
 
 export type QuizAttempt = components['schemas']['QuizAttempt']
 
+/** The latest 20, newest first; one that is open comes first. */
+export type QuizAttempts = components['schemas']['QuizAttempts']
+
 /** Over every attempt that was handed in. */
 export type QuizStatistics = components['schemas']['QuizStatistics']
 
@@ -538,7 +544,11 @@ export type EnrolmentsListQuery = Query<operations['enrolments.list']>
 
 export type EnrolmentsContentQuery = Query<operations['enrolments.content']>
 
+export type EnrolmentsMineQuery = Query<operations['enrolments.mine']>
+
 export type QuizzesStartQuery = Query<operations['quizzes.start']>
+
+export type QuizzesAttemptsQuery = Query<operations['quizzes.attempts']>
 
 export type QuizzesGetQuery = Query<operations['quizzes.get']>
 

@@ -730,8 +730,8 @@ export class Leads extends Resource {
    *
    * For key, staff, partner; scope `leads:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * invalid_transition | precondition_failed | idempotency_key_reused
+   * @throws ApiError invalid_request | missing_scope | requirements_missing | not_found |
+   * idempotency_in_flight | invalid_transition | precondition_failed | idempotency_key_reused
    */
   accept(leadId: string, options?: CallOptions): Call<models.Lead> {
     return call(this.transport, 'POST', '/v1/leads/{leadId}/accept', { ...options, params: { leadId } })
@@ -803,9 +803,9 @@ export class Leads extends Resource {
    *
    * For key, staff, partner; scope `deals:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | deal_conflict | idempotency_in_flight |
-   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
-   * idempotency_key_reused | validation_failed
+   * @throws ApiError invalid_request | missing_scope | requirements_missing | not_found | deal_conflict |
+   * idempotency_in_flight | invalid_transition | precondition_failed | payload_too_large |
+   * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   convert(leadId: string, body: models.LeadConvert, options?: CallOptions): Call<models.Deal> {
     return call(this.transport, 'POST', '/v1/leads/{leadId}/convert', { ...options, params: { leadId }, body })
@@ -1483,6 +1483,19 @@ export class Enrolments extends Resource {
   }
 
   /**
+   * Read a course as the caller takes it.
+   *
+   * The latest run with its content and progress, or the outline and whether it may be begun.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found
+   */
+  mine(courseId: string, query?: models.EnrolmentsMineQuery, options?: CallOptions): Call<models.CourseRun> {
+    return call(this.transport, 'GET', '/v1/courses/{courseId}/mine', { ...options, params: { courseId }, query })
+  }
+
+  /**
    * Say that a lesson is open.
    *
    * For staff, partner; scope `training:read`.
@@ -1522,6 +1535,17 @@ export class Quizzes extends Resource {
    */
   start(enrolmentId: string, lessonKey: string, query?: models.QuizzesStartQuery, options?: CallOptions): Call<models.QuizAttempt> {
     return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts', { ...options, params: { enrolmentId, lessonKey }, query })
+  }
+
+  /**
+   * List the latest attempts at a quiz, newest first.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found
+   */
+  attempts(enrolmentId: string, lessonKey: string, query?: models.QuizzesAttemptsQuery, options?: CallOptions): Call<models.QuizAttempts> {
+    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts', { ...options, params: { enrolmentId, lessonKey }, query })
   }
 
   /**

@@ -1905,6 +1905,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/courses/{courseId}/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a course as the caller takes it
+         * @description The latest run with its content and progress, or the outline and whether it may be begun.
+         *
+         *     For staff, partner; scope `training:read`.
+         */
+        get: operations["enrolments.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/report": {
         parameters: {
             query?: never;
@@ -1952,7 +1974,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the latest attempts at a quiz, newest first
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["quizzes.attempts"];
         put?: never;
         /**
          * Begin a quiz, or go on with it
@@ -5337,6 +5363,14 @@ export interface components {
             /** @description What is new, in words for the people who take it. */
             notes?: string | null;
         };
+        /** @description A course as the caller takes it. */
+        CourseRun: {
+            course: components["schemas"]["CourseOutline"];
+            /** @description Whether the caller may begin it without being asked to. */
+            mayEnrol: boolean;
+            /** @description The latest run; null before the first. */
+            content: components["schemas"]["EnrolmentContent"] | null;
+        };
         CourseSection: {
             /** @example pricing-basics */
             key: string;
@@ -8035,12 +8069,18 @@ export interface components {
             startedAt: string;
             /** @description What is answered later does not count. */
             endsAt: string | null;
+            /** @description Until `endsAt`, by the clock of the programme; null when time is not limited or the attempt is over. */
+            secondsLeft: number | null;
             submittedAt: string | null;
             /**
              * @description The number inside the ETag.
              * @example 7
              */
             version: number;
+        };
+        /** @description The latest 20, newest first; one that is open comes first. */
+        QuizAttempts: {
+            attempts: components["schemas"]["QuizAttempt"][];
         };
         /** @description Over every attempt that was handed in. */
         QuizStatistics: {
@@ -9010,6 +9050,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `forbidden`: This credential may not do that. `missing_scope`: The credential lacks a scope. `origin_not_allowed`: This origin may not use the credential. `requirements_missing`: The programme asks for something that is missing. */
+        "403.forbidden.missing_scope.origin_not_allowed.requirements_missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. `invalid_transition`: The state does not allow this step. */
         "409.deal_conflict.idempotency_in_flight.invalid_transition": {
             headers: {
@@ -9021,15 +9070,6 @@ export interface components {
         };
         /** @description `conflict`: The change conflicts with what is stored. `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. */
         "409.conflict.deal_conflict.idempotency_in_flight": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `forbidden`: This credential may not do that. `missing_scope`: The credential lacks a scope. `origin_not_allowed`: This origin may not use the credential. `requirements_missing`: The programme asks for something that is missing. */
-        "403.forbidden.missing_scope.origin_not_allowed.requirements_missing": {
             headers: {
                 [name: string]: unknown;
             };
@@ -13247,7 +13287,7 @@ export interface operations {
             };
             400: components["responses"]["400.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed.requirements_missing"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
             412: components["responses"]["412.precondition_failed"];
@@ -13703,7 +13743,7 @@ export interface operations {
             };
             400: components["responses"]["400.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed.requirements_missing"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.deal_conflict.idempotency_in_flight.invalid_transition"];
             412: components["responses"]["412.precondition_failed"];
@@ -17560,6 +17600,158 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "enrolments.mine": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a course as the caller takes it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "course": {
+                     *         "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "key": "pricing-basics",
+                     *         "title": "Contact us",
+                     *         "summary": "What the robots do, whom they help and how to speak of them.",
+                     *         "language": "en",
+                     *         "status": "draft",
+                     *         "audience": {
+                     *           "partnerTypes": [],
+                     *           "tiers": [],
+                     *           "territories": [],
+                     *           "tags": [],
+                     *           "roles": []
+                     *         },
+                     *         "mandatory": true,
+                     *         "selfEnrol": true,
+                     *         "dueDays": 1,
+                     *         "publishedNumber": 1,
+                     *         "draftNumber": 1,
+                     *         "version": 7,
+                     *         "createdAt": "2026-11-23T09:30:00.000Z",
+                     *         "updatedAt": "2026-11-23T09:30:00.000Z",
+                     *         "languages": [
+                     *           "en",
+                     *           "de"
+                     *         ],
+                     *         "minutes": 1,
+                     *         "sections": [
+                     *           {
+                     *             "key": "picking",
+                     *             "title": "Contact us",
+                     *             "lessons": [
+                     *               {
+                     *                 "key": "picking",
+                     *                 "title": "Contact us",
+                     *                 "kind": "article",
+                     *                 "minutes": 1
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mayEnrol": true,
+                     *       "content": {
+                     *         "enrolment": {
+                     *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "courseKey": "selling-robots",
+                     *           "courseTitle": "Selling warehouse robots",
+                     *           "number": 1,
+                     *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "userName": "Giulia Ferri",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "kind": "first",
+                     *           "source": "assigned",
+                     *           "status": "assigned",
+                     *           "done": 1,
+                     *           "total": 1,
+                     *           "lastLesson": "pricing-basics",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "startedAt": "2026-11-23T09:30:00.000Z",
+                     *           "completedAt": "2026-11-23T09:30:00.000Z",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "language": "en",
+                     *         "languages": [
+                     *           "en",
+                     *           "de"
+                     *         ],
+                     *         "sections": [
+                     *           {
+                     *             "key": "picking",
+                     *             "title": "Basics",
+                     *             "lessons": [
+                     *               {
+                     *                 "key": "picking",
+                     *                 "kind": "article",
+                     *                 "title": "Contact us",
+                     *                 "minutes": 1,
+                     *                 "asked": true,
+                     *                 "state": {
+                     *                   "seconds": 1,
+                     *                   "watchedSeconds": 1,
+                     *                   "position": "95.4",
+                     *                   "completedAt": "2026-11-23T09:30:00.000Z"
+                     *                 },
+                     *                 "markdown": "An approved deal is **protected**.",
+                     *                 "url": "https://crm.example.com/hooks/openprm",
+                     *                 "durationSeconds": 1,
+                     *                 "captions": [
+                     *                   {
+                     *                     "language": "de",
+                     *                     "label": "Picking",
+                     *                     "url": "https://cdn.example.com/pricing.mp4"
+                     *                   }
+                     *                 ],
+                     *                 "transcript": "Welcome to our programme.",
+                     *                 "completion": {
+                     *                   "rule": "viewed",
+                     *                   "seconds": 1,
+                     *                   "share": 1
+                     *                 },
+                     *                 "quiz": {
+                     *                   "questions": 1,
+                     *                   "passMark": 1,
+                     *                   "attempts": 1,
+                     *                   "timeLimitSeconds": 1
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseRun"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "enrolments.reportLesson": {
         parameters: {
             query?: never;
@@ -17682,6 +17874,86 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "quizzes.attempts": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                enrolmentId: string;
+                lessonKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the latest attempts at a quiz, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": [
+                     *         {
+                     *           "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "lesson": "pricing-basics",
+                     *           "number": 1,
+                     *           "status": "open",
+                     *           "questions": [
+                     *             {
+                     *               "key": "picking",
+                     *               "kind": "single",
+                     *               "text": "What does an approved registration protect?",
+                     *               "points": 1,
+                     *               "options": [
+                     *                 {
+                     *                   "key": "picking",
+                     *                   "text": "What does an approved registration protect?"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "answers": {
+                     *             "what-is-protected": "a-named-account"
+                     *           },
+                     *           "score": 1,
+                     *           "passMark": 1,
+                     *           "attemptsLeft": 1,
+                     *           "results": [
+                     *             {
+                     *               "key": "picking",
+                     *               "correct": true,
+                     *               "points": 1,
+                     *               "right": "a-named-account",
+                     *               "explanation": "Nobody else can register the account until the date on the receipt."
+                     *             }
+                     *           ],
+                     *           "startedAt": "2026-11-23T09:30:00.000Z",
+                     *           "endsAt": "2026-11-23T09:30:00.000Z",
+                     *           "secondsLeft": 1,
+                     *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *           "version": 7
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizAttempts"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "quizzes.start": {
         parameters: {
             query?: {
@@ -17744,6 +18016,7 @@ export interface operations {
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "endsAt": "2026-11-23T09:30:00.000Z",
+                     *       "secondsLeft": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7
                      *     }
@@ -17820,6 +18093,7 @@ export interface operations {
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "endsAt": "2026-11-23T09:30:00.000Z",
+                     *       "secondsLeft": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7
                      *     }
@@ -17910,6 +18184,7 @@ export interface operations {
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "endsAt": "2026-11-23T09:30:00.000Z",
+                     *       "secondsLeft": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7
                      *     }
@@ -18005,6 +18280,7 @@ export interface operations {
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "endsAt": "2026-11-23T09:30:00.000Z",
+                     *       "secondsLeft": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7
                      *     }

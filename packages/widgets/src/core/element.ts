@@ -144,10 +144,10 @@ export abstract class PrmElement extends LitElement {
     void this.#run(this.signal)
   }
 
-  // Called by `translator`: the texts come along with the content.
-  learn(catalog: Catalog): void {
+  // Called by `translator`: the texts come along with the content. Resolves when they are here, or cannot be.
+  learn(catalog: Catalog): unknown {
     this.#catalogs.push(catalog)
-    if (this.hasUpdated) void this.#learn()
+    return this.hasUpdated && this.#learn()
   }
 
   async #learn(): Promise<void> {

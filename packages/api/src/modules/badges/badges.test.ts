@@ -1,9 +1,13 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { Bitstring } from '@digitalbazaar/bitstring'
 import * as library from '@learncard/types'
 import { verifyJWT } from 'did-jwt'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import type { z } from 'zod'
+import { openprm } from '../../cli/cli.fixture.ts'
 import { client, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
 import type { Certificate } from '../certificates/schema.ts'
 import { publishCourse, shortContent } from '../courses/course.fixture.ts'
@@ -215,6 +219,34 @@ function chunksOf(png: Buffer): Array<{ type: string; data: Buffer }> {
   }
   return chunks
 }
+
+test('openprm verify-badge proves a picture: by what the issuer publishes, and offline', async () => {
+  const { certificate } = await certified('at-a-terminal')
+  const folder = await mkdtemp(join(tmpdir(), 'badge-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const save = async (name: string, url: string): Promise<string> => {
+    const response = await fetch(url, { headers: { authorization: `Bearer ${home.secretKey}` } })
+    await writeFile(join(folder, name), Buffer.from(await response.arrayBuffer()))
+    return join(folder, name)
+  }
+  const png = await save('badge.png', certificate.links.png)
+  const keys = await save('keys.json', `${server.url}/v1/vendor/keys`)
+  const { statusListCredential } = claimsOf(await jwtOf(certificate)).credentialStatus
+  const list = await save('list.jwt', statusListCredential)
+  const online = await openprm(['verify-badge', png])
+  expect(online.err).toBe('')
+  expect(online.out).toContain('The badge is genuine and valid.')
+  expect((await openprm(['verify-badge', png, '--key', keys])).out).toContain('The badge is genuine.')
+  expect((await openprm(['verify-badge', png, '--key', keys, '--list', list])).code).toBe(0)
+  await home.key(`/v1/certificates/${certificate.id}/revoke`, { body: { reason: 'other' } })
+  const svg = await save('badge.svg', certificate.links.svg)
+  const revoked = await openprm(['verify-badge', svg])
+  expect([revoked.code, revoked.out]).toEqual([1, expect.stringContaining('it was taken back')])
+  const bytes = await readFile(svg)
+  bytes[500]! ^= 1
+  await writeFile(svg, bytes)
+  expect((await openprm(['verify-badge', svg, '--key', keys])).code).toBe(1)
+})
 
 test('a certificate to print shows names in Arabic, and says where to find one that it cannot show', async () => {
   const { seller, certificate } = await certified('printed')

@@ -5,6 +5,7 @@ import * as learning from './learning.ts'
 import {
   CourseAssign,
   CourseAssigned,
+  CourseRun,
   Enrolment,
   EnrolmentContent,
   EnrolmentCreate,
@@ -82,6 +83,20 @@ export const enrolmentRoutes = [
     response: EnrolmentContent,
     errors: ['not_found'],
     handle: ({ tx, params, query }) => learning.content(tx, params.enrolmentId, query.locale),
+  }),
+  route({
+    id: 'enrolments.mine',
+    method: 'get',
+    path: '/v1/courses/{courseId}/mine',
+    summary: 'Read a course as the caller takes it',
+    description: 'The latest run with its content and progress, or the outline and whether it may be begun.',
+    allow: ['staff', 'partner'],
+    scope: 'training:read',
+    params: CourseParams,
+    query: LocaleQuery,
+    response: CourseRun,
+    errors: ['not_found'],
+    handle: ({ tx, params, query }) => learning.mine(tx, params.courseId, query.locale),
   }),
   route({
     id: 'enrolments.reportLesson',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant, Paging, Version, line } from '../../http/schemas.ts'
 import { idSchema } from '../../ids.ts'
 import { Captions } from '../courses/content.ts'
+import { CourseOutline } from '../courses/schema.ts'
 import { ItemKey } from '../courses/quiz.ts'
 
 export const EnrolmentStatus = z.enum(['assigned', 'in_progress', 'completed', 'withdrawn'])
@@ -112,6 +113,15 @@ export const EnrolmentContent = z
   })
   .meta({ id: 'EnrolmentContent', description: 'What a person is to learn, and how far they are.' })
 export type EnrolmentContent = z.infer<typeof EnrolmentContent>
+
+export const CourseRun = z
+  .object({
+    course: CourseOutline,
+    mayEnrol: z.boolean().meta({ description: 'Whether the caller may begin it without being asked to.' }),
+    content: EnrolmentContent.nullable().meta({ description: 'The latest run; null before the first.' }),
+  })
+  .meta({ id: 'CourseRun', description: 'A course as the caller takes it.' })
+export type CourseRun = z.infer<typeof CourseRun>
 
 const stretch = z
   .tuple([z.number().min(0), z.number().min(0)])

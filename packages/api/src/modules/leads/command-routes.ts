@@ -32,7 +32,7 @@ export const leadCommandRoutes = [
     scope: 'leads:write',
     params: LeadParams,
     response: Lead,
-    errors: ['not_found', 'precondition_failed', 'invalid_transition'],
+    errors: ['not_found', 'precondition_failed', 'invalid_transition', 'requirements_missing'],
     handle: ({ tx, params, ifMatch }) => offers.accept(tx, params.leadId, ifMatch),
   }),
   route({
@@ -103,7 +103,13 @@ export const leadCommandRoutes = [
     body: LeadConvert,
     status: 201,
     response: Deal,
-    errors: ['not_found', 'invalid_transition', 'precondition_failed', 'deal_conflict'],
+    errors: [
+      'not_found',
+      'invalid_transition',
+      'precondition_failed',
+      'deal_conflict',
+      'requirements_missing',
+    ],
     handle: ({ tx, params, body, ifMatch }) => leads.convert(tx, params.leadId, body, ifMatch),
   }),
   route({

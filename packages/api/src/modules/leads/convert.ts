@@ -13,12 +13,13 @@ import { tell } from './tell.ts'
 /**
  * Turns a lead into a deal without retyping: it takes along the account and its domain, amount, product, owner and
  * partner, and links back. Who converts an offered lead accepts it by that.
- * @throws ApiError not_found | invalid_transition | validation_failed | precondition_failed | deal_conflict
+ * @throws ApiError not_found | invalid_transition | validation_failed | precondition_failed | deal_conflict |
+ * requirements_missing
  */
 export async function convert(tx: Tx, id: string, input: LeadConvert, ifMatch: IfMatch): Promise<Deal> {
   const lead = await take(tx, id, ifMatch)
   const status = leadTransitions.apply('convert', lead.status, tx.principal)
-  offers.refuseLate(tx, lead)
+  await offers.admit(tx, lead)
   const partnerId = input.partnerId ?? lead.partnerId
   const stays = partnerId === lead.partnerId
   const name = lead.company ?? lead.name

@@ -3,6 +3,7 @@ import { ApiError, notFound } from '../../http/problem.ts'
 import { newId } from '../../ids.ts'
 import * as deals from '../deals/service.ts'
 import * as partners from '../partners/service.ts'
+import * as requirements from '../requirements/service.ts'
 import * as timers from '../timers/service.ts'
 import * as vendor from '../vendor/service.ts'
 import { candidatesFor } from './candidates.ts'
@@ -130,11 +131,12 @@ async function leaveToStaff(
 
 /**
  * Takes the lead on. From then on its contact details are shown.
- * @throws ApiError not_found | precondition_failed | invalid_transition, also once the time for the answer is over
+ * @throws ApiError not_found | precondition_failed | requirements_missing | invalid_transition, also once the time for
+ * the answer is over
  */
 export async function accept(tx: Tx, id: string, ifMatch: IfMatch): Promise<Lead> {
   const { after } = await step(tx, id, 'accept', ifMatch, async (before) => {
-    refuseLate(tx, before)
+    await admit(tx, before)
     const { programme } = await vendor.rules(tx)
     if (programme.leadIdleDays > 0) {
       const idleAt = new Date(Date.parse(tx.now) + programme.leadIdleDays * dayMs).toISOString()
@@ -151,10 +153,16 @@ export async function accept(tx: Tx, id: string, ifMatch: IfMatch): Promise<Lead
   return present(after, readerOf(tx))
 }
 
-/** The clock may be a moment behind; an offer ends when it says. @throws ApiError invalid_transition */
-export function refuseLate(tx: Tx, { status, answerDueAt }: repository.LockedRow): void {
-  if (status !== 'offered' || answerDueAt === null || answerDueAt > tx.now) return
-  throw new ApiError('invalid_transition', 'The time to answer this offer is over.')
+/**
+ * Whether the caller may say yes to an offer: in time (the clock may be a moment behind; an offer ends when it says), and
+ * with what the programme asks for first.
+ * @throws ApiError invalid_transition | requirements_missing
+ */
+export async function admit(tx: Tx, { status, answerDueAt, product }: repository.LockedRow): Promise<void> {
+  if (status !== 'offered') return
+  if (answerDueAt !== null && answerDueAt <= tx.now)
+    throw new ApiError('invalid_transition', 'The time to answer this offer is over.')
+  await requirements.enforce(tx, 'leads.accept', product)
 }
 
 /** What follows for the lead from a yes. */

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestServer, type Answer, type Client, type TestServer } from '../../testing/index.ts'
+import {
+  leadValues,
+  startTestServer,
+  type Answer,
+  type Client,
+  type TestServer,
+} from '../../testing/index.ts'
 import { publishCourse, shortContent } from '../courses/course.fixture.ts'
 import { createSandbox, day, type Sandbox } from '../deals/registration.fixture.ts'
 
@@ -141,6 +147,29 @@ test('staff let a partner do without, until a date', async () => {
   expect((await register(seller)).status).toBe(201)
   await home.advance(8 * day)
   expect((await register(seller)).status).toBe(403)
+})
+
+test('an offered lead waits for the certificate, whether it is accepted or turned into a deal at once', async () => {
+  const { home, courseId } = await world({ command: 'leads.accept', products: [] })
+  const seller = await home.partner('learner')
+  const { partnerId } = (await seller<{ user: { partnerId: string } }>('/v1/me')).body.user
+  const offered = async (email: string): Promise<string> => {
+    const lead = await home.key<{ id: string }>('/v1/leads', { body: { values: { ...leadValues, email } } })
+    const answer = await home.staff(`/v1/leads/${lead.body.id}/offer`, { body: { partnerId } })
+    expect(answer.status, answer.text).toBe(200)
+    return lead.body.id
+  }
+  const [one, two] = [await offered('ada@one.example'), await offered('bo@two.example')]
+  const accept = () => seller<Refusal>(`/v1/leads/${one}/accept`, { method: 'POST' })
+  const before = await seller<Refusal>('/v1/requirements/check', { body: { command: 'leads.accept' } })
+  const refused = await accept()
+  expect([refused.status, refused.body.code]).toEqual([403, 'requirements_missing'])
+  expect(refused.body.missing).toEqual(before.body.missing)
+  expect((await seller(`/v1/leads/${two}/convert`, { body: {} })).status).toBe(403)
+  expect((await seller<{ status: string }>(`/v1/leads/${one}`)).body).toMatchObject({ status: 'offered' })
+  expect((await seller(`/v1/leads/${two}/decline`, { body: { reason: 'no_capacity' } })).status).toBe(200)
+  await learn(seller, courseId)
+  expect((await accept()).status).toBe(200)
 })
 
 test('the vendor’s own people are not stopped', async () => {

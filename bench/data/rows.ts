@@ -52,6 +52,10 @@ export async function fill(owner: postgres.Sql, plan: Plan): Promise<void> {
       if (number <= plan.vendors) await fillLeads(tx, vendor, Math.ceil(plan.leads / plan.vendors))
     }
     await tx.unsafe(index.indexdef)
+    // What triggers keep otherwise.
+    await tx`insert into lead_search select found.* from leads l, words_of_leads(array[l]) found`
+    await tx`select recount_deal_totals()`
+    await tx`select fold_deal_totals(1000000)`
   })
   await owner`vacuum analyze`
 }

@@ -1,3 +1,4 @@
+import { html } from 'lit'
 import { failed } from '../../course-player/course-player.fixtures.ts'
 import type { Attempt, CourseRun } from '../../course-player/model.ts'
 import { Peer } from '../../testing/peer.ts'
@@ -68,6 +69,7 @@ const states: State[] = [
     title: 'No course',
     about: 'Neither `course` nor the page’s address names one; the slot `empty` takes your own words.',
     peer: () => academy(),
+    inside: () => html`<p slot="empty">Choose a course on the left.</p>`,
   },
   ...troublesAt(COURSE, academy, { attributes: course }),
 ]

@@ -12,14 +12,14 @@ export interface Embed {
   bytes: number
   /** Work on the page's main thread beyond that of the same page without it, in ms. */
   busy: number
-  then: string
+  shows: string
 }
 
 interface Contender {
   name: string
   /** The body of the page. */
   body: string
-  then: string
+  shows: string
 }
 
 /** What a page that embeds them loads, as published; their frames and what else they fetch are answered with nothing. */
@@ -31,12 +31,12 @@ const files: Readonly<Record<string, string>> = {
 
 function contenders({ apiUrl, demo }: World): Contender[] {
   return [
-    { name: 'nothing', body: '', then: '' },
+    { name: 'nothing', body: '', shows: '' },
     {
       name: 'OpenPRM, lead form',
       body: `<script async src="${apiUrl}/widgets/v1.js" data-publishable-key="${demo.publishableKey}"></script>
         <prm-lead-form form="lead"></prm-lead-form>`,
-      then: 'the whole form, in the page',
+      shows: 'the whole form, in the page',
     },
     {
       name: '@calcom/embed-core',
@@ -44,18 +44,18 @@ function contenders({ apiUrl, demo }: World): Contender[] {
         window.Cal = function () { (Cal.q = Cal.q || []).push(arguments) }; Cal.loaded = true; Cal.ns = {}
         Cal('init', { origin: location.origin })
         Cal('inline', { elementOrSelector: '#cal', calLink: 'a/b' })</script><script src="/cal.js"></script>`,
-      then: 'a frame that still has to load its app',
+      shows: 'a frame that still has to load its app',
     },
     {
       name: '@typeform/embed',
       body: '<div data-tf-widget="abc" data-tf-domain="localhost"></div><script src="/typeform.js"></script>',
-      then: 'a frame that still has to load its app',
+      shows: 'a frame that still has to load its app',
     },
     {
       name: '@formbricks/js',
       body: `<script type="module">import formbricks from '/formbricks.js'
         formbricks.setup({ environmentId: 'x', appUrl: location.origin })</script>`,
-      then: 'a loader that still has to load its core',
+      shows: 'a loader that still has to load its core',
     },
   ]
 }
@@ -84,13 +84,13 @@ export async function measureEmbeds(world: World, browser: Browser, runs: number
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const results: Embed[] = []
-  for (const [index, { name, then }] of all.entries()) {
+  for (const [index, { name, shows }] of all.entries()) {
     const seen = []
     for (let run = 0; run < runs; run++)
       seen.push(await measureOnce(browser, `http://localhost:${port}/?of=${index}`))
     results.push({
       name,
-      then,
+      shows,
       bytes: median(seen.map(({ bytes }) => bytes)),
       busy: median(seen.map(({ busy }) => busy)),
     })

@@ -45,8 +45,8 @@ export async function benchWidgets({ deals, runs }: { deals: number; runs: numbe
 
 function tableOf(embeds: readonly Embed[]): string {
   const rows = embeds.map(
-    ({ name, bytes, busy, then }) =>
-      `| ${name} | ${(bytes / 1000).toFixed(1)} | ${busy.toFixed(0)} | ${then} |`,
+    ({ name, bytes, busy, shows }) =>
+      `| ${name} | ${(bytes / 1000).toFixed(1)} | ${busy.toFixed(0)} | ${shows} |`,
   )
   const head =
     '| on the same page | script, kB | main thread, ms | what is there then |\n| --- | --: | --: | --- |'

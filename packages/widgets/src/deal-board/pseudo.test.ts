@@ -57,11 +57,13 @@ async function board(): Promise<{ board: DealBoardHarness; peer: ReturnType<type
     values: {},
     email: fromData('a@b'),
     phone: fromData('1'),
+    companyDomain: fromData('initech.example'),
   })
   peer.offers.push(
     anOffer({ partnerName: fromData('Northwind'), status: 'declined', endedAt: at, reason: 'other' }),
   )
   peer.me.scopes.push('leads:write')
+  peer.on('GET /v1/users', () => ({ data: [{ id: 'user_1', name: fromData('Maria') }] }))
   const board = await show(peer)
   await until(() => board.root.querySelector('[part=tools]'), 'the tools')
   return { board, peer }
@@ -79,15 +81,15 @@ const states: Record<string, () => Promise<DealBoardHarness>> = {
   },
   async 'with the menu open'() {
     const opened = (await board()).board
-    opened.card(fromData('Acme')).focus()
+    opened.card(fromData('Jana')).focus()
     await press('m')
     await until(() => opened.menuIsOpen)
     return opened
   },
   async 'with a move refused'() {
     const { board: opened, peer } = await board()
-    peer.on('POST /v1/deals/*/move', () => problem(409, 'conflict', { detail: fromData('No.') }))
-    opened.card(fromData('Acme')).focus()
+    peer.on('POST /v1/leads/*/convert', () => problem(409, 'conflict', { detail: fromData('No.') }))
+    opened.card(fromData('Jana')).focus()
     await press('Alt', 'ArrowRight')
     await until(() => opened.toast)
     return opened
@@ -127,6 +129,13 @@ const states: Record<string, () => Promise<DealBoardHarness>> = {
   },
 }
 
+/** Ages, amounts, days and times are `Intl`'s; a letter alone is the name of a key. */
+function withoutIntl(text: string): string {
+  const words =
+    /\d+ ?(?:[mhdwyKM]\b|(?:minute|hour|day|week|year)s?)|\b(?:[AP]M|EUR|[A-Z]|[A-Z][a-z]{2}(?=,| \d))\b/g
+  return text.replace(/⟦[^⟧]*⟧|⟪[^⟫]*⟫/g, '').replace(words, '')
+}
+
 suite('every text of the deal board can be translated (pseudo-locale)', () => {
   let restore: () => void
   const { warn } = console
@@ -151,9 +160,7 @@ suite('every text of the deal board can be translated (pseudo-locale)', () => {
 
       const { element } = await bring()
 
-      // Ages, amounts and times are `Intl`'s.
-      const intl = /^[\d€$.,:\s]*(\d+[mhdwy]|EUR|AM|PM|[A-Z][a-z]{2},? ?)*[\d€$.,:\s]*(AM|PM)?$/
-      expect(untranslated(element).filter((text) => !intl.test(text))).to.deep.equal([])
+      expect(untranslated(element).filter((text) => /\p{L}/u.test(withoutIntl(text)))).to.deep.equal([])
       expect(document.documentElement.scrollWidth).to.be.at.most(320)
     })
 })

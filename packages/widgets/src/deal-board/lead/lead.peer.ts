@@ -52,7 +52,7 @@ export function withLeads(
   {
     fields: asked = [],
     ...more
-  }: { fields?: object[]; values?: object; email?: string; phone?: string } = {},
+  }: { fields?: object[]; values?: object; email?: string; phone?: string; companyDomain?: string } = {},
 ): BoardPeer & { offers: api.LeadOffer[] } {
   const offers: api.LeadOffer[] = []
   const known = (path: string): Lead | undefined => peer.leads?.get(path.split('/')[3] ?? '')

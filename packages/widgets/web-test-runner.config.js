@@ -64,6 +64,6 @@ export default {
       },
     }),
   ],
-  testFramework: { config: { ui: 'tdd', timeout: 5000 } },
+  testFramework: { config: { ui: 'tdd', timeout: 15_000 } },
   reporters: [defaultReporter(), ...(process.env.WTR_JSON ? [jsonReporter(process.env.WTR_JSON)] : [])],
 }

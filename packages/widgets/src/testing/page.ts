@@ -15,8 +15,8 @@ export function clear(): void {
   for (const place of document.querySelectorAll('[data-test]')) place.remove()
 }
 
-/** Waits until the condition gives something truthy, at most two seconds unless more are given. */
-export async function until<T>(condition: () => T, what = 'condition', ms = 2000): Promise<NonNullable<T>> {
+/** Waits until the condition gives something truthy, at most five seconds unless more are given: a busy machine takes its time. */
+export async function until<T>(condition: () => T, what = 'condition', ms = 5000): Promise<NonNullable<T>> {
   const end = performance.now() + ms
   for (;;) {
     const value = condition()

@@ -325,7 +325,7 @@ test('live changes come in while a card is dragged, and the drag goes on', async
   expect(await moves()).toBe(1)
 })
 
-test('a finger that rests on a card lifts it; one that moves at once scrolls, and the tap opens the deal', async () => {
+test('a finger that rests on a card lifts it and drops it on a stage; a tap opens the deal', async () => {
   const { page, complaints } = await open(browser, `${world.siteUrl}/staff`, {
     hasTouch: true,
     isMobile: true,
@@ -337,15 +337,9 @@ test('a finger that rests on a card lifts it; one that moves at once scrolls, an
   const session = await page.context().newCDPSession(page)
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0): Promise<unknown> =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] })
-  const from = (await card.boundingBox())!
   const to = (await page.locator('[data-stage=engaging]').boundingBox())!
 
-  await touch('touchStart', from.x + 60, from.y + 20)
-  await touch('touchMove', from.x + 60, from.y - 60)
-  await page.waitForTimeout(400)
-  expect(await page.locator('.ghost').count()).toBe(0)
-  await touch('touchEnd')
-
+  const from = (await card.boundingBox())!
   await touch('touchStart', from.x + 60, from.y + 20)
   await page.locator('.ghost').waitFor()
   await touch('touchMove', to.x + to.width / 2, to.y + 150)
@@ -353,7 +347,7 @@ test('a finger that rests on a card lifts it; one that moves at once scrolls, an
   await touch('touchEnd')
 
   await expect.poll(() => stageOf(card)).toBe('engaging')
-  expect(await moves()).toBe(1)
+  await expect.poll(() => moves()).toBe(1)
   await card.tap()
   await page.locator('dialog h2', { hasText: name }).waitFor()
   expect(complaints).toEqual([])

@@ -1,19 +1,27 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freePort } from '../scripts/free-port.ts'
+import { inChromium } from './engines/chromium.ts'
+import { startStrictSite, type StrictSite } from './engines/strict-site.ts'
+import { furnish, walk } from './engines/walk.ts'
 import { launch } from './support/browser.ts'
 import { fillDemoForm, hostPage } from './support/host-page.ts'
 import { startPages, type Pages } from './support/pages.ts'
 
 let pages: Pages
+let site: StrictSite
 let browser: Browser
 
 beforeAll(async () => {
-  pages = await startPages()
+  const port = await freePort()
+  pages = await startPages({ origins: [`http://localhost:${port}`] })
+  site = await startStrictSite(pages, port)
   browser = await launch()
 })
 afterAll(async () => {
   await browser.close()
+  await site.stop()
   await pages.stop()
 })
 
@@ -150,6 +158,20 @@ test('a file that was changed on the way is not run: its hash is in integrity.js
   await page.waitForTimeout(1000)
 
   expect(await page.evaluate(() => customElements.get('prm-lead-form') === undefined)).toBe(true)
+})
+
+test('form and board in every state, by keyboard and mouse, in light, dark and Arabic: nothing is stopped', async () => {
+  await furnish(pages)
+  const engine = await inChromium(browser)
+
+  const states = await walk(engine, site)
+  const walked = [...site.reports]
+  await engine.go(`${site.url}/?body=${encodeURIComponent('<p style="color: red">text</p>')}`)
+
+  expect(states).toContain('board: a partner registers a deal')
+  expect(walked).toEqual([])
+  await expect.poll(() => site.reports.join()).toMatch(/style-src-attr/)
+  await engine.stop()
 })
 
 /** The gallery at a view, with every state of it shown; only what waits for ever stays busy. */

@@ -39,6 +39,7 @@ async function programme(): Promise<string> {
               title: 'Why protection ends',
               minutes: 2,
               markdown: 'It **ends**.',
+              completion: { rule: 'viewed' },
             },
             {
               key: 'exam',

@@ -6651,7 +6651,7 @@ export interface components {
              *       "full"
              *     ]
              */
-            reasons: ("not_routed" | "full" | "outside_territory" | "other_product" | "declined_before" | "expired_before" | "recalled_before")[];
+            reasons: ("not_routed" | "full" | "outside_territory" | "other_product" | "not_certified" | "declined_before" | "expired_before" | "recalled_before")[];
         };
         /** @description Best first; those who are left out come last. */
         LeadCandidates: {

@@ -60,13 +60,14 @@ const pageful = 51
  * The share is that of the whole programme, also where a partner looks at its own.
  */
 async function isCommon(tx: Tx, query: string): Promise<boolean> {
-  const [all, mine, rows] = await Promise.all([
+  const { partnerId } = tx.principal
+  const [all, own, rows] = await Promise.all([
     dealCount(tx, undefined),
-    dealCount(tx, tx.principal.partnerId ?? undefined),
+    partnerId === null ? undefined : dealCount(tx, partnerId),
     tx.db.execute<{ expected: string }>(sql`select expected_deals(${query}) as expected`),
   ])
   const share = Number(rows[0]?.expected) / Math.max(all, 1)
-  return share * share * mine > pageful
+  return share * share * (own ?? all) > pageful
 }
 
 async function partnersNamed(tx: Tx, words: string[]): Promise<Array<{ id: string; name: string }>> {

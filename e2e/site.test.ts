@@ -1,5 +1,9 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoUsers, type SiteOptions } from '@openprm/example-partner-site'
+import { startReactSite } from '@openprm/example-react'
+import { startOldSite } from '@openprm/example-wordpress-like'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { freePort } from '../scripts/free-port.ts'
 import { launch, open } from './support/browser.ts'
 import { startWorld, type World } from './support/world.ts'
 
@@ -90,4 +94,61 @@ test('the site’s strict policy is really sent, and the page works under it', a
   await page.getByLabel('Your name').waitFor()
   expect(complaints).toEqual([])
   expect(new URL(world.apiUrl).origin).not.toBe(new URL(world.siteUrl).origin)
+})
+
+/** Another of the example sites, on an origin that has a key of its own. */
+async function anotherSite(
+  start: (options: SiteOptions) => Promise<{ url: string; stop(): Promise<void> }>,
+): Promise<string> {
+  const { demo, prm } = world
+  const port = await freePort()
+  const origins = [`http://localhost:${port}`]
+  const { token } = await prm.keys.create({ kind: 'publishable', name: 'Another site', origins })
+  const site = await start({ ...demo, publishableKey: token, port, users: demoUsers(demo) })
+  onTestFinished(() => site.stop())
+  return site.url
+}
+
+test('in React, from npm, under a strict policy: a lead, then a seller’s board whose events reach the app', async () => {
+  const partnerId = world.demo.partners[0]!.id
+  await world.prm.deals.create({ name: 'Sorter', accountName: 'Kontor GmbH', partnerId })
+  const { page, complaints } = await open(browser, await anotherSite(startReactSite))
+
+  await page.getByRole('heading', { name: 'Ask a partner' }).waitFor()
+  await sendLead(page, 'Ilse Anders')
+  await page.getByText(/^Your number: lead_/).waitFor()
+  await page.getByRole('button', { name: 'Sign in as a partner' }).click()
+  await cardOf(page, 'Kontor GmbH').focus()
+  await page.keyboard.press('Alt+ArrowRight')
+  await page.getByText('A deal went from prospecting to engaging.').first().waitFor()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('heading', { name: 'Ask a partner' }).waitFor()
+
+  expect(complaints).toEqual([])
+})
+
+test('on a page of 2010 with jQuery and a theme that shouts: the form is ours, and the page’s own form still its own', async () => {
+  const { page, complaints } = await open(browser, await anotherSite(startOldSite))
+  await page.getByLabel('Your name').waitFor()
+  const input = page.getByLabel('Your name')
+
+  const look = await input.evaluate((element) => {
+    const { fontFamily, borderTopStyle, float, boxSizing, textIndent } = getComputedStyle(element)
+    return { fontFamily, borderTopStyle, float, boxSizing, textIndent }
+  })
+  await sendLead(page, 'Otto Alt')
+  await page.getByText('A partner near you will be in touch').first().waitFor()
+  await page.getByLabel('Comment').fill('Hello')
+  await page.getByRole('button', { name: 'Post Comment' }).click()
+
+  expect(look).toMatchObject({
+    borderTopStyle: 'solid',
+    float: 'none',
+    boxSizing: 'border-box',
+    textIndent: '0px',
+  })
+  expect(look.fontFamily).not.toMatch(/Courier/)
+  expect(await page.locator('.posted').allTextContents()).toEqual(['Posted: comment=Hello'])
+  expect(await page.evaluate(() => document.compatMode)).toBe('CSS1Compat')
+  expect(complaints).toEqual([])
 })

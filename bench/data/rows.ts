@@ -79,7 +79,7 @@ async function fillDeals(sql: postgres.ISql, vendor: string, count: number): Pro
     insert into deals (vendor_id, id, name, account_name, account_domain, amount, currency, stage, registration_status,
       partner_id, stage_changed_at, created_at, updated_at)
     select ${vendor}, ${id(sql, '8001')}, 'Robots for ' || company, company, 'account-' || n || '.example',
-      n * 7919 % 900000, 'USD', (array['prospecting', 'engaging', 'won', 'lost'])[1 + n % 4], 'approved',
+      n::bigint * 7919 % 900000, 'USD', (array['prospecting', 'engaging', 'won', 'lost'])[1 + n % 4], 'approved',
       (lpad(to_hex(1735689600000 + (1 + n % ${partnersEach}) * 1000), 12, '0') || '70008000' || lpad(to_hex(1 + n % ${partnersEach}), 12, '0'))::uuid,
       at, at, at
     from (select n, ${company(sql)} as company, ${moment(sql)} as at from generate_series(1, ${count}) n) as made`

@@ -1,4 +1,18 @@
-import { and, asc, count, eq, getTableColumns, gt, inArray, lte, min, or, sql, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNotNull,
+  lte,
+  min,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import { descending, type Position } from '../../http/pagination.ts'
 import { certifications } from '../certifications/table.ts'
@@ -186,29 +200,50 @@ export async function shorten(tx: Tx, certificationId: string, until: string): P
     )
 }
 
-/** How many certificates count now: those that hold, and those that ended no longer ago than the grace. */
+/** How many people of each partner hold a certification that counts now. */
+export async function countByPartner(
+  tx: Tx,
+  certificationId: string,
+  graceDays: number,
+): Promise<Map<string, number>> {
+  const rows = await tx.db
+    .select({ partnerId: certificates.partnerId, n: count() })
+    .from(certificates)
+    .where(and(counting(tx, certificationId, graceDays), isNotNull(certificates.partnerId)))
+    .groupBy(certificates.partnerId)
+  return new Map(rows.flatMap(({ partnerId, n }) => (partnerId === null ? [] : [[partnerId, n] as const])))
+}
+
+/** How many certificates of a person or a partner count now. */
 export async function countValid(
   tx: Tx,
   certificationId: string,
   holder: { userId: string } | { partnerId: string },
   graceDays: number,
 ): Promise<number> {
-  const stillCounts = new Date(Date.parse(tx.now) - graceDays * 86_400_000).toISOString()
   const [row] = await tx.db
     .select({ n: count() })
     .from(certificates)
     .where(
       and(
-        eq(certificates.vendorId, tx.vendorId),
-        eq(certificates.certificationId, certificationId),
+        counting(tx, certificationId, graceDays),
         'userId' in holder
           ? eq(certificates.userId, holder.userId)
           : eq(certificates.partnerId, holder.partnerId),
-        or(
-          inArray(certificates.status, ['active', 'expiring']),
-          and(eq(certificates.status, 'expired'), gt(certificates.expiresAt, stillCounts)),
-        ),
       ),
     )
   return row?.n ?? 0
+}
+
+/** Those that hold, and those that ended no longer ago than the grace. */
+function counting(tx: Tx, certificationId: string, graceDays: number): SQL | undefined {
+  const stillCounts = new Date(Date.parse(tx.now) - graceDays * 86_400_000).toISOString()
+  return and(
+    eq(certificates.vendorId, tx.vendorId),
+    eq(certificates.certificationId, certificationId),
+    or(
+      inArray(certificates.status, ['active', 'expiring']),
+      and(eq(certificates.status, 'expired'), gt(certificates.expiresAt, stillCounts)),
+    ),
+  )
 }

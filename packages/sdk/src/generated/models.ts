@@ -3,6 +3,9 @@
 import type { Query } from '../query.ts'
 import type { components, operations } from './types.ts'
 
+/** Somebody asked whether an account is free. */
+export type AccountCheck = components['schemas']['AccountCheck']
+
 /** A credential of the vendor's backend, or of its pages. */
 export type ApiKey = components['schemas']['ApiKey']
 
@@ -527,6 +530,8 @@ export type FormsSubmissionsQuery = Query<operations['forms.submissions']>
 export type LeadsListQuery = Query<operations['leads.list']>
 
 export type DealsListQuery = Query<operations['deals.list']>
+
+export type DealsChecksQuery = Query<operations['deals.checks']>
 
 export type DealsBoardQuery = Query<operations['deals.board']>
 

@@ -884,6 +884,19 @@ export class Deals extends Resource {
   }
 
   /**
+   * List who asked about which account, newest first.
+   *
+   * A partner that walks through a list of companies can be seen here.
+   *
+   * For key, staff; scope `deals:decide`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  checks(query?: models.DealsChecksQuery, options?: CallOptions): List<models.AccountCheck> {
+    return list(this.transport, '/v1/deals/checks', query, options)
+  }
+
+  /**
    * Decide, move or assign up to 100 deals at once.
    *
    * Each item succeeds or is refused by itself; the answer has one result an item, in their order. Approve,

@@ -43,11 +43,9 @@ export const enrolmentRoutes = [
     scope: 'training:read',
     query: EnrolmentFilter,
     produces: 'text/csv',
-    response: z
-      .string()
-      .meta({
-        examples: ['enrolment,person,partner,course\r\nenrolment_01k…,Giulia Ferri,Alpine,Pricing\r\n'],
-      }),
+    response: z.string().meta({
+      examples: ['enrolment,person,partner,course\r\nenrolment_01k…,Giulia Ferri,Alpine,Pricing\r\n'],
+    }),
     errors: [],
     handle: ({ tenancy, principal, query }) => Promise.resolve(enrolmentsCsv(tenancy, principal, query)),
   }),

@@ -11,7 +11,11 @@ import { deals } from './table.ts'
 
 // Views; each shows one tenant to one audience, and nothing before `openDoor` has named both.
 const wordsView = (name: string) =>
-  pgTable(name, { dealId: publicId('deal').notNull(), words: text().notNull() })
+  pgTable(name, {
+    vendorId: publicId('vendor').notNull(),
+    dealId: publicId('deal').notNull(),
+    words: text().notNull(),
+  })
 const vendorWords = wordsView('deal_words')
 const partnerWords = wordsView('partner_deal_words')
 
@@ -90,16 +94,17 @@ async function dealsNoted(tx: Tx, query: string): Promise<string[]> {
 
 /**
  * The condition that a deal has been found, in the form that suits its commonness; `all` where no page is wanted but every
- * deal. The view names the tenant by itself: were it compared here as well, Postgres would take it for one with the tenant
- * that row-level security compares, and the word index would be out of its reach.
+ * deal. The view names the tenant by itself: where words come first and it were compared here as well, Postgres would take it
+ * for one with the tenant that row-level security compares, and the word index would be out of its reach.
  */
 export function isFound(tx: Tx, { query, noted, common }: Found, all = false): SQL {
   const view = tx.principal.partnerId === null ? vendorWords : partnerWords
-  const { dealId, words } = view
+  const { vendorId, dealId, words } = view
   const has = sql`${words} @@ ${query}::tsquery`
   const also = sql`${sql.param(noted.map((id) => toUuid('deal', id)))}::uuid[]`
   return common && !all
-    ? sql`(select ${has} or ${dealId} = any(${also}) from ${view} where ${dealId} = ${deals.id})`
+    ? sql`(select ${has} or ${dealId} = any(${also}) from ${view}
+        where ${vendorId} = ${deals.vendorId} and ${dealId} = ${deals.id})`
     : sql`${deals.id} = any(array(select ${dealId} from ${view} where ${has}) || ${also})`
 }
 

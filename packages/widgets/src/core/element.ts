@@ -144,10 +144,10 @@ export abstract class PrmElement extends LitElement {
     void this.#run(this.signal)
   }
 
-  // Called by `translator`: the texts come along with the content. Resolves when they are here, or cannot be.
-  learn(catalog: Catalog): unknown {
+  // Called by `translator`: the texts come along with the content.
+  learn(catalog: Catalog): void {
     this.#catalogs.push(catalog)
-    return this.hasUpdated && this.#learn()
+    if (this.hasUpdated) void this.#learn()
   }
 
   async #learn(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { LessonReport } from '@openprm/sdk'
 import type { PrmClient } from '../core/client.ts'
 import type { Locale } from '../core/locale.ts'
-import type { Catalog } from '../core/messages.ts'
+import { learn, type Catalog } from '../core/messages.ts'
 import type { PrmCoursePlayer } from './course-player.ts'
 import type { Lesson, LessonState, LessonView, Stage } from './model.ts'
 import { Progress } from './progress.ts'
@@ -21,7 +21,7 @@ export class Playing implements Stage {
   lesson: Lesson
   readonly enrolmentId: string
   readonly #player: PrmCoursePlayer
-  #learning: unknown
+  #learning: Promise<void> | undefined
   readonly #leaving = new AbortController()
   readonly #progress: Progress
   #more: () => LessonReport = () => ({})
@@ -59,7 +59,8 @@ export class Playing implements Stage {
   }
   // Called by `translator`: the lesson is shown when its words are here.
   learn(catalog: Catalog): void {
-    this.#learning = this.#player.learn(catalog)
+    this.#player.learn(catalog)
+    this.#learning = learn(catalog, this.locale)
   }
   requestUpdate(): void {
     if (!this.signal.aborted) this.#player.requestUpdate()

@@ -16,8 +16,11 @@ import type {
   LeadDisqualify,
   LeadOffer,
   LeadSubmission,
+  Message,
   Note,
   Partner,
+  Ticket,
+  TicketNote,
   User,
   Vendor,
   WebhookSummary,
@@ -83,6 +86,23 @@ export interface EventData {
   'deal.note_added': { deal: Deal; note: Note }
   'deal.note_edited': { deal: Deal; note: Note }
   'deal.note_deleted': { deal: Deal; note: Note }
+  'ticket.created': { ticket: Ticket }
+  'ticket.updated': { ticket: Ticket }
+  'ticket.assigned': { ticket: Ticket }
+  'ticket.priority_changed': { ticket: Ticket }
+  'ticket.pending': { ticket: Ticket }
+  'ticket.held': { ticket: Ticket }
+  'ticket.resumed': { ticket: Ticket }
+  'ticket.resolved': { ticket: Ticket }
+  'ticket.reopened': { ticket: Ticket }
+  'ticket.closed': { ticket: Ticket }
+  'ticket.merged': { ticket: Ticket }
+  'ticket.message_added': { ticket: Ticket; message: Message }
+  'ticket.message_edited': { ticket: Ticket; message: Message }
+  'ticket.message_deleted': { ticket: Ticket; message: Message }
+  'ticket.note_added': { ticket: Ticket; note: TicketNote }
+  'ticket.note_edited': { ticket: Ticket; note: TicketNote }
+  'ticket.note_deleted': { ticket: Ticket; note: TicketNote }
   'vendor.updated': { vendor: Vendor }
   'vendor.key_rotated': { kid: string }
   'partner.created': { partner: Partner }

@@ -81,6 +81,7 @@ export const words: Record<string, unknown> = {
   statusNote: 'No deal in two years.',
   statusReason: 'inactive',
   subjectId: 'lead_01kb0v4e9me5h9x2q8r3t6w7yz',
+  team: 'integration',
   subject: 'deal_01kb0v4e9me5h9x2q8r3t6w7yz',
   submitLabel: 'Send',
   successMessage: 'Thank you. We will be in touch.',
@@ -119,6 +120,7 @@ export const words: Record<string, unknown> = {
   'User.name': 'Giulia Ferri',
   'UserCreate.email': 'giulia.ferri@alpine.example',
   'UserCreate.name': 'Giulia Ferri',
+  'TicketTeam.label': 'Integration',
   'Vendor.name': 'Acme Robots',
   'VendorUpdate.name': 'Acme Robots',
 }

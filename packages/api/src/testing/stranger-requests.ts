@@ -56,6 +56,17 @@ export const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'dealComments.update': () => ({ body: 'Taken over' }),
   'dealNotes.create': () => ({ body: 'Mine' }),
   'dealNotes.update': () => ({ body: 'Taken over' }),
+  'tickets.create': ({ partnerId, dealId }) => ({ subject: 'Mine', body: 'Mine', partnerId, dealId }),
+  'tickets.update': () => ({ subject: 'Taken over' }),
+  'tickets.assign': ({ userId }) => ({ assigneeId: userId }),
+  'tickets.setPriority': () => ({ priority: 'urgent' }),
+  'tickets.merge': ({ otherTicketId }) => ({ into: otherTicketId }),
+  'tickets.follow': ({ userId }) => ({ userId }),
+  'tickets.unfollow': ({ userId }) => ({ userId }),
+  'ticketMessages.create': () => ({ body: 'Mine' }),
+  'ticketMessages.update': () => ({ body: 'Taken over' }),
+  'ticketNotes.create': () => ({ body: 'Mine' }),
+  'ticketNotes.update': () => ({ body: 'Taken over' }),
   'vendor.update': () => ({ name: 'Taken over', tiers: [] }),
   'vendor.setStages': () => ({
     stages: [

@@ -317,6 +317,11 @@ export type LessonState = components['schemas']['LessonState']
 /** Who the credential speaks for and what it may do. */
 export type Me = components['schemas']['Me']
 
+/** Written on a ticket for both sides, in Markdown. */
+export type Message = components['schemas']['Message']
+
+export type MessageCreate = components['schemas']['MessageCreate']
+
 /** One thing that stands between a person and a command, and the way to it. */
 export type Missing = components['schemas']['Missing']
 
@@ -447,6 +452,31 @@ export type TestClock = components['schemas']['TestClock']
 
 export type TestClockAdvance = components['schemas']['TestClockAdvance']
 
+/** Somebody at a partner needs help of the vendor. */
+export type Ticket = components['schemas']['Ticket']
+
+/** Only what is named changes. */
+export type TicketAssign = components['schemas']['TicketAssign']
+
+export type TicketCreate = components['schemas']['TicketCreate']
+
+export type TicketFollow = components['schemas']['TicketFollow']
+
+export type TicketMerge = components['schemas']['TicketMerge']
+
+/** Written on a ticket for the vendor's own people, in Markdown; no partner ever sees it. */
+export type TicketNote = components['schemas']['TicketNote']
+
+export type TicketNoteCreate = components['schemas']['TicketNoteCreate']
+
+export type TicketSetPriority = components['schemas']['TicketSetPriority']
+
+/** A part of the vendor's people that tickets are given to. */
+export type TicketTeam = components['schemas']['TicketTeam']
+
+/** Only the named fields change; null empties one. */
+export type TicketUpdate = components['schemas']['TicketUpdate']
+
 export type Tier = components['schemas']['Tier']
 
 /** One thing that happened on a deal; `type` says which. */
@@ -529,6 +559,12 @@ export type DealsTimelineQuery = Query<operations['deals.timeline']>
 export type DealCommentsListQuery = Query<operations['dealComments.list']>
 
 export type DealNotesListQuery = Query<operations['dealNotes.list']>
+
+export type TicketsListQuery = Query<operations['tickets.list']>
+
+export type TicketMessagesListQuery = Query<operations['ticketMessages.list']>
+
+export type TicketNotesListQuery = Query<operations['ticketNotes.list']>
 
 export type CoursesListQuery = Query<operations['courses.list']>
 

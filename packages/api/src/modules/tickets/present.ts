@@ -1,0 +1,14 @@
+import type { Tx } from '../../db/tenant.ts'
+import { forPartner } from './policy.ts'
+import type { Row } from './repository.ts'
+import type { Ticket } from './schema.ts'
+
+/** A row as the vendor sees it. */
+export function present({ vendorId: _, ...ticket }: Row): Ticket {
+  return ticket
+}
+
+/** A ticket as the caller may see it. */
+export function shown({ principal }: Tx, ticket: Ticket): Ticket {
+  return principal.kind === 'partner' ? forPartner(ticket) : ticket
+}

@@ -97,6 +97,9 @@ export interface EventData {
   'ticket.reopened': { ticket: Ticket }
   'ticket.closed': { ticket: Ticket }
   'ticket.merged': { ticket: Ticket }
+  'ticket.closing_soon': { ticket: Ticket }
+  'ticket.promise_ending': { ticket: Ticket; promise: keyof Ticket['sla'] }
+  'ticket.promise_broken': { ticket: Ticket; promise: keyof Ticket['sla'] }
   'ticket.message_added': { ticket: Ticket; message: Message }
   'ticket.message_edited': { ticket: Ticket; message: Message }
   'ticket.message_deleted': { ticket: Ticket; message: Message }

@@ -435,6 +435,9 @@ export type RequirementCreate = components['schemas']['RequirementCreate']
 /** Only the named fields change. */
 export type RequirementUpdate = components['schemas']['RequirementUpdate']
 
+/** One promise of the vendor on a ticket, and how it is kept. */
+export type SlaClock = components['schemas']['SlaClock']
+
 export type Source = components['schemas']['Source']
 
 export type Stage = components['schemas']['Stage']
@@ -469,7 +472,15 @@ export type TicketNote = components['schemas']['TicketNote']
 
 export type TicketNoteCreate = components['schemas']['TicketNoteCreate']
 
+/** Minutes of the working time of the programme; null where nothing is promised. */
+export type TicketPromises = components['schemas']['TicketPromises']
+
+export type TicketPromisesByPriority = components['schemas']['TicketPromisesByPriority']
+
 export type TicketSetPriority = components['schemas']['TicketSetPriority']
+
+/** Null where nothing is promised, or nobody waits yet. */
+export type TicketSla = components['schemas']['TicketSla']
 
 /** A part of the vendor's people that tickets are given to. */
 export type TicketTeam = components['schemas']['TicketTeam']

@@ -4147,6 +4147,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "ticket.closing_soon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.closing_soon.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.closing_soon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.promise_ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.promise_ending.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.promise_ending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.promise_broken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.promise_broken.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.promise_broken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "ticket.message_added": {
         parameters: {
             query?: never;
@@ -5511,7 +5571,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -6653,7 +6713,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -8498,6 +8558,20 @@ export interface components {
             /** @description Whether a partner sees who a lead is only once it has accepted it. */
             leadHideContacts: boolean;
             ticketTeams: components["schemas"]["TicketTeam"][];
+            /** @description What the vendor promises, by priority. */
+            ticketPromises: components["schemas"]["TicketPromisesByPriority"];
+            /** @description What it promises to partners of a tier instead. */
+            ticketPromisesByTier: {
+                /** @example gold */
+                tier: string;
+                promises: components["schemas"]["TicketPromisesByPriority"];
+            }[];
+            /** @description After which part of the promised time a warning comes; 0 for never. */
+            ticketWarnAtPercent: number;
+            /** @description After so long a resolved ticket is closed; 0 for never. */
+            ticketCloseAfterDays: number;
+            /** @description How long before that it is announced; 0 for not at all. */
+            ticketCloseNoticeDays: number;
         };
         /** @description Only the named rules change. What is already decided or running stays. */
         ProgrammeChange: {
@@ -8642,6 +8716,20 @@ export interface components {
             /** @description Whether a partner sees who a lead is only once it has accepted it. */
             leadHideContacts?: boolean;
             ticketTeams?: components["schemas"]["TicketTeam"][];
+            /** @description What the vendor promises, by priority. */
+            ticketPromises?: components["schemas"]["TicketPromisesByPriority"];
+            /** @description What it promises to partners of a tier instead. */
+            ticketPromisesByTier?: {
+                /** @example gold */
+                tier: string;
+                promises: components["schemas"]["TicketPromisesByPriority"];
+            }[];
+            /** @description After which part of the promised time a warning comes; 0 for never. */
+            ticketWarnAtPercent?: number;
+            /** @description After so long a resolved ticket is closed; 0 for never. */
+            ticketCloseAfterDays?: number;
+            /** @description How long before that it is announced; 0 for not at all. */
+            ticketCloseNoticeDays?: number;
         };
         /** @description What anyone may know of the vendor: enough to draw a page. */
         PublicVendor: {
@@ -9080,6 +9168,21 @@ export interface components {
             /** @enum {string} */
             status?: "active" | "retired";
         };
+        /** @description One promise of the vendor on a ticket, and how it is kept. */
+        SlaClock: {
+            /** @description What is promised, in working time. */
+            minutes: number;
+            /** @enum {string} */
+            state: "running" | "paused" | "met";
+            /** @description Null unless it is running. */
+            dueAt: string | null;
+            /** @description Working time that is left while it waits for the partner. */
+            leftSeconds: number | null;
+            warnedAt: string | null;
+            /** @description Since when the promise is broken. */
+            breachedAt: string | null;
+            metAt: string | null;
+        };
         Source: {
             /**
              * @description Secret keys and users only.
@@ -9211,6 +9314,9 @@ export interface components {
             certificateId: string | null;
             /** @description The ticket that goes on in its place. */
             mergedInto: string | null;
+            sla: components["schemas"]["TicketSla"];
+            /** @description When the vendor has to keep its next promise. */
+            dueAt: string | null;
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -9325,9 +9431,39 @@ export interface components {
              */
             authorId?: string;
         };
+        /** @description Minutes of the working time of the programme; null where nothing is promised. */
+        TicketPromises: {
+            /**
+             * @description Until somebody answers for the first time.
+             * @example 120
+             */
+            firstResponse: number | null;
+            /**
+             * @description Until each further answer.
+             * @example 240
+             */
+            nextResponse: number | null;
+            /**
+             * @description Until it is resolved.
+             * @example 960
+             */
+            resolution: number | null;
+        };
+        TicketPromisesByPriority: {
+            low: components["schemas"]["TicketPromises"];
+            normal: components["schemas"]["TicketPromises"];
+            high: components["schemas"]["TicketPromises"];
+            urgent: components["schemas"]["TicketPromises"];
+        };
         TicketSetPriority: {
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
+        };
+        /** @description Null where nothing is promised, or nobody waits yet. */
+        TicketSla: {
+            firstResponse: components["schemas"]["SlaClock"] | null;
+            nextResponse: components["schemas"]["SlaClock"] | null;
+            resolution: components["schemas"]["SlaClock"] | null;
         };
         /** @description A part of the vendor's people that tickets are given to. */
         TicketTeam: {
@@ -9656,7 +9792,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -9684,7 +9820,7 @@ export interface components {
              */
             url: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             /** @default true */
             enabled?: boolean;
         };
@@ -9707,7 +9843,7 @@ export interface components {
              * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
              */
             eventId: string;
-            type: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            type: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
             /**
              * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
              * @enum {string}
@@ -9734,7 +9870,7 @@ export interface components {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -9763,7 +9899,7 @@ export interface components {
              */
             url?: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled?: boolean;
         };
         WebhookWithSecret: {
@@ -9776,7 +9912,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -10217,7 +10353,59 @@ export interface operations {
                      *             "key": "gold",
                      *             "label": "Integration"
                      *           }
-                     *         ]
+                     *         ],
+                     *         "ticketPromises": {
+                     *           "low": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "normal": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "high": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "urgent": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           }
+                     *         },
+                     *         "ticketPromisesByTier": [
+                     *           {
+                     *             "tier": "gold",
+                     *             "promises": {
+                     *               "low": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "normal": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "high": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "urgent": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "ticketWarnAtPercent": 1,
+                     *         "ticketCloseAfterDays": 1,
+                     *         "ticketCloseNoticeDays": 1
                      *       },
                      *       "sandbox": true,
                      *       "version": 7,
@@ -10368,7 +10556,59 @@ export interface operations {
                  *             "key": "gold",
                  *             "label": "Integration"
                  *           }
-                 *         ]
+                 *         ],
+                 *         "ticketPromises": {
+                 *           "low": {
+                 *             "firstResponse": 120,
+                 *             "nextResponse": 240,
+                 *             "resolution": 960
+                 *           },
+                 *           "normal": {
+                 *             "firstResponse": 120,
+                 *             "nextResponse": 240,
+                 *             "resolution": 960
+                 *           },
+                 *           "high": {
+                 *             "firstResponse": 120,
+                 *             "nextResponse": 240,
+                 *             "resolution": 960
+                 *           },
+                 *           "urgent": {
+                 *             "firstResponse": 120,
+                 *             "nextResponse": 240,
+                 *             "resolution": 960
+                 *           }
+                 *         },
+                 *         "ticketPromisesByTier": [
+                 *           {
+                 *             "tier": "gold",
+                 *             "promises": {
+                 *               "low": {
+                 *                 "firstResponse": 120,
+                 *                 "nextResponse": 240,
+                 *                 "resolution": 960
+                 *               },
+                 *               "normal": {
+                 *                 "firstResponse": 120,
+                 *                 "nextResponse": 240,
+                 *                 "resolution": 960
+                 *               },
+                 *               "high": {
+                 *                 "firstResponse": 120,
+                 *                 "nextResponse": 240,
+                 *                 "resolution": 960
+                 *               },
+                 *               "urgent": {
+                 *                 "firstResponse": 120,
+                 *                 "nextResponse": 240,
+                 *                 "resolution": 960
+                 *               }
+                 *             }
+                 *           }
+                 *         ],
+                 *         "ticketWarnAtPercent": 1,
+                 *         "ticketCloseAfterDays": 1,
+                 *         "ticketCloseNoticeDays": 1
                  *       }
                  *     }
                  */
@@ -10511,7 +10751,59 @@ export interface operations {
                      *             "key": "gold",
                      *             "label": "Integration"
                      *           }
-                     *         ]
+                     *         ],
+                     *         "ticketPromises": {
+                     *           "low": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "normal": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "high": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "urgent": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           }
+                     *         },
+                     *         "ticketPromisesByTier": [
+                     *           {
+                     *             "tier": "gold",
+                     *             "promises": {
+                     *               "low": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "normal": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "high": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "urgent": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "ticketWarnAtPercent": 1,
+                     *         "ticketCloseAfterDays": 1,
+                     *         "ticketCloseNoticeDays": 1
                      *       },
                      *       "sandbox": true,
                      *       "version": 7,
@@ -10752,7 +11044,59 @@ export interface operations {
                      *             "key": "gold",
                      *             "label": "Integration"
                      *           }
-                     *         ]
+                     *         ],
+                     *         "ticketPromises": {
+                     *           "low": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "normal": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "high": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "urgent": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           }
+                     *         },
+                     *         "ticketPromisesByTier": [
+                     *           {
+                     *             "tier": "gold",
+                     *             "promises": {
+                     *               "low": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "normal": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "high": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "urgent": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "ticketWarnAtPercent": 1,
+                     *         "ticketCloseAfterDays": 1,
+                     *         "ticketCloseNoticeDays": 1
                      *       },
                      *       "sandbox": true,
                      *       "version": 7,
@@ -17491,7 +17835,8 @@ export interface operations {
                 createdBefore?: string;
                 /** @description Every word must begin a word of the subject or a message; for the vendor also of a tag or an internal note. */
                 q?: string;
-                sort?: "-createdAt" | "createdAt" | "-lastMessageAt";
+                /** @description `dueAt`: only tickets on which a promise is running, the most urgent first. */
+                sort?: "-createdAt" | "createdAt" | "-lastMessageAt" | "dueAt";
             };
             header?: never;
             path?: never;
@@ -17521,7 +17866,9 @@ export interface operations {
                      *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "partnerName": "Alpine Systems",
                      *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "requesterName": "Giulia Ferri",
                      *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "assigneeName": "Mara Okafor",
                      *           "team": "integration",
                      *           "followerIds": [
                      *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -17531,6 +17878,36 @@ export interface operations {
                      *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "sla": {
+                     *             "firstResponse": {
+                     *               "minutes": 1,
+                     *               "state": "running",
+                     *               "dueAt": "2026-11-23T09:30:00.000Z",
+                     *               "leftSeconds": 1,
+                     *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *               "metAt": "2026-11-23T09:30:00.000Z"
+                     *             },
+                     *             "nextResponse": {
+                     *               "minutes": 1,
+                     *               "state": "running",
+                     *               "dueAt": "2026-11-23T09:30:00.000Z",
+                     *               "leftSeconds": 1,
+                     *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *               "metAt": "2026-11-23T09:30:00.000Z"
+                     *             },
+                     *             "resolution": {
+                     *               "minutes": 1,
+                     *               "state": "running",
+                     *               "dueAt": "2026-11-23T09:30:00.000Z",
+                     *               "leftSeconds": 1,
+                     *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *               "metAt": "2026-11-23T09:30:00.000Z"
+                     *             }
+                     *           },
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
                      *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -17610,7 +17987,9 @@ export interface operations {
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
                      *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
                      *       "team": "integration",
                      *       "followerIds": [
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -17620,6 +17999,36 @@ export interface operations {
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -17675,7 +18084,9 @@ export interface operations {
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
                      *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
                      *       "team": "integration",
                      *       "followerIds": [
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -17685,6 +18096,36 @@ export interface operations {
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -17757,7 +18198,9 @@ export interface operations {
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
                      *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
                      *       "team": "integration",
                      *       "followerIds": [
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -17767,6 +18210,36 @@ export interface operations {
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -17828,7 +18301,9 @@ export interface operations {
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
                      *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
                      *       "team": "integration",
                      *       "followerIds": [
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -17838,6 +18313,36 @@ export interface operations {
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -17897,7 +18402,9 @@ export interface operations {
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
                      *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
                      *       "team": "integration",
                      *       "followerIds": [
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -17907,6 +18414,36 @@ export interface operations {
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -17966,7 +18503,9 @@ export interface operations {
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
                      *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
                      *       "team": "integration",
                      *       "followerIds": [
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -17976,6 +18515,36 @@ export interface operations {
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -18035,7 +18604,9 @@ export interface operations {
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
                      *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
                      *       "team": "integration",
                      *       "followerIds": [
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -18045,6 +18616,36 @@ export interface operations {
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -18104,7 +18705,9 @@ export interface operations {
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
                      *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
                      *       "team": "integration",
                      *       "followerIds": [
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -18114,6 +18717,36 @@ export interface operations {
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -18173,7 +18806,9 @@ export interface operations {
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
                      *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
                      *       "team": "integration",
                      *       "followerIds": [
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -18183,6 +18818,36 @@ export interface operations {
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -18252,7 +18917,9 @@ export interface operations {
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
                      *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
                      *       "team": "integration",
                      *       "followerIds": [
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -18262,6 +18929,36 @@ export interface operations {
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -18323,7 +19020,9 @@ export interface operations {
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
                      *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
                      *       "team": "integration",
                      *       "followerIds": [
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -18333,6 +19032,36 @@ export interface operations {
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -18401,7 +19130,9 @@ export interface operations {
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
                      *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
                      *       "team": "integration",
                      *       "followerIds": [
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -18411,6 +19142,36 @@ export interface operations {
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -18481,7 +19242,9 @@ export interface operations {
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
                      *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
                      *       "team": "integration",
                      *       "followerIds": [
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -18491,6 +19254,36 @@ export interface operations {
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -18561,7 +19354,9 @@ export interface operations {
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
                      *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
                      *       "team": "integration",
                      *       "followerIds": [
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -18571,6 +19366,36 @@ export interface operations {
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -18641,7 +19466,9 @@ export interface operations {
                      *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "partnerName": "Alpine Systems",
                      *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
                      *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
                      *       "team": "integration",
                      *       "followerIds": [
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -18651,6 +19478,36 @@ export interface operations {
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -22864,7 +23721,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -22921,7 +23778,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;
@@ -22977,7 +23834,7 @@ export interface operations {
                 /** @description Id of what it was done to. */
                 subject?: string;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 /** @description From this moment on. */
                 since?: string;
                 /** @description Before this moment. */
@@ -28481,7 +29338,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -28491,6 +29350,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -28596,7 +29485,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -28606,6 +29497,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -28711,7 +29632,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -28721,6 +29644,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -28826,7 +29779,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -28836,6 +29791,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -28941,7 +29926,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -28951,6 +29938,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -29056,7 +30073,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -29066,6 +30085,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -29171,7 +30220,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -29181,6 +30232,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -29286,7 +30367,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -29296,6 +30379,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -29401,7 +30514,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -29411,6 +30526,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -29516,7 +30661,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -29526,6 +30673,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -29631,7 +30808,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -29641,6 +30820,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -29706,6 +30915,453 @@ export interface operations {
             };
         };
     };
+    "webhook.ticket.closing_soon": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.closing_soon.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.closing_soon.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.promise_ending": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.promise_ending.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "promise": "firstResponse"
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.promise_ending.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                        /** @enum {string} */
+                        promise: "firstResponse" | "nextResponse" | "resolution";
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.promise_broken": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.promise_broken.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "promise": "firstResponse"
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.promise_broken.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                        /** @enum {string} */
+                        promise: "firstResponse" | "nextResponse" | "resolution";
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "webhook.ticket.message_added": {
         parameters: {
             query?: never;
@@ -29746,7 +31402,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -29756,6 +31414,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -29880,7 +31568,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -29890,6 +31580,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -30014,7 +31734,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -30024,6 +31746,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -30148,7 +31900,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -30158,6 +31912,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -30282,7 +32066,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -30292,6 +32078,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -30416,7 +32232,9 @@ export interface operations {
                  *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "partnerName": "Alpine Systems",
                  *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
                  *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
                  *           "team": "integration",
                  *           "followerIds": [
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
@@ -30426,6 +32244,36 @@ export interface operations {
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -30665,7 +32513,59 @@ export interface operations {
                  *                 "key": "gold",
                  *                 "label": "Integration"
                  *               }
-                 *             ]
+                 *             ],
+                 *             "ticketPromises": {
+                 *               "low": {
+                 *                 "firstResponse": 120,
+                 *                 "nextResponse": 240,
+                 *                 "resolution": 960
+                 *               },
+                 *               "normal": {
+                 *                 "firstResponse": 120,
+                 *                 "nextResponse": 240,
+                 *                 "resolution": 960
+                 *               },
+                 *               "high": {
+                 *                 "firstResponse": 120,
+                 *                 "nextResponse": 240,
+                 *                 "resolution": 960
+                 *               },
+                 *               "urgent": {
+                 *                 "firstResponse": 120,
+                 *                 "nextResponse": 240,
+                 *                 "resolution": 960
+                 *               }
+                 *             },
+                 *             "ticketPromisesByTier": [
+                 *               {
+                 *                 "tier": "gold",
+                 *                 "promises": {
+                 *                   "low": {
+                 *                     "firstResponse": 120,
+                 *                     "nextResponse": 240,
+                 *                     "resolution": 960
+                 *                   },
+                 *                   "normal": {
+                 *                     "firstResponse": 120,
+                 *                     "nextResponse": 240,
+                 *                     "resolution": 960
+                 *                   },
+                 *                   "high": {
+                 *                     "firstResponse": 120,
+                 *                     "nextResponse": 240,
+                 *                     "resolution": 960
+                 *                   },
+                 *                   "urgent": {
+                 *                     "firstResponse": 120,
+                 *                     "nextResponse": 240,
+                 *                     "resolution": 960
+                 *                   }
+                 *                 }
+                 *               }
+                 *             ],
+                 *             "ticketWarnAtPercent": 1,
+                 *             "ticketCloseAfterDays": 1,
+                 *             "ticketCloseNoticeDays": 1
                  *           },
                  *           "sandbox": true,
                  *           "version": 7,

@@ -31,7 +31,7 @@ import type { SortKey } from './sort-keys.ts'
 
 export { accountKey } from './account-domain.ts'
 export { relocate } from './relocation.ts'
-export { addWorkingTime } from './working-time.ts'
+export { addWorkingTime, workingTimeBetween } from './working-time.ts'
 
 /** @throws ApiError cursor_invalid */
 export async function list(tx: Tx, { limit, cursor, sort, ...filter }: DealQuery): Promise<Page<Deal>> {

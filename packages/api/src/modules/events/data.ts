@@ -15,6 +15,7 @@ import { Partner } from '../partners/schema.ts'
 import { Comment, Note } from '../remarks/schema.ts'
 import { Requirement, Waiver } from '../requirements/schema.ts'
 import { Ticket } from '../tickets/schema.ts'
+import { promiseNames } from '../tickets/sla.ts'
 import { Message, TicketNote } from '../tickets/talk.schema.ts'
 import { User } from '../users/schema.ts'
 import { WebhookSummary } from '../webhooks/schema.ts'
@@ -29,6 +30,7 @@ const comment = z.object({ deal: Deal, comment: Comment })
 const note = z.object({ deal: Deal, note: Note })
 const ticket = z.object({ ticket: Ticket })
 const ticketMessage = z.object({ ticket: Ticket, message: Message })
+const ticketPromise = z.object({ ticket: Ticket, promise: z.enum(promiseNames) })
 const ticketNote = z.object({ ticket: Ticket, note: TicketNote })
 const partner = z.object({ partner: Partner })
 const user = z.object({ user: User })
@@ -98,6 +100,9 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'ticket.reopened': ticket,
   'ticket.closed': ticket,
   'ticket.merged': ticket,
+  'ticket.closing_soon': ticket,
+  'ticket.promise_ending': ticketPromise,
+  'ticket.promise_broken': ticketPromise,
   'ticket.message_added': ticketMessage,
   'ticket.message_edited': ticketMessage,
   'ticket.message_deleted': ticketMessage,

@@ -49,6 +49,9 @@ export const eventTypes = [
   'ticket.reopened',
   'ticket.closed',
   'ticket.merged',
+  'ticket.closing_soon',
+  'ticket.promise_ending',
+  'ticket.promise_broken',
   'ticket.message_added',
   'ticket.message_edited',
   'ticket.message_deleted',
@@ -123,6 +126,8 @@ export const internalEventTypes = [
   'ticket.note_added',
   'ticket.note_edited',
   'ticket.note_deleted',
+  'ticket.promise_ending',
+  'ticket.promise_broken',
 ] as const satisfies EventType[]
 export type InternalEventType = (typeof internalEventTypes)[number]
 

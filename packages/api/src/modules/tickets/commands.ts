@@ -5,6 +5,7 @@ import { omitUndefined } from '../../objects.ts'
 import * as vendor from '../vendor/service.ts'
 import type { TicketCommand } from './lifecycle.ts'
 import { checkAssignee, unfit } from './people.ts'
+import * as promises from './promises.ts'
 import { shown } from './present.ts'
 import type { Ticket, TicketAssign } from './schema.ts'
 import { change, step, take, type IfMatch } from './step.ts'
@@ -51,8 +52,9 @@ export async function setPriority(
   priority: Ticket['priority'],
   ifMatch: IfMatch,
 ): Promise<Ticket> {
-  await take(tx, id, ifMatch)
-  return change(tx, id, 'ticket.priority_changed', { priority })
+  const before = await take(tx, id, ifMatch)
+  const clocks = await promises.retarget(tx, before, priority)
+  return change(tx, id, 'ticket.priority_changed', { ...clocks, priority })
 }
 
 /** Closes a ticket for another one that goes on. @throws ApiError not_found | precondition_failed | invalid_transition | validation_failed */

@@ -2,10 +2,11 @@ import type { Tx } from '../../db/tenant.ts'
 import { forPartner } from './policy.ts'
 import type { Row } from './repository.ts'
 import type { Ticket } from './schema.ts'
+import { presentSla } from './sla.schema.ts'
 
 /** A row as the vendor sees it. */
-export function present({ vendorId: _, ...ticket }: Row): Ticket {
-  return ticket
+export function present({ vendorId: _, clocks, ...ticket }: Row): Ticket {
+  return { ...ticket, sla: presentSla(clocks) }
 }
 
 /** A ticket as the caller may see it. */

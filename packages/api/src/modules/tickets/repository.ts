@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
+import { and, eq, getTableColumns, isNotNull, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Tx } from '../../db/tenant.ts'
 import { ascending, descending, type Position } from '../../http/pagination.ts'
@@ -49,6 +49,7 @@ export const sorts = {
   '-createdAt': { key: 'createdAt', by: descending },
   createdAt: { key: 'createdAt', by: ascending },
   '-lastMessageAt': { key: 'lastMessageAt', by: descending },
+  dueAt: { key: 'dueAt', by: ascending },
 } as const satisfies Record<SortKey, object>
 
 export async function list(
@@ -59,7 +60,7 @@ export async function list(
   const { key, by } = sorts[page.sort]
   const { where, order } = by(tickets[key], tickets.id, page.after)
   return select(tx)
-    .where(and(matching(tx, filter), where))
+    .where(and(matching(tx, filter), key === 'dueAt' ? isNotNull(tickets[key]) : undefined, where))
     .orderBy(...order)
     .limit(page.limit + 1)
 }

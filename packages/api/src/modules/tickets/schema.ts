@@ -5,6 +5,7 @@ import { RemarkText } from '../remarks/schema.ts'
 import { Key } from '../vendor/lists.ts'
 import { TicketPriority } from '../vendor/ticket-rules.ts'
 import { ticketStatuses } from './lifecycle.ts'
+import { Sla } from './sla.schema.ts'
 import { sortKeys } from './sorting.ts'
 
 export const TicketStatus = z.enum(ticketStatuses)
@@ -39,6 +40,8 @@ export const Ticket = z
     courseId: idSchema('course').nullable(),
     certificateId: idSchema('certificate').nullable(),
     mergedInto: idSchema('ticket').nullable().meta({ description: 'The ticket that goes on in its place.' }),
+    sla: Sla,
+    dueAt: Instant.nullable().meta({ description: 'When the vendor has to keep its next promise.' }),
     lastMessageAt: Instant,
     resolvedAt: Instant.nullable(),
     closedAt: Instant.nullable(),
@@ -157,6 +160,8 @@ export const TicketQuery = Paging.extend({
       'Every word must begin a word of the subject or a message; for the vendor also of a tag or an internal note.',
     examples: ['arm error 47'],
   }),
-  sort: z.enum(sortKeys).default('-createdAt'),
+  sort: z.enum(sortKeys).default('-createdAt').meta({
+    description: '`dueAt`: only tickets on which a promise is running, the most urgent first.',
+  }),
 })
 export type TicketQuery = z.infer<typeof TicketQuery>

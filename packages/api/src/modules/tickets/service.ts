@@ -7,6 +7,7 @@ import { omitUndefined } from '../../objects.ts'
 import { askedBy } from './people.ts'
 import { present, shown } from './present.ts'
 import { checkRelated } from './related.ts'
+import * as promises from './promises.ts'
 import * as repository from './repository.ts'
 import type { Ticket, TicketCreate, TicketQuery, TicketUpdate } from './schema.ts'
 import { change, current, take, type IfMatch } from './step.ts'
@@ -24,7 +25,7 @@ export async function list(tx: Tx, { limit, cursor, sort, ...filter }: TicketQue
     rows,
     limit,
     shape,
-    (row) => ({ value: row[key], id: row.id }),
+    (row) => ({ value: row[key] ?? '', id: row.id }),
     (row) => shown(tx, present(row)),
   )
 }
@@ -43,9 +44,11 @@ export async function create(tx: Tx, { body, ...input }: TicketCreate): Promise<
   const asked = await askedBy(tx, input)
   await checkRelated(tx, input, asked.partnerId)
   const id = newId('ticket')
+  const { partnerId } = asked
   repository.insert(tx, {
     ...omitUndefined(input),
     ...asked,
+    ...(await promises.begin(tx, { id, partnerId, priority: input.priority })),
     vendorId: tx.vendorId,
     id,
     channel: channelOf(tx, input.channel),

@@ -2,7 +2,9 @@ import type { Tx } from '../../db/tenant.ts'
 import { checkVersion } from '../../http/etag.ts'
 import { notFound } from '../../http/problem.ts'
 import { ticketTransitions, type TicketCommand } from './lifecycle.ts'
+import * as closing from './closing.ts'
 import { present } from './present.ts'
+import * as promises from './promises.ts'
 import * as repository from './repository.ts'
 import type { Ticket } from './schema.ts'
 import { tell, type TicketEvent } from './tell.ts'
@@ -14,7 +16,7 @@ export async function take(tx: Tx, id: string, ifMatch?: IfMatch): Promise<repos
   const ticket = await repository.lock(tx, id)
   if (!ticket) throw notFound('ticket')
   checkVersion(ticket, ifMatch)
-  return ticket
+  return promises.settle(tx, ticket)
 }
 
 /** As the vendor sees it; who asks gets what `shown` leaves of it. @throws ApiError not_found */
@@ -51,7 +53,9 @@ export async function step(
   change: repository.Change = {},
 ): Promise<Ticket> {
   const status = ticketTransitions.apply(command, before.status, tx.principal)
-  repository.update(tx, before.id, { ...traces[command]?.(tx), ...change, status })
+  const clocks = await promises.follow(tx, before, command, status)
+  await closing.follow(tx, before.id, command)
+  repository.update(tx, before.id, { ...traces[command]?.(tx), ...change, ...clocks, status })
   const ticket = await current(tx, before.id)
   tell(tx, events[command], ticket)
   return ticket

@@ -1,7 +1,8 @@
-import { integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant, publicId } from '../../db/columns.ts'
 import { remarkTable } from '../remarks/table.ts'
 import type { Ticket } from './schema.ts'
+import type { Clocks } from './sla.ts'
 
 export const tickets = pgTable('tickets', {
   vendorId: publicId('vendor').notNull(),
@@ -22,6 +23,8 @@ export const tickets = pgTable('tickets', {
   courseId: publicId('course'),
   certificateId: publicId('certificate'),
   mergedInto: publicId('ticket'),
+  clocks: jsonb().$type<Clocks>().notNull(),
+  dueAt: instant('due_at'),
   lastMessageAt: instant('last_message_at').notNull(),
   resolvedAt: instant('resolved_at'),
   closedAt: instant('closed_at'),

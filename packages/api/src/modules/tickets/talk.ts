@@ -3,6 +3,7 @@ import { emit } from '../../events/outbox.ts'
 import { ApiError } from '../../http/problem.ts'
 import { bothSides, thread, vendorOnly } from '../remarks/service.ts'
 import { onAnswer } from './lifecycle.ts'
+import * as promises from './promises.ts'
 import type { Ticket } from './schema.ts'
 import { change, current, step, take } from './step.ts'
 import { ticketMessages, ticketNotes } from './table.ts'
@@ -22,9 +23,13 @@ async function answered(tx: Tx, ticket: Ticket, message: Message): Promise<Ticke
   const before = await take(tx, ticket.id)
   // The first message is the ticket itself.
   if (message.createdAt === before.createdAt) return ticket
-  const news = { lastMessageAt: tx.now }
-  const command = message.author.kind === 'partner' ? onAnswer[before.status] : undefined
-  return command ? step(tx, before, command, news) : change(tx, ticket.id, null, news)
+  const from = message.author.kind === 'partner' ? 'partner' : 'vendor'
+  const heard = await promises.hear(tx, before, from)
+  const news = { ...heard, lastMessageAt: tx.now }
+  const command = from === 'partner' ? onAnswer[before.status] : undefined
+  return command
+    ? step(tx, { ...before, clocks: heard.clocks }, command, news)
+    : change(tx, ticket.id, null, news)
 }
 
 /** Shared with the partner. */

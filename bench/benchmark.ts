@@ -1,6 +1,6 @@
 import { contendersOf, overHttp } from './contenders.ts'
 import { takeTurns } from './measure.ts'
-import { operations } from './operations.ts'
+import { operations, type Operation } from './operations.ts'
 import type { Plan } from './plan.ts'
 import { findPgbench, pgbenchMissing } from './postgres/pgbench.ts'
 import type { Report } from './report.ts'
@@ -21,7 +21,7 @@ export async function benchmark({ plan, directory, only, say }: BenchmarkOptions
   if (program === undefined) say(pgbenchMissing)
   const world = await openWorld(plan, directory, say)
   try {
-    const report: Report = { plan: plan.name, at: new Date().toISOString(), operations: [], search: [] }
+    const report: Report = { plan: plan.name, at: new Date().toISOString(), operations: [], sizes: [] }
     for (const [key, operation] of Object.entries(operations)) {
       if (only && !only.includes(key)) continue
       say(`${operation.name} …`)
@@ -32,25 +32,27 @@ export async function benchmark({ plan, directory, only, say }: BenchmarkOptions
         results,
       })
     }
-    say('Search by size …')
-    report.search = await searchBySize(world, plan)
+    for (const key of ['search', 'board'] as const) {
+      if (only && !only.includes(key)) continue
+      say(`${operations[key].name} by size …`)
+      report.sizes.push(...(await bySize(operations[key], world, plan)))
+    }
     return report
   } finally {
     await world.stop()
   }
 }
 
-/** The same search in a small and in a large vendor, in turns, with few callers: what one of them waits. */
-async function searchBySize(world: World, plan: Plan): Promise<Report['search']> {
+/** The same request in a small and in a large vendor, in turns, with few callers: what one of them waits. */
+async function bySize(operation: Operation, world: World, plan: Plan): Promise<Report['sizes']> {
   const sizes = [plan.searched.small, plan.searched.large]
   const callers = world.vendors.slice(-2).map((vendor) =>
     overHttp({
       name: String(vendor.number),
       target: world.api,
       load: world.load,
-      requests: Array.from({ length: 100 }, (_, pair) =>
-        operations.search.request({ ...vendor, number: pair }),
-      ),
+      // What is searched for depends on the number.
+      requests: Array.from({ length: 100 }, (_, pair) => operation.request({ ...vendor, number: pair })),
       connections: 2,
     }),
   )
@@ -59,5 +61,5 @@ async function searchBySize(world: World, plan: Plan): Promise<Report['search']>
   for (let round = 0; round < plan.rounds; round++) {
     for (const [place, caller] of callers.entries()) samples[place]!.push(await caller.run(plan.seconds))
   }
-  return sizes.map((deals, place) => ({ deals, sample: middle(samples[place]!) }))
+  return sizes.map((deals, place) => ({ name: operation.name, deals, sample: middle(samples[place]!) }))
 }

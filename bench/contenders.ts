@@ -50,6 +50,21 @@ export function contendersOf(
       baseline('postgres driver alone', '/raw/deals', vendorHeader),
       baseline('Hono alone', `/bare/${answerBytes}`),
     ],
+    [operations.board.name]: [
+      baseline('drizzle, idiomatic', '/idiomatic/board', keyHeaders),
+      baseline('Hono alone', `/bare/${answerBytes}`),
+    ],
+    [operations.search.name]: [
+      over('drizzle, idiomatic', world.baselines, (vendor) => {
+        const { search } = new URL(operation.request(vendor).path, 'http://localhost')
+        return {
+          ...operation.request(vendor),
+          path: `/idiomatic/search${search}`,
+          headers: keyHeaders(vendor),
+        }
+      }),
+      baseline('Hono alone', `/bare/${answerBytes}`),
+    ],
   }
   return [
     ...(program === undefined ? [] : [atFloor(program)]),

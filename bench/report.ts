@@ -5,14 +5,15 @@ export interface Report {
   plan: string
   at: string
   operations: Array<{ name: string; statements: number; results: Result[] }>
-  search: Array<{ deals: number; sample: Sample }>
+  /** The same request in a small and in a large vendor. */
+  sizes: Array<{ name: string; deals: number; sample: Sample }>
 }
 
 const milliseconds = (value: number): string => value.toFixed(value < 10 ? 2 : 1)
 const count = (value: number): string => Math.round(value).toLocaleString('en')
 
-/** The report as markdown tables, for the terminal and for docs/benchmarks.md alike. */
-export function toMarkdown({ operations, search }: Report): string {
+/** The report as markdown tables, for the terminal and for bench/README.md alike. */
+export function toMarkdown({ operations, sizes }: Report): string {
   const head = ['operation', 'by', 'per second', '÷ pgbench', 'range', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU µs']
   const rows = operations.flatMap(({ name, statements, results }) =>
     results.map((result, place) => [
@@ -27,13 +28,14 @@ export function toMarkdown({ operations, search }: Report): string {
       result.cpuMicros === undefined ? '' : count(result.cpuMicros),
     ]),
   )
-  const searchRows = search.map(({ deals, sample }) => [
+  const sizeRows = sizes.map(({ name, deals, sample }) => [
+    name,
     count(deals),
     milliseconds(sample.p50),
     milliseconds(sample.p95),
     milliseconds(sample.p99),
   ])
-  return `${table(head, rows)}\n\n${table(['search: deals of the vendor', 'p50 ms', 'p95 ms', 'p99 ms'], searchRows)}`
+  return `${table(head, rows)}\n\n${table(['in one vendor', 'of so many deals', 'p50 ms', 'p95 ms', 'p99 ms'], sizeRows)}`
 }
 
 function table(head: string[], rows: string[][]): string {

@@ -72,6 +72,7 @@ async function startAround(
   return [
     ['Partner site', site.url],
     ['  as a seller', `${site.url}/partner`],
+    ['  training', `${site.url}/training`],
     ['  as channel manager', `${site.url}/staff`],
     ...(bot ? [['Bot', bot.url] satisfies Row] : []),
     ['Keys', nearby('demo.json')],

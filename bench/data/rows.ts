@@ -52,6 +52,10 @@ export async function fill(owner: postgres.Sql, plan: Plan): Promise<void> {
       if (number <= plan.vendors) await fillLeads(tx, vendor, Math.ceil(plan.leads / plan.vendors))
     }
     await tx.unsafe(index.indexdef)
+    // What triggers keep otherwise.
+    await tx`insert into lead_search select found.* from leads l, words_of_leads(array[l]) found`
+    await tx`select recount_deal_totals()`
+    await tx`select fold_deal_totals(1000000)`
   })
   await owner`vacuum analyze`
 }
@@ -75,7 +79,7 @@ async function fillDeals(sql: postgres.ISql, vendor: string, count: number): Pro
     insert into deals (vendor_id, id, name, account_name, account_domain, amount, currency, stage, registration_status,
       partner_id, stage_changed_at, created_at, updated_at)
     select ${vendor}, ${id(sql, '8001')}, 'Robots for ' || company, company, 'account-' || n || '.example',
-      n * 7919 % 900000, 'USD', (array['prospecting', 'engaging', 'won', 'lost'])[1 + n % 4], 'approved',
+      n::bigint * 7919 % 900000, 'USD', (array['prospecting', 'engaging', 'won', 'lost'])[1 + n % 4], 'approved',
       (lpad(to_hex(1735689600000 + (1 + n % ${partnersEach}) * 1000), 12, '0') || '70008000' || lpad(to_hex(1 + n % ${partnersEach}), 12, '0'))::uuid,
       at, at, at
     from (select n, ${company(sql)} as company, ${moment(sql)} as at from generate_series(1, ${count}) n) as made`

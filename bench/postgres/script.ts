@@ -9,6 +9,9 @@ export interface Script {
   variables: Record<string, string>
 }
 
+/** What the words of the first vendor begin with, in the index of words. */
+const tag = countedUuid('vendor', 1).slice(-8)
+
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /**
@@ -43,13 +46,17 @@ export async function toScript(
       if (!fresh.has(value)) fresh.set(value, freshUuid(fresh.size))
       return fresh.get(value)
     }
+    if (value.includes(`'${tag}`)) return pieced(name, value, tag, `lpad(to_hex(:vendor::bigint), 8, '0')`)
     if (!value.includes(unique) || value.length > 300) return undefined
-    const digits = `lpad(to_hex(:random::bigint), ${unique.length}, '0')`
-    // Not as literals: pgbench would take a colon in them for one of its variables.
+    return pieced(name, value, unique, `lpad(to_hex(:random::bigint), ${unique.length}, '0')`)
+  }
+
+  /** Not as literals: pgbench would take a colon in them for one of its variables. */
+  function pieced(name: string, value: string, changing: string, expression: string): string {
     return value
-      .split(unique)
+      .split(changing)
       .map((piece, place) => variable(`${name}_${place}`, piece))
-      .join(` || ${digits} || `)
+      .join(` || ${expression} || `)
   }
 
   for (const [number, { sql: text, parameters }] of statements.entries()) {

@@ -1,11 +1,11 @@
 /** The same work in the way drizzle's documentation shows it: a transaction, awaited step by step, Date objects. */
 import { createHash, createHmac, randomUUID } from 'node:crypto'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, count, desc, eq, ilike, inArray, or, sql, sum } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { Hono } from 'hono'
 import type postgres from 'postgres'
 import { z } from 'zod'
-import { deals, forms, idempotencyKeys, leads, outbox, partners, users } from './tables.ts'
+import { deals, forms, idempotencyKeys, leads, outbox, partners, stages, users } from './tables.ts'
 
 const LeadBody = z.object({
   values: z.object({
@@ -50,6 +50,79 @@ export function idiomaticApp(client: postgres.Sql, secret: Buffer): Hono {
     return c.json({
       data: rows.map((row) => ({ ...row.deal, partnerName: row.partnerName, ownerName: row.ownerName })),
     })
+  })
+
+  /** Every word somewhere in what a deal is called: what one writes before there is an index of words. */
+  app.get('/search', async (c) => {
+    const vendorId = await vendorOf(c.req.header('authorization'))
+    const words = (c.req.query('q') ?? '').split(' ')
+    const rows = await db.transaction(async (tx) => {
+      await tx.execute(sql`select set_config('prm.vendor_id', ${vendorId}, true)`)
+      return tx
+        .select({ deal: deals, partnerName: partners.name, ownerName: users.name })
+        .from(deals)
+        .leftJoin(partners, and(eq(partners.vendorId, deals.vendorId), eq(partners.id, deals.partnerId)))
+        .leftJoin(users, and(eq(users.vendorId, deals.vendorId), eq(users.id, deals.ownerId)))
+        .where(
+          and(
+            eq(deals.vendorId, vendorId),
+            ...words.map((word) =>
+              or(
+                ...[deals.name, deals.accountName, deals.accountDomain, partners.name].map((column) =>
+                  ilike(column, `%${word}%`),
+                ),
+              ),
+            ),
+          ),
+        )
+        .orderBy(desc(deals.createdAt), desc(deals.id))
+        .limit(50)
+    })
+    return c.json({
+      data: rows.map((row) => ({ ...row.deal, partnerName: row.partnerName, ownerName: row.ownerName })),
+    })
+  })
+
+  app.get('/board', async (c) => {
+    const vendorId = await vendorOf(c.req.header('authorization'))
+    const board = await db.transaction(async (tx) => {
+      await tx.execute(sql`select set_config('prm.vendor_id', ${vendorId}, true)`)
+      const pipeline = await tx
+        .select()
+        .from(stages)
+        .where(eq(stages.vendorId, vendorId))
+        .orderBy(stages.position)
+      const totals = await tx
+        .select({ stage: deals.stage, currency: deals.currency, count: count(), amount: sum(deals.amount) })
+        .from(deals)
+        .where(eq(deals.vendorId, vendorId))
+        .groupBy(deals.stage, deals.currency)
+      const columns = []
+      for (const stage of pipeline) {
+        const cards = await tx
+          .select({ deal: deals, partnerName: partners.name, ownerName: users.name })
+          .from(deals)
+          .leftJoin(partners, and(eq(partners.vendorId, deals.vendorId), eq(partners.id, deals.partnerId)))
+          .leftJoin(users, and(eq(users.vendorId, deals.vendorId), eq(users.id, deals.ownerId)))
+          .where(and(eq(deals.vendorId, vendorId), eq(deals.stage, stage.key)))
+          .orderBy(desc(deals.stageChangedAt), desc(deals.id))
+          .limit(50)
+        columns.push({ ...stage, totals: totals.filter((total) => total.stage === stage.key), cards })
+      }
+      const open = and(
+        eq(leads.vendorId, vendorId),
+        inArray(leads.status, ['new', 'offered', 'accepted', 'working']),
+      )
+      const [waiting] = await tx.select({ count: count() }).from(leads).where(open)
+      const cards = await tx
+        .select()
+        .from(leads)
+        .where(open)
+        .orderBy(desc(leads.createdAt), desc(leads.id))
+        .limit(50)
+      return { stages: columns, leads: { ...waiting, cards } }
+    })
+    return c.json(board)
   })
 
   app.post('/leads', async (c) => {

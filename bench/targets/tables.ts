@@ -46,6 +46,14 @@ export const users = prm.table('users', {
   id: uuid().notNull(),
   name: text().notNull(),
 })
+export const stages = prm.table('stages', {
+  vendorId: uuid().notNull(),
+  key: text().notNull(),
+  label: text().notNull(),
+  kind: text().notNull(),
+  probability: integer().notNull(),
+  position: integer().notNull(),
+})
 export const forms = prm.table('forms', {
   vendorId: uuid().notNull(),
   key: text().notNull(),

@@ -23,7 +23,8 @@ export interface Pages extends TestVendor {
   stop(): Promise<void>
 }
 
-export async function startPages(): Promise<Pages> {
+/** @param origins more origins of the vendor's */
+export async function startPages({ origins = [] }: { origins?: string[] } = {}): Promise<Pages> {
   const { directory } = await buildWidgets()
   const secret = randomBytes(32)
   const databaseUrl = await createTestDatabase()
@@ -46,7 +47,7 @@ export async function startPages(): Promise<Pages> {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html)
   })
   await new Promise<void>((resolve) => site.listen(sitePort, '127.0.0.1', resolve))
-  const vendor = await createVendor(api.tenancy, secret, { origins: [siteUrl] })
+  const vendor = await createVendor(api.tenancy, secret, { origins: [siteUrl, ...origins] })
   return {
     ...vendor,
     apiUrl: api.url,

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { settings, type Visitors } from './visitors.ts'
 
-export { demoUsers } from './visitors.ts'
+export { demoUsers, settings } from './visitors.ts'
 
 export interface SiteOptions {
   host?: string
@@ -14,7 +14,13 @@ export interface SiteOptions {
   publishableKey: string
   /** Who a visitor may pretend to be here; your site has its own sign-in and knows its user. */
   users: Visitors
+  /** What it serves, by path; the pages of this example unless another brings its own. */
+  files?: Files
+  /** More of the policy of its pages than `default-src 'none'` and what is fetched; null for a site that has none. */
+  policy?: string | null
 }
+
+export type Files = Readonly<Record<string, { path: URL; type: string }>>
 
 interface Answer {
   status: number
@@ -23,30 +29,37 @@ interface Answer {
 }
 
 const html = 'text/html; charset=utf-8'
-const files: Record<string, { name: string; type: string }> = {
-  '/': { name: 'index.html', type: html },
-  '/partner': { name: 'partner.html', type: html },
-  '/staff': { name: 'staff.html', type: html },
-  '/site.css': { name: 'site.css', type: 'text/css' },
-  '/app.js': { name: 'app.js', type: 'text/javascript' },
-  '/mark.svg': { name: 'mark.svg', type: 'image/svg+xml' },
+const page = (name: string, type = html): Files[string] => ({
+  path: new URL(`public/${name}`, import.meta.url),
+  type,
+})
+const pages: Files = {
+  '/': page('index.html'),
+  '/partner': page('partner.html'),
+  '/training': page('training.html'),
+  '/course': page('course.html'),
+  '/staff': page('staff.html'),
+  '/site.css': page('site.css', 'text/css'),
+  '/app.js': page('app.js', 'text/javascript'),
+  '/mark.svg': page('mark.svg', 'image/svg+xml'),
 }
+/** No inline script, no inline style, no foreign frame: OpenPRM asks for nothing of that. */
+const strict = [
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "require-trusted-types-for 'script'; trusted-types prm",
+].join('; ')
 const refusal = (status: number, body: string): Answer => ({ status, type: 'text/plain', body })
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /** Serves a vendor's site on an origin of its own, with the one endpoint that the widgets need: `POST /session`. */
 export async function startSite(options: SiteOptions): Promise<{ url: string; stop(): Promise<void> }> {
-  const { apiUrl, publishableKey, host = '127.0.0.1' } = options
-  const policy = [
-    "default-src 'none'",
-    `script-src 'self' ${apiUrl}`,
-    `connect-src 'self' ${apiUrl}`,
-    "style-src 'self'",
-    "img-src 'self'",
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    "require-trusted-types-for 'script'; trusted-types prm",
-  ].join('; ')
+  const { apiUrl, publishableKey, host = '127.0.0.1', files = pages, policy = strict } = options
+  const headers = policy && {
+    'Content-Security-Policy': `default-src 'none'; script-src 'self' ${apiUrl}; connect-src 'self' ${apiUrl}; ${policy}`,
+  }
 
   async function answer({ method, url = '/', headers }: IncomingMessage): Promise<Answer> {
     const { pathname, searchParams } = new URL(url, siteUrl)
@@ -61,7 +74,7 @@ export async function startSite(options: SiteOptions): Promise<{ url: string; st
     }
     const file = files[pathname]
     if (!file) return refusal(404, 'Not found')
-    const text = await readFile(new URL(`public/${file.name}`, import.meta.url), 'utf8')
+    const text = await readFile(file.path, 'utf8')
     const body = text
       .replaceAll('{{apiUrl}}', attribute(apiUrl))
       .replaceAll('{{publishableKey}}', attribute(publishableKey))
@@ -82,11 +95,7 @@ export async function startSite(options: SiteOptions): Promise<{ url: string; st
 
   const server = createServer((request, response) => {
     const send = ({ status, type, body }: Answer): void => {
-      response.writeHead(status, {
-        'Content-Type': type,
-        'Content-Security-Policy': policy,
-        'Cache-Control': 'no-store',
-      })
+      response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers })
       response.end(body)
     }
     answer(request).then(send, (error: unknown) =>

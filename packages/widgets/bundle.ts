@@ -45,7 +45,13 @@ export async function bundleSelfContained(
     const policy = `prm-${file.replace('.all', '')}`
     const inside = widgets.flatMap((name) => first[name] ?? []).map(source)
     for (const module of inside) files.delete(module)
-    made.push(...(await bundle({ [file]: `widgets:${widgets.join()}` }, policy, { inside, files })))
+    made.push(
+      ...(await bundle({ [file]: `widgets:${widgets.join()}` }, policy, {
+        inside,
+        files,
+        owner: `${file}.`,
+      })),
+    )
   }
   return made
 }
@@ -74,6 +80,8 @@ export async function bundleStub(chunks: readonly OutputChunk[], tags: readonly 
 
 interface Shape {
   format?: 'es' | 'iife'
+  /** Before the name of each chunk: one that was cut for another copy would not know this core. */
+  owner?: string
   /** Modules that belong into the entry's own file although they are imported on demand. */
   inside?: readonly string[]
   /** Files that lie beside, by module. */
@@ -84,7 +92,7 @@ interface Shape {
 async function bundle(
   input: Record<string, string>,
   policy: string,
-  { format = 'es', inside = [], files = new Map(), define = {} }: Shape = {},
+  { format = 'es', inside = [], owner = '', files = new Map(), define = {} }: Shape = {},
 ): Promise<OutputChunk[]> {
   const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url))
   const build = await rollup({
@@ -105,9 +113,7 @@ async function bundle(
       minifyScript(),
     ],
   })
-  const [entry = '', whole] = Object.keys(input)
-  // Chunks of a self-contained file carry its name: those of another copy would not know its core.
-  const owner = inside.length > 0 && !whole ? `${entry}.` : ''
+  const [entry = ''] = Object.keys(input)
   const { output } = await build.generate({
     format,
     entryFileNames: '[name]-[hash].js',

@@ -15,6 +15,7 @@ import { createHub } from './events/hub.ts'
 import { recordEvents } from './events/outbox.ts'
 import { channel, startRelay } from './events/relay.ts'
 import { startChainer } from './modules/audit/chainer.ts'
+import { startFolding } from './modules/deals/folding.ts'
 import { startTimers } from './modules/timers/worker.ts'
 import {
   startWebhookWorker,
@@ -91,9 +92,11 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     chainer.ring()
   }
   const relay = startRelay(background, log, announce)
+  const folding = startFolding(background, log)
   let timers: { stop(): Promise<void> } | undefined
   async function stopWork(): Promise<void> {
     await timers?.stop()
+    await folding.stop()
     await webhooks.stop()
     await chainer.stop()
     await relay.stop()

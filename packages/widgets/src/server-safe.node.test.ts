@@ -6,6 +6,8 @@ import { version } from './core/version.ts'
 test.each([
   ['define/lead-form', () => import('./define/lead-form.ts')],
   ['define/deal-board', () => import('./define/deal-board.ts')],
+  ['define/course-player', () => import('./define/course-player.ts')],
+  ['define/training-tracker', () => import('./define/training-tracker.ts')],
   ['core/element', () => import('./core/element.ts')],
   ['core/config', () => import('./core/config.ts')],
   ['core/stream', () => import('./core/stream.ts')],

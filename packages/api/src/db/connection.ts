@@ -1,3 +1,4 @@
+import { makePgArray, parsePgArray } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
 import { promptSockets } from './socket.ts'
 
@@ -9,6 +10,11 @@ export type Sql = postgres.Sql<Record<string, unknown>>
 /** Type ids whose text form is kept as Postgres sends it: turning times into Date objects halves a list's speed. */
 const textTypes = [1082, 1083, 1114, 1184, 1182, 1185, 1115, 1231]
 const jsonTypes = [114, 3802]
+/**
+ * Arrays of uuid, text, name and varchar: what this server sends and reads. The driver would ask Postgres for all there
+ * are, in a flight of each connection's own, and take the process down when the connection ends meanwhile.
+ */
+const arrayTypes = [2951, 1009, 1003, 1015]
 
 interface ConnectOptions {
   url: string
@@ -31,6 +37,7 @@ export function connect({ url, as, max = 4, onClose }: ConnectOptions): Sql {
     // Postgres is back within seconds after a crash; the driver's default would wait ten.
     backoff: (attempt: number) => Math.min(0.05 * 2 ** attempt, 0.5),
     onnotice: () => {},
+    fetch_types: false,
     connection: {
       application_name: `openprm-${as}`,
       search_path: schemaName,
@@ -46,5 +53,9 @@ export function connect({ url, as, max = 4, onClose }: ConnectOptions): Sql {
     sql.options.serializers[type] = (value: unknown) => (value instanceof Date ? value.toISOString() : value)
   }
   for (const type of jsonTypes) sql.options.serializers[type] = (value: unknown) => value
+  for (const type of arrayTypes) {
+    sql.options.parsers[type] = (text: string) => parsePgArray(text)
+    sql.options.serializers[type] = (value: unknown) => (Array.isArray(value) ? makePgArray(value) : value)
+  }
   return sql as Sql
 }

@@ -97,6 +97,28 @@ test('the stories are there: contested, expiring, an extension asked for, late, 
   expect((await key(`/v1/deals/${contested.id}/receipt`)).status).toBe(200)
 })
 
+test('people learn: six courses, two paths, three certifications, half of them in the middle of something', async () => {
+  const courses = await all<{ status: string; key: string }>('/v1/courses')
+  expect(courses.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 'published'))
+  expect(await all('/v1/learning-paths')).toHaveLength(2)
+  expect(await all('/v1/certifications')).toHaveLength(3)
+  const runs = await all<{ userId: string; status: string; kind: string }>('/v1/enrolments')
+  const busy = runs.filter(({ status, kind }) => status === 'in_progress' && kind === 'first')
+  expect(new Set(busy.map(({ userId }) => userId)).size).toBe(60)
+})
+
+test('some certificates end within thirty days, which the clock notices by itself; quizzes have been failed, too', async () => {
+  const within = new Date(Date.now() + 30 * 86_400_000).toISOString()
+  const expiring = () => all<{ expiresAt: string }>('/v1/certificates?status=expiring')
+  await expect.poll(async () => (await expiring()).length, { timeout: 20_000 }).toBeGreaterThan(5)
+  expect((await expiring()).filter(({ expiresAt }) => expiresAt < within).length).toBeGreaterThan(5)
+  expect((await all('/v1/certificates?status=expired')).length).toBeGreaterThan(0)
+  const [course] = (await key<Page<Listed>>('/v1/courses?key=registering-deals')).body.data
+  type Statistics = { attempts: number; passed: number }
+  const { body } = await key<Statistics>(`/v1/courses/${course!.id}/lessons/check/statistics`)
+  expect(body.attempts).toBeGreaterThan(body.passed)
+})
+
 test('the event log tells the past in its order, without a gap', async () => {
   type Log = { data: Array<{ sequence: number; occurredAt: string }> }
   const page = async (after: number) => (await key<Log>(`/v1/events?after=${after}&limit=500`)).body.data

@@ -72,6 +72,7 @@ export function candidatesByCountry(companies: readonly Company[], random: Rando
     recentRefusals: random.int(0, 3),
     lastOfferedAt: null,
     parted: null,
+    qualified: true,
   }))
   return ({ country, region }: Customer): LeadCandidate[] => {
     let found = known.get(country)

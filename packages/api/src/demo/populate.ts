@@ -17,6 +17,8 @@ import { history } from './history.ts'
 import { dayMs, iso } from './pipeline.ts'
 import * as programme from './programme.ts'
 import { seeded, type Random } from './random.ts'
+import type { Learner } from './learners.ts'
+import { train } from './training.ts'
 
 const seed = 2026
 const people = 120
@@ -41,6 +43,7 @@ export async function populate(tx: Tx, site: string): Promise<Pick<DemoFile, 'pa
   const deals = await pastDeals.takeIn(tx, past.deals, rules)
   await pastRemarks.takeIn(tx, past.remarks(deals))
   await pastDeals.linkLeads(tx, await pastLeads.takeIn(tx, past.leads(deals), rules))
+  await train(tx, began, learnersOf(cast, stored), seeded(seed + 1))
   dateEvents(tx)
   return {
     staff: staff.map(({ id, email }) => ({ id, email })),
@@ -50,6 +53,17 @@ export async function populate(tx: Tx, site: string): Promise<Pick<DemoFile, 'pa
       users: list.map((user) => ({ id: user.id, email: user.email })),
     })),
   }
+}
+
+function learnersOf(cast: Company[], stored: Partner[]): Learner[] {
+  return cast.flatMap((company, at) =>
+    company.people.map(({ id }) => ({
+      id,
+      partnerId: company.id,
+      partnerType: stored[at]!.type,
+      strength: company.strength,
+    })),
+  )
 }
 
 async function storePartners(tx: Tx, staff: Person[]): Promise<Partner[]> {

@@ -3,6 +3,9 @@
 import type { Query } from '../query.ts'
 import type { components, operations } from './types.ts'
 
+/** Somebody asked whether an account is free. */
+export type AccountCheck = components['schemas']['AccountCheck']
+
 /** A credential of the vendor's backend, or of its pages. */
 export type ApiKey = components['schemas']['ApiKey']
 
@@ -96,6 +99,9 @@ export type CourseCreate = components['schemas']['CourseCreate']
 export type CourseOutline = components['schemas']['CourseOutline']
 
 export type CoursePublish = components['schemas']['CoursePublish']
+
+/** A course as the caller takes it. */
+export type CourseRun = components['schemas']['CourseRun']
 
 export type CourseSection = components['schemas']['CourseSection']
 
@@ -403,6 +409,9 @@ export type QuizAnswers = components['schemas']['QuizAnswers']
 
 export type QuizAttempt = components['schemas']['QuizAttempt']
 
+/** The latest 20, newest first; one that is open comes first. */
+export type QuizAttempts = components['schemas']['QuizAttempts']
+
 /** Over every attempt that was handed in. */
 export type QuizStatistics = components['schemas']['QuizStatistics']
 
@@ -563,6 +572,8 @@ export type LeadsListQuery = Query<operations['leads.list']>
 
 export type DealsListQuery = Query<operations['deals.list']>
 
+export type DealsChecksQuery = Query<operations['deals.checks']>
+
 export type DealsBoardQuery = Query<operations['deals.board']>
 
 export type DealsTimelineQuery = Query<operations['deals.timeline']>
@@ -583,9 +594,15 @@ export type CoursesGetQuery = Query<operations['courses.get']>
 
 export type EnrolmentsListQuery = Query<operations['enrolments.list']>
 
+export type EnrolmentsExportQuery = Query<operations['enrolments.export']>
+
 export type EnrolmentsContentQuery = Query<operations['enrolments.content']>
 
+export type EnrolmentsMineQuery = Query<operations['enrolments.mine']>
+
 export type QuizzesStartQuery = Query<operations['quizzes.start']>
+
+export type QuizzesAttemptsQuery = Query<operations['quizzes.attempts']>
 
 export type QuizzesGetQuery = Query<operations['quizzes.get']>
 
@@ -606,6 +623,8 @@ export type CertificationsListQuery = Query<operations['certifications.list']>
 export type CertificationsCoverageQuery = Query<operations['certifications.coverage']>
 
 export type CertificatesListQuery = Query<operations['certificates.list']>
+
+export type CertificatesExportQuery = Query<operations['certificates.export']>
 
 export type RequirementsListQuery = Query<operations['requirements.list']>
 

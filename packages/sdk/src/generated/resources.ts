@@ -884,6 +884,19 @@ export class Deals extends Resource {
   }
 
   /**
+   * List who asked about which account, newest first.
+   *
+   * A partner that walks through a list of companies can be seen here.
+   *
+   * For key, staff; scope `deals:decide`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  checks(query?: models.DealsChecksQuery, options?: CallOptions): List<models.AccountCheck> {
+    return list(this.transport, '/v1/deals/checks', query, options)
+  }
+
+  /**
    * Decide, move or assign up to 100 deals at once.
    *
    * Each item succeeds or is refused by itself; the answer has one result an item, in their order. Approve,
@@ -1807,6 +1820,17 @@ export class Enrolments extends Resource {
   }
 
   /**
+   * Download who takes which course.
+   *
+   * For key, staff; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope
+   */
+  export(query?: models.EnrolmentsExportQuery, options?: CallOptions): Promise<Response> {
+    return this.transport.open('/v1/enrolments.csv', { ...options, query })
+  }
+
+  /**
    * Read an enrolment.
    *
    * For key, staff, partner; scope `training:read`.
@@ -1828,6 +1852,19 @@ export class Enrolments extends Resource {
    */
   content(enrolmentId: string, query?: models.EnrolmentsContentQuery, options?: CallOptions): Call<models.EnrolmentContent> {
     return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}/content', { ...options, params: { enrolmentId }, query })
+  }
+
+  /**
+   * Read a course as the caller takes it.
+   *
+   * The latest run with its content and progress, or the outline and whether it may be begun.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found
+   */
+  mine(courseId: string, query?: models.EnrolmentsMineQuery, options?: CallOptions): Call<models.CourseRun> {
+    return call(this.transport, 'GET', '/v1/courses/{courseId}/mine', { ...options, params: { courseId }, query })
   }
 
   /**
@@ -1870,6 +1907,17 @@ export class Quizzes extends Resource {
    */
   start(enrolmentId: string, lessonKey: string, query?: models.QuizzesStartQuery, options?: CallOptions): Call<models.QuizAttempt> {
     return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts', { ...options, params: { enrolmentId, lessonKey }, query })
+  }
+
+  /**
+   * List the latest attempts at a quiz, newest first.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found
+   */
+  attempts(enrolmentId: string, lessonKey: string, query?: models.QuizzesAttemptsQuery, options?: CallOptions): Call<models.QuizAttempts> {
+    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts', { ...options, params: { enrolmentId, lessonKey }, query })
   }
 
   /**
@@ -2089,6 +2137,17 @@ export class Certificates extends Resource {
    */
   list(query?: models.CertificatesListQuery, options?: CallOptions): List<models.Certificate> {
     return list(this.transport, '/v1/certificates', query, options)
+  }
+
+  /**
+   * Download who holds which certification.
+   *
+   * For key, staff; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope
+   */
+  export(query?: models.CertificatesExportQuery, options?: CallOptions): Promise<Response> {
+    return this.transport.open('/v1/certificates.csv', { ...options, query })
   }
 
   /**

@@ -1101,6 +1101,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deals/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who asked about which account, newest first
+         * @description A partner that walks through a list of companies can be seen here.
+         *
+         *     For key, staff; scope `deals:decide`.
+         */
+        get: operations["deals.checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deals/batch": {
         parameters: {
             query?: never;
@@ -2291,6 +2313,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/enrolments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download who takes which course
+         * @description For key, staff; scope `training:read`.
+         */
+        get: operations["enrolments.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/courses/{courseId}/assign": {
         parameters: {
             query?: never;
@@ -2353,6 +2395,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/courses/{courseId}/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a course as the caller takes it
+         * @description The latest run with its content and progress, or the outline and whether it may be begun.
+         *
+         *     For staff, partner; scope `training:read`.
+         */
+        get: operations["enrolments.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/report": {
         parameters: {
             query?: never;
@@ -2400,7 +2464,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the latest attempts at a quiz, newest first
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["quizzes.attempts"];
         put?: never;
         /**
          * Begin a quiz, or go on with it
@@ -2693,6 +2761,26 @@ export interface paths {
          *     For key, staff, partner; scope `training:read`.
          */
         get: operations["certificates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/certificates.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download who holds which certification
+         * @description For key, staff; scope `training:read`.
+         */
+        get: operations["certificates.export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5450,6 +5538,33 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description Somebody asked whether an account is free. */
+        AccountCheck: {
+            /** @example check_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * @description The domain by which accounts are told apart.
+             * @example acme.com
+             */
+            account: string;
+            /**
+             * @description `clear`: nobody has it. `protected`: another partner has a claim, until `heldUntil` where that is known. `yours`: your own registration. `ask`: no partner has a claim, but somebody is before you.
+             * @enum {string}
+             */
+            result: "clear" | "protected" | "yours" | "ask";
+            partnerId: string | null;
+            partnerName: string | null;
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            checkedAt: string;
+        };
         /** @description A credential of the vendor's backend, or of its pages. */
         ApiKey: {
             /** @example key_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -6184,6 +6299,14 @@ export interface components {
             change?: "minor" | "breaking";
             /** @description What is new, in words for the people who take it. */
             notes?: string | null;
+        };
+        /** @description A course as the caller takes it. */
+        CourseRun: {
+            course: components["schemas"]["CourseOutline"];
+            /** @description Whether the caller may begin it without being asked to. */
+            mayEnrol: boolean;
+            /** @description The latest run; null before the first. */
+            content: components["schemas"]["EnrolmentContent"] | null;
         };
         CourseSection: {
             /** @example pricing-basics */
@@ -7465,7 +7588,7 @@ export interface components {
              *       "full"
              *     ]
              */
-            reasons: ("not_routed" | "full" | "outside_territory" | "other_product" | "declined_before" | "expired_before" | "recalled_before")[];
+            reasons: ("not_routed" | "full" | "outside_territory" | "other_product" | "not_certified" | "declined_before" | "expired_before" | "recalled_before")[];
         };
         /** @description Best first; those who are left out come last. */
         LeadCandidates: {
@@ -8949,12 +9072,18 @@ export interface components {
             startedAt: string;
             /** @description What is answered later does not count. */
             endsAt: string | null;
+            /** @description Until `endsAt`, by the clock of the programme; null when time is not limited or the attempt is over. */
+            secondsLeft: number | null;
             submittedAt: string | null;
             /**
              * @description The number inside the ETag.
              * @example 7
              */
             version: number;
+        };
+        /** @description The latest 20, newest first; one that is open comes first. */
+        QuizAttempts: {
+            attempts: components["schemas"]["QuizAttempt"][];
         };
         /** @description Over every attempt that was handed in. */
         QuizStatistics: {
@@ -15524,6 +15653,62 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "deals.checks": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Of this account, however its domain is spelled. */
+                domain?: string;
+                partnerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List who asked about which account, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "check_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "account": "acme.com",
+                     *           "result": "clear",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "actor": {
+                     *             "kind": "key",
+                     *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           },
+                     *           "checkedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["AccountCheck"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "deals.batch": {
         parameters: {
             query?: never;
@@ -21036,6 +21221,43 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "enrolments.export": {
+        parameters: {
+            query?: {
+                userId?: string;
+                partnerId?: string;
+                courseId?: string;
+                status?: "assigned" | "in_progress" | "completed" | "withdrawn";
+                /** @description Only those that are open and due by now. */
+                overdue?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download who takes which course */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example enrolment,person,partner,course
+                     *     enrolment_01k…,Giulia Ferri,Alpine,Pricing
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "courses.assign": {
         parameters: {
             query?: never;
@@ -21250,6 +21472,158 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "enrolments.mine": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a course as the caller takes it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "course": {
+                     *         "id": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "key": "pricing-basics",
+                     *         "title": "Contact us",
+                     *         "summary": "What the robots do, whom they help and how to speak of them.",
+                     *         "language": "en",
+                     *         "status": "draft",
+                     *         "audience": {
+                     *           "partnerTypes": [],
+                     *           "tiers": [],
+                     *           "territories": [],
+                     *           "tags": [],
+                     *           "roles": []
+                     *         },
+                     *         "mandatory": true,
+                     *         "selfEnrol": true,
+                     *         "dueDays": 1,
+                     *         "publishedNumber": 1,
+                     *         "draftNumber": 1,
+                     *         "version": 7,
+                     *         "createdAt": "2026-11-23T09:30:00.000Z",
+                     *         "updatedAt": "2026-11-23T09:30:00.000Z",
+                     *         "languages": [
+                     *           "en",
+                     *           "de"
+                     *         ],
+                     *         "minutes": 1,
+                     *         "sections": [
+                     *           {
+                     *             "key": "picking",
+                     *             "title": "Contact us",
+                     *             "lessons": [
+                     *               {
+                     *                 "key": "picking",
+                     *                 "title": "Contact us",
+                     *                 "kind": "article",
+                     *                 "minutes": 1
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mayEnrol": true,
+                     *       "content": {
+                     *         "enrolment": {
+                     *           "id": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "courseKey": "selling-robots",
+                     *           "courseTitle": "Selling warehouse robots",
+                     *           "number": 1,
+                     *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "userName": "Giulia Ferri",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "kind": "first",
+                     *           "source": "assigned",
+                     *           "status": "assigned",
+                     *           "done": 1,
+                     *           "total": 1,
+                     *           "lastLesson": "pricing-basics",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "startedAt": "2026-11-23T09:30:00.000Z",
+                     *           "completedAt": "2026-11-23T09:30:00.000Z",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "language": "en",
+                     *         "languages": [
+                     *           "en",
+                     *           "de"
+                     *         ],
+                     *         "sections": [
+                     *           {
+                     *             "key": "picking",
+                     *             "title": "Basics",
+                     *             "lessons": [
+                     *               {
+                     *                 "key": "picking",
+                     *                 "kind": "article",
+                     *                 "title": "Contact us",
+                     *                 "minutes": 1,
+                     *                 "asked": true,
+                     *                 "state": {
+                     *                   "seconds": 1,
+                     *                   "watchedSeconds": 1,
+                     *                   "position": "95.4",
+                     *                   "completedAt": "2026-11-23T09:30:00.000Z"
+                     *                 },
+                     *                 "markdown": "An approved deal is **protected**.",
+                     *                 "url": "https://crm.example.com/hooks/openprm",
+                     *                 "durationSeconds": 1,
+                     *                 "captions": [
+                     *                   {
+                     *                     "language": "de",
+                     *                     "label": "Picking",
+                     *                     "url": "https://cdn.example.com/pricing.mp4"
+                     *                   }
+                     *                 ],
+                     *                 "transcript": "Welcome to our programme.",
+                     *                 "completion": {
+                     *                   "rule": "viewed",
+                     *                   "seconds": 1,
+                     *                   "share": 1
+                     *                 },
+                     *                 "quiz": {
+                     *                   "questions": 1,
+                     *                   "passMark": 1,
+                     *                   "attempts": 1,
+                     *                   "timeLimitSeconds": 1
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseRun"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "enrolments.reportLesson": {
         parameters: {
             query?: never;
@@ -21372,6 +21746,86 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "quizzes.attempts": {
+        parameters: {
+            query?: {
+                /** @description Texts in this language where there are any. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                enrolmentId: string;
+                lessonKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the latest attempts at a quiz, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": [
+                     *         {
+                     *           "id": "attempt_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "lesson": "pricing-basics",
+                     *           "number": 1,
+                     *           "status": "open",
+                     *           "questions": [
+                     *             {
+                     *               "key": "picking",
+                     *               "kind": "single",
+                     *               "text": "What does an approved registration protect?",
+                     *               "points": 1,
+                     *               "options": [
+                     *                 {
+                     *                   "key": "picking",
+                     *                   "text": "What does an approved registration protect?"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "answers": {
+                     *             "what-is-protected": "a-named-account"
+                     *           },
+                     *           "score": 1,
+                     *           "passMark": 1,
+                     *           "attemptsLeft": 1,
+                     *           "results": [
+                     *             {
+                     *               "key": "picking",
+                     *               "correct": true,
+                     *               "points": 1,
+                     *               "right": "a-named-account",
+                     *               "explanation": "Nobody else can register the account until the date on the receipt."
+                     *             }
+                     *           ],
+                     *           "startedAt": "2026-11-23T09:30:00.000Z",
+                     *           "endsAt": "2026-11-23T09:30:00.000Z",
+                     *           "secondsLeft": 1,
+                     *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *           "version": 7
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizAttempts"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "quizzes.start": {
         parameters: {
             query?: {
@@ -21434,6 +21888,7 @@ export interface operations {
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "endsAt": "2026-11-23T09:30:00.000Z",
+                     *       "secondsLeft": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7
                      *     }
@@ -21510,6 +21965,7 @@ export interface operations {
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "endsAt": "2026-11-23T09:30:00.000Z",
+                     *       "secondsLeft": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7
                      *     }
@@ -21600,6 +22056,7 @@ export interface operations {
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "endsAt": "2026-11-23T09:30:00.000Z",
+                     *       "secondsLeft": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7
                      *     }
@@ -21695,6 +22152,7 @@ export interface operations {
                      *       ],
                      *       "startedAt": "2026-11-23T09:30:00.000Z",
                      *       "endsAt": "2026-11-23T09:30:00.000Z",
+                     *       "secondsLeft": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7
                      *     }
@@ -22678,6 +23136,41 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certificates.export": {
+        parameters: {
+            query?: {
+                userId?: string;
+                partnerId?: string;
+                certificationId?: string;
+                status?: "active" | "expiring" | "expired" | "renewed" | "revoked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download who holds which certification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example number,certification,person
+                     *     2026-000042,Robot seller,Giulia Ferri
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             429: components["responses"]["429.rate_limited"];

@@ -11,6 +11,8 @@ export interface Options {
   fetchSession?: FetchSession | null | undefined
   /** BCP 47; without it, the nearest `lang` attribute. */
   locale?: string | null | undefined
+  /** Address of the page with the course player, where links into courses lead; the same page unless told. */
+  coursePage?: string | undefined
   /** In place of the page's own `fetch`, for a proxy or a test. */
   fetch?: typeof fetch | undefined
 }

@@ -22,7 +22,7 @@ export type Message<K extends string> = (key: K, values?: Readonly<Record<string
 interface Host {
   readonly locale: Locale
   /** Has the catalogue's language fetched, before anything is shown if it can. */
-  learn?(catalog: Catalog): void
+  learn?(catalog: Catalog): unknown
 }
 
 /**
@@ -60,7 +60,7 @@ export async function learn({ texts, others }: Catalog, { language }: Locale): P
  * plurals nor formats; this is a quarter of it.
  */
 export function translator<K extends string>(host: Host, catalog: Catalog<K>): Message<K> {
-  host.learn?.(catalog)
+  void host.learn?.(catalog)
   return (key, values = {}) => {
     const { locale } = host
     const text: Text = (catalog.texts[locale.language] ?? catalog.en)[key]

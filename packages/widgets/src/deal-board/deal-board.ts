@@ -94,6 +94,7 @@ const AGEING = 60_000
  * @csspart timeline - What happened, newest first.
  * @csspart entry - One thing that happened.
  * @csspart note - An internal note, which no partner sees.
+ * @csspart needs - What a registration asks for that is not there yet.
  * @csspart check - Whether the account is free.
  * @csspart open-deal - Opens the deal that was registered.
  * @csspart another - Registers another.

@@ -3,6 +3,8 @@
 import { wrap, type Component, type Props } from '../react/wrap.ts'
 import type { PrmLeadForm as PrmLeadFormElement } from '../lead-form/lead-form.ts'
 import type { PrmDealBoard as PrmDealBoardElement } from '../deal-board/deal-board.ts'
+import type { PrmCoursePlayer as PrmCoursePlayerElement } from '../course-player/course-player.ts'
+import type { PrmTrainingTracker as PrmTrainingTrackerElement } from '../training-tracker/training-tracker.ts'
 
 export type PrmLeadFormProps = Props<PrmLeadFormElement, {
   /** Key of the form definition. */
@@ -127,6 +129,61 @@ export const PrmDealBoard: Component<PrmDealBoardProps> = wrap(
   () => import('../define/deal-board.ts'),
 )
 
+export type PrmCoursePlayerProps = Props<PrmCoursePlayerElement, {
+  /** Id of the course (`course_…`), in place of the one in the page's address. */
+  'course'?: string | undefined
+  /** Key of the lesson to open, in place of where the person left off. */
+  'lesson'?: string | undefined
+  /** Fetches the element's code at once; without it, when the element comes near the viewport. */
+  'eager'?: boolean | undefined
+  /** Publishable key (`prm_pk_…`) for this element alone, in place of the page's. */
+  'publishableKey'?: string | undefined
+  /** Origin of the OpenPRM server for this element alone, in place of the page's. */
+  'api'?: string | undefined
+  /** A lesson is shown. `detail: {courseId, lesson}` */
+  'onPrmLessonOpened'?: ((event: GlobalEventHandlersEventMap['prm-lesson-opened']) => void) | undefined
+  /** A lesson counts as done. `detail: {courseId, lesson}` */
+  'onPrmLessonCompleted'?: ((event: GlobalEventHandlersEventMap['prm-lesson-completed']) => void) | undefined
+  /** The last lesson is done. `detail: {courseId, enrolmentId}` */
+  'onPrmCourseCompleted'?: ((event: GlobalEventHandlersEventMap['prm-course-completed']) => void) | undefined
+  /** Something could not be loaded or sent. `detail: {code, message}` */
+  'onPrmError'?: ((event: GlobalEventHandlersEventMap['prm-error']) => void) | undefined
+}>
+
+/** Takes a person through a course: articles, videos, documents, quizzes, assignments and SCORM packages. */
+export const PrmCoursePlayer: Component<PrmCoursePlayerProps> = wrap(
+  'prm-course-player',
+  {
+    publishableKey: 'publishable-key',
+    onPrmLessonOpened: 'onprm-lesson-opened',
+    onPrmLessonCompleted: 'onprm-lesson-completed',
+    onPrmCourseCompleted: 'onprm-course-completed',
+    onPrmError: 'onprm-error',
+  },
+  () => import('../define/course-player.ts'),
+)
+
+export type PrmTrainingTrackerProps = Props<PrmTrainingTrackerElement, {
+  /** Fetches the element's code at once; without it, when the element comes near the viewport. */
+  'eager'?: boolean | undefined
+  /** Publishable key (`prm_pk_…`) for this element alone, in place of the page's. */
+  'publishableKey'?: string | undefined
+  /** Origin of the OpenPRM server for this element alone, in place of the page's. */
+  'api'?: string | undefined
+  /** Something could not be loaded or sent. `detail: {code, message}` */
+  'onPrmError'?: ((event: GlobalEventHandlersEventMap['prm-error']) => void) | undefined
+}>
+
+/** Shows a person's courses, paths and certificates, and the next step. */
+export const PrmTrainingTracker: Component<PrmTrainingTrackerProps> = wrap(
+  'prm-training-tracker',
+  {
+    publishableKey: 'publishable-key',
+    onPrmError: 'onprm-error',
+  },
+  () => import('../define/training-tracker.ts'),
+)
+
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
@@ -204,6 +261,36 @@ declare module 'react' {
   /** After it. `detail: {dealId}` */
   'onprm-deal-extension-declined'?: ((event: GlobalEventHandlersEventMap['prm-deal-extension-declined']) => void) | undefined
   /** The board could not be read, or a move was refused. `detail: {code, message}` */
+  'onprm-error'?: ((event: GlobalEventHandlersEventMap['prm-error']) => void) | undefined
+      }>
+      'prm-course-player': Props<PrmCoursePlayerElement, {
+  /** Id of the course (`course_…`), in place of the one in the page's address. */
+  'course'?: string | undefined
+  /** Key of the lesson to open, in place of where the person left off. */
+  'lesson'?: string | undefined
+  /** Fetches the element's code at once; without it, when the element comes near the viewport. */
+  'eager'?: boolean | undefined
+  /** Publishable key (`prm_pk_…`) for this element alone, in place of the page's. */
+  'publishable-key'?: string | undefined
+  /** Origin of the OpenPRM server for this element alone, in place of the page's. */
+  'api'?: string | undefined
+  /** A lesson is shown. `detail: {courseId, lesson}` */
+  'onprm-lesson-opened'?: ((event: GlobalEventHandlersEventMap['prm-lesson-opened']) => void) | undefined
+  /** A lesson counts as done. `detail: {courseId, lesson}` */
+  'onprm-lesson-completed'?: ((event: GlobalEventHandlersEventMap['prm-lesson-completed']) => void) | undefined
+  /** The last lesson is done. `detail: {courseId, enrolmentId}` */
+  'onprm-course-completed'?: ((event: GlobalEventHandlersEventMap['prm-course-completed']) => void) | undefined
+  /** Something could not be loaded or sent. `detail: {code, message}` */
+  'onprm-error'?: ((event: GlobalEventHandlersEventMap['prm-error']) => void) | undefined
+      }>
+      'prm-training-tracker': Props<PrmTrainingTrackerElement, {
+  /** Fetches the element's code at once; without it, when the element comes near the viewport. */
+  'eager'?: boolean | undefined
+  /** Publishable key (`prm_pk_…`) for this element alone, in place of the page's. */
+  'publishable-key'?: string | undefined
+  /** Origin of the OpenPRM server for this element alone, in place of the page's. */
+  'api'?: string | undefined
+  /** Something could not be loaded or sent. `detail: {code, message}` */
   'onprm-error'?: ((event: GlobalEventHandlersEventMap['prm-error']) => void) | undefined
       }>
     }

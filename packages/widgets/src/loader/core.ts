@@ -5,6 +5,9 @@ import { widgets } from './widgets.ts'
 /** What all widgets stand on belongs to this file, and not to a chunk of its own: one request less. */
 export { define } from '../core/define.ts'
 export { PrmElement } from '../core/element.ts'
+export { courseLink, linkedCourse } from '../core/course-link.ts'
+export { cssVars } from '../core/css-vars.ts'
+export { day, moment, span } from '../core/times.ts'
 export { fieldStyles } from '../fields/field.styles.ts'
 
 /** The pinned core of the CDN: takes over the page's queue, then loads each widget when it is needed. */

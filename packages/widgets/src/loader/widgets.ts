@@ -2,4 +2,6 @@
 export const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'prm-lead-form': () => import('../define/lead-form.ts'),
   'prm-deal-board': () => import('../define/deal-board.ts'),
+  'prm-course-player': () => import('../define/course-player.ts'),
+  'prm-training-tracker': () => import('../define/training-tracker.ts'),
 }

@@ -12,6 +12,8 @@ import { announce, present } from './service.ts'
 
 /** How many certificates one transaction looks at: short enough to hold up nobody. */
 const batch = 500
+/** How many renewals it opens: each enrols a person, which takes longer. */
+const openings = 25
 
 /** Has the programme's certificates looked at by a moment; one timer does for all of them. */
 export async function scheduleSweep(tx: Tx, dueAt: string): Promise<void> {
@@ -23,15 +25,12 @@ async function sweep(tx: Tx): Promise<void> {
   const due = await repository.lockDue(tx, batch)
   const over = due.filter(({ expiresAt }) => expiresAt !== null && expiresAt <= tx.now)
   await expire(tx, over)
-  const rules = new Map<string, Certification>()
-  for (const row of due) {
-    if (over.includes(row)) continue
-    const known = rules.get(row.certificationId) ?? (await certifications.get(tx, row.certificationId))
-    rules.set(row.certificationId, known)
-    await approach(tx, row, known)
-  }
+  await approach(
+    tx,
+    due.filter((row) => !over.includes(row)),
+  )
   const next = await repository.nextDue(tx)
-  if (next !== null) await scheduleSweep(tx, next)
+  if (next !== null) await timers.scheduleAgain(tx, 'certificates.due', tx.vendorId, next)
 }
 
 async function expire(tx: Tx, rows: repository.Bare[]): Promise<void> {
@@ -43,20 +42,50 @@ async function expire(tx: Tx, rows: repository.Bare[]): Promise<void> {
   for (const row of await repository.findMany(tx, ids)) announce(tx, 'certificate.expired', present(row))
 }
 
-/** The end comes nearer: the renewal opens, or its holder is reminded. */
-async function approach(tx: Tx, row: repository.Bare, certification: Certification): Promise<void> {
-  const opens =
-    row.status === 'active' &&
-    (row.cause === 'version' ||
-      (row.expiresAt !== null && daysBefore(row.expiresAt, certification.renewalDays) <= tx.now))
-  const cause = opens ? (row.cause ?? 'time') : row.cause
-  const status = opens ? certificateTransitions.apply('openRenewal', row.status, tx.principal) : row.status
-  const nextAt = nextMoment({ status, expiresAt: row.expiresAt }, certification, tx.now)
-  await repository.update(tx, [row.id], { status, cause, nextAt })
-  if (status === 'expiring' && (opens || cause === 'version'))
-    await openRenewal(tx, { ...row, cause }, certification)
-  const [after] = await repository.findMany(tx, [row.id])
-  if (after) announce(tx, opens ? 'certificate.expiring' : 'certificate.reminder', present(after))
+/** The end comes nearer: renewals open, or holders are reminded. */
+async function approach(tx: Tx, rows: repository.Bare[]): Promise<void> {
+  const rules = await rulesOf(tx, rows)
+  const looked = rows.map((row) => ({ row, certification: rules.get(row.certificationId)! }))
+  const opening = looked.filter(({ row, certification }) => opens(tx, row, certification)).slice(0, openings)
+  const reminded = looked.filter(({ row, certification }) => !opens(tx, row, certification))
+  const changes = [...opening, ...reminded].map((one) => {
+    const { row, certification } = one
+    const opened = opening.includes(one)
+    const status = opened ? certificateTransitions.apply('openRenewal', row.status, tx.principal) : row.status
+    const cause = opened ? (row.cause ?? 'time') : row.cause
+    const nextAt = nextMoment({ status, expiresAt: row.expiresAt }, certification, tx.now)
+    return { row, certification, opened, status, cause, nextAt }
+  })
+  await repository.updateEach(
+    tx,
+    changes.map(({ row: { id }, status, cause, nextAt }) => ({ id, status, cause, nextAt })),
+  )
+  for (const { row, certification, opened, status, cause } of changes) {
+    if (status === 'expiring' && (opened || cause === 'version'))
+      await openRenewal(tx, { ...row, cause }, certification)
+  }
+  const opened = new Set(opening.map(({ row }) => row.id))
+  for (const row of await repository.findMany(
+    tx,
+    changes.map((change) => change.row.id),
+  ))
+    announce(tx, opened.has(row.id) ? 'certificate.expiring' : 'certificate.reminder', present(row))
+}
+
+/** Whether a certificate's renewal opens now: its end has come near, or a version broke with what was learned. */
+function opens(
+  tx: Tx,
+  { status, cause, expiresAt }: repository.Bare,
+  { renewalDays }: Certification,
+): boolean {
+  if (status !== 'active') return false
+  return cause === 'version' || (expiresAt !== null && daysBefore(expiresAt, renewalDays) <= tx.now)
+}
+
+async function rulesOf(tx: Tx, rows: repository.Bare[]): Promise<Map<string, Certification>> {
+  const ids = [...new Set(rows.map((row) => row.certificationId))]
+  const found = await Promise.all(ids.map((id) => certifications.get(tx, id)))
+  return new Map(found.map((certification) => [certification.id, certification]))
 }
 
 export const certificateTimers = {

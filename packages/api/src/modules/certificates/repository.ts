@@ -1,10 +1,25 @@
-import { and, asc, count, eq, getTableColumns, gt, inArray, lte, min, or, sql, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNotNull,
+  lte,
+  min,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import { descending, type Position } from '../../http/pagination.ts'
 import { certifications } from '../certifications/table.ts'
 import { partners } from '../partners/table.ts'
 import { users } from '../users/table.ts'
 import { vendors } from '../vendor/table.ts'
+import { toUuid } from '../../ids.ts'
 import { held } from './lifecycle.ts'
 import { visible } from './policy.ts'
 import type { CertificateQuery } from './schema.ts'
@@ -124,6 +139,27 @@ export async function update(tx: Tx, ids: string[], change: Change): Promise<voi
     .where(and(eq(certificates.vendorId, tx.vendorId), inArray(certificates.id, ids)))
 }
 
+/** Changes each of several certificates in its own way, in one statement. */
+export async function updateEach(
+  tx: Tx,
+  changes: Array<Pick<Bare, 'id' | 'status' | 'cause' | 'nextAt'>>,
+): Promise<void> {
+  if (changes.length === 0) return
+  const rows = changes.map(({ id, status, cause, nextAt }) => ({
+    id: toUuid('certificate', id),
+    status,
+    cause,
+    next_at: nextAt,
+  }))
+  await tx.db.execute(sql`
+    update ${certificates} set status = change.status, cause = change.cause, next_at = change.next_at,
+      updated_at = ${tx.now}, version = ${certificates.version} + 1
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as change (id uuid, status text, cause text, next_at timestamptz)
+    where ${certificates.vendorId} = ${sql.param(tx.vendorId, certificates.vendorId)}
+      and ${certificates.id} = change.id`)
+}
+
 /** Certificates to which something happens by now, oldest first; those that somebody is at come the next time. */
 export async function lockDue(tx: Tx, limit: number): Promise<Bare[]> {
   return tx.db
@@ -164,29 +200,50 @@ export async function shorten(tx: Tx, certificationId: string, until: string): P
     )
 }
 
-/** How many certificates count now: those that hold, and those that ended no longer ago than the grace. */
+/** How many people of each partner hold a certification that counts now. */
+export async function countByPartner(
+  tx: Tx,
+  certificationId: string,
+  graceDays: number,
+): Promise<Map<string, number>> {
+  const rows = await tx.db
+    .select({ partnerId: certificates.partnerId, n: count() })
+    .from(certificates)
+    .where(and(counting(tx, certificationId, graceDays), isNotNull(certificates.partnerId)))
+    .groupBy(certificates.partnerId)
+  return new Map(rows.flatMap(({ partnerId, n }) => (partnerId === null ? [] : [[partnerId, n] as const])))
+}
+
+/** How many certificates of a person or a partner count now. */
 export async function countValid(
   tx: Tx,
   certificationId: string,
   holder: { userId: string } | { partnerId: string },
   graceDays: number,
 ): Promise<number> {
-  const stillCounts = new Date(Date.parse(tx.now) - graceDays * 86_400_000).toISOString()
   const [row] = await tx.db
     .select({ n: count() })
     .from(certificates)
     .where(
       and(
-        eq(certificates.vendorId, tx.vendorId),
-        eq(certificates.certificationId, certificationId),
+        counting(tx, certificationId, graceDays),
         'userId' in holder
           ? eq(certificates.userId, holder.userId)
           : eq(certificates.partnerId, holder.partnerId),
-        or(
-          inArray(certificates.status, ['active', 'expiring']),
-          and(eq(certificates.status, 'expired'), gt(certificates.expiresAt, stillCounts)),
-        ),
       ),
     )
   return row?.n ?? 0
+}
+
+/** Those that hold, and those that ended no longer ago than the grace. */
+function counting(tx: Tx, certificationId: string, graceDays: number): SQL | undefined {
+  const stillCounts = new Date(Date.parse(tx.now) - graceDays * 86_400_000).toISOString()
+  return and(
+    eq(certificates.vendorId, tx.vendorId),
+    eq(certificates.certificationId, certificationId),
+    or(
+      inArray(certificates.status, ['active', 'expiring']),
+      and(eq(certificates.status, 'expired'), gt(certificates.expiresAt, stillCounts)),
+    ),
+  )
 }

@@ -60,6 +60,7 @@ export async function revoke(
 }
 
 export const countValid = repository.countValid
+export const countByPartner = repository.countByPartner
 
 export function announce(
   tx: Tx,

@@ -7,14 +7,15 @@ import { sieve } from './filter.ts'
 import * as repository from './repository.ts'
 import type { Board, BoardQuery } from './schema.ts'
 import { listShape } from './service.ts'
+import { totals } from './totals.ts'
 
 /** Deals by stage with counts and totals, and the leads that wait: one look at the whole pipeline. */
 export async function board(tx: Tx, { limit, ...filter }: BoardQuery): Promise<Board> {
   const fine = await sieve(tx, filter)
   const { partnerId, q } = filter
-  const [{ stages, products }, totals, rows, lane] = await Promise.all([
+  const [{ stages, products }, sums, rows, lane] = await Promise.all([
     vendor.get(tx),
-    repository.totals(tx, fine),
+    totals(tx, fine),
     repository.columnsOf(tx, fine, limit),
     tx.principal.scopes.has('leads:read') ? leads.lane(tx, { partnerId, q, limit }) : null,
   ])
@@ -22,7 +23,7 @@ export async function board(tx: Tx, { limit, ...filter }: BoardQuery): Promise<B
     leads: lane,
     products,
     stages: stages.map((stage) => {
-      const sums = totals.filter((total) => total.stage === stage.key)
+      const own = sums.filter((total) => total.stage === stage.key)
       const page = toPage(
         rows.filter((row) => row.stage === stage.key),
         limit,
@@ -32,8 +33,8 @@ export async function board(tx: Tx, { limit, ...filter }: BoardQuery): Promise<B
       )
       return {
         ...stage,
-        count: sums.reduce((all, one) => all + one.count, 0),
-        totals: sums.flatMap(({ currency, amount }) =>
+        count: own.reduce((all, one) => all + one.count, 0),
+        totals: own.flatMap(({ currency, amount }) =>
           currency === null ? [] : [{ currency, amount: Number(amount) }],
         ),
         cards: page.data,

@@ -18,7 +18,9 @@ export async function sieve(tx: Tx, { q, ...filter }: Filter): Promise<Sieve> {
   return { ...filter, found: (await understand(tx, q)) ?? 'nothing' }
 }
 
-type Narrow = { [K in keyof Sieve]-?: (value: NonNullable<Sieve[K]>, tx: Tx) => SQL | undefined }
+type Narrow = {
+  [K in keyof Sieve]-?: (value: NonNullable<Sieve[K]>, tx: Tx, all: boolean) => SQL | undefined
+}
 
 /** What each filter means. One that is not here does not compile. */
 const narrow: Narrow = {
@@ -55,15 +57,19 @@ const narrow: Narrow = {
   closeBefore: (day) => lt(deals.expectedCloseOn, day),
   protectedFrom: (moment) => gte(deals.protectedUntil, moment),
   protectedBefore: (moment) => lt(deals.protectedUntil, moment),
-  found: (found, tx) => (found === 'nothing' ? sql`false` : isFound(tx, found)),
+  found: (found, tx, all) => (found === 'nothing' ? sql`false` : isFound(tx, found, all)),
 }
 
-/** Deals of the tenant that the caller may see and that pass the sieve. */
-export function matching(tx: Tx, given: Sieve): SQL | undefined {
-  const conditions = Object.entries(given).map(([name, value]) =>
-    value === undefined
-      ? undefined
-      : (narrow[name as keyof Sieve] as (value: unknown, tx: Tx) => SQL)(value, tx),
+/** Filters that each order of a list has an index for, beside the text itself. */
+const walkable: ReadonlySet<string> = new Set(['found', 'partnerId', 'stage'])
+
+/** Deals of the tenant that the caller may see and that pass the sieve: a page of them, or `all`. */
+export function matching(tx: Tx, given: Sieve, all = false): SQL | undefined {
+  const named = Object.entries(given).filter(([, value]) => value !== undefined)
+  // What else narrows a list may leave so little of a common word that a page never fills.
+  const inWords = all || named.some(([name]) => !walkable.has(name))
+  const conditions = named.map(([name, value]) =>
+    (narrow[name as keyof Sieve] as (value: unknown, tx: Tx, all: boolean) => SQL)(value, tx, inWords),
   )
   return and(eq(deals.vendorId, tx.vendorId), visible(tx), ...conditions)
 }

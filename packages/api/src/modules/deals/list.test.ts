@@ -138,3 +138,101 @@ test('the review queue shows what is due first, and how much time is left while 
   expect(returned.answerLeftSeconds! / 3600).toBeCloseTo(7, 1)
   expect(await queue()).toEqual([second.name])
 })
+
+describe('the totals of the board', () => {
+  let market: Sandbox
+  let alpine: Client
+  let harbour: Client
+  const money = (amount: number, currency: string) => ({ amount: { amount, currency } })
+  beforeAll(async () => {
+    market = await createSandbox(server)
+    alpine = await market.partner('alpine')
+    harbour = await market.partner('harbour')
+  })
+
+  interface Sum {
+    count: number
+    totals: Record<string, number>
+  }
+  /** What the cards say, card by card. */
+  async function addedUp(as: Client): Promise<Record<string, Sum>> {
+    const { data } = (await as<{ data: Deal[] }>('/v1/deals?limit=100')).body
+    const sums: Record<string, Sum> = {}
+    for (const { stage, amount } of data) {
+      const sum = (sums[stage] ??= { count: 0, totals: {} })
+      sum.count += 1
+      if (amount) sum.totals[amount.currency] = (sum.totals[amount.currency] ?? 0) + amount.amount
+    }
+    return sums
+  }
+  async function shown(as: Client, query = ''): Promise<Record<string, Sum>> {
+    const { stages } = (await as<Board>(`/v1/deals/board?limit=1${query}`)).body
+    const filled = stages.filter(({ count }) => count > 0)
+    return Object.fromEntries(
+      filled.map(({ key, count, totals }) => [
+        key,
+        { count, totals: Object.fromEntries(totals.map(({ currency, amount }) => [currency, amount])) },
+      ]),
+    )
+  }
+  const fold = () => server.sql`select fold_deal_totals(1000)`
+
+  test('are what its deals add up to, for the vendor and for each partner, after every kind of change', async () => {
+    const changes: Array<() => Promise<unknown>> = [
+      () => register(alpine, 'one.example', money(100, 'EUR')),
+      () => register(alpine, 'two.example', money(2_000_000_000_000, 'EUR')),
+      () => register(alpine, 'three.example'),
+      () => register(harbour, 'four.example', money(50, 'USD')),
+      () => register(market.key, 'five.example', money(7, 'CHF')),
+    ]
+    const check = async (): Promise<void> => {
+      for (const as of [market.staff, alpine, harbour]) expect(await shown(as)).toEqual(await addedUp(as))
+    }
+    for (const change of changes) {
+      await change()
+      await check()
+    }
+    await fold()
+    await check()
+    const [chf, usd, none, large] = (await market.key<{ data: Deal[] }>('/v1/deals')).body.data
+    const edit = (deal: Deal, body: object) => market.key(`/v1/deals/${deal.id}`, { method: 'PATCH', body })
+    for (const change of [
+      () => edit(usd!, money(70, 'EUR')),
+      () => edit(large!, { amount: null }),
+      () => edit(none!, { name: 'Another name' }),
+      () => command(market.staff, chf!, 'move', { stage: 'won' }),
+      () =>
+        market.key('/v1/deals/batch', {
+          body: {
+            items: [
+              { op: 'move', id: chf!.id, stage: 'prospecting' },
+              { op: 'approve', id: large!.id },
+              { op: 'move', id: large!.id, stage: 'no_such_stage' },
+            ],
+          },
+        }),
+    ]) {
+      await change()
+      await check()
+      await fold()
+      await check()
+    }
+    expect(await shown(market.staff, `&partnerId=${usd!.partnerId}`)).toEqual(await addedUp(harbour))
+    expect(await shown(alpine, `&partnerId=${usd!.partnerId}`)).toEqual({})
+  })
+
+  test('count every deal once when many are made, moved and folded at once', async () => {
+    const made = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => register(market.key, null, money(n, 'EUR'))),
+    )
+    await Promise.all(
+      made.flatMap((deal, n) => [
+        command(market.staff, deal, 'move', { stage: n % 2 === 0 ? 'won' : 'engaging' }),
+        fold(),
+      ]),
+    )
+    expect(await shown(market.staff)).toEqual(await addedUp(market.staff))
+    await fold()
+    expect(await shown(market.staff)).toEqual(await addedUp(market.staff))
+  })
+})

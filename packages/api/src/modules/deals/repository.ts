@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, inArray, sql, sum, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm'
 import { sendMany } from '../../db/insert-many.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Position } from '../../http/pagination.ts'
@@ -55,18 +55,6 @@ export async function columnsOf(tx: Tx, filter: Sieve, limit: number): Promise<R
     .leftJoin(users, ofOwner)
     .where(eq(stages.vendorId, tx.vendorId))
     .orderBy(...order)
-}
-
-/** Count and sum of every stage and currency. */
-export async function totals(
-  tx: Tx,
-  filter: Sieve,
-): Promise<Array<{ stage: string; currency: string | null; count: number; amount: string | null }>> {
-  return tx.db
-    .select({ stage: deals.stage, currency: deals.currency, count: count(), amount: sum(deals.amount) })
-    .from(deals)
-    .where(matching(tx, filter))
-    .groupBy(deals.stage, deals.currency)
 }
 
 export async function find(tx: Tx, id: string): Promise<Row | undefined> {

@@ -1,13 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { systemPrincipal } from '../../auth/principal.ts'
 import { connect } from '../../db/connection.ts'
 import { toUuid } from '../../ids.ts'
 import { wordsOf } from '../../search.ts'
-import { startTestServer, type Client, type TestServer } from '../../testing/index.ts'
+import {
+  client,
+  startTestServer,
+  type Client,
+  type TestServer,
+  type TestVendor,
+} from '../../testing/index.ts'
+import { matching, sieve } from './filter.ts'
 import { createSandbox, register, type Sandbox } from './registration.fixture.ts'
 import type { Board, Deal } from './schema.ts'
-import { isFound, understand } from './search.ts'
 import { deals } from './table.ts'
 
 let server: TestServer
@@ -142,26 +148,57 @@ test('the board narrows by the same text, with counts, totals and a cursor that 
   expect(next.body.data).toHaveLength(column.count - 1)
 })
 
-test('a rare word is found by the word index, although row-level security stands in front of the deals', async () => {
-  const owner = connect({ url: server.databaseUrl, as: 'owner', max: 1 })
-  const { vendorId } = await server.createVendor()
-  const vendor = toUuid('vendor', vendorId)
-  await owner`
-    insert into deals (vendor_id, id, name, stage, registration_status, stage_changed_at)
-    select ${vendor}, gen_random_uuid(), 'Sorter ' || n, 'prospecting', 'approved', now() from generate_series(1, 5000) n`
-  await owner`select set_config('prm.vendor_id', ${vendor}, false)`
-  await owner`select index_deals(array(select id from deals where vendor_id = ${vendor}))`
-  await owner`analyze deals, deal_search`
-  await owner.end()
-  const plan = await server.tenancy.withTenant(systemPrincipal(vendorId), async (tx) => {
-    const found = await understand(tx, '4711')
-    const rows = await tx.db.execute<{ 'QUERY PLAN': string }>(
-      sql`explain select id from ${deals} where ${eq(deals.vendorId, vendorId)} and ${isFound(tx, found!)}`,
-    )
-    return rows.map((row) => row['QUERY PLAN']).join('\n')
+describe('among many deals', () => {
+  let many: TestVendor
+  beforeAll(async () => {
+    const owner = connect({ url: server.databaseUrl, as: 'owner', max: 1 })
+    many = await server.createVendor()
+    const vendor = toUuid('vendor', many.vendorId)
+    await owner`
+      insert into deals (vendor_id, id, name, stage, registration_status, stage_changed_at, created_at)
+      select ${vendor}, gen_random_uuid(), 'Sorter ' || n, 'prospecting', 'approved', at, at
+      from generate_series(1, 5000) n, lateral (select now() + n * interval '1 second' as at)`
+    await owner`select set_config('prm.vendor_id', ${vendor}, false)`
+    await owner`select index_deals(array(select id from deals where vendor_id = ${vendor}))`
+    await owner`analyze deals, deal_search`
+    await owner.end()
   })
-  expect(plan).toContain('deal_search_by_word')
-  expect(plan).not.toContain('Seq Scan')
+
+  const planOf = (q: string): Promise<string> =>
+    server.tenancy.withTenant(systemPrincipal(many.vendorId), async (tx) => {
+      const found = matching(tx, await sieve(tx, { q }))
+      const rows = await tx.db.execute<{ 'QUERY PLAN': string }>(
+        sql`explain select id from ${deals} where ${found} order by created_at desc, id desc limit 51`,
+      )
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
+
+  test('a rare word is found by the word index, although row-level security stands in front of the deals', async () => {
+    const plan = await planOf('4711')
+    expect(plan).toContain('deal_search_by_word')
+    expect(plan).not.toContain('Seq Scan')
+  })
+
+  test('a common word is found in the order of the list, which stops when the page is full', async () => {
+    const plan = await planOf('sorter')
+    expect(plan).toContain('deals_by_age')
+    expect(plan).not.toContain('deal_search_by_word')
+  })
+
+  test('pages of a common word go on where the last ended, and narrow like any other', async () => {
+    const key = client(server.url, many.secretKey)
+    const page = async (query: string) =>
+      (await key<{ data: Deal[]; nextCursor: string }>(`/v1/deals?q=sorter&limit=2${query}`)).body
+    const first = await page('')
+    const second = await page(`&cursor=${first.nextCursor}`)
+    expect([...first.data, ...second.data].map(({ name }) => name)).toEqual(
+      [5000, 4999, 4998, 4997].map((n) => `Sorter ${n}`),
+    )
+    expect((await page('&stage=won')).data).toEqual([])
+    expect((await page('&amountMin=1')).data).toEqual([])
+    const { stages } = (await key<Board>('/v1/deals/board?q=sorter&limit=1')).body
+    expect(stages[0]).toMatchObject({ count: 5000, cards: [{ name: 'Sorter 5000' }] })
+  })
 })
 
 test('words are parted the same way here and in the database', async () => {

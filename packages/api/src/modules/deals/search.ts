@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, or, sql, type SQL } from 'drizzle-orm'
 import { pgTable, text } from 'drizzle-orm/pg-core'
 import { publicId } from '../../db/columns.ts'
 import type { Tx } from '../../db/tenant.ts'
@@ -6,6 +6,7 @@ import { contains } from '../../db/where.ts'
 import { fromUuid, toUuid } from '../../ids.ts'
 import { beginning, ofPartner, openDoor, typedWords, wordsOf } from '../../search.ts'
 import { partners } from '../partners/table.ts'
+import { dealCount } from './kept-totals.ts'
 import { deals } from './table.ts'
 
 // Views; each shows one tenant to one audience, and nothing before `openDoor` has named both.
@@ -14,10 +15,14 @@ const wordsView = (name: string) =>
 const vendorWords = wordsView('deal_words')
 const partnerWords = wordsView('partner_deal_words')
 
-/** What a text means in this programme: a query of the word index, and deals whose notes have it. */
+/** What a text means in this programme. */
 export interface Found {
+  /** For the word index. */
   query: string
+  /** Deals whose notes have it. */
   noted: string[]
+  /** So many deals have it that a page of them is found soonest by looking at one deal after the other, in order. */
+  common: boolean
 }
 
 const mostPartners = 20
@@ -33,16 +38,36 @@ export async function understand(tx: Tx, typed: string): Promise<Found | undefin
   const own = words.map((word) => beginning(tx, word))
   const forVendor = tx.principal.partnerId === null
   openDoor(tx)
-  const [named, noted] = await Promise.all([
+  const [named, noted, common] = await Promise.all([
     forVendor ? partnersNamed(tx, words) : [],
     forVendor ? dealsNoted(tx, own.join(' & ')) : [],
+    isCommon(tx, own.join(' & ')),
   ])
   const groups = words.map((word, at) => {
     const theirs = named.filter(({ name }) => wordsOf(name).some((part) => part.startsWith(word)))
     const ids = theirs.slice(0, mostPartners).map(({ id }) => ofPartner(tx, id))
     return `(${[own[at], ...ids].join(' | ')})`
   })
-  return { query: groups.join(' & '), noted }
+  const query = groups.join(' & ')
+  return { query, noted, common: named.length > 0 ? await isCommon(tx, query) : common }
+}
+
+/** Deals of a page, and one to tell whether there is more. */
+const pageful = 51
+
+/**
+ * Looking in order passes `pageful / share` deals before a page is full; looking up words first passes all that have them.
+ * The share is that of the whole programme, also where a partner looks at its own.
+ */
+async function isCommon(tx: Tx, query: string): Promise<boolean> {
+  const { partnerId } = tx.principal
+  const [all, own, rows] = await Promise.all([
+    dealCount(tx, undefined),
+    partnerId === null ? undefined : dealCount(tx, partnerId),
+    tx.db.execute<{ expected: string }>(sql`select expected_deals(${query}) as expected`),
+  ])
+  const share = Number(rows[0]?.expected) / Math.max(all, 1)
+  return share * share * (own ?? all) > pageful
 }
 
 async function partnersNamed(tx: Tx, words: string[]): Promise<Array<{ id: string; name: string }>> {
@@ -64,25 +89,18 @@ async function dealsNoted(tx: Tx, query: string): Promise<string[]> {
 }
 
 /**
- * The condition that a deal has been found. The view names the tenant by itself: were it compared here as well, Postgres
- * would take it for one with the tenant that row-level security compares, and the word index would be out of its reach.
+ * The condition that a deal has been found, in the form that suits its commonness; `all` where no page is wanted but every
+ * deal. The view names the tenant by itself: were it compared here as well, Postgres would take it for one with the tenant
+ * that row-level security compares, and the word index would be out of its reach.
  */
-export function isFound(tx: Tx, { query, noted }: Found): SQL {
-  const dealWords = tx.principal.partnerId === null ? vendorWords : partnerWords
-  return exists(
-    tx.db
-      .select({ one: sql`1` })
-      .from(dealWords)
-      .where(
-        and(
-          eq(dealWords.dealId, deals.id),
-          or(
-            sql`${dealWords.words} @@ ${query}::tsquery`,
-            noted.length > 0 ? inArray(dealWords.dealId, noted) : undefined,
-          ),
-        ),
-      ),
-  )
+export function isFound(tx: Tx, { query, noted, common }: Found, all = false): SQL {
+  const view = tx.principal.partnerId === null ? vendorWords : partnerWords
+  const { dealId, words } = view
+  const has = sql`${words} @@ ${query}::tsquery`
+  const also = sql`${sql.param(noted.map((id) => toUuid('deal', id)))}::uuid[]`
+  return common && !all
+    ? sql`(select ${has} or ${dealId} = any(${also}) from ${view} where ${dealId} = ${deals.id})`
+    : sql`${deals.id} = any(array(select ${dealId} from ${view} where ${has}) || ${also})`
 }
 
 /** Brings up to date what can be found of these deals. */

@@ -1,4 +1,4 @@
-import { bigint, date, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { bigint, date, integer, jsonb, numeric, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant, publicId } from '../../db/columns.ts'
 import type { Deal, DealChange, DealCheckResult, FieldChange } from './schema.ts'
 
@@ -98,3 +98,14 @@ export const accountHolds = pgTable('account_holds', {
   partnerId: publicId('partner').notNull(),
   heldUntil: instant('held_until').notNull(),
 })
+
+const total = {
+  vendorId: publicId('vendor').notNull(),
+  stage: text().notNull(),
+  currency: text().notNull(),
+  deals: bigint({ mode: 'number' }).notNull(),
+  amount: numeric().notNull(),
+}
+/** Kept by triggers on the deals and by `fold_deal_totals`. */
+export const dealTotals = pgTable('deal_totals', { ...total, partnerId: publicId('partner').notNull() })
+export const dealTotalChanges = pgTable('deal_total_changes', { ...total, partnerId: publicId('partner') })

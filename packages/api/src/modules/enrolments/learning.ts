@@ -5,8 +5,9 @@ import { localise, translationFor } from '../courses/localise.ts'
 import * as courses from '../courses/service.ts'
 import * as completion from './completion.ts'
 import { requireOwn } from './policy.ts'
+import * as records from './records.ts'
 import * as repository from './repository.ts'
-import type { EnrolmentContent, LearnerLesson, LessonReport, LessonState } from './schema.ts'
+import type { CourseRun, EnrolmentContent, LearnerLesson, LessonReport, LessonState } from './schema.ts'
 import { get } from './service.ts'
 import { add, lengthOf, type Stretch } from './stretches.ts'
 
@@ -14,6 +15,19 @@ import { add, lengthOf, type Stretch } from './stretches.ts'
 const longestGapSeconds = 30
 /** Videos may be played at up to this speed. */
 const fastest = 2
+
+/** A course as the caller takes it: an open run before one that is done. @throws ApiError not_found */
+export async function mine(tx: Tx, courseId: string, locale: string | undefined): Promise<CourseRun> {
+  const { userId, scopes } = tx.principal
+  const course = await courses.outline(tx, courseId, locale)
+  const run = userId === null ? undefined : (await records.latestOf(tx, userId, [courseId])).get(courseId)
+  const free = course.selfEnrol || scopes.has('training:team') || scopes.has('training:write')
+  return {
+    course,
+    mayEnrol: free && course.status === 'published',
+    content: run ? await content(tx, run.id, locale) : null,
+  }
+}
 
 /** What a person is to learn, in their language, and how far they are. @throws ApiError not_found */
 export async function content(tx: Tx, id: string, locale: string | undefined): Promise<EnrolmentContent> {

@@ -1,13 +1,17 @@
-import { route } from '../../http/route.ts'
+import { z } from 'zod'
+import { route, streamRoute } from '../../http/route.ts'
 import { page } from '../../http/schemas.ts'
 import { CourseParams, LocaleQuery } from '../courses/schema.ts'
+import { enrolmentsCsv } from './csv.ts'
 import * as learning from './learning.ts'
 import {
   CourseAssign,
   CourseAssigned,
+  CourseRun,
   Enrolment,
   EnrolmentContent,
   EnrolmentCreate,
+  EnrolmentFilter,
   EnrolmentParams,
   EnrolmentQuery,
   LessonParams,
@@ -29,6 +33,21 @@ export const enrolmentRoutes = [
     response: page(Enrolment),
     errors: ['cursor_invalid'],
     handle: ({ tx, query }) => enrolments.list(tx, query),
+  }),
+  streamRoute({
+    id: 'enrolments.export',
+    method: 'get',
+    path: '/v1/enrolments.csv',
+    summary: 'Download who takes which course',
+    allow: ['key', 'staff'],
+    scope: 'training:read',
+    query: EnrolmentFilter,
+    produces: 'text/csv',
+    response: z.string().meta({
+      examples: ['enrolment,person,partner,course\r\nenrolment_01k…,Giulia Ferri,Alpine,Pricing\r\n'],
+    }),
+    errors: [],
+    handle: ({ tenancy, principal, query }) => Promise.resolve(enrolmentsCsv(tenancy, principal, query)),
   }),
   route({
     id: 'enrolments.create',
@@ -82,6 +101,20 @@ export const enrolmentRoutes = [
     response: EnrolmentContent,
     errors: ['not_found'],
     handle: ({ tx, params, query }) => learning.content(tx, params.enrolmentId, query.locale),
+  }),
+  route({
+    id: 'enrolments.mine',
+    method: 'get',
+    path: '/v1/courses/{courseId}/mine',
+    summary: 'Read a course as the caller takes it',
+    description: 'The latest run with its content and progress, or the outline and whether it may be begun.',
+    allow: ['staff', 'partner'],
+    scope: 'training:read',
+    params: CourseParams,
+    query: LocaleQuery,
+    response: CourseRun,
+    errors: ['not_found'],
+    handle: ({ tx, params, query }) => learning.mine(tx, params.courseId, query.locale),
   }),
   route({
     id: 'enrolments.reportLesson',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant, Paging, Version, line } from '../../http/schemas.ts'
 import { idSchema } from '../../ids.ts'
 import { Captions } from '../courses/content.ts'
+import { CourseOutline } from '../courses/schema.ts'
 import { ItemKey } from '../courses/quiz.ts'
 
 export const EnrolmentStatus = z.enum(['assigned', 'in_progress', 'completed', 'withdrawn'])
@@ -113,6 +114,15 @@ export const EnrolmentContent = z
   .meta({ id: 'EnrolmentContent', description: 'What a person is to learn, and how far they are.' })
 export type EnrolmentContent = z.infer<typeof EnrolmentContent>
 
+export const CourseRun = z
+  .object({
+    course: CourseOutline,
+    mayEnrol: z.boolean().meta({ description: 'Whether the caller may begin it without being asked to.' }),
+    content: EnrolmentContent.nullable().meta({ description: 'The latest run; null before the first.' }),
+  })
+  .meta({ id: 'CourseRun', description: 'A course as the caller takes it.' })
+export type CourseRun = z.infer<typeof CourseRun>
+
 const stretch = z
   .tuple([z.number().min(0), z.number().min(0)])
   .refine(([from, to]) => from <= to, 'Expected a stretch such as [30, 45], in seconds')
@@ -139,11 +149,12 @@ export type LessonReport = z.output<typeof LessonReport>
 
 export const EnrolmentParams = z.object({ enrolmentId: idSchema('enrolment') })
 export const LessonParams = EnrolmentParams.extend({ lessonKey: ItemKey })
-export const EnrolmentQuery = Paging.extend({
+export const EnrolmentFilter = z.object({
   userId: idSchema('user').optional(),
   partnerId: idSchema('partner').optional(),
   courseId: idSchema('course').optional(),
   status: EnrolmentStatus.optional(),
   overdue: z.stringbool().optional().meta({ description: 'Only those that are open and due by now.' }),
 })
+export const EnrolmentQuery = Paging.extend(EnrolmentFilter.shape)
 export type EnrolmentQuery = z.output<typeof EnrolmentQuery>

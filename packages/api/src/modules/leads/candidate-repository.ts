@@ -5,7 +5,7 @@ import { heldLeadStatuses } from './lifecycle.ts'
 import type { Candidate } from './routing.ts'
 import { leadOffers, leads } from './table.ts'
 
-export type Row = Omit<Candidate, 'tier'> & { tier: string | null }
+export type Row = Omit<Candidate, 'tier' | 'qualified'> & { tier: string | null }
 
 /** Every active partner, with the leads it has, its answers since a moment, and what became of this lead with it. */
 export async function list(tx: Tx, leadId: string, since: string): Promise<Row[]> {

@@ -1,4 +1,5 @@
 import type { Tx } from '../../db/tenant.ts'
+import * as requirements from '../requirements/service.ts'
 import * as vendor from '../vendor/service.ts'
 import * as repository from './candidate-repository.ts'
 import type { LeadCandidate } from './offer-schema.ts'
@@ -14,7 +15,11 @@ export async function candidatesFor(
   { id, country, product }: Pick<LockedRow, 'id' | 'country' | 'product'>,
 ): Promise<LeadCandidate[]> {
   const since = new Date(Date.parse(tx.now) - memoryMs).toISOString()
-  const [{ tiers, territories }, rows] = await Promise.all([vendor.get(tx), repository.list(tx, id, since)])
+  const [{ tiers, territories }, rows, lacks] = await Promise.all([
+    vendor.get(tx),
+    repository.list(tx, id, since),
+    requirements.whoLacks(tx, 'leads.accept', product),
+  ])
   const ranks = new Map(tiers.map(({ key, rank }) => [key, rank]))
   const highest = Math.max(...ranks.values(), 1)
   const need = {
@@ -24,7 +29,11 @@ export async function candidatesFor(
       .map(({ key }) => key),
     product,
   }
-  const candidates = rows.map((row) => ({ ...row, tier: (ranks.get(row.tier ?? '') ?? 0) / highest }))
+  const candidates = rows.map((row) => ({
+    ...row,
+    tier: (ranks.get(row.tier ?? '') ?? 0) / highest,
+    qualified: !lacks(row.id),
+  }))
   return rank(candidates, need).map(({ candidate, ...judged }) => ({
     partnerId: candidate.id,
     partnerName: candidate.name,

@@ -14,6 +14,7 @@ const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
   recentRefusals: 0,
   lastOfferedAt: null,
   parted: null,
+  qualified: true,
   ...more,
 })
 const need: Need = { country: 'DE', territories: ['dach'], product: 'picker' }
@@ -37,6 +38,7 @@ test.each([
 test.each([
   ['outside_territory', { territories: ['nordics'] }],
   ['other_product', { products: ['lifter'] }],
+  ['not_certified', { qualified: false }],
   ['full', { openLeads: 2, maxOpenLeads: 2 }],
   ['not_routed', { weight: 0 }],
   ['declined_before', { parted: 'declined' }],

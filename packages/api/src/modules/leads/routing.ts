@@ -15,6 +15,8 @@ export interface Candidate {
   recentOffers: number
   recentRefusals: number
   lastOfferedAt: string | null
+  /** Whether it has what the programme asks for before such a lead may be accepted. */
+  qualified: boolean
   /** How it parted with this very lead, if it had it before. */
   parted: 'declined' | 'expired' | 'recalled' | null
 }
@@ -32,6 +34,7 @@ export const skipReasons = [
   'full',
   'outside_territory',
   'other_product',
+  'not_certified',
   'declined_before',
   'expired_before',
   'recalled_before',
@@ -67,7 +70,7 @@ export const criteria = {
     outOf: 25,
     judge: ({ products }, { product }) => fit(products, product === null ? null : [product], 'other_product'),
   },
-  tier: { outOf: 15, judge: ({ tier }) => tier },
+  tier: { outOf: 15, judge: ({ tier, qualified }) => (qualified ? tier : 'not_certified') },
   load: {
     outOf: 15,
     judge: (candidate) => {

@@ -53,11 +53,20 @@ export const QuizAttempt = z
       .meta({ description: 'Null until the feedback rule of the quiz allows them.' }),
     startedAt: Instant,
     endsAt: Instant.nullable().meta({ description: 'What is answered later does not count.' }),
+    secondsLeft: z.int().nullable().meta({
+      description:
+        'Until `endsAt`, by the clock of the programme; null when time is not limited or the attempt is over.',
+    }),
     submittedAt: Instant.nullable(),
     version: Version,
   })
   .meta({ id: 'QuizAttempt' })
 export type QuizAttempt = z.infer<typeof QuizAttempt>
+
+export const QuizAttempts = z
+  .object({ attempts: z.array(QuizAttempt) })
+  .meta({ id: 'QuizAttempts', description: 'The latest 20, newest first; one that is open comes first.' })
+export type QuizAttempts = z.infer<typeof QuizAttempts>
 
 export const QuizAnswers = z
   .strictObject({ answers: Answers })

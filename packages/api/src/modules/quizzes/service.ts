@@ -13,7 +13,7 @@ import * as timers from '../timers/service.ts'
 import { drawQuestions } from './draw.ts'
 import { mark, misfits, results } from './marking.ts'
 import * as repository from './repository.ts'
-import type { QuizAnswers, QuizAttempt, QuizStatistics, QuizSubmit } from './schema.ts'
+import type { QuizAnswers, QuizAttempt, QuizAttempts, QuizStatistics, QuizSubmit } from './schema.ts'
 
 /** What an answer may be late by on its way: the time limit is the server's, the network is nobody's. */
 const graceMs = 3000
@@ -59,6 +59,21 @@ export async function start(
   })
   if (endsAt !== null) await timers.schedule(tx, 'quiz.time_over', attempt.id, endsAt)
   return present(tx, attempt, locale)
+}
+
+/** How many attempts are listed: more say nothing new. */
+const listed = 20
+
+/** A person's latest attempts at a quiz, newest first. @throws ApiError not_found */
+export async function latest(
+  tx: Tx,
+  enrolmentId: string,
+  key: string,
+  locale: string | undefined,
+): Promise<QuizAttempts> {
+  await enrolments.get(tx, enrolmentId)
+  const attempts = (await repository.attempts(tx, enrolmentId, key)).slice(0, listed)
+  return { attempts: await Promise.all(attempts.map((one) => present(tx, one, locale))) }
 }
 
 /** @throws ApiError not_found */
@@ -190,8 +205,12 @@ async function present(tx: Tx, attempt: repository.Row, locale: string | undefin
     passMark: quiz.passMark,
     attemptsLeft: quiz.attempts === null ? null : Math.max(quiz.attempts - attempt.number, 0),
     results: shown ? results(asked, marks) : null,
+    secondsLeft: attempt.status === 'open' ? secondsUntil(tx, attempt.endsAt) : null,
   }
 }
+
+const secondsUntil = (tx: Tx, moment: string | null): number | null =>
+  moment === null ? null : Math.max(0, Math.ceil((Date.parse(moment) - Date.parse(tx.now)) / 1000))
 
 /** Answers are shown when the quiz says so, and never while there is something left to answer. */
 function mayShow(feedback: Quiz['feedback'], status: repository.Row['status']): boolean {

@@ -37,6 +37,20 @@ const kinds: { [K in Need['kind']]: Kind<K> } = {
   },
 }
 
+type KindForAll<K extends Need['kind']> = (
+  tx: Tx,
+  need: Extract<Need, { kind: K }>,
+) => Promise<(partnerId: string) => boolean>
+
+/** The same question of every partner at once: whether it has what is asked for, by anybody who works there. */
+const forAll: { [K in Need['kind']]: KindForAll<K> } = {
+  async certification(tx, { certificationId, who, count }) {
+    const { graceDays } = await certifications.get(tx, certificationId)
+    const have = await certificates.countByPartner(tx, certificationId, graceDays)
+    return (partnerId) => (have.get(partnerId) ?? 0) >= (who === 'person' ? 1 : count)
+  },
+}
+
 /** The lesson where a person goes on: in what is open, else the first course that is not finished. */
 async function wayTo(tx: Tx, userId: string, courses: string[]): Promise<Missing['link']> {
   const runs = await records.latestOf(tx, userId, courses)
@@ -51,4 +65,8 @@ async function wayTo(tx: Tx, userId: string, courses: string[]): Promise<Missing
 
 export async function look(tx: Tx, need: Need, subject: Subject): Promise<Found | undefined> {
   return kinds[need.kind](tx, need, subject)
+}
+
+export async function lookAtAll(tx: Tx, need: Need): Promise<(partnerId: string) => boolean> {
+  return forAll[need.kind](tx, need)
 }

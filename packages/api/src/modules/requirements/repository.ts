@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import type { Tx } from '../../db/tenant.ts'
 import type { Position } from '../../http/pagination.ts'
 import type { GatedCommand, RequirementQuery } from './schema.ts'
@@ -37,6 +37,37 @@ export async function find(tx: Tx, id: string): Promise<Row | undefined> {
 export async function lock(tx: Tx, id: string): Promise<Row | undefined> {
   const [row] = await tx.db.select().from(requirements).where(one(tx, id)).for('update')
   return row
+}
+
+/** What a command asks for today, of whom it may be. */
+export async function inForce(tx: Tx, command: GatedCommand): Promise<Row[]> {
+  return tx.db
+    .select()
+    .from(requirements)
+    .where(
+      and(
+        eq(requirements.vendorId, tx.vendorId),
+        eq(requirements.command, command),
+        eq(requirements.status, 'active'),
+        lte(requirements.effectiveFrom, tx.now),
+      ),
+    )
+}
+
+/** Partners that may do without a requirement today. */
+export async function waivedPartners(tx: Tx, requirementId: string): Promise<Set<string>> {
+  const rows = await tx.db
+    .select({ partnerId: waivers.partnerId })
+    .from(waivers)
+    .where(
+      and(
+        eq(waivers.vendorId, tx.vendorId),
+        eq(waivers.requirementId, requirementId),
+        isNull(waivers.endedAt),
+        gt(waivers.endsAt, tx.now),
+      ),
+    )
+  return new Set(rows.map(({ partnerId }) => partnerId))
 }
 
 /** What a command asks for, apart from what a partner may do without today. */

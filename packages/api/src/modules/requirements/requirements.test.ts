@@ -172,6 +172,27 @@ test('an offered lead waits for the certificate, whether it is accepted or turne
   expect((await accept()).status).toBe(200)
 })
 
+test('routing passes over who may not accept a lead, says why, and counts them in again once they may', async () => {
+  const { home, courseId, requirementId } = await world({ command: 'leads.accept', products: [] })
+  const [able, unable] = [await home.partner('able'), await home.partner('unable')]
+  await learn(able, courseId)
+  const lead = await home.key<{ id: string }>('/v1/leads', { body: { values: leadValues } })
+  type Candidates = { data: Array<{ partnerId: string; partnerName: string; reasons: string[] }> }
+  const reasons = async () => {
+    const { data } = (await home.key<Candidates>(`/v1/leads/${lead.body.id}/candidates`)).body
+    return Object.fromEntries(data.map(({ partnerName, reasons: why }) => [partnerName, why]))
+  }
+  expect(await reasons()).toEqual({ able: [], unable: ['not_certified'] })
+  const { partnerId } = (await unable<{ user: { partnerId: string } }>('/v1/me')).body.user
+  const { now } = (await home.key<{ now: string }>('/v1/test-clock')).body
+  const endsAt = new Date(Date.parse(now) + day * 1000).toISOString()
+  const waiver = { partnerId, reason: 'Exam tomorrow', endsAt }
+  await home.key(`/v1/requirements/${requirementId}/waivers`, { body: waiver })
+  expect(await reasons()).toEqual({ able: [], unable: [] })
+  await home.advance(2 * day)
+  expect(await reasons()).toEqual({ able: [], unable: ['not_certified'] })
+})
+
 test('the vendor’s own people are not stopped', async () => {
   const { home } = await world()
   expect((await register(home.staff)).status).toBe(201)

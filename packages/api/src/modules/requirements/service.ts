@@ -9,7 +9,7 @@ import { omitUndefined } from '../../objects.ts'
 import * as certifications from '../certifications/service.ts'
 import * as records from '../enrolments/records.ts'
 import * as users from '../users/service.ts'
-import { look, type Subject } from './kinds.ts'
+import { look, lookAtAll, type Subject } from './kinds.ts'
 import * as repository from './repository.ts'
 import type {
   GatedCommand,
@@ -99,6 +99,28 @@ export async function enforce(tx: Tx, command: GatedCommand, product: string | n
   throw new ApiError('requirements_missing', `This asks for: ${what}.`, { members: { missing } })
 }
 
+/** Which partners could not give a command now, for who has to choose one to ask. */
+export async function whoLacks(
+  tx: Tx,
+  command: GatedCommand,
+  product: string | null,
+): Promise<(partnerId: string) => boolean> {
+  const asked = (await repository.inForce(tx, command)).filter((row) => isAbout(row, product))
+  const without = await Promise.all(
+    asked.map(async ({ id, needs }) => {
+      const [waived, have] = await Promise.all([
+        repository.waivedPartners(tx, id),
+        Promise.all(needs.map((need) => lookAtAll(tx, need))),
+      ])
+      return (partnerId: string) => !waived.has(partnerId) && !have.every((has) => has(partnerId))
+    }),
+  )
+  return (partnerId) => without.some((lacks) => lacks(partnerId))
+}
+
+const isAbout = ({ products }: repository.Row, product: string | null): boolean =>
+  products.length === 0 || (product !== null && products.includes(product))
+
 async function missingFor(
   tx: Tx,
   command: GatedCommand,
@@ -107,7 +129,7 @@ async function missingFor(
 ): Promise<Missing[]> {
   const missing: Missing[] = []
   for (const row of await repository.asked(tx, command, subject.partnerId)) {
-    if (row.products.length > 0 && (product === null || !row.products.includes(product))) continue
+    if (!isAbout(row, product)) continue
     for (const need of row.needs) {
       const found = await look(tx, need, subject)
       if (found) missing.push({ ...found, requirementId: row.id, kind: need.kind, from: row.effectiveFrom })

@@ -28,6 +28,7 @@ const en = {
   whom: 'Whom do you offer it to?',
   best: 'Let the rules choose',
   points: { one: '{count} point', other: '{count} points' },
+  not_certified: 'Not certified',
   not_routed: 'Takes no leads by the rules',
   full: 'Has enough leads',
   declined_before: 'Declined it before',

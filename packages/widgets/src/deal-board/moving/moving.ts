@@ -162,11 +162,12 @@ export class Moving {
   }
 
   #key(event: KeyboardEvent): void {
-    const { board, announce, marks, element } = this.#host
+    const { board, announce, element } = this.#host
     const command = this.#inside && commandOf(event, element.matches(':dir(rtl)'))
     if (!command) return
     event.preventDefault()
-    const id = marks.active
+    // Not whom the focus was seen to reach: a window that is not in front tells of no focus.
+    const id = idAt(event.target)
     const card = board.state?.card(id)
     if (command === 'open') this.#host.open(id)
     else if (command === 'menu') void this.#open(id)

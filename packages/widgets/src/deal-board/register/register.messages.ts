@@ -3,6 +3,8 @@ import { deskLanguages } from '../deal-board.messages.ts'
 
 const en = {
   register: 'Register a deal',
+  needs: 'To register this you need a certificate first: {what}.',
+  needs_course: 'Go to the course',
   check_first: 'Type the web domain of the company: you see at once whether it is free.',
   checking: 'Checking {domain} …',
   clear: '{domain} is free.',

@@ -47,6 +47,20 @@ export const styles = css`
     color: var(--_danger);
     background: color-mix(in oklab, var(--_danger) 7%, var(--_surface));
   }
+  .needs {
+    display: grid;
+    gap: 6px;
+    padding: 10px 12px;
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_due) 11%, var(--_surface));
+  }
+  .needs[hidden] {
+    display: none;
+  }
+  .needs a {
+    color: inherit;
+    font-weight: 600;
+  }
   .rules {
     display: grid;
     gap: 6px;

@@ -6,6 +6,7 @@ import { read, type Desk } from '../desk/desk.ts'
 import { Sheet } from '../desk/sheet.ts'
 import { nameOf, type Deal } from '../model.ts'
 import { Check, type Checked } from './check.ts'
+import type { Needs } from './needs.ts'
 import { registerMessages } from './register.messages.ts'
 import { styles } from './register.styles.ts'
 
@@ -16,6 +17,7 @@ import { styles } from './register.styles.ts'
 export class Register extends Sheet {
   readonly #msg = translator(this, registerMessages)
   readonly #check: Check
+  #needs: Needs | undefined
   #checked: Checked | undefined
   #sent: { deal: Deal; programme: api.Vendor['programme'] } | undefined
   #fault = ''
@@ -37,6 +39,9 @@ export class Register extends Sheet {
       event.stopPropagation()
       void this.#done(event.detail.id)
     })
+    this.dialog.addEventListener('prm-error', ({ detail }) => {
+      if (detail.code === 'requirements_missing') void this.#needs?.ask(this.#product, true)
+    })
     for (const type of ['input', 'focusout'])
       this.dialog.addEventListener(type, (event) => this.#typed(event))
     this.closing.signal.addEventListener('abort', () => this.#check.stop())
@@ -44,6 +49,19 @@ export class Register extends Sheet {
 
   protected override opened(): void {
     void import('../../define/lead-form.ts')
+    void import('./needs.ts').then(({ Needs }) => {
+      this.#needs = new Needs(
+        () => this.desk.client(),
+        () => this.requestUpdate(),
+      )
+      return this.#needs.ask(this.#product)
+    })
+  }
+
+  /** The one that is chosen in the form. */
+  get #product(): string | null {
+    const form = this.dialog.querySelector('prm-lead-form')
+    return form?.native?.querySelector<HTMLSelectElement>('[name=product]')?.value || null
   }
 
   protected override content(): TemplateResult {
@@ -55,12 +73,16 @@ export class Register extends Sheet {
         ${
           this.#sent
             ? this.#receipt(this.#sent)
-            : html`<prm-lead-form form="deal" .publishableKey=${this.desk.key} .api=${this.desk.api}>
-                <span slot="header"></span>
-                <span slot="after-accountDomain" class="check ${this.#checked?.result ?? ''}" part="check">
-                  ${this.#answer()}
-                </span>
-              </prm-lead-form>`
+            : html`${this.#needs?.content(msg) ?? nothing}<prm-lead-form
+                  form="deal"
+                  .publishableKey=${this.desk.key}
+                  .api=${this.desk.api}
+                >
+                  <span slot="header"></span>
+                  <span slot="after-accountDomain" class="check ${this.#checked?.result ?? ''}" part="check">
+                    ${this.#answer()}
+                  </span>
+                </prm-lead-form>`
         }
       </div>`
   }
@@ -100,6 +122,7 @@ export class Register extends Sheet {
     const form = this.dialog.querySelector('prm-lead-form')
     const kind = form?.definition?.fields.find(({ name }) => name === field.name)?.kind
     if (kind === 'domain') this.#check.type(field.value)
+    if (field.name === 'product') void this.#needs?.ask(this.#product)
   }
 
   #tell(checked: Checked | undefined): void {

@@ -37,7 +37,7 @@ export function refusalOf(
   say: Message<LeadFormMessage>,
 ): string {
   // The API's own sentence about this request, unless it is for developers.
-  if (isFailure(error) && !passing && /conflict|limit/.test(code)) return error.message
+  if (!passing && /conflict|limit|_missing/.test(code)) return (error as Error).message
   if (code === 'validation_failed') return say('changed')
   return say(/session|network|busy/.test(kind) ? (kind as 'busy') : 'server')
 }

@@ -146,6 +146,8 @@ export default {
   deleted: 'محذوف',
   audience: 'من سيقرأه',
   register: 'تسجيل صفقة',
+  needs: 'لتسجيلها تحتاج أولًا إلى شهادة: {what}.',
+  needs_course: 'اذهب إلى الدورة',
   check_first: 'اكتب نطاق موقع الشركة: ترى فورًا إن كانت متاحة.',
   checking: 'جارٍ التحقق من {domain}…',
   clear: '{domain} متاح.',

@@ -147,6 +147,8 @@ export default {
   deleted: 'Gelöscht',
   audience: 'Wer es lesen wird',
   register: 'Deal registrieren',
+  needs: 'Dafür brauchst du zuerst ein Zertifikat: {what}.',
+  needs_course: 'Zum Kurs',
   check_first: 'Geben Sie die Web-Domain des Unternehmens ein: Sie sehen sofort, ob es frei ist.',
   checking: '{domain} wird geprüft …',
   clear: '{domain} ist frei.',

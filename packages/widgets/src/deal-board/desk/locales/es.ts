@@ -146,6 +146,8 @@ export default {
   deleted: 'Eliminado',
   audience: 'Quién lo leerá',
   register: 'Registrar una oportunidad',
+  needs: 'Para registrarlo necesitas antes un certificado: {what}.',
+  needs_course: 'Ir al curso',
   check_first: 'Escriba el dominio web de la empresa: verá al momento si está libre.',
   checking: 'Comprobando {domain}…',
   clear: '{domain} está libre.',

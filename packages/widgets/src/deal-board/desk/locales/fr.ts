@@ -147,6 +147,8 @@ export default {
   deleted: 'Supprimé',
   audience: 'Qui le lira',
   register: 'Enregistrer une affaire',
+  needs: 'Pour l’enregistrer, il vous faut d’abord un certificat : {what}.',
+  needs_course: 'Aller au cours',
   check_first: 'Saisissez le domaine web de l’entreprise : vous voyez aussitôt si elle est libre.',
   checking: 'Vérification de {domain}…',
   clear: '{domain} est libre.',

@@ -146,6 +146,8 @@ export default {
   deleted: 'Eliminato',
   audience: 'Chi lo leggerà',
   register: 'Registra una trattativa',
+  needs: 'Per registrarlo ti serve prima un certificato: {what}.',
+  needs_course: 'Vai al corso',
   check_first: 'Scriva il dominio web dell’azienda: vede subito se è libera.',
   checking: 'Verifica di {domain}…',
   clear: '{domain} è libero.',

@@ -34,6 +34,7 @@ export default {
     many: '{count} نقطة',
     other: '{count} نقطة',
   },
+  not_certified: 'غير معتمد',
   not_routed: 'لا يتلقى عملاء وفق القواعد',
   full: 'لديه ما يكفي من العملاء',
   declined_before: 'رفضه من قبل',

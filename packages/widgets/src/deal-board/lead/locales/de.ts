@@ -27,6 +27,7 @@ export default {
   whom: 'Wem bieten Sie ihn an?',
   best: 'Die Regeln wählen lassen',
   points: { one: '{count} Punkt', other: '{count} Punkte' },
+  not_certified: 'Nicht zertifiziert',
   not_routed: 'Erhält nach den Regeln keine Leads',
   full: 'Hat genug Leads',
   declined_before: 'Hat ihn schon abgelehnt',

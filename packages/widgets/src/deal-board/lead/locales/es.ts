@@ -27,6 +27,7 @@ export default {
   whom: '¿A quién se lo ofrece?',
   best: 'Dejar que elijan las reglas',
   points: { one: '{count} punto', many: '{count} de puntos', other: '{count} puntos' },
+  not_certified: 'Sin certificación',
   not_routed: 'Según las reglas no recibe contactos',
   full: 'Tiene suficientes contactos',
   declined_before: 'Ya lo rechazó',

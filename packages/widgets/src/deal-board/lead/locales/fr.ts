@@ -27,6 +27,7 @@ export default {
   whom: 'À qui le proposez-vous ?',
   best: 'Laisser les règles choisir',
   points: { one: '{count} point', many: '{count} de points', other: '{count} points' },
+  not_certified: 'Non certifié',
   not_routed: 'Ne reçoit pas de prospects selon les règles',
   full: 'A assez de prospects',
   declined_before: 'L’a déjà refusé',

@@ -27,6 +27,7 @@ export default {
   whom: 'A chi lo offre?',
   best: 'Lascia scegliere alle regole',
   points: { one: '{count} punto', many: '{count} di punti', other: '{count} punti' },
+  not_certified: 'Non certificato',
   not_routed: 'Non riceve lead secondo le regole',
   full: 'Ha già abbastanza lead',
   declined_before: 'L’ha già rifiutato',

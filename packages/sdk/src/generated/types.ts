@@ -1917,6 +1917,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{ticketId}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the deal of a ticket wait for it
+         * @description Until the ticket is solved, the deal's protection and the clock of the vendor's answer stand still.
+         *
+         *     For key, staff; scope `tickets:write`.
+         */
+        post: operations["tickets.block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the deal of a ticket go on without it
+         * @description Its clocks go on with the time they had left.
+         *
+         *     For key, staff; scope `tickets:write`.
+         */
+        post: operations["tickets.unblock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{ticketId}/follow": {
         parameters: {
             query?: never;
@@ -3807,6 +3851,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "deal.blocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.blocked.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.deal.blocked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.unblocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.unblocked.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.deal.unblocked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "deal.comment_added": {
         parameters: {
             query?: never;
@@ -5571,7 +5655,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -6295,6 +6379,10 @@ export interface components {
             closedAt: string | null;
             /** @description A deal that is lost protects nothing; one that is won does so until its time is over. */
             protectedUntil: string | null;
+            /** @description Tickets that have to be solved first; until then both clocks of the deal stand still. */
+            blockedBy: string[];
+            /** @description What is left of the protection while it stands still; it holds, whatever `protectedUntil` says. */
+            protectionLeftSeconds: number | null;
             /** @description The place in the queue; a question by the vendor does not lose it. */
             submittedAt: string | null;
             /** @description When the vendor's answer is due; null while it waits for the partner. */
@@ -6713,7 +6801,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -9309,6 +9397,8 @@ export interface components {
             /** @description People who want to hear of it. */
             followerIds: string[];
             dealId: string | null;
+            /** @description Whether the deal waits for it: until it is solved, both clocks of the deal stand still. */
+            blocksDeal: boolean;
             leadId: string | null;
             courseId: string | null;
             certificateId: string | null;
@@ -9792,7 +9882,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -9820,7 +9910,7 @@ export interface components {
              */
             url: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             /** @default true */
             enabled?: boolean;
         };
@@ -9843,7 +9933,7 @@ export interface components {
              * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
              */
             eventId: string;
-            type: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            type: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
             /**
              * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
              * @enum {string}
@@ -9870,7 +9960,7 @@ export interface components {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -9899,7 +9989,7 @@ export interface components {
              */
             url?: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled?: boolean;
         };
         WebhookWithSecret: {
@@ -9912,7 +10002,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -15042,6 +15132,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -15330,6 +15424,10 @@ export interface operations {
                      *           "expectedCloseOn": "2026-12-31",
                      *           "closedAt": "2026-11-23T09:30:00.000Z",
                      *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *           "blockedBy": [
+                     *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           ],
+                     *           "protectionLeftSeconds": 1,
                      *           "submittedAt": "2026-11-23T09:30:00.000Z",
                      *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *           "answerLeftSeconds": 1,
@@ -15435,6 +15533,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -15583,6 +15685,10 @@ export interface operations {
                      *             "expectedCloseOn": "2026-12-31",
                      *             "closedAt": "2026-11-23T09:30:00.000Z",
                      *             "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *             "blockedBy": [
+                     *               "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *             ],
+                     *             "protectionLeftSeconds": 1,
                      *             "submittedAt": "2026-11-23T09:30:00.000Z",
                      *             "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *             "answerLeftSeconds": 1,
@@ -15714,6 +15820,10 @@ export interface operations {
                      *               "expectedCloseOn": "2026-12-31",
                      *               "closedAt": "2026-11-23T09:30:00.000Z",
                      *               "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *               "blockedBy": [
+                     *                 "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *               ],
+                     *               "protectionLeftSeconds": 1,
                      *               "submittedAt": "2026-11-23T09:30:00.000Z",
                      *               "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *               "answerLeftSeconds": 1,
@@ -15845,6 +15955,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -15945,6 +16059,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16041,6 +16159,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16125,6 +16247,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16207,6 +16333,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16298,6 +16428,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16392,6 +16526,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16486,6 +16624,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16570,6 +16712,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16661,6 +16807,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16755,6 +16905,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16848,6 +17002,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16929,6 +17087,10 @@ export interface operations {
                      *           "expectedCloseOn": "2026-12-31",
                      *           "closedAt": "2026-11-23T09:30:00.000Z",
                      *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *           "blockedBy": [
+                     *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           ],
+                     *           "protectionLeftSeconds": 1,
                      *           "submittedAt": "2026-11-23T09:30:00.000Z",
                      *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *           "answerLeftSeconds": 1,
@@ -17874,6 +18036,7 @@ export interface operations {
                      *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *           ],
                      *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "blocksDeal": true,
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -17995,6 +18158,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18092,6 +18256,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18206,6 +18371,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18255,7 +18421,7 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
-            409: components["responses"]["409.idempotency_in_flight"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
             412: components["responses"]["412.precondition_failed"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
@@ -18309,6 +18475,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18410,6 +18577,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18511,6 +18679,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18612,6 +18781,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18713,6 +18883,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18814,6 +18985,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18925,6 +19097,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -19028,6 +19201,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -19138,6 +19312,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -19250,6 +19425,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -19309,6 +19485,210 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "tickets.block": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let the deal of a ticket wait for it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.unblock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let the deal of a ticket go on without it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "tickets.follow": {
         parameters: {
             query?: never;
@@ -19362,6 +19742,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -19474,6 +19855,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -23721,7 +24103,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -23778,7 +24160,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;
@@ -23834,7 +24216,7 @@ export interface operations {
                 /** @description Id of what it was done to. */
                 subject?: string;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 /** @description From this moment on. */
                 since?: string;
                 /** @description Before this moment. */
@@ -26148,6 +26530,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -26532,6 +26918,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -26660,6 +27050,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -26788,6 +27182,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -26920,6 +27318,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -27048,6 +27450,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -27176,6 +27582,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -27304,6 +27714,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -27432,6 +27846,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -27560,6 +27978,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -27688,6 +28110,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -27816,6 +28242,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -27944,6 +28374,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -28072,6 +28506,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -28200,6 +28638,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -28328,6 +28770,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -28416,6 +28862,276 @@ export interface operations {
             };
         };
     };
+    "webhook.deal.blocked": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.blocked.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.blocked.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                        /** @example ticket_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        ticketId: string;
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.unblocked": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.unblocked.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.unblocked.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                        /** @example ticket_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        ticketId: string;
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "webhook.deal.comment_added": {
         parameters: {
             query?: never;
@@ -28462,6 +29178,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -28609,6 +29329,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -28756,6 +29480,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -28903,6 +29631,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -29050,6 +29782,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -29197,6 +29933,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -29346,6 +30086,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -29493,6 +30234,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -29640,6 +30382,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -29787,6 +30530,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -29934,6 +30678,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -30081,6 +30826,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -30228,6 +30974,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -30375,6 +31122,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -30522,6 +31270,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -30669,6 +31418,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -30816,6 +31566,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -30963,6 +31714,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -31110,6 +31862,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -31260,6 +32013,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -31410,6 +32164,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -31576,6 +32331,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -31742,6 +32498,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -31908,6 +32665,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -32074,6 +32832,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -32240,6 +32999,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",

@@ -80,6 +80,8 @@ export interface EventData {
   'deal.extension_declined': { deal: Deal }
   'deal.protection_ending': { deal: Deal }
   'deal.answer_late': { deal: Deal; rule: Vendor['programme']['whenLate'] }
+  'deal.blocked': { deal: Deal; ticketId: string }
+  'deal.unblocked': { deal: Deal; ticketId: string }
   'deal.comment_added': { deal: Deal; comment: Comment }
   'deal.comment_edited': { deal: Deal; comment: Comment }
   'deal.comment_deleted': { deal: Deal; comment: Comment }

@@ -1346,8 +1346,8 @@ export class Tickets extends Resource {
    * For key, staff, partner; scope `tickets:write`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
-   * validation_failed
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
    */
   update(ticketId: string, body: models.TicketUpdate, options?: CallOptions): Call<models.Ticket> {
     return call(this.transport, 'PATCH', '/v1/tickets/{ticketId}', { ...options, params: { ticketId }, body })
@@ -1484,6 +1484,34 @@ export class Tickets extends Resource {
    */
   merge(ticketId: string, body: models.TicketMerge, options?: CallOptions): Call<models.Ticket> {
     return call(this.transport, 'POST', '/v1/tickets/{ticketId}/merge', { ...options, params: { ticketId }, body })
+  }
+
+  /**
+   * Let the deal of a ticket wait for it.
+   *
+   * Until the ticket is solved, the deal's protection and the clock of the vendor's answer stand still.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  block(ticketId: string, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/block', { ...options, params: { ticketId } })
+  }
+
+  /**
+   * Let the deal of a ticket go on without it.
+   *
+   * Its clocks go on with the time they had left.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  unblock(ticketId: string, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/unblock', { ...options, params: { ticketId } })
   }
 
   /**

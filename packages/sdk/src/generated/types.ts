@@ -1939,6 +1939,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{ticketId}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the deal of a ticket wait for it
+         * @description Until the ticket is solved, the deal's protection and the clock of the vendor's answer stand still.
+         *
+         *     For key, staff; scope `tickets:write`.
+         */
+        post: operations["tickets.block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the deal of a ticket go on without it
+         * @description Its clocks go on with the time they had left.
+         *
+         *     For key, staff; scope `tickets:write`.
+         */
+        post: operations["tickets.unblock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{ticketId}/follow": {
         parameters: {
             query?: never;
@@ -3895,6 +3939,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "deal.blocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.blocked.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.deal.blocked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.unblocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.unblocked.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.deal.unblocked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "deal.comment_added": {
         parameters: {
             query?: never;
@@ -5686,7 +5770,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -6418,6 +6502,10 @@ export interface components {
             closedAt: string | null;
             /** @description A deal that is lost protects nothing; one that is won does so until its time is over. */
             protectedUntil: string | null;
+            /** @description Tickets that have to be solved first; until then both clocks of the deal stand still. */
+            blockedBy: string[];
+            /** @description What is left of the protection while it stands still; it holds, whatever `protectedUntil` says. */
+            protectionLeftSeconds: number | null;
             /** @description The place in the queue; a question by the vendor does not lose it. */
             submittedAt: string | null;
             /** @description When the vendor's answer is due; null while it waits for the partner. */
@@ -6836,7 +6924,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -9438,6 +9526,8 @@ export interface components {
             /** @description People who want to hear of it. */
             followerIds: string[];
             dealId: string | null;
+            /** @description Whether the deal waits for it: until it is solved, both clocks of the deal stand still. */
+            blocksDeal: boolean;
             leadId: string | null;
             courseId: string | null;
             certificateId: string | null;
@@ -9921,7 +10011,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -9949,7 +10039,7 @@ export interface components {
              */
             url: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             /** @default true */
             enabled?: boolean;
         };
@@ -9972,7 +10062,7 @@ export interface components {
              * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
              */
             eventId: string;
-            type: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            type: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
             /**
              * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
              * @enum {string}
@@ -9999,7 +10089,7 @@ export interface components {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -10028,7 +10118,7 @@ export interface components {
              */
             url?: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled?: boolean;
         };
         WebhookWithSecret: {
@@ -10041,7 +10131,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -15171,6 +15261,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -15459,6 +15553,10 @@ export interface operations {
                      *           "expectedCloseOn": "2026-12-31",
                      *           "closedAt": "2026-11-23T09:30:00.000Z",
                      *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *           "blockedBy": [
+                     *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           ],
+                     *           "protectionLeftSeconds": 1,
                      *           "submittedAt": "2026-11-23T09:30:00.000Z",
                      *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *           "answerLeftSeconds": 1,
@@ -15564,6 +15662,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -15768,6 +15870,10 @@ export interface operations {
                      *             "expectedCloseOn": "2026-12-31",
                      *             "closedAt": "2026-11-23T09:30:00.000Z",
                      *             "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *             "blockedBy": [
+                     *               "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *             ],
+                     *             "protectionLeftSeconds": 1,
                      *             "submittedAt": "2026-11-23T09:30:00.000Z",
                      *             "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *             "answerLeftSeconds": 1,
@@ -15899,6 +16005,10 @@ export interface operations {
                      *               "expectedCloseOn": "2026-12-31",
                      *               "closedAt": "2026-11-23T09:30:00.000Z",
                      *               "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *               "blockedBy": [
+                     *                 "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *               ],
+                     *               "protectionLeftSeconds": 1,
                      *               "submittedAt": "2026-11-23T09:30:00.000Z",
                      *               "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *               "answerLeftSeconds": 1,
@@ -16030,6 +16140,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16130,6 +16244,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16226,6 +16344,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16310,6 +16432,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16392,6 +16518,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16483,6 +16613,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16577,6 +16711,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16671,6 +16809,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16755,6 +16897,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16846,6 +16992,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16940,6 +17090,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -17033,6 +17187,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -17114,6 +17272,10 @@ export interface operations {
                      *           "expectedCloseOn": "2026-12-31",
                      *           "closedAt": "2026-11-23T09:30:00.000Z",
                      *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *           "blockedBy": [
+                     *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           ],
+                     *           "protectionLeftSeconds": 1,
                      *           "submittedAt": "2026-11-23T09:30:00.000Z",
                      *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *           "answerLeftSeconds": 1,
@@ -18059,6 +18221,7 @@ export interface operations {
                      *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *           ],
                      *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "blocksDeal": true,
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18180,6 +18343,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18277,6 +18441,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18391,6 +18556,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18440,7 +18606,7 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
-            409: components["responses"]["409.idempotency_in_flight"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
             412: components["responses"]["412.precondition_failed"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
@@ -18494,6 +18660,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18595,6 +18762,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18696,6 +18864,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18797,6 +18966,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18898,6 +19068,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18999,6 +19170,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -19110,6 +19282,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -19213,6 +19386,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -19323,6 +19497,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -19435,6 +19610,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -19494,6 +19670,210 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "tickets.block": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let the deal of a ticket wait for it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.unblock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let the deal of a ticket go on without it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "tickets.follow": {
         parameters: {
             query?: never;
@@ -19547,6 +19927,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -19659,6 +20040,7 @@ export interface operations {
                      *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                      *       ],
                      *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -24214,7 +24596,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -24271,7 +24653,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;
@@ -24327,7 +24709,7 @@ export interface operations {
                 /** @description Id of what it was done to. */
                 subject?: string;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 /** @description From this moment on. */
                 since?: string;
                 /** @description Before this moment. */
@@ -26641,6 +27023,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -27025,6 +27411,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -27153,6 +27543,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -27281,6 +27675,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -27413,6 +27811,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -27541,6 +27943,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -27669,6 +28075,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -27797,6 +28207,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -27925,6 +28339,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -28053,6 +28471,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -28181,6 +28603,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -28309,6 +28735,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -28437,6 +28867,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -28565,6 +28999,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -28693,6 +29131,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -28821,6 +29263,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -28909,6 +29355,276 @@ export interface operations {
             };
         };
     };
+    "webhook.deal.blocked": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.blocked.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.blocked.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                        /** @example ticket_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        ticketId: string;
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.unblocked": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.unblocked.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.unblocked.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                        /** @example ticket_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        ticketId: string;
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "webhook.deal.comment_added": {
         parameters: {
             query?: never;
@@ -28955,6 +29671,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -29102,6 +29822,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -29249,6 +29973,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -29396,6 +30124,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -29543,6 +30275,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -29690,6 +30426,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -29839,6 +30579,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -29986,6 +30727,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -30133,6 +30875,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -30280,6 +31023,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -30427,6 +31171,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -30574,6 +31319,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -30721,6 +31467,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -30868,6 +31615,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -31015,6 +31763,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -31162,6 +31911,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -31309,6 +32059,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -31456,6 +32207,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -31603,6 +32355,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -31753,6 +32506,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -31903,6 +32657,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -32069,6 +32824,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -32235,6 +32991,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -32401,6 +33158,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -32567,6 +33325,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -32733,6 +33492,7 @@ export interface operations {
                  *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *           ],
                  *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",

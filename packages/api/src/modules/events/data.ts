@@ -83,6 +83,8 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'deal.extension_declined': deal,
   'deal.protection_ending': deal,
   'deal.answer_late': z.object({ deal: Deal, rule: Programme.shape.whenLate }),
+  'deal.blocked': z.object({ deal: Deal, ticketId: Ticket.shape.id }),
+  'deal.unblocked': z.object({ deal: Deal, ticketId: Ticket.shape.id }),
   'deal.comment_added': comment,
   'deal.comment_edited': comment,
   'deal.comment_deleted': comment,

@@ -32,6 +32,8 @@ export const eventTypes = [
   'deal.extension_declined',
   'deal.protection_ending',
   'deal.answer_late',
+  'deal.blocked',
+  'deal.unblocked',
   'deal.comment_added',
   'deal.comment_edited',
   'deal.comment_deleted',

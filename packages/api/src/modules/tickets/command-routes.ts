@@ -1,4 +1,5 @@
 import { route, type AnyRoute } from '../../http/route.ts'
+import * as blocking from './blocking.ts'
 import * as commands from './commands.ts'
 import * as followers from './followers.ts'
 import { Ticket, TicketAssign, TicketFollow, TicketMerge, TicketParams, TicketSetPriority } from './schema.ts'
@@ -106,6 +107,33 @@ export const ticketCommandRoutes = [
     response: Ticket,
     errors: ['not_found', 'precondition_failed', 'invalid_transition'],
     handle: ({ tx, params, body, ifMatch }) => commands.merge(tx, params.ticketId, body.into, ifMatch),
+  }),
+  route({
+    id: 'tickets.block',
+    method: 'post',
+    path: '/v1/tickets/{ticketId}/block',
+    summary: 'Let the deal of a ticket wait for it',
+    description:
+      "Until the ticket is solved, the deal's protection and the clock of the vendor's answer stand still.",
+    allow: ['key', 'staff'],
+    scope: 'tickets:write',
+    params: TicketParams,
+    response: Ticket,
+    errors: ['not_found', 'precondition_failed', 'invalid_transition'],
+    handle: ({ tx, params, ifMatch }) => blocking.block(tx, params.ticketId, ifMatch),
+  }),
+  route({
+    id: 'tickets.unblock',
+    method: 'post',
+    path: '/v1/tickets/{ticketId}/unblock',
+    summary: 'Let the deal of a ticket go on without it',
+    description: 'Its clocks go on with the time they had left.',
+    allow: ['key', 'staff'],
+    scope: 'tickets:write',
+    params: TicketParams,
+    response: Ticket,
+    errors: ['not_found', 'precondition_failed'],
+    handle: ({ tx, params, ifMatch }) => blocking.unblock(tx, params.ticketId, ifMatch),
   }),
   route({
     id: 'tickets.follow',

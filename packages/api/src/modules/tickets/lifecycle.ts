@@ -5,6 +5,7 @@ export type TicketStatus = (typeof ticketStatuses)[number]
 
 /** Tickets that still wait for somebody. */
 export const unsolved = ['open', 'pending', 'on_hold'] as const satisfies TicketStatus[]
+export const isUnsolved = (status: TicketStatus): boolean => unsolved.some((one) => one === status)
 
 /** Every way a ticket may change state. Source: DESIGN.md §2. */
 export const ticketTransitions = lifecycle<TicketStatus>()({

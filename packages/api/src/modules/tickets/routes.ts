@@ -54,7 +54,7 @@ export const ticketRoutes = [
     params: TicketParams,
     body: TicketUpdate,
     response: Ticket,
-    errors: ['not_found', 'precondition_failed'],
+    errors: ['not_found', 'precondition_failed', 'invalid_transition'],
     handle: ({ tx, params, body, ifMatch }) => tickets.update(tx, params.ticketId, body, ifMatch),
   }),
   ...ticketCommandRoutes,

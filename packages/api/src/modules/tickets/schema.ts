@@ -36,6 +36,9 @@ export const Ticket = z
     team: z.string().nullable().meta({ description: "A key of the programme's `ticketTeams`." }),
     followerIds: z.array(idSchema('user')).meta({ description: 'People who want to hear of it.' }),
     dealId: idSchema('deal').nullable(),
+    blocksDeal: z.boolean().meta({
+      description: 'Whether the deal waits for it: until it is solved, both clocks of the deal stand still.',
+    }),
     leadId: idSchema('lead').nullable(),
     courseId: idSchema('course').nullable(),
     certificateId: idSchema('certificate').nullable(),

@@ -4,6 +4,7 @@ import { ApiError } from '../../http/problem.ts'
 import type { Page } from '../../http/schemas.ts'
 import { newId } from '../../ids.ts'
 import { omitUndefined } from '../../objects.ts'
+import { refuseOtherDeal } from './blocking.ts'
 import { askedBy } from './people.ts'
 import { present, shown } from './present.ts'
 import { checkRelated } from './related.ts'
@@ -78,6 +79,7 @@ function channelOf(tx: Tx, named: TicketCreate['channel']): Ticket['channel'] {
 export async function update(tx: Tx, id: string, input: TicketUpdate, ifMatch: IfMatch): Promise<Ticket> {
   const before = await take(tx, id, ifMatch)
   refuseTags(tx, input.tags)
+  refuseOtherDeal(before, input.dealId)
   await checkRelated(tx, input, before.partnerId)
   return shown(tx, await change(tx, id, 'ticket.updated', omitUndefined(input)))
 }

@@ -3,6 +3,7 @@ import { checkVersion } from '../../http/etag.ts'
 import { notFound } from '../../http/problem.ts'
 import { ticketTransitions, type TicketCommand } from './lifecycle.ts'
 import * as closing from './closing.ts'
+import * as dealClocks from './deal-clocks.ts'
 import { present } from './present.ts'
 import * as promises from './promises.ts'
 import * as repository from './repository.ts'
@@ -55,6 +56,7 @@ export async function step(
   const status = ticketTransitions.apply(command, before.status, tx.principal)
   const clocks = await promises.follow(tx, before, command, status)
   await closing.follow(tx, before.id, command)
+  await dealClocks.follow(tx, before, status)
   repository.update(tx, before.id, { ...traces[command]?.(tx), ...change, ...clocks, status })
   const ticket = await current(tx, before.id)
   tell(tx, events[command], ticket)

@@ -1,4 +1,4 @@
-import { integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { boolean, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant, publicId } from '../../db/columns.ts'
 import { remarkTable } from '../remarks/table.ts'
 import type { Ticket } from './schema.ts'
@@ -19,6 +19,7 @@ export const tickets = pgTable('tickets', {
   team: text(),
   followerIds: text('follower_ids').array().notNull().default([]),
   dealId: publicId('deal'),
+  blocksDeal: boolean('blocks_deal').notNull().default(false),
   leadId: publicId('lead'),
   courseId: publicId('course'),
   certificateId: publicId('certificate'),

@@ -3,7 +3,7 @@ import type { Tx } from '../../db/tenant.ts'
 import { users } from '../users/table.ts'
 import { matching } from './filter.ts'
 import type { TicketReport, TicketReportQuery } from './report.schema.ts'
-import { promiseNames } from './sla.ts'
+import type { PromiseName } from './sla.ts'
 import { tickets } from './table.ts'
 
 /** How the promises are kept, who has how much to do, and what people think of the help. */
@@ -14,7 +14,7 @@ export async function report(tx: Tx, query: TicketReportQuery): Promise<TicketRe
     tx.db
       .select({
         priority: tickets.priority,
-        promise: sql<(typeof promiseNames)[number]>`promise`,
+        promise: sql<PromiseName>`promise`,
         met: sql<number>`count(*) filter (where clock ->> 'metAt' is not null and clock ->> 'breachedAt' is null)::int`,
         broken: sql<number>`count(*) filter (where clock ->> 'breachedAt' is not null)::int`,
         running: sql<number>`count(*) filter (where clock ->> 'metAt' is null and clock ->> 'breachedAt' is null)::int`,

@@ -18,6 +18,7 @@ import { quizRoutes } from './modules/quizzes/routes.ts'
 import { receiptRoutes } from './modules/receipts/routes.ts'
 import { commentRoutes, noteRoutes } from './modules/remarks/routes.ts'
 import { requirementRoutes } from './modules/requirements/routes.ts'
+import { savedReplyRoutes } from './modules/saved-replies/routes.ts'
 import { testClockRoutes } from './modules/test-clock/routes.ts'
 import { ticketRoutes } from './modules/tickets/routes.ts'
 import { messageRoutes, ticketNoteRoutes } from './modules/tickets/talk-routes.ts'
@@ -44,6 +45,7 @@ export const registry: readonly AnyRoute[] = [
   ...ticketRoutes,
   ...messageRoutes,
   ...ticketNoteRoutes,
+  ...savedReplyRoutes,
   ...courseRoutes,
   ...enrolmentRoutes,
   ...quizRoutes,

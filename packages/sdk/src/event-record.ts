@@ -19,6 +19,7 @@ import type {
   Message,
   Note,
   Partner,
+  SavedReply,
   Ticket,
   TicketNote,
   User,
@@ -99,6 +100,7 @@ export interface EventData {
   'ticket.reopened': { ticket: Ticket }
   'ticket.closed': { ticket: Ticket }
   'ticket.merged': { ticket: Ticket }
+  'ticket.rated': { ticket: Ticket }
   'ticket.closing_soon': { ticket: Ticket }
   'ticket.promise_ending': { ticket: Ticket; promise: keyof Ticket['sla'] }
   'ticket.promise_broken': { ticket: Ticket; promise: keyof Ticket['sla'] }
@@ -108,6 +110,9 @@ export interface EventData {
   'ticket.note_added': { ticket: Ticket; note: TicketNote }
   'ticket.note_edited': { ticket: Ticket; note: TicketNote }
   'ticket.note_deleted': { ticket: Ticket; note: TicketNote }
+  'saved_reply.created': { savedReply: SavedReply }
+  'saved_reply.updated': { savedReply: SavedReply }
+  'saved_reply.deleted': { savedReply: SavedReply }
   'vendor.updated': { vendor: Vendor }
   'vendor.key_rotated': { kid: string }
   'partner.created': { partner: Partner }

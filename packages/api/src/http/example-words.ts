@@ -15,6 +15,7 @@ export const words: Record<string, unknown> = {
   closeNote: 'They start with two robots in spring.',
   code: 'too_small',
   column: 'Opportunity',
+  comment: 'Quick and friendly.',
   company: 'Kaufgut',
   companyDomain: 'kaufgut.example',
   countries: ['DE'],

@@ -52,6 +52,7 @@ export async function createWorld(server: TestServer, name: string): Promise<Wor
   const otherTicketId = await make('/v1/tickets', ticket)
   const messageId = await make(`/v1/tickets/${ticketId}/messages`, { body: canary })
   const ticketNoteId = await make(`/v1/tickets/${ticketId}/notes`, { body: canary })
+  const replyId = await make('/v1/saved-replies', { title: canary, body: canary })
   const courseId = await publishCourse(key)
   const enrolmentId = await make('/v1/enrolments', { courseId, userId })
   const shortId = await publishCourse(key, { content: shortContent })
@@ -108,6 +109,7 @@ export async function createWorld(server: TestServer, name: string): Promise<Wor
       otherTicketId,
       messageId,
       ticketNoteId,
+      replyId,
       courseId,
       enrolmentId,
       attemptId,

@@ -444,6 +444,14 @@ export type RequirementCreate = components['schemas']['RequirementCreate']
 /** Only the named fields change. */
 export type RequirementUpdate = components['schemas']['RequirementUpdate']
 
+/** What the vendor's people write again and again. */
+export type SavedReply = components['schemas']['SavedReply']
+
+export type SavedReplyCreate = components['schemas']['SavedReplyCreate']
+
+/** Only the named fields change. */
+export type SavedReplyUpdate = components['schemas']['SavedReplyUpdate']
+
 /** One promise of the vendor on a ticket, and how it is kept. */
 export type SlaClock = components['schemas']['SlaClock']
 
@@ -485,6 +493,11 @@ export type TicketNoteCreate = components['schemas']['TicketNoteCreate']
 export type TicketPromises = components['schemas']['TicketPromises']
 
 export type TicketPromisesByPriority = components['schemas']['TicketPromisesByPriority']
+
+export type TicketRate = components['schemas']['TicketRate']
+
+/** How promises are kept, by priority; and who has how much to do. */
+export type TicketReport = components['schemas']['TicketReport']
 
 export type TicketSetPriority = components['schemas']['TicketSetPriority']
 
@@ -584,9 +597,13 @@ export type DealNotesListQuery = Query<operations['dealNotes.list']>
 
 export type TicketsListQuery = Query<operations['tickets.list']>
 
+export type TicketsReportQuery = Query<operations['tickets.report']>
+
 export type TicketMessagesListQuery = Query<operations['ticketMessages.list']>
 
 export type TicketNotesListQuery = Query<operations['ticketNotes.list']>
+
+export type SavedRepliesListQuery = Query<operations['savedReplies.list']>
 
 export type CoursesListQuery = Query<operations['courses.list']>
 

@@ -1330,6 +1330,17 @@ export class Tickets extends Resource {
   }
 
   /**
+   * See how promises are kept and who has how much to do.
+   *
+   * For key, staff; scope `tickets:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope
+   */
+  report(query?: models.TicketsReportQuery, options?: CallOptions): Call<models.TicketReport> {
+    return call(this.transport, 'GET', '/v1/tickets/report', { ...options, query })
+  }
+
+  /**
    * Read a ticket.
    *
    * For key, staff, partner; scope `tickets:read`.
@@ -1515,6 +1526,21 @@ export class Tickets extends Resource {
   }
 
   /**
+   * Say how the help was.
+   *
+   * Once, by who asked, after it is resolved. A key passes on what that person said in chat.
+   *
+   * For key, partner; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  rate(ticketId: string, body: models.TicketRate, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/rate', { ...options, params: { ticketId }, body })
+  }
+
+  /**
    * Follow a ticket.
    *
    * For key, staff, partner; scope `tickets:write`.
@@ -1673,6 +1699,57 @@ export class TicketNotes extends Resource {
    */
   history(ticketId: string, ticketNoteId: string, options?: CallOptions): Call<models.RemarkHistory> {
     return call(this.transport, 'GET', '/v1/tickets/{ticketId}/notes/{ticketNoteId}/history', { ...options, params: { ticketId, ticketNoteId } })
+  }
+}
+
+/** `prm.savedReplies` */
+export class SavedReplies extends Resource {
+  /**
+   * List saved replies, by title.
+   *
+   * For key, staff; scope `tickets:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.SavedRepliesListQuery, options?: CallOptions): List<models.SavedReply> {
+    return list(this.transport, '/v1/saved-replies', query, options)
+  }
+
+  /**
+   * Save a reply.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
+   * unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  create(body: models.SavedReplyCreate, options?: CallOptions): Call<models.SavedReply> {
+    return call(this.transport, 'POST', '/v1/saved-replies', { ...options, body })
+  }
+
+  /**
+   * Change a saved reply.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  update(replyId: string, body: models.SavedReplyUpdate, options?: CallOptions): Call<models.SavedReply> {
+    return call(this.transport, 'PATCH', '/v1/saved-replies/{replyId}', { ...options, params: { replyId }, body })
+  }
+
+  /**
+   * Delete a saved reply.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  delete(replyId: string, options?: CallOptions): Call<models.SavedReply> {
+    return call(this.transport, 'DELETE', '/v1/saved-replies/{replyId}', { ...options, params: { replyId } })
   }
 }
 
@@ -2593,6 +2670,7 @@ export class Resources {
   readonly tickets: Tickets
   readonly ticketMessages: TicketMessages
   readonly ticketNotes: TicketNotes
+  readonly savedReplies: SavedReplies
   readonly courses: Courses
   readonly enrolments: Enrolments
   readonly quizzes: Quizzes
@@ -2623,6 +2701,7 @@ export class Resources {
     this.tickets = new Tickets(transport)
     this.ticketMessages = new TicketMessages(transport)
     this.ticketNotes = new TicketNotes(transport)
+    this.savedReplies = new SavedReplies(transport)
     this.courses = new Courses(transport)
     this.enrolments = new Enrolments(transport)
     this.quizzes = new Quizzes(transport)

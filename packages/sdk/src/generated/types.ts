@@ -1705,6 +1705,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how promises are kept and who has how much to do
+         * @description For key, staff; scope `tickets:read`.
+         */
+        get: operations["tickets.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{ticketId}": {
         parameters: {
             query?: never;
@@ -1983,6 +2003,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{ticketId}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how the help was
+         * @description Once, by who asked, after it is resolved. A key passes on what that person said in chat.
+         *
+         *     For key, partner; scope `tickets:write`.
+         */
+        post: operations["tickets.rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{ticketId}/follow": {
         parameters: {
             query?: never;
@@ -2167,6 +2209,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List saved replies, by title
+         * @description For key, staff; scope `tickets:read`.
+         */
+        get: operations["savedReplies.list"];
+        put?: never;
+        /**
+         * Save a reply
+         * @description For key, staff; scope `tickets:write`.
+         */
+        post: operations["savedReplies.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-replies/{replyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a saved reply
+         * @description For key, staff; scope `tickets:write`.
+         */
+        delete: operations["savedReplies.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a saved reply
+         * @description For key, staff; scope `tickets:write`.
+         */
+        patch: operations["savedReplies.update"];
         trace?: never;
     };
     "/v1/courses": {
@@ -4319,6 +4409,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "ticket.rated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.rated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.rated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "ticket.closing_soon": {
         parameters: {
             query?: never;
@@ -4493,6 +4603,66 @@ export interface webhooks {
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
         post: operations["webhook.ticket.note_deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "saved_reply.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.saved_reply.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.saved_reply.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "saved_reply.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.saved_reply.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.saved_reply.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "saved_reply.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.saved_reply.deleted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.saved_reply.deleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5770,7 +5940,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -6924,7 +7094,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -9385,6 +9555,52 @@ export interface components {
             /** @enum {string} */
             status?: "active" | "retired";
         };
+        /** @description What the vendor's people write again and again. */
+        SavedReply: {
+            /** @example reply_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example Ask for the firmware */
+            title: string;
+            /**
+             * @description Markdown.
+             * @example Which firmware does the robot have?
+             */
+            body: string;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        SavedReplyCreate: {
+            /** @example Ask for the firmware */
+            title: string;
+            /**
+             * @description Markdown.
+             * @example Which firmware does the robot have?
+             */
+            body: string;
+        };
+        /** @description Only the named fields change. */
+        SavedReplyUpdate: {
+            /** @example Ask for the firmware */
+            title?: string;
+            /**
+             * @description Markdown.
+             * @example Which firmware does the robot have?
+             */
+            body?: string;
+        };
         /** @description One promise of the vendor on a ticket, and how it is kept. */
         SlaClock: {
             /** @description What is promised, in working time. */
@@ -9536,6 +9752,20 @@ export interface components {
             sla: components["schemas"]["TicketSla"];
             /** @description When the vendor has to keep its next promise. */
             dueAt: string | null;
+            /** @description What whoever asked thought of the help. */
+            rating: {
+                /**
+                 * @description From 1, bad, to 5, good.
+                 * @example 5
+                 */
+                score: number;
+                comment: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:30:00.000Z
+                 */
+                ratedAt: string;
+            } | null;
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -9673,6 +9903,45 @@ export interface components {
             normal: components["schemas"]["TicketPromises"];
             high: components["schemas"]["TicketPromises"];
             urgent: components["schemas"]["TicketPromises"];
+        };
+        TicketRate: {
+            /**
+             * @description From 1, bad, to 5, good.
+             * @example 5
+             */
+            score: number;
+            comment?: string;
+        };
+        /** @description How promises are kept, by priority; and who has how much to do. */
+        TicketReport: {
+            promises: {
+                /** @enum {string} */
+                priority: "low" | "normal" | "high" | "urgent";
+                /** @enum {string} */
+                promise: "firstResponse" | "nextResponse" | "resolution";
+                /** @description Kept in time. */
+                met: number;
+                /** @description Not kept in time, whether kept since or not. */
+                broken: number;
+                /** @description Still to be kept. */
+                running: number;
+            }[];
+            workload: {
+                /** @description Null for what nobody sees to. */
+                assigneeId: string | null;
+                assigneeName: string | null;
+                team: string | null;
+                /** @description Tickets that are not solved. */
+                open: number;
+                /** @description Those of them that wait for the partner or somebody else. */
+                waiting: number;
+                /** @description Those of them on which a promise is broken and still owed. */
+                overdue: number;
+            }[];
+            csat: {
+                ratings: number;
+                average: number | null;
+            };
         };
         TicketSetPriority: {
             /** @enum {string} */
@@ -10011,7 +10280,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -10039,7 +10308,7 @@ export interface components {
              */
             url: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             /** @default true */
             enabled?: boolean;
         };
@@ -10062,7 +10331,7 @@ export interface components {
              * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
              */
             eventId: string;
-            type: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            type: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
             /**
              * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
              * @enum {string}
@@ -10089,7 +10358,7 @@ export interface components {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -10118,7 +10387,7 @@ export interface components {
              */
             url?: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled?: boolean;
         };
         WebhookWithSecret: {
@@ -10131,7 +10400,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -10395,6 +10664,15 @@ export interface components {
         };
         /** @description `conflict`: The change conflicts with what is stored. `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. `invalid_transition`: The state does not allow this step. */
         "409.conflict.deal_conflict.idempotency_in_flight.invalid_transition": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. `invalid_transition`: The state does not allow this step. */
+        "409.conflict.idempotency_in_flight.invalid_transition": {
             headers: {
                 [name: string]: unknown;
             };
@@ -18256,6 +18534,11 @@ export interface operations {
                      *             }
                      *           },
                      *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "rating": {
+                     *             "score": 5,
+                     *             "comment": "Quick and friendly.",
+                     *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *           },
                      *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -18378,6 +18661,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -18397,6 +18685,65 @@ export interface operations {
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.report": {
+        parameters: {
+            query?: {
+                partnerId?: string;
+                team?: string;
+                assigneeId?: string;
+                createdFrom?: string;
+                createdBefore?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See how promises are kept and who has how much to do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "promises": [
+                     *         {
+                     *           "priority": "low",
+                     *           "promise": "firstResponse",
+                     *           "met": 1,
+                     *           "broken": 1,
+                     *           "running": 1
+                     *         }
+                     *       ],
+                     *       "workload": [
+                     *         {
+                     *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "assigneeName": "Mara Okafor",
+                     *           "team": "integration",
+                     *           "open": 1,
+                     *           "waiting": 1,
+                     *           "overdue": 1
+                     *         }
+                     *       ],
+                     *       "csat": {
+                     *         "ratings": 1,
+                     *         "average": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketReport"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -18476,6 +18823,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -18591,6 +18943,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -18695,6 +19052,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -18797,6 +19159,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -18899,6 +19266,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -19001,6 +19373,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -19103,6 +19480,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -19205,6 +19587,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -19317,6 +19704,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -19421,6 +19813,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -19532,6 +19929,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -19645,6 +20047,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -19749,6 +20156,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -19851,6 +20263,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -19869,6 +20286,125 @@ export interface operations {
             409: components["responses"]["409.idempotency_in_flight"];
             412: components["responses"]["412.precondition_failed"];
             422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.rate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "score": 5,
+                 *       "comment": "Quick and friendly."
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketRate"];
+            };
+        };
+        responses: {
+            /** @description Say how the help was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -19962,6 +20498,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -20075,6 +20616,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
                      *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
                      *       "resolvedAt": "2026-11-23T09:30:00.000Z",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
@@ -20695,6 +21241,214 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "savedReplies.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List saved replies, by title */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "reply_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "title": "Ask for the firmware",
+                     *           "body": "Which firmware does the robot have?",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SavedReply"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "savedReplies.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Ask for the firmware",
+                 *       "body": "Which firmware does the robot have?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SavedReplyCreate"];
+            };
+        };
+        responses: {
+            /** @description Save a reply */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "reply_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "title": "Ask for the firmware",
+                     *       "body": "Which firmware does the robot have?",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedReply"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "savedReplies.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a saved reply */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "reply_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "title": "Ask for the firmware",
+                     *       "body": "Which firmware does the robot have?",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedReply"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "savedReplies.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Ask for the firmware",
+                 *       "body": "Which firmware does the robot have?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SavedReplyUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a saved reply */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "reply_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "title": "Ask for the firmware",
+                     *       "body": "Which firmware does the robot have?",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedReply"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -24596,7 +25350,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -24653,7 +25407,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;
@@ -24709,7 +25463,7 @@ export interface operations {
                 /** @description Id of what it was done to. */
                 subject?: string;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 /** @description From this moment on. */
                 since?: string;
                 /** @description Before this moment. */
@@ -30614,6 +31368,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -30762,6 +31521,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -30910,6 +31674,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -31058,6 +31827,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -31206,6 +31980,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -31354,6 +32133,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -31502,6 +32286,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -31650,6 +32439,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -31798,6 +32592,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -31946,6 +32745,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -32094,6 +32898,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -32129,6 +32938,159 @@ export interface operations {
                     datacontenttype: "application/json";
                     /** @constant */
                     type: "prm.ticket.merged.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.rated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.rated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.rated.v1";
                     /**
                      * @description Place in the event log. Deliveries may arrive in another order.
                      * @example 42
@@ -32242,6 +33204,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -32390,6 +33357,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -32541,6 +33513,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -32692,6 +33669,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -32859,6 +33841,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -33026,6 +34013,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -33193,6 +34185,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -33360,6 +34357,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -33527,6 +34529,11 @@ export interface operations {
                  *             }
                  *           },
                  *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
                  *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
                  *           "resolvedAt": "2026-11-23T09:30:00.000Z",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
@@ -33588,6 +34595,285 @@ export interface operations {
                     data: {
                         ticket: components["schemas"]["Ticket"];
                         note: components["schemas"]["TicketNote"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.saved_reply.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.saved_reply.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "savedReply": {
+                 *           "id": "reply_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "title": "Ask for the firmware",
+                 *           "body": "Which firmware does the robot have?",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.saved_reply.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        savedReply: components["schemas"]["SavedReply"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.saved_reply.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.saved_reply.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "savedReply": {
+                 *           "id": "reply_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "title": "Ask for the firmware",
+                 *           "body": "Which firmware does the robot have?",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.saved_reply.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        savedReply: components["schemas"]["SavedReply"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.saved_reply.deleted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.saved_reply.deleted.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "savedReply": {
+                 *           "id": "reply_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "title": "Ask for the firmware",
+                 *           "body": "Which firmware does the robot have?",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.saved_reply.deleted.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        savedReply: components["schemas"]["SavedReply"];
                     } | components["schemas"]["WebhookCutData"];
                     /** @description Path of the event in this API; only when the data was too large to send. */
                     dataref?: string;

@@ -14,6 +14,7 @@ import { LearningPath } from '../paths/schema.ts'
 import { Partner } from '../partners/schema.ts'
 import { Comment, Note } from '../remarks/schema.ts'
 import { Requirement, Waiver } from '../requirements/schema.ts'
+import { SavedReply } from '../saved-replies/schema.ts'
 import { Ticket } from '../tickets/schema.ts'
 import { promiseNames } from '../tickets/sla.ts'
 import { Message, TicketNote } from '../tickets/talk.schema.ts'
@@ -32,6 +33,7 @@ const ticket = z.object({ ticket: Ticket })
 const ticketMessage = z.object({ ticket: Ticket, message: Message })
 const ticketPromise = z.object({ ticket: Ticket, promise: z.enum(promiseNames) })
 const ticketNote = z.object({ ticket: Ticket, note: TicketNote })
+const savedReply = z.object({ savedReply: SavedReply })
 const partner = z.object({ partner: Partner })
 const user = z.object({ user: User })
 const key = z.object({ key: ApiKey })
@@ -102,6 +104,7 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'ticket.reopened': ticket,
   'ticket.closed': ticket,
   'ticket.merged': ticket,
+  'ticket.rated': ticket,
   'ticket.closing_soon': ticket,
   'ticket.promise_ending': ticketPromise,
   'ticket.promise_broken': ticketPromise,
@@ -111,6 +114,9 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'ticket.note_added': ticketNote,
   'ticket.note_edited': ticketNote,
   'ticket.note_deleted': ticketNote,
+  'saved_reply.created': savedReply,
+  'saved_reply.updated': savedReply,
+  'saved_reply.deleted': savedReply,
   'vendor.updated': z.object({ vendor: Vendor }),
   'vendor.key_rotated': z.object({
     kid: z.string().meta({ description: 'The key that signs from now on.' }),

@@ -51,6 +51,7 @@ export const eventTypes = [
   'ticket.reopened',
   'ticket.closed',
   'ticket.merged',
+  'ticket.rated',
   'ticket.closing_soon',
   'ticket.promise_ending',
   'ticket.promise_broken',
@@ -60,6 +61,9 @@ export const eventTypes = [
   'ticket.note_added',
   'ticket.note_edited',
   'ticket.note_deleted',
+  'saved_reply.created',
+  'saved_reply.updated',
+  'saved_reply.deleted',
   'vendor.updated',
   'vendor.key_rotated',
   'partner.created',
@@ -130,6 +134,9 @@ export const internalEventTypes = [
   'ticket.note_deleted',
   'ticket.promise_ending',
   'ticket.promise_broken',
+  'saved_reply.created',
+  'saved_reply.updated',
+  'saved_reply.deleted',
 ] as const satisfies EventType[]
 export type InternalEventType = (typeof internalEventTypes)[number]
 

@@ -2,7 +2,16 @@ import { route, type AnyRoute } from '../../http/route.ts'
 import * as blocking from './blocking.ts'
 import * as commands from './commands.ts'
 import * as followers from './followers.ts'
-import { Ticket, TicketAssign, TicketFollow, TicketMerge, TicketParams, TicketSetPriority } from './schema.ts'
+import { rate } from './rating.ts'
+import {
+  Ticket,
+  TicketAssign,
+  TicketFollow,
+  TicketMerge,
+  TicketParams,
+  TicketRate,
+  TicketSetPriority,
+} from './schema.ts'
 
 interface Plain {
   command: commands.PlainCommand
@@ -134,6 +143,20 @@ export const ticketCommandRoutes = [
     response: Ticket,
     errors: ['not_found', 'precondition_failed'],
     handle: ({ tx, params, ifMatch }) => blocking.unblock(tx, params.ticketId, ifMatch),
+  }),
+  route({
+    id: 'tickets.rate',
+    method: 'post',
+    path: '/v1/tickets/{ticketId}/rate',
+    summary: 'Say how the help was',
+    description: 'Once, by who asked, after it is resolved. A key passes on what that person said in chat.',
+    allow: ['key', 'partner'],
+    scope: 'tickets:write',
+    params: TicketParams,
+    body: TicketRate,
+    response: Ticket,
+    errors: ['not_found', 'precondition_failed', 'invalid_transition', 'conflict'],
+    handle: ({ tx, params, body, ifMatch }) => rate(tx, params.ticketId, body, ifMatch),
   }),
   route({
     id: 'tickets.follow',

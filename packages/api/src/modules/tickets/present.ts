@@ -5,8 +5,17 @@ import type { Ticket } from './schema.ts'
 import { presentSla } from './sla.schema.ts'
 
 /** A row as the vendor sees it. */
-export function present({ vendorId: _, clocks, ...ticket }: Row): Ticket {
-  return { ...ticket, sla: presentSla(clocks) }
+export function present({
+  vendorId: _,
+  clocks,
+  ratingScore,
+  ratingComment,
+  ratedAt,
+  ...ticket
+}: Row): Ticket {
+  const rating =
+    ratingScore === null || ratedAt === null ? null : { score: ratingScore, comment: ratingComment, ratedAt }
+  return { ...ticket, sla: presentSla(clocks), rating }
 }
 
 /** A ticket as the caller may see it. */

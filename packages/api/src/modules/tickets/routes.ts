@@ -1,6 +1,8 @@
 import { route } from '../../http/route.ts'
 import { page } from '../../http/schemas.ts'
 import { ticketCommandRoutes } from './command-routes.ts'
+import { report } from './report.ts'
+import { TicketReport, TicketReportQuery } from './report.schema.ts'
 import { Ticket, TicketCreate, TicketParams, TicketQuery, TicketUpdate } from './schema.ts'
 import * as tickets from './service.ts'
 
@@ -31,6 +33,18 @@ export const ticketRoutes = [
     response: Ticket,
     errors: ['not_found'],
     handle: ({ tx, body }) => tickets.create(tx, body),
+  }),
+  route({
+    id: 'tickets.report',
+    method: 'get',
+    path: '/v1/tickets/report',
+    summary: 'See how promises are kept and who has how much to do',
+    allow: ['key', 'staff'],
+    scope: 'tickets:read',
+    query: TicketReportQuery,
+    response: TicketReport,
+    errors: [],
+    handle: ({ tx, query }) => report(tx, query),
   }),
   route({
     id: 'tickets.get',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { Instant, Paging, Search, Version, line } from '../../http/schemas.ts'
+import { Instant, Paging, Search, Version, line, prose } from '../../http/schemas.ts'
 import { RemarkText } from '../remarks/schema.ts'
 import { Key } from '../vendor/lists.ts'
 import { TicketPriority } from '../vendor/ticket-rules.ts'
@@ -15,6 +15,12 @@ export const ticketChannels = ['widget', 'staff', 'key', 'slack', 'teams'] as co
 const Subject = line(200).meta({ examples: ['The arm stops at its third joint'] })
 const Tag = line(40)
 const Team = Key.meta({ examples: ['integration'] })
+
+const Score = z
+  .int()
+  .min(1)
+  .max(5)
+  .meta({ description: 'From 1, bad, to 5, good.', examples: [5] })
 
 export const Ticket = z
   .object({
@@ -45,6 +51,10 @@ export const Ticket = z
     mergedInto: idSchema('ticket').nullable().meta({ description: 'The ticket that goes on in its place.' }),
     sla: Sla,
     dueAt: Instant.nullable().meta({ description: 'When the vendor has to keep its next promise.' }),
+    rating: z
+      .object({ score: Score, comment: z.string().nullable(), ratedAt: Instant })
+      .nullable()
+      .meta({ description: 'What whoever asked thought of the help.' }),
     lastMessageAt: Instant,
     resolvedAt: Instant.nullable(),
     closedAt: Instant.nullable(),
@@ -124,6 +134,11 @@ export const TicketMerge = z
     into: idSchema('ticket').meta({ description: 'The ticket that goes on; of the same partner.' }),
   })
   .meta({ id: 'TicketMerge' })
+
+export const TicketRate = z
+  .strictObject({ score: Score, comment: prose(2000).optional() })
+  .meta({ id: 'TicketRate' })
+export type TicketRate = z.infer<typeof TicketRate>
 
 export const TicketFollow = z
   .strictObject({

@@ -1472,6 +1472,17 @@ export class Enrolments extends Resource {
   }
 
   /**
+   * Download who takes which course.
+   *
+   * For key, staff; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope
+   */
+  export(query?: models.EnrolmentsExportQuery, options?: CallOptions): Promise<Response> {
+    return this.transport.open('/v1/enrolments.csv', { ...options, query })
+  }
+
+  /**
    * Read an enrolment.
    *
    * For key, staff, partner; scope `training:read`.
@@ -1778,6 +1789,17 @@ export class Certificates extends Resource {
    */
   list(query?: models.CertificatesListQuery, options?: CallOptions): List<models.Certificate> {
     return list(this.transport, '/v1/certificates', query, options)
+  }
+
+  /**
+   * Download who holds which certification.
+   *
+   * For key, staff; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope
+   */
+  export(query?: models.CertificatesExportQuery, options?: CallOptions): Promise<Response> {
+    return this.transport.open('/v1/certificates.csv', { ...options, query })
   }
 
   /**

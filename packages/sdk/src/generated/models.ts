@@ -547,6 +547,8 @@ export type CoursesGetQuery = Query<operations['courses.get']>
 
 export type EnrolmentsListQuery = Query<operations['enrolments.list']>
 
+export type EnrolmentsExportQuery = Query<operations['enrolments.export']>
+
 export type EnrolmentsContentQuery = Query<operations['enrolments.content']>
 
 export type EnrolmentsMineQuery = Query<operations['enrolments.mine']>
@@ -574,6 +576,8 @@ export type CertificationsListQuery = Query<operations['certifications.list']>
 export type CertificationsCoverageQuery = Query<operations['certifications.coverage']>
 
 export type CertificatesListQuery = Query<operations['certificates.list']>
+
+export type CertificatesExportQuery = Query<operations['certificates.export']>
 
 export type RequirementsListQuery = Query<operations['requirements.list']>
 

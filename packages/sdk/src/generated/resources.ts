@@ -1472,6 +1472,17 @@ export class Enrolments extends Resource {
   }
 
   /**
+   * Download who takes which course.
+   *
+   * For key, staff; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope
+   */
+  export(query?: models.EnrolmentsExportQuery, options?: CallOptions): Promise<Response> {
+    return this.transport.open('/v1/enrolments.csv', { ...options, query })
+  }
+
+  /**
    * Read an enrolment.
    *
    * For key, staff, partner; scope `training:read`.
@@ -1781,6 +1792,17 @@ export class Certificates extends Resource {
   }
 
   /**
+   * Download who holds which certification.
+   *
+   * For key, staff; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope
+   */
+  export(query?: models.CertificatesExportQuery, options?: CallOptions): Promise<Response> {
+    return this.transport.open('/v1/certificates.csv', { ...options, query })
+  }
+
+  /**
    * Read a certificate.
    *
    * For key, staff, partner; scope `training:read`.
@@ -1835,12 +1857,12 @@ export class Requirements extends Resource {
   /**
    * Ask what is missing before a command.
    *
-   * The answer is the one that the command itself would give.
+   * The answer is the one that the command itself would give, so whoever may give that may ask.
    *
-   * For key, staff, partner; scope `training:read`.
+   * For key, staff, partner.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   * @throws ApiError invalid_request | not_found | idempotency_in_flight | payload_too_large |
+   * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   check(body: models.RequirementCheck, options?: CallOptions): Call<models.RequirementCheckResult> {
     return call(this.transport, 'POST', '/v1/requirements/check', { ...options, body })

@@ -1865,6 +1865,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/enrolments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download who takes which course
+         * @description For key, staff; scope `training:read`.
+         */
+        get: operations["enrolments.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/courses/{courseId}/assign": {
         parameters: {
             query?: never;
@@ -2301,6 +2321,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/certificates.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download who holds which certification
+         * @description For key, staff; scope `training:read`.
+         */
+        get: operations["certificates.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/certificates/{certificateId}": {
         parameters: {
             query?: never;
@@ -2378,9 +2418,9 @@ export interface paths {
         put?: never;
         /**
          * Ask what is missing before a command
-         * @description The answer is the one that the command itself would give.
+         * @description The answer is the one that the command itself would give, so whoever may give that may ask.
          *
-         *     For key, staff, partner; scope `training:read`.
+         *     For key, staff, partner.
          */
         post: operations["requirements.check"];
         delete?: never;
@@ -5864,7 +5904,7 @@ export interface components {
              */
             origin?: string;
             /** @description Limits the token to these parts. */
-            components?: ("leads" | "deals")[];
+            components?: ("leads" | "deals" | "training")[];
             /** @default 1800 */
             expiresInSeconds?: number;
         };
@@ -17491,6 +17531,43 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "enrolments.export": {
+        parameters: {
+            query?: {
+                userId?: string;
+                partnerId?: string;
+                courseId?: string;
+                status?: "assigned" | "in_progress" | "completed" | "withdrawn";
+                /** @description Only those that are open and due by now. */
+                overdue?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download who takes which course */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example enrolment,person,partner,course
+                     *     enrolment_01k…,Giulia Ferri,Alpine,Pricing
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "courses.assign": {
         parameters: {
             query?: never;
@@ -19376,6 +19453,41 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "certificates.export": {
+        parameters: {
+            query?: {
+                userId?: string;
+                partnerId?: string;
+                certificationId?: string;
+                status?: "active" | "expiring" | "expired" | "renewed" | "revoked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download who holds which certification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example number,certification,person
+                     *     2026-000042,Robot seller,Giulia Ferri
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "certificates.get": {
         parameters: {
             query?: never;
@@ -19726,7 +19838,7 @@ export interface operations {
             };
             400: components["responses"]["400.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            403: components["responses"]["403.forbidden.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.idempotency_in_flight"];
             413: components["responses"]["413.payload_too_large"];

@@ -32,9 +32,9 @@ async function run(certificates: number): Promise<void> {
   const owner = postgres(database.url, { max: 2, onnotice: quiet })
   try {
     const size = { people: 10_000, certifications: Math.ceil(certificates / 10_000) }
-    const writes = { alone: 60, beside: 1200 }
+    const writes = { alone: 60, beside: 500 }
     const say = (line: string): void => console.error(line)
-    const report = await measureTraining({ api, owner, secret, size, writes, reads: 500, say })
+    const report = await measureTraining({ api, owner, secret, size, writes, reads: 200, say })
     console.log(toMarkdown(report))
   } finally {
     await owner.end()

@@ -2310,12 +2310,12 @@ export class Requirements extends Resource {
   /**
    * Ask what is missing before a command.
    *
-   * The answer is the one that the command itself would give.
+   * The answer is the one that the command itself would give, so whoever may give that may ask.
    *
-   * For key, staff, partner; scope `training:read`.
+   * For key, staff, partner.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   * @throws ApiError invalid_request | not_found | idempotency_in_flight | payload_too_large |
+   * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   check(body: models.RequirementCheck, options?: CallOptions): Call<models.RequirementCheckResult> {
     return call(this.transport, 'POST', '/v1/requirements/check', { ...options, body })

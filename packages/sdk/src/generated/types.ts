@@ -3000,9 +3000,9 @@ export interface paths {
         put?: never;
         /**
          * Ask what is missing before a command
-         * @description The answer is the one that the command itself would give.
+         * @description The answer is the one that the command itself would give, so whoever may give that may ask.
          *
-         *     For key, staff, partner; scope `training:read`.
+         *     For key, staff, partner.
          */
         post: operations["requirements.check"];
         delete?: never;
@@ -7010,7 +7010,7 @@ export interface components {
              */
             origin?: string;
             /** @description Limits the token to these parts. */
-            components?: ("leads" | "deals")[];
+            components?: ("leads" | "deals" | "training")[];
             /** @default 1800 */
             expiresInSeconds?: number;
         };
@@ -24664,7 +24664,7 @@ export interface operations {
             };
             400: components["responses"]["400.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            403: components["responses"]["403.forbidden.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.idempotency_in_flight"];
             413: components["responses"]["413.payload_too_large"];

@@ -42,45 +42,46 @@ async function expire(tx: Tx, rows: repository.Bare[]): Promise<void> {
   for (const row of await repository.findMany(tx, ids)) announce(tx, 'certificate.expired', present(row))
 }
 
+interface Step {
+  row: repository.Bare
+  certification: Certification
+  /** Its renewal opens now: its end has come near, or a version broke with what was learned. */
+  opens: boolean
+}
+
 /** The end comes nearer: renewals open, or holders are reminded. */
 async function approach(tx: Tx, rows: repository.Bare[]): Promise<void> {
   const rules = await rulesOf(tx, rows)
-  const looked = rows.map((row) => ({ row, certification: rules.get(row.certificationId)! }))
-  const opening = looked.filter(({ row, certification }) => opens(tx, row, certification)).slice(0, openings)
-  const reminded = looked.filter(({ row, certification }) => !opens(tx, row, certification))
-  const changes = [...opening, ...reminded].map((one) => {
-    const { row, certification } = one
-    const opened = opening.includes(one)
-    const status = opened ? certificateTransitions.apply('openRenewal', row.status, tx.principal) : row.status
-    const cause = opened ? (row.cause ?? 'time') : row.cause
+  const all = rows.map((row) => stepOf(tx, row, rules.get(row.certificationId)!))
+  const steps = [...all.filter(enrols).slice(0, openings), ...all.filter((step) => !enrols(step))]
+  const next = steps.map(({ row, certification, opens }) => {
+    const status = opens ? certificateTransitions.apply('openRenewal', row.status, tx.principal) : row.status
+    const cause = opens ? (row.cause ?? 'time') : row.cause
     const nextAt = nextMoment({ status, expiresAt: row.expiresAt }, certification, tx.now)
-    return { row, certification, opened, status, cause, nextAt }
+    return { id: row.id, status, cause, nextAt }
   })
-  await repository.updateEach(
+  await repository.updateEach(tx, next)
+  const after = await repository.findMany(
     tx,
-    changes.map(({ row: { id }, status, cause, nextAt }) => ({ id, status, cause, nextAt })),
+    next.map(({ id }) => id),
   )
-  for (const { row, certification, opened, status, cause } of changes) {
-    if (status === 'expiring' && (opened || cause === 'version'))
-      await openRenewal(tx, { ...row, cause }, certification)
+  const byId = new Map(after.map((row) => [row.id, row]))
+  for (const step of steps) {
+    const row = byId.get(step.row.id)!
+    if (enrols(step)) await openRenewal(tx, row, step.certification)
+    announce(tx, step.opens ? 'certificate.expiring' : 'certificate.reminder', present(row))
   }
-  const opened = new Set(opening.map(({ row }) => row.id))
-  for (const row of await repository.findMany(
-    tx,
-    changes.map((change) => change.row.id),
-  ))
-    announce(tx, opened.has(row.id) ? 'certificate.expiring' : 'certificate.reminder', present(row))
 }
 
-/** Whether a certificate's renewal opens now: its end has come near, or a version broke with what was learned. */
-function opens(
-  tx: Tx,
-  { status, cause, expiresAt }: repository.Bare,
-  { renewalDays }: Certification,
-): boolean {
-  if (status !== 'active') return false
-  return cause === 'version' || (expiresAt !== null && daysBefore(expiresAt, renewalDays) <= tx.now)
+function stepOf(tx: Tx, row: repository.Bare, certification: Certification): Step {
+  const { status, cause, expiresAt } = row
+  const near = expiresAt !== null && daysBefore(expiresAt, certification.renewalDays) <= tx.now
+  return { row, certification, opens: status === 'active' && (cause === 'version' || near) }
 }
+
+/** Whether it puts its holder into a course; who is renewing already learns what a later version brings, too. */
+const enrols = ({ row, opens }: Step): boolean =>
+  opens || (row.status === 'expiring' && row.cause === 'version')
 
 async function rulesOf(tx: Tx, rows: repository.Bare[]): Promise<Map<string, Certification>> {
   const ids = [...new Set(rows.map((row) => row.certificationId))]

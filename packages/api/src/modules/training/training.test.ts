@@ -133,6 +133,23 @@ test('a certificate counts its days down, leads into its renewal, and counts thr
   expect(await held()).toMatchObject({ state: 'expired', counts: false, unlocks: [{ have: 0, met: false }] })
 })
 
+test('where so many colleagues are asked for, they are counted, and those of other partners are not', async () => {
+  const { home, short, certificationId } = await world()
+  await make(home, '/v1/requirements', {
+    title: 'Two certified people',
+    command: 'leads.accept',
+    needs: [{ kind: 'certification', certificationId, who: 'partner', count: 2 }],
+  })
+  const seller = await home.partner('team')
+  await finish(seller, short)
+  await finish(await home.partner('rival'), short)
+  const { unlocks } = (await trainingOf(seller)).certifications[0]!
+  expect(unlocks.map(({ who, needed, have, met }) => [who, needed, have, met])).toEqual([
+    ['person', 1, 1, true],
+    ['partner', 2, 1, false],
+  ])
+})
+
 test('a course that is not for somebody is not in their training', async () => {
   const home = await createSandbox(server)
   await publishCourse(home.key, { content: shortContent, audience: { roles: ['admin'] } })

@@ -31,6 +31,9 @@ export type IdKind =
   | 'certificate'
   | 'requirement'
   | 'waiver'
+  | 'ticket'
+  | 'message'
+  | 'reply'
   | 'req'
 
 /** A new, time-ordered public id. */

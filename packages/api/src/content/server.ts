@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { Hono, type Context } from 'hono'
 import { originOf, verify, type Claims } from './address.ts'
 import { typeOf } from './types.ts'
@@ -17,13 +18,12 @@ const require = createRequire(import.meta.url)
 const player: Readonly<Record<string, () => string | URL>> = {
   'index.html': () => new URL('player/index.html', import.meta.url),
   'player.js': () => new URL('player/player.js', import.meta.url),
-  'scorm12.js': () =>
-    require.resolve('scorm-again/scorm12/min').replace('/dist/', '/dist/esm/').replace('/esm/esm/', '/esm/'),
-  'scorm2004.js': () =>
-    require
-      .resolve('scorm-again/scorm2004/min')
-      .replace('/dist/', '/dist/esm/')
-      .replace('/esm/esm/', '/esm/'),
+  'scorm12.js': () => runtime('scorm12'),
+  'scorm2004.js': () => runtime('scorm2004'),
+}
+/** The build for browsers: beside the one that `require` finds. */
+function runtime(name: string): string {
+  return join(dirname(require.resolve(`scorm-again/${name}/min`)), 'esm', `${name}.min.js`)
 }
 export const playerFolder = '__player'
 

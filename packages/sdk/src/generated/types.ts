@@ -8529,6 +8529,7 @@ export interface components {
             href: string;
             /** @example 80 */
             masteryScore: number | null;
+            /** @example level=1 */
             launchData: string | null;
         };
         ScoState: {
@@ -18633,7 +18634,8 @@ export interface operations {
                      *               "key": "item-1",
                      *               "title": "Contact us",
                      *               "href": "index.html",
-                     *               "masteryScore": 80
+                     *               "masteryScore": 80,
+                     *               "launchData": "level=1"
                      *             }
                      *           ],
                      *           "files": 1,
@@ -18667,10 +18669,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example Opportunity,Account,Product,Stage
-                 *     OPP-1042,Kaufgut,Robots,Won
-                 */
                 "application/zip": string;
             };
         };
@@ -18691,7 +18689,8 @@ export interface operations {
                      *           "key": "item-1",
                      *           "title": "Contact us",
                      *           "href": "index.html",
-                     *           "masteryScore": 80
+                     *           "masteryScore": 80,
+                     *           "launchData": "level=1"
                      *         }
                      *       ],
                      *       "files": 1,
@@ -18739,7 +18738,8 @@ export interface operations {
                      *           "key": "item-1",
                      *           "title": "Contact us",
                      *           "href": "index.html",
-                     *           "masteryScore": 80
+                     *           "masteryScore": 80,
+                     *           "launchData": "level=1"
                      *         }
                      *       ],
                      *       "files": 1,
@@ -18803,7 +18803,8 @@ export interface operations {
                      *             "key": "item-1",
                      *             "title": "Contact us",
                      *             "href": "index.html",
-                     *             "masteryScore": 80
+                     *             "masteryScore": 80,
+                     *             "launchData": "level=1"
                      *           }
                      *         ],
                      *         "files": 1,

@@ -37,7 +37,10 @@ export async function launch(
   const last = await repository.latest(tx, enrolmentId, key)
   const goesOn = last !== undefined && last.status !== 'failed' && last.packageId === found.id
   const attempt = goesOn
-    ? await repository.updateAttempt(tx, last.id, { session: last.session + 1 })
+    ? await repository.updateAttempt(tx, last.id, {
+        session: last.session + 1,
+        states: uncounted(last.states),
+      })
     : await repository.insertAttempt(tx, {
         vendorId: tx.vendorId,
         id: newId('play'),
@@ -56,6 +59,10 @@ export async function launch(
   const url = `${originOf(content.origin(), found.id)}/p/${ticket}/${playerFolder}/index.html`
   return { attempt: present(attempt), package: found, learner: { id, name }, url }
 }
+
+/** Each session counts its reports from one. */
+const uncounted = (states: Record<string, Kept>): Record<string, Kept> =>
+  Object.fromEntries(Object.entries(states).map(([key, state]) => [key, { ...state, sequence: 0 }]))
 
 /**
  * Keeps what a unit reports. What is older than the last is not taken, and changes nothing.

@@ -16,7 +16,10 @@ export const Sco = z
       .number()
       .nullable()
       .meta({ examples: [80] }),
-    launchData: z.string().nullable(),
+    launchData: z
+      .string()
+      .nullable()
+      .meta({ examples: ['level=1'] }),
   })
   .meta({ id: 'Sco', description: 'One unit of a package that can be played.' })
 export type Sco = z.infer<typeof Sco>

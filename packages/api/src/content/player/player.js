@@ -6,22 +6,19 @@ const [, , ticket] = location.pathname.split('/')
 /** The one origin that this address was signed for. */
 const { page } = JSON.parse(atob(ticket.split('.')[0].replaceAll('-', '+').replaceAll('_', '/')))
 
-addEventListener(
-  'message',
-  ({ origin, source, data, ports: [port] }) => {
-    if (origin !== page || source !== parent || data?.kind !== 'openprm.play' || !port) return
-    void play(data, port)
-  },
-  { once: false },
-)
+addEventListener('message', ({ origin, source, data, ports: [port] }) => {
+  if (origin !== page || source !== parent || data?.kind !== 'openprm.play' || !port) return
+  void play(data, port)
+})
 parent.postMessage({ kind: 'openprm.ready' }, page)
 
+/** Fetched for the version that is played, and only then. */
+const runtimes = { 1.2: 'scorm12.js', 2004: 'scorm2004.js' }
 let playing = false
 
 async function play({ version, href, state, masteryScore, launchData, learner }, port) {
   if (playing) return
   playing = true
-  let sequence = 0
   const settings = {
     autocommit: true,
     autocommitSeconds: 10,
@@ -36,17 +33,17 @@ async function play({ version, href, state, masteryScore, launchData, learner },
     httpService: {
       updateSettings() {},
       processHttpRequest(_url, commit) {
-        port.postMessage({ kind: 'commit', sequence: ++sequence, commit: plain(commit) })
+        port.postMessage({ kind: 'commit', commit: plain(commit) })
         return { result: 'true', errorCode: 0 }
       },
     },
   }
+  const { Scorm12API, Scorm2004API } = await import(new URL(runtimes[version], import.meta.url).href)
   const api =
     version === '1.2'
-      ? (window.API = new (await import('./scorm12.js')).Scorm12API(settings))
-      : (window.API_1484_11 = new (await import('./scorm2004.js')).Scorm2004API(settings))
+      ? (window.API = new Scorm12API(settings))
+      : (window.API_1484_11 = new Scorm2004API(settings))
   api.loadFromJSON(before({ version, state, masteryScore, launchData, learner }), 'cmi')
-  api.on(version === '1.2' ? 'LMSFinish' : 'Terminate', () => port.postMessage({ kind: 'finished' }))
   const frame = document.createElement('iframe')
   frame.title = document.title
   frame.allow = 'autoplay; fullscreen'
@@ -54,7 +51,9 @@ async function play({ version, href, state, masteryScore, launchData, learner },
   document.body.append(frame)
   // A page that closes takes its package with it: the last word goes out before.
   addEventListener('pagehide', () => {
-    if (api.isInitialized()) version === '1.2' ? api.LMSCommit('') : api.Commit('')
+    if (!api.isInitialized()) return
+    if (version === '1.2') api.LMSCommit('')
+    else api.Commit('')
   })
 }
 

@@ -32,7 +32,7 @@ interface Read {
  */
 export function readManifest(xml: string): Manifest {
   const { schemaVersion, organisations, chosen, resources } = read(xml)
-  const version: ScormVersion | undefined = /^1\.2/.test(schemaVersion)
+  const version: ScormVersion | undefined = schemaVersion.startsWith('1.2')
     ? '1.2'
     : /2004|CAM 1\.3/i.test(schemaVersion)
       ? '2004'

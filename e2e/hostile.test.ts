@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch } from './support/browser.ts'
-import { hostPage } from './support/host-page.ts'
+import { fillDemoForm, hostPage } from './support/host-page.ts'
 import { startPages, type Pages } from './support/pages.ts'
 
 let pages: Pages
@@ -160,4 +160,87 @@ test('100 forms come and go: heap and nodes stay where they were', async () => {
   expect(after.nodes - before.nodes).toBeLessThan(200)
   expect(after.listeners - before.listeners).toBeLessThan(20)
   expect(after.heap - before.heap).toBeLessThan(150_000)
+})
+
+/** A library as a page loads it, from the files it is published with. */
+const library = async (path: string): Promise<string> =>
+  `<script>${(await readFile(new URL(`node_modules/${path}`, import.meta.url), 'utf8')).replaceAll('</script', '<\\/script')}</script>`
+
+const coresLoaded = (page: Page): Promise<number> =>
+  page.evaluate(
+    () => performance.getEntriesByType('resource').filter(({ name }) => /\/prm-[\w-]+\.js/.test(name)).length,
+  )
+
+test('htmx: what it swaps in comes alive, each time', async () => {
+  const { page, complaints } = await hostPage(browser, pages, {
+    head: await library('htmx.org/dist/htmx.min.js'),
+    body: '<button hx-get="/part" hx-target="#place">Load</button><div id="place"></div>',
+  })
+  pages.show('<section><prm-lead-form></prm-lead-form></section>', {})
+
+  for (const name of ['First', 'Second']) {
+    await page.getByRole('button', { name: 'Load' }).click()
+    await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('')
+    await page.getByLabel('Your name').fill(name)
+    await page.evaluate(() => sessionStorage.clear())
+  }
+
+  expect(await page.locator('prm-lead-form').count()).toBe(1)
+  expect(complaints).toEqual([])
+})
+
+test('Turbo: from page to page and back, the form is there, and our code was fetched once', async () => {
+  const head = await library('@hotwired/turbo/dist/turbo.es2017-umd.js')
+  const { page, complaints } = await hostPage(browser, pages, {
+    head,
+    body: '<h1>One</h1><a href="/two">Next</a><prm-lead-form></prm-lead-form>',
+  })
+  await page.getByLabel('Your name').waitFor()
+  const script = `<script async src="${pages.apiUrl}/widgets/v1.js" data-publishable-key="${pages.publishableKey}"></script>`
+  pages.show(
+    `<!doctype html><html lang="en"><head><title>Two</title>${head}</head><body><h1>Two</h1><prm-lead-form></prm-lead-form>${script}</body></html>`,
+    {},
+  )
+
+  await page.getByRole('link', { name: 'Next' }).click()
+  await page.getByRole('heading', { name: 'Two' }).waitFor()
+  await page.getByLabel('Your name').fill('Nina')
+  await page.goBack()
+  await page.getByRole('heading', { name: 'One' }).waitFor()
+  await page.getByLabel('Your name').waitFor()
+
+  expect(await coresLoaded(page)).toBe(1)
+  expect(complaints).toEqual([])
+})
+
+test('Vue: shown, hidden, moved to another place, and its events are heard', async () => {
+  const { page, complaints } = await hostPage(browser, pages, {
+    head: await library('vue/dist/vue.global.prod.js'),
+    body: `<div id="app"></div><aside id="aside"></aside>
+      <script>
+        const app = Vue.createApp({
+          data: () => ({ shown: true, aside: false, id: '' }),
+          template: \`<button @click="shown = !shown">Toggle</button><button @click="aside = !aside">Move</button>
+            <Teleport to="#aside" :disabled="!aside">
+              <prm-lead-form v-if="shown" form="lead" @prm-lead-submitted="id = $event.detail.id" />
+            </Teleport><output>{{ id }}</output>\`,
+        })
+        app.config.compilerOptions.isCustomElement = (tag) => tag.startsWith('prm-')
+        app.mount('#app')
+      </script>`,
+  })
+  await page.getByLabel('Your name').waitFor()
+
+  await page.getByRole('button', { name: 'Toggle' }).click()
+  await page.locator('prm-lead-form').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Toggle' }).click()
+  await page.getByLabel('Your name').fill('Vera')
+  await page.getByRole('button', { name: 'Move' }).click()
+  await page.locator('#aside prm-lead-form').waitFor()
+  expect(await page.getByLabel('Your name').inputValue()).toBe('Vera')
+  await fillDemoForm(page, 'vue@lagerhaus.example')
+  await page.getByRole('button', { name: 'Send request' }).click()
+
+  await page.locator('output', { hasText: /^lead_/ }).waitFor()
+  expect(complaints).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -48,6 +49,27 @@ async function strictPage(body: string, more: Partial<Parameters<typeof hostPage
   })
   return page
 }
+
+test('the policy on the page about policies is the one that holds here', async () => {
+  const text = await readFile(new URL('../docs/csp.md', import.meta.url), 'utf8')
+  const [, written = ''] = /```\n(default-src.*?)```/s.exec(text) ?? []
+  const directives = written.replaceAll('https://api.example.com', pages.apiUrl).trim().split(/;\s*/)
+  expect(directives).toHaveLength(5)
+  for (const directive of directives) expect(strict(pages.apiUrl)).toContain(directive)
+})
+
+test("'strict-dynamic' with a nonce on the tag: nothing is stopped", async () => {
+  const page = await browser.newPage()
+  await page.addInitScript(watch)
+  const tag = `<script nonce="n0nce" async src="${pages.apiUrl}/widgets/v1.js" data-publishable-key="${pages.publishableKey}"></script>`
+  pages.show(`<!doctype html><title>Nonce</title>${FORM}${tag}`, {
+    'content-security-policy': `default-src 'none'; script-src 'nonce-n0nce' 'strict-dynamic'; connect-src ${pages.apiUrl}`,
+  })
+  await page.goto(pages.siteUrl)
+  await page.getByLabel('Your name').waitFor()
+
+  expect(await violations(page)).toEqual([])
+})
 
 const FORM = '<prm-lead-form></prm-lead-form>'
 

@@ -1,3 +1,8 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { demoUsers, type SiteOptions } from '@openprm/example-partner-site'
 import { startReactSite } from '@openprm/example-react'
@@ -151,4 +156,53 @@ test('on a page of 2010 with jQuery and a theme that shouts: the form is ours, a
   expect(await page.locator('.posted').allTextContents()).toEqual(['Posted: comment=Hello'])
   expect(await page.evaluate(() => document.compatMode)).toBe('CSS1Compat')
   expect(complaints).toEqual([])
+})
+
+/** The files that a page of the docs tells to write, by name, made for this programme. */
+async function filesOf(page: string, values: Readonly<Record<string, string>>): Promise<Map<string, string>> {
+  const text = await readFile(new URL(`../docs/${page}`, import.meta.url), 'utf8')
+  const blocks = text.matchAll(/```(?:js|html)\n(?:\/\/|<!--) ([\w.]+)(?: -->)?\n(.*?)```/gs)
+  return new Map(
+    [...blocks].map(([, name = '', code = '']) => [
+      name,
+      Object.entries(values).reduce((made, [from, to]) => made.replaceAll(from, to), code),
+    ]),
+  )
+}
+
+test('"Embed in five minutes", snippet by snippet: a key, a form, a session, a board', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'openprm-embed-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const site = `http://localhost:${await freePort()}`
+  const env = { ...process.env, OPENPRM_SECRET_KEY: world.demo.secretKey }
+  const places = { 'https://api.example.com': world.apiUrl, 'http://localhost:3000': site }
+  const files = await filesOf('embed.md', places)
+  expect([...files.keys()]).toEqual(['key.mjs', 'index.html', 'server.mjs', 'partner.html'])
+  for (const [name, code] of files) await writeFile(join(folder, name), code)
+
+  const key = spawn(process.execPath, ['key.mjs'], { cwd: folder, env })
+  const printed = (await key.stdout.toArray()).join('').trim()
+  expect(printed).toMatch(/^prm_pk_/)
+  await writeFile(join(folder, 'index.html'), files.get('index.html')!.replace('prm_pk_…', printed))
+  const server = spawn(process.execPath, ['server.mjs'], { cwd: folder, env, stdio: 'inherit' })
+  onTestFinished(async () => {
+    if (server.kill()) await once(server, 'exit')
+  })
+  const answers = (): Promise<boolean> =>
+    fetch(site).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  await expect.poll(answers, { timeout: 20_000 }).toBe(true)
+
+  const form = await open(browser, site)
+  await sendLead(form.page, 'Greta Fünf')
+  await form.page.getByText('A partner near you will be in touch').first().waitFor()
+  const board = await open(browser, `${site}/partner`)
+  await board.page.locator('[part=register-button]').waitFor()
+  const partners = await world.prm.partners.list({ q: 'Alpine Systems' })
+
+  expect(partners.data.some(({ externalId }) => externalId === 'alpine')).toBe(true)
+  // The browser asks for an icon that this page does not have.
+  expect([...form.complaints, ...board.complaints].filter((text) => !/404/.test(text))).toEqual([])
 })

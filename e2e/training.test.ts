@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
 import { scormPackage } from '@openprm/api/testing'
@@ -117,6 +118,23 @@ async function fillRegistration(page: Page, domain: string): Promise<void> {
 
 const send = (page: Page): Promise<void> => page.locator('[part=register] [part=submit]').click()
 
+/** What axe finds on a page, light, dark and on a small screen, where nothing may stick out either. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const faults: string[] = []
+  for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const) {
+    await page.emulateMedia(look)
+    await page.setViewportSize({ width: look.colorScheme === 'dark' ? 320 : 1280, height: 800 })
+    const found = await page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run()
+      const wide = document.documentElement.scrollWidth > innerWidth ? ['sticks out'] : []
+      return [...wide, ...violations.map(({ id }) => id)]
+    })
+    faults.push(...found.map((fault) => `${look.colorScheme}: ${fault}`))
+  }
+  return faults
+}
+
 /** The card of the certificate on the training page. */
 async function certificate(page: Page): Promise<string> {
   await page.goto(`${world.siteUrl}/training`)
@@ -152,6 +170,7 @@ test('a seller learns, fails, passes, is certified, lapses, is stopped, renews a
   const [proof] = await Promise.all([page.waitForEvent('popup'), page.locator('[part=proof]').click()])
   await proof.getByText('Keeper of deals').first().waitFor()
   expect(await proof.locator('body').innerText()).toContain('Giulia Ferri')
+  expect(await faultsOf(proof)).toEqual([])
   const mine = (await prm.certificates.list({ userId })).data.find(
     ({ certificationTitle }) => certificationTitle === 'Keeper of deals',
   )!

@@ -48,6 +48,8 @@ export const verifyBadge: Command = {
     const statuses = list ? await readText(list) : key === undefined ? await fetchText(address) : undefined
     const until = badge.validUntil
     console.log(JSON.stringify(badge, null, 2))
+    if (Date.now() < Date.parse(badge.validFrom))
+      return say(1, `The badge is genuine, and begins on ${badge.validFrom}.`)
     const ended = until !== undefined && Date.now() >= Date.parse(until)
     if (statuses !== undefined && isRevoked(badge, statuses, keys))
       return say(1, 'The badge is genuine, but it was taken back.')

@@ -3,6 +3,9 @@
 import type { Query } from '../query.ts'
 import type { components, operations } from './types.ts'
 
+/** Somebody asked whether an account is free. */
+export type AccountCheck = components['schemas']['AccountCheck']
+
 /** A credential of the vendor's backend, or of its pages. */
 export type ApiKey = components['schemas']['ApiKey']
 
@@ -543,6 +546,8 @@ export type LeadsListQuery = Query<operations['leads.list']>
 
 export type DealsListQuery = Query<operations['deals.list']>
 
+export type DealsChecksQuery = Query<operations['deals.checks']>
+
 export type DealsBoardQuery = Query<operations['deals.board']>
 
 export type DealsTimelineQuery = Query<operations['deals.timeline']>
@@ -556,6 +561,8 @@ export type CoursesListQuery = Query<operations['courses.list']>
 export type CoursesGetQuery = Query<operations['courses.get']>
 
 export type EnrolmentsListQuery = Query<operations['enrolments.list']>
+
+export type EnrolmentsExportQuery = Query<operations['enrolments.export']>
 
 export type EnrolmentsContentQuery = Query<operations['enrolments.content']>
 
@@ -586,6 +593,8 @@ export type CertificationsListQuery = Query<operations['certifications.list']>
 export type CertificationsCoverageQuery = Query<operations['certifications.coverage']>
 
 export type CertificatesListQuery = Query<operations['certificates.list']>
+
+export type CertificatesExportQuery = Query<operations['certificates.export']>
 
 export type RequirementsListQuery = Query<operations['requirements.list']>
 

@@ -884,6 +884,19 @@ export class Deals extends Resource {
   }
 
   /**
+   * List who asked about which account, newest first.
+   *
+   * A partner that walks through a list of companies can be seen here.
+   *
+   * For key, staff; scope `deals:decide`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  checks(query?: models.DealsChecksQuery, options?: CallOptions): List<models.AccountCheck> {
+    return list(this.transport, '/v1/deals/checks', query, options)
+  }
+
+  /**
    * Decide, move or assign up to 100 deals at once.
    *
    * Each item succeeds or is refused by itself; the answer has one result an item, in their order. Approve,
@@ -1459,6 +1472,17 @@ export class Enrolments extends Resource {
   }
 
   /**
+   * Download who takes which course.
+   *
+   * For key, staff; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope
+   */
+  export(query?: models.EnrolmentsExportQuery, options?: CallOptions): Promise<Response> {
+    return this.transport.open('/v1/enrolments.csv', { ...options, query })
+  }
+
+  /**
    * Read an enrolment.
    *
    * For key, staff, partner; scope `training:read`.
@@ -1844,6 +1868,17 @@ export class Certificates extends Resource {
    */
   list(query?: models.CertificatesListQuery, options?: CallOptions): List<models.Certificate> {
     return list(this.transport, '/v1/certificates', query, options)
+  }
+
+  /**
+   * Download who holds which certification.
+   *
+   * For key, staff; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope
+   */
+  export(query?: models.CertificatesExportQuery, options?: CallOptions): Promise<Response> {
+    return this.transport.open('/v1/certificates.csv', { ...options, query })
   }
 
   /**

@@ -1101,6 +1101,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deals/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who asked about which account, newest first
+         * @description A partner that walks through a list of companies can be seen here.
+         *
+         *     For key, staff; scope `deals:decide`.
+         */
+        get: operations["deals.checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deals/batch": {
         parameters: {
             query?: never;
@@ -1843,6 +1865,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/enrolments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download who takes which course
+         * @description For key, staff; scope `training:read`.
+         */
+        get: operations["enrolments.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/courses/{courseId}/assign": {
         parameters: {
             query?: never;
@@ -2379,6 +2421,26 @@ export interface paths {
          *     For key, staff, partner; scope `training:read`.
          */
         get: operations["certificates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/certificates.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download who holds which certification
+         * @description For key, staff; scope `training:read`.
+         */
+        get: operations["certificates.export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4736,6 +4798,33 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description Somebody asked whether an account is free. */
+        AccountCheck: {
+            /** @example check_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /**
+             * @description The domain by which accounts are told apart.
+             * @example acme.com
+             */
+            account: string;
+            /**
+             * @description `clear`: nobody has it. `protected`: another partner has a claim, until `heldUntil` where that is known. `yours`: your own registration. `ask`: no partner has a claim, but somebody is before you.
+             * @enum {string}
+             */
+            result: "clear" | "protected" | "yours" | "ask";
+            partnerId: string | null;
+            partnerName: string | null;
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "publishable" | "staff" | "partner" | "system";
+                id: string | null;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            checkedAt: string;
+        };
         /** @description A credential of the vendor's backend, or of its pages. */
         ApiKey: {
             /** @example key_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -14451,6 +14540,62 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "deals.checks": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Of this account, however its domain is spelled. */
+                domain?: string;
+                partnerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List who asked about which account, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "check_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "account": "acme.com",
+                     *           "result": "clear",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "actor": {
+                     *             "kind": "key",
+                     *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           },
+                     *           "checkedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["AccountCheck"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "deals.batch": {
         parameters: {
             query?: never;
@@ -17642,6 +17787,43 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "enrolments.export": {
+        parameters: {
+            query?: {
+                userId?: string;
+                partnerId?: string;
+                courseId?: string;
+                status?: "assigned" | "in_progress" | "completed" | "withdrawn";
+                /** @description Only those that are open and due by now. */
+                overdue?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download who takes which course */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example enrolment,person,partner,course
+                     *     enrolment_01k…,Giulia Ferri,Alpine,Pricing
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "courses.assign": {
         parameters: {
             query?: never;
@@ -19863,6 +20045,41 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "certificates.export": {
+        parameters: {
+            query?: {
+                userId?: string;
+                partnerId?: string;
+                certificationId?: string;
+                status?: "active" | "expiring" | "expired" | "renewed" | "revoked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download who holds which certification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example number,certification,person
+                     *     2026-000042,Robot seller,Giulia Ferri
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             429: components["responses"]["429.rate_limited"];

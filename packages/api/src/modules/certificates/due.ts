@@ -12,6 +12,8 @@ import { announce, present } from './service.ts'
 
 /** How many certificates one transaction looks at: short enough to hold up nobody. */
 const batch = 500
+/** How many renewals it opens: each enrols a person, which takes longer. */
+const openings = 25
 
 /** Has the programme's certificates looked at by a moment; one timer does for all of them. */
 export async function scheduleSweep(tx: Tx, dueAt: string): Promise<void> {
@@ -23,15 +25,12 @@ async function sweep(tx: Tx): Promise<void> {
   const due = await repository.lockDue(tx, batch)
   const over = due.filter(({ expiresAt }) => expiresAt !== null && expiresAt <= tx.now)
   await expire(tx, over)
-  const rules = new Map<string, Certification>()
-  for (const row of due) {
-    if (over.includes(row)) continue
-    const known = rules.get(row.certificationId) ?? (await certifications.get(tx, row.certificationId))
-    rules.set(row.certificationId, known)
-    await approach(tx, row, known)
-  }
+  await approach(
+    tx,
+    due.filter((row) => !over.includes(row)),
+  )
   const next = await repository.nextDue(tx)
-  if (next !== null) await scheduleSweep(tx, next)
+  if (next !== null) await timers.scheduleAgain(tx, 'certificates.due', tx.vendorId, next)
 }
 
 async function expire(tx: Tx, rows: repository.Bare[]): Promise<void> {
@@ -43,20 +42,51 @@ async function expire(tx: Tx, rows: repository.Bare[]): Promise<void> {
   for (const row of await repository.findMany(tx, ids)) announce(tx, 'certificate.expired', present(row))
 }
 
-/** The end comes nearer: the renewal opens, or its holder is reminded. */
-async function approach(tx: Tx, row: repository.Bare, certification: Certification): Promise<void> {
-  const opens =
-    row.status === 'active' &&
-    (row.cause === 'version' ||
-      (row.expiresAt !== null && daysBefore(row.expiresAt, certification.renewalDays) <= tx.now))
-  const cause = opens ? (row.cause ?? 'time') : row.cause
-  const status = opens ? certificateTransitions.apply('openRenewal', row.status, tx.principal) : row.status
-  const nextAt = nextMoment({ status, expiresAt: row.expiresAt }, certification, tx.now)
-  await repository.update(tx, [row.id], { status, cause, nextAt })
-  if (status === 'expiring' && (opens || cause === 'version'))
-    await openRenewal(tx, { ...row, cause }, certification)
-  const [after] = await repository.findMany(tx, [row.id])
-  if (after) announce(tx, opens ? 'certificate.expiring' : 'certificate.reminder', present(after))
+interface Step {
+  row: repository.Bare
+  certification: Certification
+  /** Its renewal opens now: its end has come near, or a version broke with what was learned. */
+  opens: boolean
+}
+
+/** The end comes nearer: renewals open, or holders are reminded. */
+async function approach(tx: Tx, rows: repository.Bare[]): Promise<void> {
+  const rules = await rulesOf(tx, rows)
+  const all = rows.map((row) => stepOf(tx, row, rules.get(row.certificationId)!))
+  const steps = [...all.filter(enrols).slice(0, openings), ...all.filter((step) => !enrols(step))]
+  const next = steps.map(({ row, certification, opens }) => {
+    const status = opens ? certificateTransitions.apply('openRenewal', row.status, tx.principal) : row.status
+    const cause = opens ? (row.cause ?? 'time') : row.cause
+    const nextAt = nextMoment({ status, expiresAt: row.expiresAt }, certification, tx.now)
+    return { id: row.id, status, cause, nextAt }
+  })
+  await repository.updateEach(tx, next)
+  const after = await repository.findMany(
+    tx,
+    next.map(({ id }) => id),
+  )
+  const byId = new Map(after.map((row) => [row.id, row]))
+  for (const step of steps) {
+    const row = byId.get(step.row.id)!
+    if (enrols(step)) await openRenewal(tx, row, step.certification)
+    announce(tx, step.opens ? 'certificate.expiring' : 'certificate.reminder', present(row))
+  }
+}
+
+function stepOf(tx: Tx, row: repository.Bare, certification: Certification): Step {
+  const { status, cause, expiresAt } = row
+  const near = expiresAt !== null && daysBefore(expiresAt, certification.renewalDays) <= tx.now
+  return { row, certification, opens: status === 'active' && (cause === 'version' || near) }
+}
+
+/** Whether it puts its holder into a course; who is renewing already learns what a later version brings, too. */
+const enrols = ({ row, opens }: Step): boolean =>
+  opens || (row.status === 'expiring' && row.cause === 'version')
+
+async function rulesOf(tx: Tx, rows: repository.Bare[]): Promise<Map<string, Certification>> {
+  const ids = [...new Set(rows.map((row) => row.certificationId))]
+  const found = await Promise.all(ids.map((id) => certifications.get(tx, id)))
+  return new Map(found.map((certification) => [certification.id, certification]))
 }
 
 export const certificateTimers = {

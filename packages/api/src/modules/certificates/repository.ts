@@ -19,6 +19,7 @@ import { certifications } from '../certifications/table.ts'
 import { partners } from '../partners/table.ts'
 import { users } from '../users/table.ts'
 import { vendors } from '../vendor/table.ts'
+import { toUuid } from '../../ids.ts'
 import { held } from './lifecycle.ts'
 import { visible } from './policy.ts'
 import type { CertificateQuery } from './schema.ts'
@@ -136,6 +137,27 @@ export async function update(tx: Tx, ids: string[], change: Change): Promise<voi
     .update(certificates)
     .set({ ...change, updatedAt: tx.now, version: sql`${certificates.version} + 1` })
     .where(and(eq(certificates.vendorId, tx.vendorId), inArray(certificates.id, ids)))
+}
+
+/** Changes each of several certificates in its own way, in one statement. */
+export async function updateEach(
+  tx: Tx,
+  changes: Array<Pick<Bare, 'id' | 'status' | 'cause' | 'nextAt'>>,
+): Promise<void> {
+  if (changes.length === 0) return
+  const rows = changes.map(({ id, status, cause, nextAt }) => ({
+    id: toUuid('certificate', id),
+    status,
+    cause,
+    next_at: nextAt,
+  }))
+  await tx.db.execute(sql`
+    update ${certificates} set status = change.status, cause = change.cause, next_at = change.next_at,
+      updated_at = ${tx.now}, version = ${certificates.version} + 1
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as change (id uuid, status text, cause text, next_at timestamptz)
+    where ${certificates.vendorId} = ${sql.param(tx.vendorId, certificates.vendorId)}
+      and ${certificates.id} = change.id`)
 }
 
 /** Certificates to which something happens by now, oldest first; those that somebody is at come the next time. */

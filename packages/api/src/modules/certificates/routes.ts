@@ -1,6 +1,14 @@
-import { route } from '../../http/route.ts'
+import { z } from 'zod'
+import { route, streamRoute } from '../../http/route.ts'
 import { page } from '../../http/schemas.ts'
-import { Certificate, CertificateParams, CertificateQuery, CertificateRevoke } from './schema.ts'
+import { certificatesCsv } from './csv.ts'
+import {
+  Certificate,
+  CertificateFilter,
+  CertificateParams,
+  CertificateQuery,
+  CertificateRevoke,
+} from './schema.ts'
 import * as certificates from './service.ts'
 
 export const certificateRoutes = [
@@ -16,6 +24,21 @@ export const certificateRoutes = [
     response: page(Certificate),
     errors: ['cursor_invalid'],
     handle: ({ tx, query }) => certificates.list(tx, query),
+  }),
+  streamRoute({
+    id: 'certificates.export',
+    method: 'get',
+    path: '/v1/certificates.csv',
+    summary: 'Download who holds which certification',
+    allow: ['key', 'staff'],
+    scope: 'training:read',
+    query: CertificateFilter,
+    produces: 'text/csv',
+    response: z
+      .string()
+      .meta({ examples: ['number,certification,person\r\n2026-000042,Robot seller,Giulia Ferri\r\n'] }),
+    errors: [],
+    handle: ({ tenancy, principal, query }) => Promise.resolve(certificatesCsv(tenancy, principal, query)),
   }),
   route({
     id: 'certificates.get',

@@ -57,10 +57,11 @@ export const CertificateRevoke = z
 export type CertificateRevoke = z.output<typeof CertificateRevoke>
 
 export const CertificateParams = z.object({ certificateId: idSchema('certificate') })
-export const CertificateQuery = Paging.extend({
+export const CertificateFilter = z.object({
   userId: idSchema('user').optional(),
   partnerId: idSchema('partner').optional(),
   certificationId: idSchema('certification').optional(),
   status: CertificateStatus.optional(),
 })
+export const CertificateQuery = Paging.extend(CertificateFilter.shape)
 export type CertificateQuery = z.output<typeof CertificateQuery>

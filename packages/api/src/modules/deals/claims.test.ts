@@ -99,6 +99,31 @@ describe('a look before registering', () => {
     expect((await check(harbour, 'acme.example')).result).toBe('clear')
   })
 
+  test('is on record for the vendor alone: who asked, about what, and what they were told', async () => {
+    const { key, staff, partner } = await createSandbox(server)
+    const [alpine, harbour] = [await partner('alpine'), await partner('harbour')]
+    await check(alpine, 'www.acme.example')
+    await check(harbour, 'acme.example')
+    for (const domain of ['one.example', 'two.example', 'three.example']) await check(harbour, domain)
+    type Checks = {
+      data: Array<{ account: string; partnerName: string; partnerId: string }>
+      nextCursor: string | null
+    }
+    const read = async (query: string) => (await staff<Checks>(`/v1/deals/checks?${query}`)).body
+    expect((await read('domain=shop.acme.example')).data).toMatchObject([
+      { account: 'acme.example', partnerName: 'harbour', result: 'ask', actor: { kind: 'partner' } },
+      { account: 'acme.example', partnerName: 'alpine', result: 'clear' },
+    ])
+    const first = await read('limit=2')
+    const rest = await read(`limit=10&cursor=${encodeURIComponent(first.nextCursor!)}`)
+    const accounts = [...first.data, ...rest.data].map(({ account }) => account)
+    expect(accounts).toEqual(['three', 'two', 'one', 'acme', 'acme'].map((name) => `${name}.example`))
+    const own = await read(`partnerId=${first.data[0]!.partnerId}`)
+    expect(own.data.map(({ partnerName }) => partnerName)).toEqual(Array.from({ length: 4 }, () => 'harbour'))
+    expect((await alpine('/v1/deals/checks')).status).toBe(403)
+    expect((await key('/v1/deals/checks?domain=acme')).status).toBe(400)
+  })
+
   test('a clear answer keeps the place in the queue for an hour, and asking again does not make it longer', async () => {
     const { partner, advance } = await createSandbox(server)
     const [alpine, harbour] = [await partner('alpine'), await partner('harbour')]

@@ -5,6 +5,8 @@ import * as receipts from '../receipts/service.ts'
 import { batch } from './batch.ts'
 import { DealBatch, DealBatchResults } from './batch.schema.ts'
 import { board } from './board.ts'
+import * as checks from './checks.ts'
+import { AccountCheck, AccountCheckQuery } from './checks.schema.ts'
 import * as claims from './claims.ts'
 import * as history from './history.ts'
 import { registrationRoutes } from './registration-routes.ts'
@@ -71,6 +73,19 @@ export const dealRoutes = [
     response: DealCheckResult,
     errors: [],
     handle: ({ tx, body }) => claims.check(tx, body.domain),
+  }),
+  route({
+    id: 'deals.checks',
+    method: 'get',
+    path: '/v1/deals/checks',
+    summary: 'List who asked about which account, newest first',
+    description: 'A partner that walks through a list of companies can be seen here.',
+    allow: ['key', 'staff'],
+    scope: 'deals:decide',
+    query: AccountCheckQuery,
+    response: page(AccountCheck),
+    errors: ['cursor_invalid'],
+    handle: ({ tx, query }) => checks.list(tx, query),
   }),
   route({
     id: 'deals.batch',

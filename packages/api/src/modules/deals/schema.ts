@@ -181,16 +181,18 @@ export const DealCheckResult = z
   .meta({ id: 'DealCheckResult', description: 'Whether an account is free; never who has it.' })
 export type DealCheckResult = z.infer<typeof DealCheckResult>
 
+export const Actor = z.object({
+  kind: z.enum(['key', 'publishable', 'staff', 'partner', 'system']),
+  id: z.string().nullable(),
+})
+
 export const DealChange = z
   .object({
     id: idSchema('change'),
     command: z.enum(historyCommands),
     from: RegistrationStatus.nullable(),
     to: RegistrationStatus,
-    actor: z.object({
-      kind: z.enum(['key', 'publishable', 'staff', 'partner', 'system']),
-      id: z.string().nullable(),
-    }),
+    actor: Actor,
     reason: RejectReason.nullable(),
     note: z.string().nullable().meta({ description: 'What was asked, answered or given as a ground.' }),
     occurredAt: Instant,

@@ -11,14 +11,20 @@ import { deals } from './table.ts'
 
 // Views; each shows one tenant to one audience, and nothing before `openDoor` has named both.
 const wordsView = (name: string) =>
-  pgTable(name, { dealId: publicId('deal').notNull(), words: text().notNull() })
+  pgTable(name, {
+    vendorId: publicId('vendor').notNull(),
+    dealId: publicId('deal').notNull(),
+    words: text().notNull(),
+  })
 const vendorWords = wordsView('deal_words')
 const partnerWords = wordsView('partner_deal_words')
 
 /** What a text means in this programme. */
 export interface Found {
-  /** For the word index. */
+  /** All words, as a query of words. */
   query: string
+  /** Those of them that are worth a look into the word index: a word that most deals have takes it long. */
+  rare: string
   /** Deals whose notes have it. */
   noted: string[]
   /** So many deals have it that a page of them is found soonest by looking at one deal after the other, in order. */
@@ -38,36 +44,46 @@ export async function understand(tx: Tx, typed: string): Promise<Found | undefin
   const own = words.map((word) => beginning(tx, word))
   const forVendor = tx.principal.partnerId === null
   openDoor(tx)
-  const [named, noted, common] = await Promise.all([
+  const [named, noted, guess] = await Promise.all([
     forVendor ? partnersNamed(tx, words) : [],
     forVendor ? dealsNoted(tx, own.join(' & ')) : [],
-    isCommon(tx, own.join(' & ')),
+    expect(tx, own),
   ])
+  if (named.length === 0) return { ...guess, noted }
   const groups = words.map((word, at) => {
     const theirs = named.filter(({ name }) => wordsOf(name).some((part) => part.startsWith(word)))
     const ids = theirs.slice(0, mostPartners).map(({ id }) => ofPartner(tx, id))
     return `(${[own[at], ...ids].join(' | ')})`
   })
-  const query = groups.join(' & ')
-  return { query, noted, common: named.length > 0 ? await isCommon(tx, query) : common }
+  return { ...(await expect(tx, groups)), noted }
 }
 
 /** Deals of a page, and one to tell whether there is more. */
 const pageful = 51
+/** A deal to be read costs as much as so many entries of the word index. */
+const entriesADeal = 20
 
 /**
  * Looking in order passes `pageful / share` deals before a page is full; looking up words first passes all that have them.
  * The share is that of the whole programme, also where a partner looks at its own.
  */
-async function isCommon(tx: Tx, query: string): Promise<boolean> {
+async function expect(tx: Tx, groups: string[]): Promise<Omit<Found, 'noted'>> {
   const { partnerId } = tx.principal
   const [all, own, rows] = await Promise.all([
     dealCount(tx, undefined),
     partnerId === null ? undefined : dealCount(tx, partnerId),
-    tx.db.execute<{ expected: string }>(sql`select expected_deals(${query}) as expected`),
+    tx.db.execute<{ expected: string[] }>(
+      sql`select expected_deals(${sql.param(groups)}::text[]) as expected`,
+    ),
   ])
-  const share = Number(rows[0]?.expected) / Math.max(all, 1)
-  return share * share * (own ?? all) > pageful
+  const expected = (rows[0]?.expected ?? []).map(Number)
+  const share = expected.reduce((product, deals) => (product * deals) / Math.max(all, deals, 1), 1)
+  const fewest = Math.min(...expected)
+  return {
+    query: groups.join(' & '),
+    rare: groups.filter((_, at) => expected[at]! <= fewest * entriesADeal).join(' & '),
+    common: share * share * (own ?? all) > pageful,
+  }
 }
 
 async function partnersNamed(tx: Tx, words: string[]): Promise<Array<{ id: string; name: string }>> {
@@ -90,17 +106,20 @@ async function dealsNoted(tx: Tx, query: string): Promise<string[]> {
 
 /**
  * The condition that a deal has been found, in the form that suits its commonness; `all` where no page is wanted but every
- * deal. The view names the tenant by itself: were it compared here as well, Postgres would take it for one with the tenant
- * that row-level security compares, and the word index would be out of its reach.
+ * deal. The view names the tenant by itself: where words come first and it were compared here as well, Postgres would take it
+ * for one with the tenant that row-level security compares, and the word index would be out of its reach.
  */
-export function isFound(tx: Tx, { query, noted, common }: Found, all = false): SQL {
+export function isFound(tx: Tx, { query, rare, noted, common }: Found, all = false): SQL {
   const view = tx.principal.partnerId === null ? vendorWords : partnerWords
-  const { dealId, words } = view
+  const { vendorId, dealId, words } = view
   const has = sql`${words} @@ ${query}::tsquery`
   const also = sql`${sql.param(noted.map((id) => toUuid('deal', id)))}::uuid[]`
   return common && !all
-    ? sql`(select ${has} or ${dealId} = any(${also}) from ${view} where ${dealId} = ${deals.id})`
-    : sql`${deals.id} = any(array(select ${dealId} from ${view} where ${has}) || ${also})`
+    ? sql`(select ${has} or ${dealId} = any(${also}) from ${view}
+        where ${vendorId} = ${deals.vendorId} and ${dealId} = ${deals.id})`
+    : sql`${deals.id} = any(array(
+        select ${dealId} from ${view} where ${words} @@ ${rare}::tsquery and (${has}) is true
+      ) || ${also})`
 }
 
 /** Brings up to date what can be found of these deals. */

@@ -1,6 +1,8 @@
-import { route } from '../../http/route.ts'
+import { z } from 'zod'
+import { route, streamRoute } from '../../http/route.ts'
 import { page } from '../../http/schemas.ts'
 import { CourseParams, LocaleQuery } from '../courses/schema.ts'
+import { enrolmentsCsv } from './csv.ts'
 import * as learning from './learning.ts'
 import {
   CourseAssign,
@@ -9,6 +11,7 @@ import {
   Enrolment,
   EnrolmentContent,
   EnrolmentCreate,
+  EnrolmentFilter,
   EnrolmentParams,
   EnrolmentQuery,
   LessonParams,
@@ -30,6 +33,21 @@ export const enrolmentRoutes = [
     response: page(Enrolment),
     errors: ['cursor_invalid'],
     handle: ({ tx, query }) => enrolments.list(tx, query),
+  }),
+  streamRoute({
+    id: 'enrolments.export',
+    method: 'get',
+    path: '/v1/enrolments.csv',
+    summary: 'Download who takes which course',
+    allow: ['key', 'staff'],
+    scope: 'training:read',
+    query: EnrolmentFilter,
+    produces: 'text/csv',
+    response: z.string().meta({
+      examples: ['enrolment,person,partner,course\r\nenrolment_01k…,Giulia Ferri,Alpine,Pricing\r\n'],
+    }),
+    errors: [],
+    handle: ({ tenancy, principal, query }) => Promise.resolve(enrolmentsCsv(tenancy, principal, query)),
   }),
   route({
     id: 'enrolments.create',

@@ -149,11 +149,12 @@ export type LessonReport = z.output<typeof LessonReport>
 
 export const EnrolmentParams = z.object({ enrolmentId: idSchema('enrolment') })
 export const LessonParams = EnrolmentParams.extend({ lessonKey: ItemKey })
-export const EnrolmentQuery = Paging.extend({
+export const EnrolmentFilter = z.object({
   userId: idSchema('user').optional(),
   partnerId: idSchema('partner').optional(),
   courseId: idSchema('course').optional(),
   status: EnrolmentStatus.optional(),
   overdue: z.stringbool().optional().meta({ description: 'Only those that are open and due by now.' }),
 })
+export const EnrolmentQuery = Paging.extend(EnrolmentFilter.shape)
 export type EnrolmentQuery = z.output<typeof EnrolmentQuery>

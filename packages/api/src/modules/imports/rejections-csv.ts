@@ -1,5 +1,6 @@
 import type { Principal } from '../../auth/principal.ts'
 import type { Tenancy } from '../../db/tenant.ts'
+import { csvAnswer } from '../../http/csv-answer.ts'
 import { notFound } from '../../http/problem.ts'
 import { csvLine } from './csv.ts'
 import * as repository from './repository.ts'
@@ -34,12 +35,5 @@ export async function rejectionsCsv(tenancy: Tenancy, principal: Principal, id: 
     }
   }
 
-  const body = ReadableStream.from(lines()).pipeThrough(new TextEncoderStream())
-  return new Response(body, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${id}-rejections.csv"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return csvAnswer(`${id}-rejections`, lines())
 }

@@ -21,13 +21,31 @@ export async function put(
     })
 }
 
-/** Sets a timer unless it comes due earlier anyway; looks first, so that many who set the same one do not queue. */
+/**
+ * Sees to it that a subject is looked at by a moment. Who finds a timer that is early enough holds it until the end: what
+ * it wakes waits for them, and sees what they did. One that is being carried out keeps nobody waiting: the day gets another.
+ */
 export async function putBy(tx: Tx, kind: TimerKind, subjectId: string, dueAt: string): Promise<void> {
-  const [known] = await tx.db
-    .select({ dueAt: timers.dueAt })
-    .from(timers)
-    .where(and(eq(timers.vendorId, tx.vendorId), eq(timers.kind, kind), eq(timers.subjectId, subjectId)))
-  if (known === undefined || known.dueAt > dueAt) await put(tx, kind, [{ subjectId, dueAt }])
+  const find = () =>
+    tx.db
+      .select({ dueAt: timers.dueAt })
+      .from(timers)
+      .where(and(eq(timers.vendorId, tx.vendorId), eq(timers.kind, kind), eq(timers.subjectId, subjectId)))
+  const [known] = await find()
+  if (known === undefined) return putAgain(tx, kind, subjectId, dueAt)
+  const early = known.dueAt <= dueAt && (await find().for('share', { skipLocked: true })).length === 1
+  if (!early) await putAgain(tx, kind, `${subjectId} ${dueAt.slice(0, 10)}`, dueAt)
+}
+
+/** Sets the timer of a subject again, unless it comes due earlier anyway. */
+export async function putAgain(tx: Tx, kind: TimerKind, subjectId: string, dueAt: string): Promise<void> {
+  await tx.db
+    .insert(timers)
+    .values({ vendorId: tx.vendorId, id: newId('timer'), kind, subjectId, dueAt })
+    .onConflictDoUpdate({
+      target: [timers.vendorId, timers.kind, timers.subjectId],
+      set: { dueAt: sql`least(${timers.dueAt}, excluded.due_at)`, attempts: 0 },
+    })
 }
 
 export async function remove(tx: Tx, subjectId: string, kinds: TimerKind[]): Promise<void> {

@@ -10,8 +10,11 @@ export async function schedule(tx: Tx, kind: TimerKind, subjectId: string, dueAt
 /** The same for many subjects, in one statement. */
 export const scheduleMany = repository.put
 
-/** The same, unless it comes due earlier anyway. */
+/** For work that one timer does for many: wakes it by a moment, and waits for nobody who does the same. */
 export const scheduleBy = repository.putBy
+
+/** What such work sets for itself when it is done for now. */
+export const scheduleAgain = repository.putAgain
 
 export async function cancel(tx: Tx, subjectId: string, ...kinds: TimerKind[]): Promise<void> {
   await repository.remove(tx, subjectId, kinds)

@@ -10,6 +10,7 @@ import { courses, courseVersions } from '../courses/table.ts'
 import { enrolments, lessonProgress } from '../enrolments/table.ts'
 import { partners } from '../partners/table.ts'
 import { users } from '../users/table.ts'
+import { requirements } from '../requirements/table.ts'
 import { vendors } from '../vendor/table.ts'
 import { visible } from './policy.ts'
 import type { TrainingPeopleQuery } from './schema.ts'
@@ -132,13 +133,19 @@ export async function certificationsOf(tx: Tx, userId: string) {
         expiresAt: newest.expiresAt,
         cause: newest.cause,
       },
-      colleagues: sql<number>`(
+      // Counted only where the programme asks partners for so many certified people.
+      colleagues: sql<number>`case when exists (
+        select 1 from ${requirements}
+        where ${requirements.vendorId} = ${sql.param(tx.vendorId, requirements.vendorId)} and ${requirements.status} = 'active'
+          and ${requirements.needs} @> '[{"who": "partner"}]'
+      ) then (
         select count(*)::int from ${certificates}
         where ${certificates.vendorId} = ${certifications.vendorId}
           and ${certificates.partnerId} = ${sql.param(partnerId, certificates.partnerId)}
           and ${certificates.certificationId} = ${certifications.id}
           and (${certificates.status} in ('active', 'expiring') or ${certificates.status} = 'expired'
-            and ${certificates.expiresAt} > ${tx.now}::timestamptz - make_interval(days => ${certifications.graceDays})))`,
+            and ${certificates.expiresAt} > ${tx.now}::timestamptz - make_interval(days => ${certifications.graceDays}))
+      ) else 0 end`,
     })
     .from(certifications)
     .innerJoin(vendors, eq(vendors.id, certifications.vendorId))

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { systemPrincipal } from '../../auth/principal.ts'
 import type { Tx } from '../../db/tenant.ts'
+import { toUuid } from '../../ids.ts'
 import { client, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
 import { courseContent, publishCourse, shortContent } from '../courses/course.fixture.ts'
 import { createSandbox, day, type Sandbox } from '../deals/registration.fixture.ts'
@@ -132,6 +133,23 @@ test('a certificate counts its days down, leads into its renewal, and counts thr
   expect(await held()).toMatchObject({ state: 'expired', counts: false, unlocks: [{ have: 0, met: false }] })
 })
 
+test('where so many colleagues are asked for, they are counted, and those of other partners are not', async () => {
+  const { home, short, certificationId } = await world()
+  await make(home, '/v1/requirements', {
+    title: 'Two certified people',
+    command: 'leads.accept',
+    needs: [{ kind: 'certification', certificationId, who: 'partner', count: 2 }],
+  })
+  const seller = await home.partner('team')
+  await finish(seller, short)
+  await finish(await home.partner('rival'), short)
+  const { unlocks } = (await trainingOf(seller)).certifications[0]!
+  expect(unlocks.map(({ who, needed, have, met }) => [who, needed, have, met])).toEqual([
+    ['person', 1, 1, true],
+    ['partner', 2, 1, false],
+  ])
+})
+
 test('a course that is not for somebody is not in their training', async () => {
   const home = await createSandbox(server)
   await publishCourse(home.key, { content: shortContent, audience: { roles: ['admin'] } })
@@ -189,3 +207,39 @@ function counting(tx: Tx): { db: Tx['db']; questions: () => number } {
   }
   return { db: tx.db, questions: () => count }
 }
+
+test('staff download enrolments and certificates whole, and nobody of a partner does', async () => {
+  const { home, short } = await world()
+  const seller = await home.partner('csv')
+  await finish(seller, short)
+  const enrolments = await home.staff('/v1/enrolments.csv')
+  expect(enrolments.headers.get('content-type')).toContain('text/csv')
+  expect(enrolments.text).toMatch(
+    /^enrolment,person,.*\r\nenrolment_\w+,Seller of csv,user_\w+,csv,.*,completed,1,1,/,
+  )
+  const certificates = await home.staff('/v1/certificates.csv?status=active')
+  expect(certificates.text).toMatch(/^number,.*\r\n\d{4}-000001,Robot seller,Seller of csv,/)
+  expect((await home.staff('/v1/certificates.csv?status=revoked')).text.trim().split('\r\n')).toHaveLength(1)
+  expect((await seller('/v1/enrolments.csv')).status).toBe(403)
+  expect((await seller('/v1/certificates.csv')).status).toBe(403)
+})
+
+test('a list that is longer than a page is downloaded to its end, each row once', async () => {
+  const { home, short } = await world()
+  const count = 2100
+  await server.sql.begin(async (sql) => {
+    const vendor = toUuid('vendor', home.vendorId)
+    await sql`select set_config('prm.vendor_id', ${vendor}, true)`
+    await sql`
+      with person as (
+        insert into users (vendor_id, id, kind, role, email, name, created_at, updated_at)
+        select ${vendor}, gen_random_uuid(), 'staff', 'viewer', 'v' || n || '@v.example', 'V' || n, now(), now()
+        from generate_series(1, ${count}::int) n returning id)
+      insert into enrolments (vendor_id, id, course_id, number, user_id, kind, source, status, total, created_at, updated_at)
+      select ${vendor}, gen_random_uuid(), ${toUuid('course', short)}, 1, id, 'first', 'assigned', 'assigned', 1, date_trunc('second', now()), now()
+      from person`
+  })
+  const lines = (await home.key('/v1/enrolments.csv')).text.trim().split('\r\n').slice(1)
+  expect(lines).toHaveLength(count)
+  expect(new Set(lines.map((line) => line.split(',')[0])).size).toBe(count)
+})

@@ -279,17 +279,13 @@ async function faultsOf(view: string, look: string, options: axe.RunOptions): Pr
 }
 
 test.each(Object.keys(seen))(
-  '%s: axe finds nothing in any state and theme, in either direction of writing',
+  '%s: axe finds nothing in any state, in Arabic and in high contrast',
   async (tag) => {
-    // A theme changes colours alone; a language everything else, and the elements' own tests go through all six. Many forms of one name are the gallery's own.
+    // Light, dark and the other languages are the elements' own tests. Many forms of one name are the gallery's own.
     const rules = { 'color-contrast': { enabled: false }, 'landmark-unique': { enabled: false } }
     const faults = await Promise.all([
-      ...['light', 'dark', 'contrast'].map((theme) =>
-        faultsOf(tag, `theme=${theme}`, { runOnly: { type: 'rule', values: ['color-contrast'] } }),
-      ),
-      ...['de', 'ar'].map((lang) =>
-        faultsOf(tag, `lang=${lang}`, { runOnly: { type: 'tag', values: levels }, rules }),
-      ),
+      faultsOf(tag, 'theme=contrast', { runOnly: { type: 'rule', values: ['color-contrast'] } }),
+      faultsOf(tag, 'lang=ar', { runOnly: { type: 'tag', values: levels }, rules }),
     ])
 
     expect(faults.flat()).toEqual([])

@@ -53,7 +53,7 @@ export async function fill(owner: postgres.Sql, plan: Plan): Promise<void> {
     }
     await tx.unsafe(index.indexdef)
     // What triggers keep otherwise.
-    await tx`insert into lead_search select found.* from leads l, words_of_leads(array[l]) found`
+    await tx`select keep_lead_words(l) from leads l`
     await tx`select recount_deal_totals()`
     await tx`select fold_deal_totals(1000000)`
   })

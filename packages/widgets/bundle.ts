@@ -116,6 +116,8 @@ async function bundle(
   const [entry = ''] = Object.keys(input)
   const { output } = await build.generate({
     format,
+    // Modules are strict anyway; in the classic loader the directive only costs bytes.
+    strict: false,
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: ({ facadeModuleId }) => `${owner}${textsOf(facadeModuleId) ?? '[name]'}-[hash].js`,
     ...(inside.length > 0 && {

@@ -84,7 +84,8 @@ export function minifyStyles(): Plugin {
 /** Names that only our own elements and client know, and that no wire format, DOM or page has: they get short ones. */
 const internal =
   'requestUpdate renderRoot updateComplete performUpdate isUpdatePending hasUpdated willUpdate firstUpdated ' +
-  'createRenderRoot reconnected skeleton maxRetries timeoutMs idempotencyKey endsAt renewAt anonymous'
+  'createRenderRoot reconnected skeleton maxRetries timeoutMs idempotencyKey endsAt renewAt anonymous ' +
+  'announce common definition phase native notice'
 const mangled = new Map(internal.split(' ').map((name, index) => [name, String.fromCharCode(65 + index)]))
 
 /**

@@ -33,6 +33,9 @@ export type IdKind =
   | 'certificate'
   | 'requirement'
   | 'waiver'
+  | 'ticket'
+  | 'message'
+  | 'reply'
   | 'req'
 
 /** A new, time-ordered public id. */

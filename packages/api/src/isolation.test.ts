@@ -28,15 +28,16 @@ afterAll(async () => {
 const victimRows = (): Promise<Record<string, string>> =>
   fingerprint(owner, toUuid('vendor', victim.vendorId))
 
-/** Until the log and the audit chain have taken up all that was written. */
+/** Until the log, the audit chain and the totals have taken up all that was written. */
 async function settled(): Promise<void> {
-  const open = async (): Promise<void> => {
+  const taken = async (): Promise<void> => {
     const rows = await owner`select
       (select count(*) from outbox where sequence is null)::int as unsent,
-      (select count(*) from outbox)::int - (select count(*) from audit_links)::int as unchained`
-    expect(rows).toEqual([{ unsent: 0, unchained: 0 }])
+      (select count(*) from outbox)::int - (select count(*) from audit_links)::int as unchained,
+      (select count(*) from deal_total_changes)::int as unfolded`
+    expect(rows).toEqual([{ unsent: 0, unchained: 0, unfolded: 0 }])
   }
-  await vi.waitFor(open, { timeout: 30_000 })
+  await vi.waitFor(taken, { timeout: 30_000 })
 }
 
 /** What was answered to each of the things that were asked for: a batch answers item by item. */

@@ -19,7 +19,10 @@ import { quizRoutes } from './modules/quizzes/routes.ts'
 import { receiptRoutes } from './modules/receipts/routes.ts'
 import { commentRoutes, noteRoutes } from './modules/remarks/routes.ts'
 import { requirementRoutes } from './modules/requirements/routes.ts'
+import { savedReplyRoutes } from './modules/saved-replies/routes.ts'
 import { testClockRoutes } from './modules/test-clock/routes.ts'
+import { ticketRoutes } from './modules/tickets/routes.ts'
+import { messageRoutes, ticketNoteRoutes } from './modules/tickets/talk-routes.ts'
 import { trainingRoutes } from './modules/training/routes.ts'
 import { userRoutes } from './modules/users/routes.ts'
 import { vendorRoutes } from './modules/vendor/routes.ts'
@@ -40,6 +43,10 @@ export const registry: readonly AnyRoute[] = [
   ...dealRoutes,
   ...commentRoutes,
   ...noteRoutes,
+  ...ticketRoutes,
+  ...messageRoutes,
+  ...ticketNoteRoutes,
+  ...savedReplyRoutes,
   ...courseRoutes,
   ...enrolmentRoutes,
   ...quizRoutes,

@@ -16,8 +16,12 @@ import type {
   LeadDisqualify,
   LeadOffer,
   LeadSubmission,
+  Message,
   Note,
   Partner,
+  SavedReply,
+  Ticket,
+  TicketNote,
   User,
   Vendor,
   WebhookSummary,
@@ -77,12 +81,38 @@ export interface EventData {
   'deal.extension_declined': { deal: Deal }
   'deal.protection_ending': { deal: Deal }
   'deal.answer_late': { deal: Deal; rule: Vendor['programme']['whenLate'] }
+  'deal.blocked': { deal: Deal; ticketId: string }
+  'deal.unblocked': { deal: Deal; ticketId: string }
   'deal.comment_added': { deal: Deal; comment: Comment }
   'deal.comment_edited': { deal: Deal; comment: Comment }
   'deal.comment_deleted': { deal: Deal; comment: Comment }
   'deal.note_added': { deal: Deal; note: Note }
   'deal.note_edited': { deal: Deal; note: Note }
   'deal.note_deleted': { deal: Deal; note: Note }
+  'ticket.created': { ticket: Ticket }
+  'ticket.updated': { ticket: Ticket }
+  'ticket.assigned': { ticket: Ticket }
+  'ticket.priority_changed': { ticket: Ticket }
+  'ticket.pending': { ticket: Ticket }
+  'ticket.held': { ticket: Ticket }
+  'ticket.resumed': { ticket: Ticket }
+  'ticket.resolved': { ticket: Ticket }
+  'ticket.reopened': { ticket: Ticket }
+  'ticket.closed': { ticket: Ticket }
+  'ticket.merged': { ticket: Ticket }
+  'ticket.rated': { ticket: Ticket }
+  'ticket.closing_soon': { ticket: Ticket }
+  'ticket.promise_ending': { ticket: Ticket; promise: keyof Ticket['sla'] }
+  'ticket.promise_broken': { ticket: Ticket; promise: keyof Ticket['sla'] }
+  'ticket.message_added': { ticket: Ticket; message: Message }
+  'ticket.message_edited': { ticket: Ticket; message: Message }
+  'ticket.message_deleted': { ticket: Ticket; message: Message }
+  'ticket.note_added': { ticket: Ticket; note: TicketNote }
+  'ticket.note_edited': { ticket: Ticket; note: TicketNote }
+  'ticket.note_deleted': { ticket: Ticket; note: TicketNote }
+  'saved_reply.created': { savedReply: SavedReply }
+  'saved_reply.updated': { savedReply: SavedReply }
+  'saved_reply.deleted': { savedReply: SavedReply }
   'vendor.updated': { vendor: Vendor }
   'vendor.key_rotated': { kid: string }
   'partner.created': { partner: Partner }

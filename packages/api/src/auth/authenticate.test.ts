@@ -79,6 +79,19 @@ test('401 token_expired: who comes back late is told to renew, also after others
   expect((await client(server.url, token)('/v1/me')).body).toMatchObject({ code: 'token_expired' })
 })
 
+test('an embed token limited to training takes courses and sees no lead; one limited to leads takes none', async () => {
+  const limited = async (component: string) => {
+    const body = { user: { email: 'c@northwind.example', name: 'C' }, components: [component] }
+    return client(server.url, (await key<{ token: string }>('/v1/embed-tokens', { body })).body.token)
+  }
+  const [training, leads] = [await limited('training'), await limited('leads')]
+  expect((await training('/v1/courses')).status).toBe(200)
+  expect((await training('/v1/leads')).body).toMatchObject({ code: 'missing_scope' })
+  expect((await leads('/v1/courses')).body).toMatchObject({ code: 'missing_scope' })
+  const check = { command: 'leads.accept' }
+  expect((await leads('/v1/requirements/check', { body: check })).status).toBe(200)
+})
+
 test('an embed token limited to leads cannot read deals', async () => {
   const body = { user: { email: 'l@northwind.example', name: 'L' }, components: ['leads'] }
   const { token } = (await key<{ token: string }>('/v1/embed-tokens', { body })).body

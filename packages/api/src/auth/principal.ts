@@ -20,6 +20,8 @@ export const scopes = [
   'deals:read',
   'deals:write',
   'deals:decide',
+  'tickets:read',
+  'tickets:write',
   'imports:write',
   'training:read',
   'training:team',
@@ -84,10 +86,11 @@ const reading: Scope[] = [
   'forms:read',
   'leads:read',
   'deals:read',
+  'tickets:read',
   'training:read',
   'events:read',
 ]
-const working: Scope[] = [...reading, 'forms:submit', 'leads:write', 'deals:write']
+const working: Scope[] = [...reading, 'forms:submit', 'leads:write', 'deals:write', 'tickets:write']
 const selling: Scope[] = [...working, 'company:read', 'users:read']
 const keysOnly: Scope[] = ['embed_tokens:write', 'test_clock:write']
 
@@ -106,7 +109,14 @@ export const roleScopes: Record<`staff:${StaffRole}` | `partner:${PartnerRole}`,
     'requirements:read',
     'requirements:write',
   ],
-  'staff:support': [...reading, 'submissions:read', 'requirements:read', 'partners:read', 'users:read'],
+  'staff:support': [
+    ...reading,
+    'tickets:write',
+    'submissions:read',
+    'requirements:read',
+    'partners:read',
+    'users:read',
+  ],
   'staff:viewer': [...reading, 'requirements:read', 'partners:read', 'users:read'],
   'partner:admin': [...selling, 'company:write', 'users:write', 'training:team'],
   'partner:seller': selling,

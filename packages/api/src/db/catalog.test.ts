@@ -34,6 +34,8 @@ const oddIndexes = [
   'deal_search_by_word',
   'embed_tokens_by_id',
   'lead_search_by_word',
+  'ticket_search_by_shared_word',
+  'ticket_search_by_word',
 ]
 
 test('every index starts with the tenant, save where a credential comes before its tenant, or a word holds it', async () => {

@@ -2,12 +2,12 @@ import { customType } from 'drizzle-orm/pg-core'
 import { fromUuid, toUuid, type IdKind } from '../ids.ts'
 
 /** A uuid column that the code sees as a public id, so no uuid ever leaves the database layer. */
-export const publicId = (kind: IdKind) =>
+export const publicId = (kind: IdKind, name = '') =>
   customType<{ data: string; driverData: string }>({
     dataType: () => 'uuid',
     toDriver: (id) => toUuid(kind, id),
     fromDriver: (uuid) => fromUuid(kind, uuid),
-  })()
+  })(name)
 
 /** A timestamptz column that the code sees as ISO 8601 in UTC with milliseconds. */
 export const instant = customType<{ data: string; driverData: string }>({

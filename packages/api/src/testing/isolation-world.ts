@@ -42,6 +42,18 @@ export async function createWorld(server: TestServer, name: string): Promise<Wor
   }
   const commentId = await make(`/v1/deals/${dealId}/comments`, { body: canary })
   const noteId = await make(`/v1/deals/${dealId}/notes`, { body: canary })
+  const ticket = {
+    subject: canary,
+    body: canary,
+    partnerId,
+    requesterId: userId,
+    dealId,
+  }
+  const ticketId = await make('/v1/tickets', ticket)
+  const otherTicketId = await make('/v1/tickets', ticket)
+  const messageId = await make(`/v1/tickets/${ticketId}/messages`, { body: canary })
+  const ticketNoteId = await make(`/v1/tickets/${ticketId}/notes`, { body: canary })
+  const replyId = await make('/v1/saved-replies', { title: canary, body: canary })
   const courseId = await publishCourse(key)
   const enrolmentId = await make('/v1/enrolments', { courseId, userId })
   const shortId = await publishCourse(key, { content: shortContent })
@@ -112,6 +124,11 @@ export async function createWorld(server: TestServer, name: string): Promise<Wor
       dealId,
       commentId,
       noteId,
+      ticketId,
+      otherTicketId,
+      messageId,
+      ticketNoteId,
+      replyId,
       courseId,
       enrolmentId,
       attemptId,

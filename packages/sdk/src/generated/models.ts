@@ -98,9 +98,6 @@ export type CourseCreate = components['schemas']['CourseCreate']
 /** A course and the titles of its lessons, without their content. */
 export type CourseOutline = components['schemas']['CourseOutline']
 
-/** A SCORM package that lessons can play. */
-export type CoursePackage = components['schemas']['CoursePackage']
-
 export type CoursePublish = components['schemas']['CoursePublish']
 
 /** A course as the caller takes it. */
@@ -326,6 +323,11 @@ export type LessonState = components['schemas']['LessonState']
 /** Who the credential speaks for and what it may do. */
 export type Me = components['schemas']['Me']
 
+/** Written on a ticket for both sides, in Markdown. */
+export type Message = components['schemas']['Message']
+
+export type MessageCreate = components['schemas']['MessageCreate']
+
 /** One thing that stands between a person and a command, and the way to it. */
 export type Missing = components['schemas']['Missing']
 
@@ -355,13 +357,6 @@ export type NoteCreate = components['schemas']['NoteCreate']
 
 /** Somebody wrote for the vendor only. Never in the answer to a partner. */
 export type NoteEntry = components['schemas']['NoteEntry']
-
-export type PackageAttempt = components['schemas']['PackageAttempt']
-
-export type PackageCommit = components['schemas']['PackageCommit']
-
-/** What a page needs to play a package, once. */
-export type PackageLaunch = components['schemas']['PackageLaunch']
 
 /** A company in the programme. */
 export type Partner = components['schemas']['Partner']
@@ -449,10 +444,16 @@ export type RequirementCreate = components['schemas']['RequirementCreate']
 /** Only the named fields change. */
 export type RequirementUpdate = components['schemas']['RequirementUpdate']
 
-/** One unit of a package that can be played. */
-export type Sco = components['schemas']['Sco']
+/** What the vendor's people write again and again. */
+export type SavedReply = components['schemas']['SavedReply']
 
-export type ScoState = components['schemas']['ScoState']
+export type SavedReplyCreate = components['schemas']['SavedReplyCreate']
+
+/** Only the named fields change. */
+export type SavedReplyUpdate = components['schemas']['SavedReplyUpdate']
+
+/** One promise of the vendor on a ticket, and how it is kept. */
+export type SlaClock = components['schemas']['SlaClock']
 
 export type Source = components['schemas']['Source']
 
@@ -470,6 +471,44 @@ export type Territory = components['schemas']['Territory']
 export type TestClock = components['schemas']['TestClock']
 
 export type TestClockAdvance = components['schemas']['TestClockAdvance']
+
+/** Somebody at a partner needs help of the vendor. */
+export type Ticket = components['schemas']['Ticket']
+
+/** Only what is named changes. */
+export type TicketAssign = components['schemas']['TicketAssign']
+
+export type TicketCreate = components['schemas']['TicketCreate']
+
+export type TicketFollow = components['schemas']['TicketFollow']
+
+export type TicketMerge = components['schemas']['TicketMerge']
+
+/** Written on a ticket for the vendor's own people, in Markdown; no partner ever sees it. */
+export type TicketNote = components['schemas']['TicketNote']
+
+export type TicketNoteCreate = components['schemas']['TicketNoteCreate']
+
+/** Minutes of the working time of the programme; null where nothing is promised. */
+export type TicketPromises = components['schemas']['TicketPromises']
+
+export type TicketPromisesByPriority = components['schemas']['TicketPromisesByPriority']
+
+export type TicketRate = components['schemas']['TicketRate']
+
+/** How promises are kept, by priority; and who has how much to do. */
+export type TicketReport = components['schemas']['TicketReport']
+
+export type TicketSetPriority = components['schemas']['TicketSetPriority']
+
+/** Null where nothing is promised, or nobody waits yet. */
+export type TicketSla = components['schemas']['TicketSla']
+
+/** A part of the vendor's people that tickets are given to. */
+export type TicketTeam = components['schemas']['TicketTeam']
+
+/** Only the named fields change; null empties one. */
+export type TicketUpdate = components['schemas']['TicketUpdate']
 
 export type Tier = components['schemas']['Tier']
 
@@ -556,6 +595,16 @@ export type DealCommentsListQuery = Query<operations['dealComments.list']>
 
 export type DealNotesListQuery = Query<operations['dealNotes.list']>
 
+export type TicketsListQuery = Query<operations['tickets.list']>
+
+export type TicketsReportQuery = Query<operations['tickets.report']>
+
+export type TicketMessagesListQuery = Query<operations['ticketMessages.list']>
+
+export type TicketNotesListQuery = Query<operations['ticketNotes.list']>
+
+export type SavedRepliesListQuery = Query<operations['savedReplies.list']>
+
 export type CoursesListQuery = Query<operations['courses.list']>
 
 export type CoursesGetQuery = Query<operations['courses.get']>
@@ -577,8 +626,6 @@ export type QuizzesGetQuery = Query<operations['quizzes.get']>
 export type QuizzesAnswerQuery = Query<operations['quizzes.answer']>
 
 export type QuizzesSubmitQuery = Query<operations['quizzes.submit']>
-
-export type PackagesListQuery = Query<operations['packages.list']>
 
 export type LearningPathsListQuery = Query<operations['learningPaths.list']>
 

@@ -1300,6 +1300,459 @@ export class DealNotes extends Resource {
   }
 }
 
+/** `prm.tickets` */
+export class Tickets extends Resource {
+  /**
+   * List tickets.
+   *
+   * A partner user sees the own partner's. Newest first unless sorted.
+   *
+   * For key, staff, partner; scope `tickets:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.TicketsListQuery, options?: CallOptions): List<models.Ticket> {
+    return list(this.transport, '/v1/tickets', query, options)
+  }
+
+  /**
+   * Raise a ticket.
+   *
+   * With its first message. What it is about must be of the same partner.
+   *
+   * For key, staff, partner; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  create(body: models.TicketCreate, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets', { ...options, body })
+  }
+
+  /**
+   * See how promises are kept and who has how much to do.
+   *
+   * For key, staff; scope `tickets:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope
+   */
+  report(query?: models.TicketsReportQuery, options?: CallOptions): Call<models.TicketReport> {
+    return call(this.transport, 'GET', '/v1/tickets/report', { ...options, query })
+  }
+
+  /**
+   * Read a ticket.
+   *
+   * For key, staff, partner; scope `tickets:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(ticketId: string, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'GET', '/v1/tickets/{ticketId}', { ...options, params: { ticketId } })
+  }
+
+  /**
+   * Change what a ticket is about.
+   *
+   * For key, staff, partner; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  update(ticketId: string, body: models.TicketUpdate, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'PATCH', '/v1/tickets/{ticketId}', { ...options, params: { ticketId }, body })
+  }
+
+  /**
+   * Say that a ticket waits for the partner.
+   *
+   * An answer of the partner brings it back.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  pend(ticketId: string, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/pend', { ...options, params: { ticketId } })
+  }
+
+  /**
+   * Say that a ticket waits for somebody else.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  hold(ticketId: string, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/hold', { ...options, params: { ticketId } })
+  }
+
+  /**
+   * Take up a ticket that waited.
+   *
+   * An answer of the partner does so by itself.
+   *
+   * For key, staff, partner; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  resume(ticketId: string, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/resume', { ...options, params: { ticketId } })
+  }
+
+  /**
+   * Say that a ticket is solved.
+   *
+   * For key, staff, partner; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  resolve(ticketId: string, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/resolve', { ...options, params: { ticketId } })
+  }
+
+  /**
+   * Open a ticket again.
+   *
+   * An answer of the partner does so by itself while it is resolved.
+   *
+   * For key, staff, partner; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  reopen(ticketId: string, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/reopen', { ...options, params: { ticketId } })
+  }
+
+  /**
+   * Close a ticket that is resolved.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  close(ticketId: string, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/close', { ...options, params: { ticketId } })
+  }
+
+  /**
+   * Say who sees to a ticket.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  assign(ticketId: string, body: models.TicketAssign, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/assign', { ...options, params: { ticketId }, body })
+  }
+
+  /**
+   * Take a ticket.
+   *
+   * Of several who take it at once, the first has it.
+   *
+   * For staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  take(ticketId: string, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/take', { ...options, params: { ticketId } })
+  }
+
+  /**
+   * Set how urgent a ticket is.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  setPriority(ticketId: string, body: models.TicketSetPriority, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/priority', { ...options, params: { ticketId }, body })
+  }
+
+  /**
+   * Let another ticket go on in its place.
+   *
+   * It is closed and says where it goes on; whoever asked for it or followed it follows the other.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  merge(ticketId: string, body: models.TicketMerge, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/merge', { ...options, params: { ticketId }, body })
+  }
+
+  /**
+   * Let the deal of a ticket wait for it.
+   *
+   * Until the ticket is solved, the deal's protection and the clock of the vendor's answer stand still.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  block(ticketId: string, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/block', { ...options, params: { ticketId } })
+  }
+
+  /**
+   * Let the deal of a ticket go on without it.
+   *
+   * Its clocks go on with the time they had left.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  unblock(ticketId: string, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/unblock', { ...options, params: { ticketId } })
+  }
+
+  /**
+   * Say how the help was.
+   *
+   * Once, by who asked, after it is resolved. A key passes on what that person said in chat.
+   *
+   * For key, partner; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  rate(ticketId: string, body: models.TicketRate, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/rate', { ...options, params: { ticketId }, body })
+  }
+
+  /**
+   * Follow a ticket.
+   *
+   * For key, staff, partner; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  follow(ticketId: string, body: models.TicketFollow, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/follow', { ...options, params: { ticketId }, body })
+  }
+
+  /**
+   * Follow a ticket no longer.
+   *
+   * For key, staff, partner; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  unfollow(ticketId: string, body: models.TicketFollow, options?: CallOptions): Call<models.Ticket> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/unfollow', { ...options, params: { ticketId }, body })
+  }
+}
+
+/** `prm.ticketMessages` */
+export class TicketMessages extends Resource {
+  /**
+   * List the messages on a ticket, newest first.
+   *
+   * What both sides read. A deleted one keeps its place, without its text.
+   *
+   * For key, staff, partner; scope `tickets:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
+   */
+  list(ticketId: string, query?: models.TicketMessagesListQuery, options?: CallOptions): List<models.Message> {
+    return list(this.transport, '/v1/tickets/{ticketId}/messages', query, { ...options, params: { ticketId } })
+  }
+
+  /**
+   * Write to the other side.
+   *
+   * An answer of the partner takes up a ticket that waited for it, and reopens a resolved one.
+   *
+   * For key, staff, partner; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  create(ticketId: string, body: models.MessageCreate, options?: CallOptions): Call<models.Message> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/messages', { ...options, params: { ticketId }, body })
+  }
+
+  /**
+   * Edit a message of your own.
+   *
+   * For key, staff, partner; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  update(ticketId: string, messageId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.Message> {
+    return call(this.transport, 'PATCH', '/v1/tickets/{ticketId}/messages/{messageId}', { ...options, params: { ticketId, messageId }, body })
+  }
+
+  /**
+   * Delete a message of your own.
+   *
+   * Its place stays, its text is gone for everybody but the vendor.
+   *
+   * For key, staff, partner; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  delete(ticketId: string, messageId: string, options?: CallOptions): Call<models.Message> {
+    return call(this.transport, 'DELETE', '/v1/tickets/{ticketId}/messages/{messageId}', { ...options, params: { ticketId, messageId } })
+  }
+
+  /**
+   * Read every text that a message had.
+   *
+   * For the vendor, and for who wrote it.
+   *
+   * For key, staff, partner; scope `tickets:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  history(ticketId: string, messageId: string, options?: CallOptions): Call<models.RemarkHistory> {
+    return call(this.transport, 'GET', '/v1/tickets/{ticketId}/messages/{messageId}/history', { ...options, params: { ticketId, messageId } })
+  }
+}
+
+/** `prm.ticketNotes` */
+export class TicketNotes extends Resource {
+  /**
+   * List the internal notes on a ticket, newest first.
+   *
+   * For the vendor's own people; no credential of a partner reaches them.
+   *
+   * For key, staff; scope `tickets:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
+   */
+  list(ticketId: string, query?: models.TicketNotesListQuery, options?: CallOptions): List<models.TicketNote> {
+    return list(this.transport, '/v1/tickets/{ticketId}/notes', query, { ...options, params: { ticketId } })
+  }
+
+  /**
+   * Write a note that the partner never sees.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  create(ticketId: string, body: models.TicketNoteCreate, options?: CallOptions): Call<models.TicketNote> {
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/notes', { ...options, params: { ticketId }, body })
+  }
+
+  /**
+   * Edit a note of your own.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  update(ticketId: string, ticketNoteId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.TicketNote> {
+    return call(this.transport, 'PATCH', '/v1/tickets/{ticketId}/notes/{ticketNoteId}', { ...options, params: { ticketId, ticketNoteId }, body })
+  }
+
+  /**
+   * Delete a note of your own.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | idempotency_key_reused
+   */
+  delete(ticketId: string, ticketNoteId: string, options?: CallOptions): Call<models.TicketNote> {
+    return call(this.transport, 'DELETE', '/v1/tickets/{ticketId}/notes/{ticketNoteId}', { ...options, params: { ticketId, ticketNoteId } })
+  }
+
+  /**
+   * Read every text that a note had.
+   *
+   * For key, staff; scope `tickets:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  history(ticketId: string, ticketNoteId: string, options?: CallOptions): Call<models.RemarkHistory> {
+    return call(this.transport, 'GET', '/v1/tickets/{ticketId}/notes/{ticketNoteId}/history', { ...options, params: { ticketId, ticketNoteId } })
+  }
+}
+
+/** `prm.savedReplies` */
+export class SavedReplies extends Resource {
+  /**
+   * List saved replies, by title.
+   *
+   * For key, staff; scope `tickets:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.SavedRepliesListQuery, options?: CallOptions): List<models.SavedReply> {
+    return list(this.transport, '/v1/saved-replies', query, options)
+  }
+
+  /**
+   * Save a reply.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
+   * unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  create(body: models.SavedReplyCreate, options?: CallOptions): Call<models.SavedReply> {
+    return call(this.transport, 'POST', '/v1/saved-replies', { ...options, body })
+  }
+
+  /**
+   * Change a saved reply.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  update(replyId: string, body: models.SavedReplyUpdate, options?: CallOptions): Call<models.SavedReply> {
+    return call(this.transport, 'PATCH', '/v1/saved-replies/{replyId}', { ...options, params: { replyId }, body })
+  }
+
+  /**
+   * Delete a saved reply.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  delete(replyId: string, options?: CallOptions): Call<models.SavedReply> {
+    return call(this.transport, 'DELETE', '/v1/saved-replies/{replyId}', { ...options, params: { replyId } })
+  }
+}
+
 /** `prm.courses` */
 export class Courses extends Resource {
   /**
@@ -1936,12 +2389,12 @@ export class Requirements extends Resource {
   /**
    * Ask what is missing before a command.
    *
-   * The answer is the one that the command itself would give.
+   * The answer is the one that the command itself would give, so whoever may give that may ask.
    *
-   * For key, staff, partner; scope `training:read`.
+   * For key, staff, partner.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   * @throws ApiError invalid_request | not_found | idempotency_in_flight | payload_too_large |
+   * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   check(body: models.RequirementCheck, options?: CallOptions): Call<models.RequirementCheckResult> {
     return call(this.transport, 'POST', '/v1/requirements/check', { ...options, body })
@@ -2293,6 +2746,10 @@ export class Resources {
   readonly deals: Deals
   readonly dealComments: DealComments
   readonly dealNotes: DealNotes
+  readonly tickets: Tickets
+  readonly ticketMessages: TicketMessages
+  readonly ticketNotes: TicketNotes
+  readonly savedReplies: SavedReplies
   readonly courses: Courses
   readonly enrolments: Enrolments
   readonly quizzes: Quizzes
@@ -2321,6 +2778,10 @@ export class Resources {
     this.deals = new Deals(transport)
     this.dealComments = new DealComments(transport)
     this.dealNotes = new DealNotes(transport)
+    this.tickets = new Tickets(transport)
+    this.ticketMessages = new TicketMessages(transport)
+    this.ticketNotes = new TicketNotes(transport)
+    this.savedReplies = new SavedReplies(transport)
     this.courses = new Courses(transport)
     this.enrolments = new Enrolments(transport)
     this.quizzes = new Quizzes(transport)

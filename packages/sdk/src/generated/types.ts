@@ -1677,6 +1677,588 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tickets
+         * @description A partner user sees the own partner's. Newest first unless sorted.
+         *
+         *     For key, staff, partner; scope `tickets:read`.
+         */
+        get: operations["tickets.list"];
+        put?: never;
+        /**
+         * Raise a ticket
+         * @description With its first message. What it is about must be of the same partner.
+         *
+         *     For key, staff, partner; scope `tickets:write`.
+         */
+        post: operations["tickets.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how promises are kept and who has how much to do
+         * @description For key, staff; scope `tickets:read`.
+         */
+        get: operations["tickets.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a ticket
+         * @description For key, staff, partner; scope `tickets:read`.
+         */
+        get: operations["tickets.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what a ticket is about
+         * @description For key, staff, partner; scope `tickets:write`.
+         */
+        patch: operations["tickets.update"];
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/pend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a ticket waits for the partner
+         * @description An answer of the partner brings it back.
+         *
+         *     For key, staff; scope `tickets:write`.
+         */
+        post: operations["tickets.pend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a ticket waits for somebody else
+         * @description For key, staff; scope `tickets:write`.
+         */
+        post: operations["tickets.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take up a ticket that waited
+         * @description An answer of the partner does so by itself.
+         *
+         *     For key, staff, partner; scope `tickets:write`.
+         */
+        post: operations["tickets.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a ticket is solved
+         * @description For key, staff, partner; scope `tickets:write`.
+         */
+        post: operations["tickets.resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a ticket again
+         * @description An answer of the partner does so by itself while it is resolved.
+         *
+         *     For key, staff, partner; scope `tickets:write`.
+         */
+        post: operations["tickets.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a ticket that is resolved
+         * @description For key, staff; scope `tickets:write`.
+         */
+        post: operations["tickets.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who sees to a ticket
+         * @description For key, staff; scope `tickets:write`.
+         */
+        post: operations["tickets.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a ticket
+         * @description Of several who take it at once, the first has it.
+         *
+         *     For staff; scope `tickets:write`.
+         */
+        post: operations["tickets.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set how urgent a ticket is
+         * @description For key, staff; scope `tickets:write`.
+         */
+        post: operations["tickets.setPriority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let another ticket go on in its place
+         * @description It is closed and says where it goes on; whoever asked for it or followed it follows the other.
+         *
+         *     For key, staff; scope `tickets:write`.
+         */
+        post: operations["tickets.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the deal of a ticket wait for it
+         * @description Until the ticket is solved, the deal's protection and the clock of the vendor's answer stand still.
+         *
+         *     For key, staff; scope `tickets:write`.
+         */
+        post: operations["tickets.block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the deal of a ticket go on without it
+         * @description Its clocks go on with the time they had left.
+         *
+         *     For key, staff; scope `tickets:write`.
+         */
+        post: operations["tickets.unblock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how the help was
+         * @description Once, by who asked, after it is resolved. A key passes on what that person said in chat.
+         *
+         *     For key, partner; scope `tickets:write`.
+         */
+        post: operations["tickets.rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow a ticket
+         * @description For key, staff, partner; scope `tickets:write`.
+         */
+        post: operations["tickets.follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/unfollow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow a ticket no longer
+         * @description For key, staff, partner; scope `tickets:write`.
+         */
+        post: operations["tickets.unfollow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages on a ticket, newest first
+         * @description What both sides read. A deleted one keeps its place, without its text.
+         *
+         *     For key, staff, partner; scope `tickets:read`.
+         */
+        get: operations["ticketMessages.list"];
+        put?: never;
+        /**
+         * Write to the other side
+         * @description An answer of the partner takes up a ticket that waited for it, and reopens a resolved one.
+         *
+         *     For key, staff, partner; scope `tickets:write`.
+         */
+        post: operations["ticketMessages.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a message of your own
+         * @description Its place stays, its text is gone for everybody but the vendor.
+         *
+         *     For key, staff, partner; scope `tickets:write`.
+         */
+        delete: operations["ticketMessages.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit a message of your own
+         * @description For key, staff, partner; scope `tickets:write`.
+         */
+        patch: operations["ticketMessages.update"];
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/messages/{messageId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read every text that a message had
+         * @description For the vendor, and for who wrote it.
+         *
+         *     For key, staff, partner; scope `tickets:read`.
+         */
+        get: operations["ticketMessages.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the internal notes on a ticket, newest first
+         * @description For the vendor's own people; no credential of a partner reaches them.
+         *
+         *     For key, staff; scope `tickets:read`.
+         */
+        get: operations["ticketNotes.list"];
+        put?: never;
+        /**
+         * Write a note that the partner never sees
+         * @description For key, staff; scope `tickets:write`.
+         */
+        post: operations["ticketNotes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/notes/{ticketNoteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a note of your own
+         * @description For key, staff; scope `tickets:write`.
+         */
+        delete: operations["ticketNotes.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit a note of your own
+         * @description For key, staff; scope `tickets:write`.
+         */
+        patch: operations["ticketNotes.update"];
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/notes/{ticketNoteId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read every text that a note had
+         * @description For key, staff; scope `tickets:read`.
+         */
+        get: operations["ticketNotes.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List saved replies, by title
+         * @description For key, staff; scope `tickets:read`.
+         */
+        get: operations["savedReplies.list"];
+        put?: never;
+        /**
+         * Save a reply
+         * @description For key, staff; scope `tickets:write`.
+         */
+        post: operations["savedReplies.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-replies/{replyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a saved reply
+         * @description For key, staff; scope `tickets:write`.
+         */
+        delete: operations["savedReplies.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a saved reply
+         * @description For key, staff; scope `tickets:write`.
+         */
+        patch: operations["savedReplies.update"];
+        trace?: never;
+    };
     "/v1/courses": {
         parameters: {
             query?: never;
@@ -2117,114 +2699,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/packages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List packages, newest first
-         * @description For key, staff; scope `training:write`.
-         */
-        get: operations["packages.list"];
-        put?: never;
-        /**
-         * Upload a SCORM package
-         * @description A zip with `imsmanifest.xml` at its root, SCORM 1.2 or 2004. Archives that lead out of their folder, hold links, grow out of proportion or bring entities are refused, and the answer says why. A lesson of the kind `scorm` plays it.
-         *
-         *     For key, staff; scope `training:write`.
-         */
-        post: operations["packages.upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/packages/{packageId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a package
-         * @description For key, staff; scope `training:write`.
-         */
-        get: operations["packages.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/launch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Play a package
-         * @description Goes on with the attempt that is open; after a failed one another begins. The latest launch alone may report.
-         *
-         *     For staff, partner; scope `training:read`.
-         */
-        post: operations["packages.launch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/package-attempts/{playId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read an attempt at a package
-         * @description For key, staff, partner; scope `training:read`.
-         */
-        get: operations["packages.attempt"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/package-attempts/{playId}/scos/{scoKey}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Keep what a package reports
-         * @description For staff, partner; scope `training:read`.
-         */
-        put: operations["packages.commit"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/learning-paths": {
         parameters: {
             query?: never;
@@ -2526,9 +3000,9 @@ export interface paths {
         put?: never;
         /**
          * Ask what is missing before a command
-         * @description The answer is the one that the command itself would give.
+         * @description The answer is the one that the command itself would give, so whoever may give that may ask.
          *
-         *     For key, staff, partner; scope `training:read`.
+         *     For key, staff, partner.
          */
         post: operations["requirements.check"];
         delete?: never;
@@ -3555,6 +4029,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "deal.blocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.blocked.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.deal.blocked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deal.unblocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.deal.unblocked.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.deal.unblocked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "deal.comment_added": {
         parameters: {
             query?: never;
@@ -3669,6 +4183,486 @@ export interface webhooks {
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
         post: operations["webhook.deal.note_deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.assigned.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.assigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.priority_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.priority_changed.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.priority_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.pending.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.pending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.held.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.held"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.resumed.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.resumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.resolved.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.resolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.reopened.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.reopened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.closed.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.merged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.merged.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.merged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.rated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.rated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.rated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.closing_soon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.closing_soon.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.closing_soon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.promise_ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.promise_ending.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.promise_ending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.promise_broken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.promise_broken.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.promise_broken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.message_added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.message_added.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.message_added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.message_edited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.message_edited.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.message_edited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.message_deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.message_deleted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.message_deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.note_added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.note_added.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.note_added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.note_edited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.note_edited.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.note_edited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ticket.note_deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.ticket.note_deleted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.ticket.note_deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "saved_reply.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.saved_reply.created.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.saved_reply.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "saved_reply.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.saved_reply.updated.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.saved_reply.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "saved_reply.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.saved_reply.deleted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.saved_reply.deleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4835,7 +5829,7 @@ export interface components {
             name: string;
             /** @description Of a publishable key, which is no secret; null of a secret one. */
             token: string | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "tickets:read" | "tickets:write" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             origins: string[];
             createdBy: {
                 /** @enum {string} */
@@ -4876,7 +5870,7 @@ export interface components {
              *       "leads:write"
              *     ]
              */
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "tickets:read" | "tickets:write" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
         } | {
             /** @constant */
             kind: "publishable";
@@ -4946,7 +5940,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -5545,27 +6539,10 @@ export interface components {
                     key: string;
                     title: string;
                     /** @enum {string} */
-                    kind: "article" | "video" | "document" | "link" | "quiz" | "scorm" | "assignment";
+                    kind: "article" | "video" | "document" | "link" | "quiz" | "assignment";
                     minutes: number | null;
                 }[];
             }[];
-        };
-        /** @description A SCORM package that lessons can play. */
-        CoursePackage: {
-            /** @example package_01kb0v4e9me5h9x2q8r3t6w7yz */
-            id: string;
-            title: string;
-            /** @enum {string} */
-            scorm: "2004" | "1.2";
-            scos: components["schemas"]["Sco"][];
-            files: number;
-            /** @description Unpacked. */
-            bytes: number;
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:30:00.000Z
-             */
-            createdAt: string;
         };
         CoursePublish: {
             /**
@@ -5695,6 +6672,10 @@ export interface components {
             closedAt: string | null;
             /** @description A deal that is lost protects nothing; one that is won does so until its time is over. */
             protectedUntil: string | null;
+            /** @description Tickets that have to be solved first; until then both clocks of the deal stand still. */
+            blockedBy: string[];
+            /** @description What is left of the protection while it stands still; it holds, whatever `protectedUntil` says. */
+            protectionLeftSeconds: number | null;
             /** @description The place in the queue; a question by the vendor does not lose it. */
             submittedAt: string | null;
             /** @description When the vendor's answer is due; null while it waits for the partner. */
@@ -6029,7 +7010,7 @@ export interface components {
              */
             origin?: string;
             /** @description Limits the token to these parts. */
-            components?: ("leads" | "deals")[];
+            components?: ("leads" | "deals" | "training")[];
             /** @default 1800 */
             expiresInSeconds?: number;
         };
@@ -6113,7 +7094,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -7096,7 +8077,7 @@ export interface components {
         LearnerLesson: {
             key: string;
             /** @enum {string} */
-            kind: "article" | "video" | "document" | "link" | "quiz" | "scorm" | "assignment";
+            kind: "article" | "video" | "document" | "link" | "quiz" | "assignment";
             title: string;
             minutes: number | null;
             /** @description False for lessons that a renewal does not ask for again. */
@@ -7323,26 +8304,6 @@ export interface components {
             quiz: components["schemas"]["Quiz"];
         } | {
             /** @constant */
-            kind: "scorm";
-            /**
-             * @description Stays the same across versions: progress and renewals go by it.
-             * @example pricing-basics
-             */
-            key: string;
-            /** @example Pricing basics */
-            title: string;
-            /**
-             * @description How long it takes, roughly.
-             * @default null
-             */
-            minutes: number | null;
-            /**
-             * @description As `POST /v1/packages` has answered it.
-             * @example package_01kb0v4e9me5h9x2q8r3t6w7yz
-             */
-            packageId: string;
-        } | {
-            /** @constant */
             kind: "assignment";
             /**
              * @description Stays the same across versions: progress and renewals go by it.
@@ -7397,8 +8358,44 @@ export interface components {
             vendorId: string;
             user: components["schemas"]["User"] | null;
             partner: components["schemas"]["Company"] | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "tickets:read" | "tickets:write" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             expiresAt: string | null;
+        };
+        /** @description Written on a ticket for both sides, in Markdown. */
+        Message: {
+            /** @example message_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @constant */
+            audience: "shared";
+            /** @example ticket_01kb0v4e9me5h9x2q8r3t6w7yz */
+            ticketId: string;
+            author: components["schemas"]["Author"];
+            /** @description Null once it is deleted. */
+            body: string | null;
+            mentions: string[];
+            editedAt: string | null;
+            deletedAt: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+        };
+        MessageCreate: {
+            /** @example The customer has moved the pilot to March. */
+            body: string;
+            /** @description People who should look at it; each must be able to read it. */
+            mentions?: string[];
+            /**
+             * @description For keys only: the person it is written for, such as one who writes in chat.
+             * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            authorId?: string;
         };
         /** @description One thing that stands between a person and a command, and the way to it. */
         Missing: {
@@ -7511,7 +8508,7 @@ export interface components {
              * @example prm_sk_…
              */
             token: string;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "tickets:read" | "tickets:write" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             origins: string[];
             createdBy: {
                 /** @enum {string} */
@@ -7595,84 +8592,6 @@ export interface components {
                 name: string | null;
             };
             note: components["schemas"]["Note"];
-        };
-        PackageAttempt: {
-            /** @example play_01kb0v4e9me5h9x2q8r3t6w7yz */
-            id: string;
-            /** @example enrolment_01kb0v4e9me5h9x2q8r3t6w7yz */
-            enrolmentId: string;
-            lesson: string;
-            /** @example package_01kb0v4e9me5h9x2q8r3t6w7yz */
-            packageId: string;
-            number: number;
-            /** @description Counts up with each launch: only the latest may report. */
-            session: number;
-            /** @enum {string} */
-            status: "open" | "passed" | "completed" | "failed";
-            /** @example {} */
-            states: {
-                [key: string]: components["schemas"]["ScoState"];
-            };
-            /**
-             * @description The number inside the ETag.
-             * @example 7
-             */
-            version: number;
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:30:00.000Z
-             */
-            startedAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-23T09:30:00.000Z
-             */
-            updatedAt: string;
-        };
-        /**
-         * @example {
-         *       "session": 1,
-         *       "sequence": 4,
-         *       "completion": "completed",
-         *       "success": "passed",
-         *       "score": 0.9,
-         *       "seconds": 312,
-         *       "bookmark": "page-7",
-         *       "data": {
-         *         "suspend_data": "page=7"
-         *       }
-         *     }
-         */
-        PackageCommit: {
-            session: number;
-            /** @description Counts up within the session; what is older than the last is not taken. */
-            sequence: number;
-            /** @enum {string} */
-            completion: "not_started" | "in_progress" | "completed";
-            /** @enum {string} */
-            success: "unknown" | "passed" | "failed";
-            score?: number | null;
-            seconds: number;
-            bookmark?: string | null;
-            data: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description What a page needs to play a package, once. */
-        PackageLaunch: {
-            attempt: components["schemas"]["PackageAttempt"];
-            package: components["schemas"]["CoursePackage"];
-            learner: {
-                /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
-                id: string;
-                name: string;
-            };
-            /**
-             * Format: uri
-             * @description The player of the package, on an origin of its own; good for twelve hours.
-             * @example https://content.example.com/p/eyJ2ZW5kb3IiOiJ2.c2ln/__player/index.html
-             */
-            url: string;
         };
         /** @description A company in the programme. */
         Partner: {
@@ -8019,6 +8938,21 @@ export interface components {
             leadMaxOffers: number;
             /** @description Whether a partner sees who a lead is only once it has accepted it. */
             leadHideContacts: boolean;
+            ticketTeams: components["schemas"]["TicketTeam"][];
+            /** @description What the vendor promises, by priority. */
+            ticketPromises: components["schemas"]["TicketPromisesByPriority"];
+            /** @description What it promises to partners of a tier instead. */
+            ticketPromisesByTier: {
+                /** @example gold */
+                tier: string;
+                promises: components["schemas"]["TicketPromisesByPriority"];
+            }[];
+            /** @description After which part of the promised time a warning comes; 0 for never. */
+            ticketWarnAtPercent: number;
+            /** @description After so long a resolved ticket is closed; 0 for never. */
+            ticketCloseAfterDays: number;
+            /** @description How long before that it is announced; 0 for not at all. */
+            ticketCloseNoticeDays: number;
         };
         /** @description Only the named rules change. What is already decided or running stays. */
         ProgrammeChange: {
@@ -8162,6 +9096,21 @@ export interface components {
             leadMaxOffers?: number;
             /** @description Whether a partner sees who a lead is only once it has accepted it. */
             leadHideContacts?: boolean;
+            ticketTeams?: components["schemas"]["TicketTeam"][];
+            /** @description What the vendor promises, by priority. */
+            ticketPromises?: components["schemas"]["TicketPromisesByPriority"];
+            /** @description What it promises to partners of a tier instead. */
+            ticketPromisesByTier?: {
+                /** @example gold */
+                tier: string;
+                promises: components["schemas"]["TicketPromisesByPriority"];
+            }[];
+            /** @description After which part of the promised time a warning comes; 0 for never. */
+            ticketWarnAtPercent?: number;
+            /** @description After so long a resolved ticket is closed; 0 for never. */
+            ticketCloseAfterDays?: number;
+            /** @description How long before that it is announced; 0 for not at all. */
+            ticketCloseNoticeDays?: number;
         };
         /** @description What anyone may know of the vendor: enough to draw a page. */
         PublicVendor: {
@@ -8606,38 +9555,66 @@ export interface components {
             /** @enum {string} */
             status?: "active" | "retired";
         };
-        /** @description One unit of a package that can be played. */
-        Sco: {
-            /**
-             * @description The identifier of its item in the manifest.
-             * @example item-1
-             */
-            key: string;
+        /** @description What the vendor's people write again and again. */
+        SavedReply: {
+            /** @example reply_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example Ask for the firmware */
             title: string;
-            /** @example index.html */
-            href: string;
-            /** @example 80 */
-            masteryScore: number | null;
-            /** @example level=1 */
-            launchData: string | null;
-        };
-        ScoState: {
-            /** @enum {string} */
-            completion: "not_started" | "in_progress" | "completed";
-            /** @enum {string} */
-            success: "unknown" | "passed" | "failed";
-            score: number | null;
-            seconds: number;
-            bookmark: string | null;
             /**
-             * @description The cmi data model, suspend data included.
-             * @example {
-             *       "suspend_data": "page=3"
-             *     }
+             * @description Markdown.
+             * @example Which firmware does the robot have?
              */
-            data: {
-                [key: string]: unknown;
-            } | null;
+            body: string;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        SavedReplyCreate: {
+            /** @example Ask for the firmware */
+            title: string;
+            /**
+             * @description Markdown.
+             * @example Which firmware does the robot have?
+             */
+            body: string;
+        };
+        /** @description Only the named fields change. */
+        SavedReplyUpdate: {
+            /** @example Ask for the firmware */
+            title?: string;
+            /**
+             * @description Markdown.
+             * @example Which firmware does the robot have?
+             */
+            body?: string;
+        };
+        /** @description One promise of the vendor on a ticket, and how it is kept. */
+        SlaClock: {
+            /** @description What is promised, in working time. */
+            minutes: number;
+            /** @enum {string} */
+            state: "running" | "paused" | "met";
+            /** @description Null unless it is running. */
+            dueAt: string | null;
+            /** @description Working time that is left while it waits for the partner. */
+            leftSeconds: number | null;
+            warnedAt: string | null;
+            /** @description Since when the promise is broken. */
+            breachedAt: string | null;
+            metAt: string | null;
         };
         Source: {
             /**
@@ -8731,6 +9708,269 @@ export interface components {
         TestClockAdvance: {
             /** @example 86400 */
             seconds: number;
+        };
+        /** @description Somebody at a partner needs help of the vendor. */
+        Ticket: {
+            /** @example ticket_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example The arm stops at its third joint */
+            subject: string;
+            /** @enum {string} */
+            kind: "question" | "problem" | "request" | "feedback";
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            /** @enum {string} */
+            status: "open" | "pending" | "on_hold" | "resolved" | "closed";
+            /** @description The vendor's own order of things; empty for a partner's users. */
+            tags: string[];
+            /**
+             * @description Where it was raised.
+             * @enum {string}
+             */
+            channel: "widget" | "staff" | "key" | "slack" | "teams";
+            /** @description Null for the vendor's own. */
+            partnerId: string | null;
+            partnerName: string | null;
+            /** @description Who needs help. */
+            requesterId: string | null;
+            requesterName: string | null;
+            /** @description Which of the vendor's people sees to it. */
+            assigneeId: string | null;
+            assigneeName: string | null;
+            /** @description A key of the programme's `ticketTeams`. */
+            team: string | null;
+            /** @description People who want to hear of it. */
+            followerIds: string[];
+            dealId: string | null;
+            /** @description Whether the deal waits for it: until it is solved, both clocks of the deal stand still. */
+            blocksDeal: boolean;
+            leadId: string | null;
+            courseId: string | null;
+            certificateId: string | null;
+            /** @description The ticket that goes on in its place. */
+            mergedInto: string | null;
+            sla: components["schemas"]["TicketSla"];
+            /** @description When the vendor has to keep its next promise. */
+            dueAt: string | null;
+            /** @description What whoever asked thought of the help. */
+            rating: {
+                /**
+                 * @description From 1, bad, to 5, good.
+                 * @example 5
+                 */
+                score: number;
+                comment: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T09:30:00.000Z
+                 */
+                ratedAt: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            lastMessageAt: string;
+            resolvedAt: string | null;
+            closedAt: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @description Only what is named changes. */
+        TicketAssign: {
+            /** @description One of the vendor's people; null for nobody. */
+            assigneeId?: string | null;
+            /** @description A key of the programme's `ticketTeams`; null for none. */
+            team?: string | null;
+        };
+        TicketCreate: {
+            /** @example The arm stops at its third joint */
+            subject: string;
+            /**
+             * @description The first message, Markdown.
+             * @example It stops when we lift more than 8 kg. **Error 47.**
+             */
+            body: string;
+            /**
+             * @default question
+             * @enum {string}
+             */
+            kind?: "question" | "problem" | "request" | "feedback";
+            /**
+             * @default normal
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high" | "urgent";
+            /** @description For the vendor's people only. */
+            tags?: string[];
+            /** @description A partner user always writes for the own partner. */
+            partnerId?: string | null;
+            /** @description For the vendor only: who needs help, such as one who writes in chat. A partner user asks for itself. */
+            requesterId?: string | null;
+            /**
+             * @description For keys only: the chat it was raised in.
+             * @enum {string}
+             */
+            channel?: "slack" | "teams";
+            dealId?: string | null;
+            leadId?: string | null;
+            courseId?: string | null;
+            certificateId?: string | null;
+        };
+        TicketFollow: {
+            /**
+             * @description The caller unless named.
+             * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            userId?: string;
+        };
+        TicketMerge: {
+            /**
+             * @description The ticket that goes on; of the same partner.
+             * @example ticket_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            into: string;
+        };
+        /** @description Written on a ticket for the vendor's own people, in Markdown; no partner ever sees it. */
+        TicketNote: {
+            /** @example note_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @constant */
+            audience: "internal";
+            /** @example ticket_01kb0v4e9me5h9x2q8r3t6w7yz */
+            ticketId: string;
+            author: components["schemas"]["Author"];
+            /** @description Null once it is deleted. */
+            body: string | null;
+            mentions: string[];
+            editedAt: string | null;
+            deletedAt: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+        };
+        TicketNoteCreate: {
+            /** @example The customer has moved the pilot to March. */
+            body: string;
+            /** @description People who should look at it; each must be able to read it. */
+            mentions?: string[];
+            /**
+             * @description For keys only: the person it is written for, such as one who writes in chat.
+             * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            authorId?: string;
+        };
+        /** @description Minutes of the working time of the programme; null where nothing is promised. */
+        TicketPromises: {
+            /**
+             * @description Until somebody answers for the first time.
+             * @example 120
+             */
+            firstResponse: number | null;
+            /**
+             * @description Until each further answer.
+             * @example 240
+             */
+            nextResponse: number | null;
+            /**
+             * @description Until it is resolved.
+             * @example 960
+             */
+            resolution: number | null;
+        };
+        TicketPromisesByPriority: {
+            low: components["schemas"]["TicketPromises"];
+            normal: components["schemas"]["TicketPromises"];
+            high: components["schemas"]["TicketPromises"];
+            urgent: components["schemas"]["TicketPromises"];
+        };
+        TicketRate: {
+            /**
+             * @description From 1, bad, to 5, good.
+             * @example 5
+             */
+            score: number;
+            comment?: string;
+        };
+        /** @description How promises are kept, by priority; and who has how much to do. */
+        TicketReport: {
+            promises: {
+                /** @enum {string} */
+                priority: "low" | "normal" | "high" | "urgent";
+                /** @enum {string} */
+                promise: "firstResponse" | "nextResponse" | "resolution";
+                /** @description Kept in time. */
+                met: number;
+                /** @description Not kept in time, whether kept since or not. */
+                broken: number;
+                /** @description Still to be kept. */
+                running: number;
+            }[];
+            workload: {
+                /** @description Null for what nobody sees to. */
+                assigneeId: string | null;
+                assigneeName: string | null;
+                team: string | null;
+                /** @description Tickets that are not solved. */
+                open: number;
+                /** @description Those of them that wait for the partner or somebody else. */
+                waiting: number;
+                /** @description Those of them on which a promise is broken and still owed. */
+                overdue: number;
+            }[];
+            csat: {
+                ratings: number;
+                average: number | null;
+            };
+        };
+        TicketSetPriority: {
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+        };
+        /** @description Null where nothing is promised, or nobody waits yet. */
+        TicketSla: {
+            firstResponse: components["schemas"]["SlaClock"] | null;
+            nextResponse: components["schemas"]["SlaClock"] | null;
+            resolution: components["schemas"]["SlaClock"] | null;
+        };
+        /** @description A part of the vendor's people that tickets are given to. */
+        TicketTeam: {
+            /** @example gold */
+            key: string;
+            label: string;
+        };
+        /** @description Only the named fields change; null empties one. */
+        TicketUpdate: {
+            /** @example The arm stops at its third joint */
+            subject?: string;
+            /** @enum {string} */
+            kind?: "question" | "problem" | "request" | "feedback";
+            /** @description For the vendor's people only. */
+            tags?: string[];
+            dealId?: string | null;
+            leadId?: string | null;
+            courseId?: string | null;
+            certificateId?: string | null;
         };
         Tier: {
             /** @example gold */
@@ -9040,7 +10280,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -9068,7 +10308,7 @@ export interface components {
              */
             url: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             /** @default true */
             enabled?: boolean;
         };
@@ -9091,7 +10331,7 @@ export interface components {
              * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
              */
             eventId: string;
-            type: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            type: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
             /**
              * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
              * @enum {string}
@@ -9118,7 +10358,7 @@ export interface components {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -9147,7 +10387,7 @@ export interface components {
              */
             url?: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled?: boolean;
         };
         WebhookWithSecret: {
@@ -9160,7 +10400,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -9431,8 +10671,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `validation_failed`: Some values are not valid. */
-        "422.validation_failed": {
+        /** @description `conflict`: The change conflicts with what is stored. `idempotency_in_flight`: A request with this idempotency key is still running. `invalid_transition`: The state does not allow this step. */
+        "409.conflict.idempotency_in_flight.invalid_transition": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9442,6 +10682,15 @@ export interface components {
         };
         /** @description `conflict`: The change conflicts with what is stored. `invalid_transition`: The state does not allow this step. */
         "409.conflict.invalid_transition": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `validation_failed`: Some values are not valid. */
+        "422.validation_failed": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9595,7 +10844,65 @@ export interface operations {
                      *         "leadAnswerWithinHours": 1,
                      *         "leadIdleDays": 1,
                      *         "leadMaxOffers": 1,
-                     *         "leadHideContacts": true
+                     *         "leadHideContacts": true,
+                     *         "ticketTeams": [
+                     *           {
+                     *             "key": "gold",
+                     *             "label": "Integration"
+                     *           }
+                     *         ],
+                     *         "ticketPromises": {
+                     *           "low": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "normal": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "high": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "urgent": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           }
+                     *         },
+                     *         "ticketPromisesByTier": [
+                     *           {
+                     *             "tier": "gold",
+                     *             "promises": {
+                     *               "low": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "normal": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "high": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "urgent": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "ticketWarnAtPercent": 1,
+                     *         "ticketCloseAfterDays": 1,
+                     *         "ticketCloseNoticeDays": 1
                      *       },
                      *       "sandbox": true,
                      *       "version": 7,
@@ -9740,7 +11047,65 @@ export interface operations {
                  *         "leadAnswerWithinHours": 1,
                  *         "leadIdleDays": 1,
                  *         "leadMaxOffers": 1,
-                 *         "leadHideContacts": true
+                 *         "leadHideContacts": true,
+                 *         "ticketTeams": [
+                 *           {
+                 *             "key": "gold",
+                 *             "label": "Integration"
+                 *           }
+                 *         ],
+                 *         "ticketPromises": {
+                 *           "low": {
+                 *             "firstResponse": 120,
+                 *             "nextResponse": 240,
+                 *             "resolution": 960
+                 *           },
+                 *           "normal": {
+                 *             "firstResponse": 120,
+                 *             "nextResponse": 240,
+                 *             "resolution": 960
+                 *           },
+                 *           "high": {
+                 *             "firstResponse": 120,
+                 *             "nextResponse": 240,
+                 *             "resolution": 960
+                 *           },
+                 *           "urgent": {
+                 *             "firstResponse": 120,
+                 *             "nextResponse": 240,
+                 *             "resolution": 960
+                 *           }
+                 *         },
+                 *         "ticketPromisesByTier": [
+                 *           {
+                 *             "tier": "gold",
+                 *             "promises": {
+                 *               "low": {
+                 *                 "firstResponse": 120,
+                 *                 "nextResponse": 240,
+                 *                 "resolution": 960
+                 *               },
+                 *               "normal": {
+                 *                 "firstResponse": 120,
+                 *                 "nextResponse": 240,
+                 *                 "resolution": 960
+                 *               },
+                 *               "high": {
+                 *                 "firstResponse": 120,
+                 *                 "nextResponse": 240,
+                 *                 "resolution": 960
+                 *               },
+                 *               "urgent": {
+                 *                 "firstResponse": 120,
+                 *                 "nextResponse": 240,
+                 *                 "resolution": 960
+                 *               }
+                 *             }
+                 *           }
+                 *         ],
+                 *         "ticketWarnAtPercent": 1,
+                 *         "ticketCloseAfterDays": 1,
+                 *         "ticketCloseNoticeDays": 1
                  *       }
                  *     }
                  */
@@ -9877,7 +11242,65 @@ export interface operations {
                      *         "leadAnswerWithinHours": 1,
                      *         "leadIdleDays": 1,
                      *         "leadMaxOffers": 1,
-                     *         "leadHideContacts": true
+                     *         "leadHideContacts": true,
+                     *         "ticketTeams": [
+                     *           {
+                     *             "key": "gold",
+                     *             "label": "Integration"
+                     *           }
+                     *         ],
+                     *         "ticketPromises": {
+                     *           "low": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "normal": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "high": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "urgent": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           }
+                     *         },
+                     *         "ticketPromisesByTier": [
+                     *           {
+                     *             "tier": "gold",
+                     *             "promises": {
+                     *               "low": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "normal": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "high": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "urgent": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "ticketWarnAtPercent": 1,
+                     *         "ticketCloseAfterDays": 1,
+                     *         "ticketCloseNoticeDays": 1
                      *       },
                      *       "sandbox": true,
                      *       "version": 7,
@@ -10112,7 +11535,65 @@ export interface operations {
                      *         "leadAnswerWithinHours": 1,
                      *         "leadIdleDays": 1,
                      *         "leadMaxOffers": 1,
-                     *         "leadHideContacts": true
+                     *         "leadHideContacts": true,
+                     *         "ticketTeams": [
+                     *           {
+                     *             "key": "gold",
+                     *             "label": "Integration"
+                     *           }
+                     *         ],
+                     *         "ticketPromises": {
+                     *           "low": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "normal": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "high": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           },
+                     *           "urgent": {
+                     *             "firstResponse": 120,
+                     *             "nextResponse": 240,
+                     *             "resolution": 960
+                     *           }
+                     *         },
+                     *         "ticketPromisesByTier": [
+                     *           {
+                     *             "tier": "gold",
+                     *             "promises": {
+                     *               "low": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "normal": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "high": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               },
+                     *               "urgent": {
+                     *                 "firstResponse": 120,
+                     *                 "nextResponse": 240,
+                     *                 "resolution": 960
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "ticketWarnAtPercent": 1,
+                     *         "ticketCloseAfterDays": 1,
+                     *         "ticketCloseNoticeDays": 1
                      *       },
                      *       "sandbox": true,
                      *       "version": 7,
@@ -14058,6 +15539,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -14346,6 +15831,10 @@ export interface operations {
                      *           "expectedCloseOn": "2026-12-31",
                      *           "closedAt": "2026-11-23T09:30:00.000Z",
                      *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *           "blockedBy": [
+                     *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           ],
+                     *           "protectionLeftSeconds": 1,
                      *           "submittedAt": "2026-11-23T09:30:00.000Z",
                      *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *           "answerLeftSeconds": 1,
@@ -14451,6 +15940,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -14655,6 +16148,10 @@ export interface operations {
                      *             "expectedCloseOn": "2026-12-31",
                      *             "closedAt": "2026-11-23T09:30:00.000Z",
                      *             "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *             "blockedBy": [
+                     *               "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *             ],
+                     *             "protectionLeftSeconds": 1,
                      *             "submittedAt": "2026-11-23T09:30:00.000Z",
                      *             "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *             "answerLeftSeconds": 1,
@@ -14786,6 +16283,10 @@ export interface operations {
                      *               "expectedCloseOn": "2026-12-31",
                      *               "closedAt": "2026-11-23T09:30:00.000Z",
                      *               "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *               "blockedBy": [
+                     *                 "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *               ],
+                     *               "protectionLeftSeconds": 1,
                      *               "submittedAt": "2026-11-23T09:30:00.000Z",
                      *               "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *               "answerLeftSeconds": 1,
@@ -14917,6 +16418,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -15017,6 +16522,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -15113,6 +16622,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -15197,6 +16710,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -15279,6 +16796,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -15370,6 +16891,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -15464,6 +16989,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -15558,6 +17087,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -15642,6 +17175,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -15733,6 +17270,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -15827,6 +17368,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -15920,6 +17465,10 @@ export interface operations {
                      *       "expectedCloseOn": "2026-12-31",
                      *       "closedAt": "2026-11-23T09:30:00.000Z",
                      *       "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *       "blockedBy": [
+                     *         "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "protectionLeftSeconds": 1,
                      *       "submittedAt": "2026-11-23T09:30:00.000Z",
                      *       "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *       "answerLeftSeconds": 1,
@@ -16001,6 +17550,10 @@ export interface operations {
                      *           "expectedCloseOn": "2026-12-31",
                      *           "closedAt": "2026-11-23T09:30:00.000Z",
                      *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                     *           "blockedBy": [
+                     *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           ],
+                     *           "protectionLeftSeconds": 1,
                      *           "submittedAt": "2026-11-23T09:30:00.000Z",
                      *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                      *           "answerLeftSeconds": 1,
@@ -16879,6 +18432,3023 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description One status, or several with commas. */
+                status?: ("open" | "pending" | "on_hold" | "resolved" | "closed")[];
+                /** @description One priority, or several with commas. */
+                priority?: ("low" | "normal" | "high" | "urgent")[];
+                kind?: "question" | "problem" | "request" | "feedback";
+                partnerId?: string;
+                requesterId?: string;
+                assigneeId?: string;
+                /** @description Whether nobody sees to it yet. */
+                unassigned?: "true" | "false";
+                team?: string;
+                dealId?: string;
+                createdFrom?: string;
+                createdBefore?: string;
+                /** @description Every word must begin a word of the subject or a message; for the vendor also of a tag or an internal note. */
+                q?: string;
+                /** @description `dueAt`: only tickets on which a promise is running, the most urgent first. */
+                sort?: "-createdAt" | "createdAt" | "-lastMessageAt" | "dueAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List tickets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "subject": "The arm stops at its third joint",
+                     *           "kind": "question",
+                     *           "priority": "low",
+                     *           "status": "open",
+                     *           "tags": [
+                     *             "pilot"
+                     *           ],
+                     *           "channel": "widget",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "requesterName": "Giulia Ferri",
+                     *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "assigneeName": "Mara Okafor",
+                     *           "team": "integration",
+                     *           "followerIds": [
+                     *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           ],
+                     *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "blocksDeal": true,
+                     *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "sla": {
+                     *             "firstResponse": {
+                     *               "minutes": 1,
+                     *               "state": "running",
+                     *               "dueAt": "2026-11-23T09:30:00.000Z",
+                     *               "leftSeconds": 1,
+                     *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *               "metAt": "2026-11-23T09:30:00.000Z"
+                     *             },
+                     *             "nextResponse": {
+                     *               "minutes": 1,
+                     *               "state": "running",
+                     *               "dueAt": "2026-11-23T09:30:00.000Z",
+                     *               "leftSeconds": 1,
+                     *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *               "metAt": "2026-11-23T09:30:00.000Z"
+                     *             },
+                     *             "resolution": {
+                     *               "minutes": 1,
+                     *               "state": "running",
+                     *               "dueAt": "2026-11-23T09:30:00.000Z",
+                     *               "leftSeconds": 1,
+                     *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *               "metAt": "2026-11-23T09:30:00.000Z"
+                     *             }
+                     *           },
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "rating": {
+                     *             "score": 5,
+                     *             "comment": "Quick and friendly.",
+                     *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *           },
+                     *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *           "closedAt": "2026-11-23T09:30:00.000Z",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Ticket"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "The arm stops at its third joint",
+                 *       "body": "It stops when we lift more than 8 kg. **Error 47.**",
+                 *       "kind": "question",
+                 *       "priority": "low",
+                 *       "tags": [
+                 *         "pilot"
+                 *       ],
+                 *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "channel": "slack",
+                 *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketCreate"];
+            };
+        };
+        responses: {
+            /** @description Raise a ticket */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.report": {
+        parameters: {
+            query?: {
+                partnerId?: string;
+                team?: string;
+                assigneeId?: string;
+                createdFrom?: string;
+                createdBefore?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See how promises are kept and who has how much to do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "promises": [
+                     *         {
+                     *           "priority": "low",
+                     *           "promise": "firstResponse",
+                     *           "met": 1,
+                     *           "broken": 1,
+                     *           "running": 1
+                     *         }
+                     *       ],
+                     *       "workload": [
+                     *         {
+                     *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "assigneeName": "Mara Okafor",
+                     *           "team": "integration",
+                     *           "open": 1,
+                     *           "waiting": 1,
+                     *           "overdue": 1
+                     *         }
+                     *       ],
+                     *       "csat": {
+                     *         "ratings": 1,
+                     *         "average": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketReport"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "The arm stops at its third joint",
+                 *       "kind": "question",
+                 *       "tags": [
+                 *         "pilot"
+                 *       ],
+                 *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change what a ticket is about */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.pend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say that a ticket waits for the partner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.hold": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say that a ticket waits for somebody else */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take up a ticket that waited */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.resolve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say that a ticket is solved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open a ticket again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Close a ticket that is resolved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.assign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "team": "integration"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketAssign"];
+            };
+        };
+        responses: {
+            /** @description Say who sees to a ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.take": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.setPriority": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "priority": "low"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketSetPriority"];
+            };
+        };
+        responses: {
+            /** @description Set how urgent a ticket is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketMerge"];
+            };
+        };
+        responses: {
+            /** @description Let another ticket go on in its place */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.block": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let the deal of a ticket wait for it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.unblock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let the deal of a ticket go on without it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.rate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "score": 5,
+                 *       "comment": "Quick and friendly."
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketRate"];
+            };
+        };
+        responses: {
+            /** @description Say how the help was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.follow": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketFollow"];
+            };
+        };
+        responses: {
+            /** @description Follow a ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.conflict.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.unfollow": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketFollow"];
+            };
+        };
+        responses: {
+            /** @description Follow a ticket no longer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketMessages.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the messages on a ticket, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "message_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "audience": "shared",
+                     *           "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "author": {
+                     *             "kind": "key",
+                     *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "name": "Alpine Systems"
+                     *           },
+                     *           "body": "They want to see the robots in our hall first.",
+                     *           "mentions": [
+                     *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           ],
+                     *           "editedAt": "2026-11-23T09:30:00.000Z",
+                     *           "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketMessages.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": "The customer has moved the pilot to March.",
+                 *       "mentions": [
+                 *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
+                 *       "authorId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageCreate"];
+            };
+        };
+        responses: {
+            /** @description Write to the other side */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "message_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": "shared",
+                     *       "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "author": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "name": "Alpine Systems"
+                     *       },
+                     *       "body": "They want to see the robots in our hall first.",
+                     *       "mentions": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "editedAt": "2026-11-23T09:30:00.000Z",
+                     *       "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketMessages.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a message of your own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "message_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": "shared",
+                     *       "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "author": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "name": "Alpine Systems"
+                     *       },
+                     *       "body": "They want to see the robots in our hall first.",
+                     *       "mentions": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "editedAt": "2026-11-23T09:30:00.000Z",
+                     *       "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketMessages.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": "The customer has moved the pilot to March.",
+                 *       "mentions": [
+                 *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemarkEdit"];
+            };
+        };
+        responses: {
+            /** @description Edit a message of your own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "message_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": "shared",
+                     *       "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "author": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "name": "Alpine Systems"
+                     *       },
+                     *       "body": "They want to see the robots in our hall first.",
+                     *       "mentions": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "editedAt": "2026-11-23T09:30:00.000Z",
+                     *       "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketMessages.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read every text that a message had */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "body": "They want to see the robots in our hall first.",
+                     *           "writtenAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemarkHistory"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketNotes.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the internal notes on a ticket, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "note_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "audience": "internal",
+                     *           "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "author": {
+                     *             "kind": "key",
+                     *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *             "name": "Alpine Systems"
+                     *           },
+                     *           "body": "They want to see the robots in our hall first.",
+                     *           "mentions": [
+                     *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *           ],
+                     *           "editedAt": "2026-11-23T09:30:00.000Z",
+                     *           "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["TicketNote"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketNotes.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": "The customer has moved the pilot to March.",
+                 *       "mentions": [
+                 *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
+                 *       "authorId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketNoteCreate"];
+            };
+        };
+        responses: {
+            /** @description Write a note that the partner never sees */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "note_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": "internal",
+                     *       "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "author": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "name": "Alpine Systems"
+                     *       },
+                     *       "body": "They want to see the robots in our hall first.",
+                     *       "mentions": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "editedAt": "2026-11-23T09:30:00.000Z",
+                     *       "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketNote"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketNotes.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+                ticketNoteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a note of your own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "note_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": "internal",
+                     *       "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "author": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "name": "Alpine Systems"
+                     *       },
+                     *       "body": "They want to see the robots in our hall first.",
+                     *       "mentions": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "editedAt": "2026-11-23T09:30:00.000Z",
+                     *       "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketNote"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketNotes.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+                ticketNoteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": "The customer has moved the pilot to March.",
+                 *       "mentions": [
+                 *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemarkEdit"];
+            };
+        };
+        responses: {
+            /** @description Edit a note of your own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "note_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": "internal",
+                     *       "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "author": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "name": "Alpine Systems"
+                     *       },
+                     *       "body": "They want to see the robots in our hall first.",
+                     *       "mentions": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "editedAt": "2026-11-23T09:30:00.000Z",
+                     *       "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketNote"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketNotes.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+                ticketNoteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read every text that a note had */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "body": "They want to see the robots in our hall first.",
+                     *           "writtenAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemarkHistory"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "savedReplies.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List saved replies, by title */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "reply_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "title": "Ask for the firmware",
+                     *           "body": "Which firmware does the robot have?",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SavedReply"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "savedReplies.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Ask for the firmware",
+                 *       "body": "Which firmware does the robot have?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SavedReplyCreate"];
+            };
+        };
+        responses: {
+            /** @description Save a reply */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "reply_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "title": "Ask for the firmware",
+                     *       "body": "Which firmware does the robot have?",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedReply"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "savedReplies.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a saved reply */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "reply_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "title": "Ask for the firmware",
+                     *       "body": "Which firmware does the robot have?",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedReply"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "savedReplies.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Ask for the firmware",
+                 *       "body": "Which firmware does the robot have?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SavedReplyUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a saved reply */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "reply_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "title": "Ask for the firmware",
+                     *       "body": "Which firmware does the robot have?",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedReply"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -18784,349 +23354,6 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
-    "packages.list": {
-        parameters: {
-            query?: {
-                /** @description Items a page. */
-                limit?: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description List packages, newest first */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "package_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *           "title": "Contact us",
-                     *           "scorm": "2004",
-                     *           "scos": [
-                     *             {
-                     *               "key": "item-1",
-                     *               "title": "Contact us",
-                     *               "href": "index.html",
-                     *               "masteryScore": 80,
-                     *               "launchData": "level=1"
-                     *             }
-                     *           ],
-                     *           "files": 1,
-                     *           "bytes": 1,
-                     *           "createdAt": "2026-11-23T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["CoursePackage"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            400: components["responses"]["400.cursor_invalid.invalid_request"];
-            401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
-            429: components["responses"]["429.rate_limited"];
-            500: components["responses"]["500.internal_error"];
-            503: components["responses"]["503.unavailable"];
-        };
-    };
-    "packages.upload": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/zip": string;
-            };
-        };
-        responses: {
-            /** @description Upload a SCORM package */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "package_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "title": "Contact us",
-                     *       "scorm": "2004",
-                     *       "scos": [
-                     *         {
-                     *           "key": "item-1",
-                     *           "title": "Contact us",
-                     *           "href": "index.html",
-                     *           "masteryScore": 80,
-                     *           "launchData": "level=1"
-                     *         }
-                     *       ],
-                     *       "files": 1,
-                     *       "bytes": 1,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CoursePackage"];
-                };
-            };
-            400: components["responses"]["400.invalid_request"];
-            401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
-            415: components["responses"]["415.unsupported_media_type"];
-            422: components["responses"]["422.validation_failed"];
-            429: components["responses"]["429.rate_limited"];
-            500: components["responses"]["500.internal_error"];
-            503: components["responses"]["503.unavailable"];
-        };
-    };
-    "packages.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                packageId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Read a package */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "package_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "title": "Contact us",
-                     *       "scorm": "2004",
-                     *       "scos": [
-                     *         {
-                     *           "key": "item-1",
-                     *           "title": "Contact us",
-                     *           "href": "index.html",
-                     *           "masteryScore": 80,
-                     *           "launchData": "level=1"
-                     *         }
-                     *       ],
-                     *       "files": 1,
-                     *       "bytes": 1,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CoursePackage"];
-                };
-            };
-            401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
-            404: components["responses"]["404.not_found"];
-            429: components["responses"]["429.rate_limited"];
-            500: components["responses"]["500.internal_error"];
-            503: components["responses"]["503.unavailable"];
-        };
-    };
-    "packages.launch": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated request safe for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                enrolmentId: string;
-                lessonKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Play a package */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "attempt": {
-                     *         "id": "play_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *         "lesson": "pricing-basics",
-                     *         "packageId": "package_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *         "number": 1,
-                     *         "session": 1,
-                     *         "status": "open",
-                     *         "states": {},
-                     *         "version": 7,
-                     *         "startedAt": "2026-11-23T09:30:00.000Z",
-                     *         "updatedAt": "2026-11-23T09:30:00.000Z"
-                     *       },
-                     *       "package": {
-                     *         "id": "package_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *         "title": "Contact us",
-                     *         "scorm": "2004",
-                     *         "scos": [
-                     *           {
-                     *             "key": "item-1",
-                     *             "title": "Contact us",
-                     *             "href": "index.html",
-                     *             "masteryScore": 80,
-                     *             "launchData": "level=1"
-                     *           }
-                     *         ],
-                     *         "files": 1,
-                     *         "bytes": 1,
-                     *         "createdAt": "2026-11-23T09:30:00.000Z"
-                     *       },
-                     *       "learner": {
-                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *         "name": "Alpine Systems"
-                     *       },
-                     *       "url": "https://content.example.com/p/eyJ2ZW5kb3IiOiJ2.c2ln/__player/index.html"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PackageLaunch"];
-                };
-            };
-            400: components["responses"]["400.invalid_request"];
-            401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
-            404: components["responses"]["404.not_found"];
-            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
-            422: components["responses"]["422.idempotency_key_reused"];
-            429: components["responses"]["429.rate_limited"];
-            500: components["responses"]["500.internal_error"];
-            503: components["responses"]["503.unavailable"];
-        };
-    };
-    "packages.attempt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                playId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Read an attempt at a package */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "play_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "lesson": "pricing-basics",
-                     *       "packageId": "package_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "number": 1,
-                     *       "session": 1,
-                     *       "status": "open",
-                     *       "states": {},
-                     *       "version": 7,
-                     *       "startedAt": "2026-11-23T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PackageAttempt"];
-                };
-            };
-            401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
-            404: components["responses"]["404.not_found"];
-            429: components["responses"]["429.rate_limited"];
-            500: components["responses"]["500.internal_error"];
-            503: components["responses"]["503.unavailable"];
-        };
-    };
-    "packages.commit": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated request safe for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                playId: string;
-                scoKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "session": 1,
-                 *       "sequence": 4,
-                 *       "completion": "completed",
-                 *       "success": "passed",
-                 *       "score": 0.9,
-                 *       "seconds": 312,
-                 *       "bookmark": "page-7",
-                 *       "data": {
-                 *         "suspend_data": "page=7"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["PackageCommit"];
-            };
-        };
-        responses: {
-            /** @description Keep what a package reports */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "play_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "lesson": "pricing-basics",
-                     *       "packageId": "package_01kb0v4e9me5h9x2q8r3t6w7yz",
-                     *       "number": 1,
-                     *       "session": 1,
-                     *       "status": "open",
-                     *       "states": {},
-                     *       "version": 7,
-                     *       "startedAt": "2026-11-23T09:30:00.000Z",
-                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PackageAttempt"];
-                };
-            };
-            400: components["responses"]["400.invalid_request"];
-            401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
-            404: components["responses"]["404.not_found"];
-            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
-            413: components["responses"]["413.payload_too_large"];
-            415: components["responses"]["415.unsupported_media_type"];
-            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
-            429: components["responses"]["429.rate_limited"];
-            500: components["responses"]["500.internal_error"];
-            503: components["responses"]["503.unavailable"];
-        };
-    };
     "learningPaths.list": {
         parameters: {
             query?: {
@@ -20437,7 +24664,7 @@ export interface operations {
             };
             400: components["responses"]["400.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
-            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            403: components["responses"]["403.forbidden.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.idempotency_in_flight"];
             413: components["responses"]["413.payload_too_large"];
@@ -21123,7 +25350,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -21180,7 +25407,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;
@@ -21236,7 +25463,7 @@ export interface operations {
                 /** @description Id of what it was done to. */
                 subject?: string;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 /** @description From this moment on. */
                 since?: string;
                 /** @description Before this moment. */
@@ -23550,6 +27777,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -23934,6 +28165,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -24062,6 +28297,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -24190,6 +28429,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -24322,6 +28565,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -24450,6 +28697,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -24578,6 +28829,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -24706,6 +28961,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -24834,6 +29093,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -24962,6 +29225,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -25090,6 +29357,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -25218,6 +29489,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -25346,6 +29621,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -25474,6 +29753,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -25602,6 +29885,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -25730,6 +30017,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -25818,6 +30109,276 @@ export interface operations {
             };
         };
     };
+    "webhook.deal.blocked": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.blocked.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.blocked.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                        /** @example ticket_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        ticketId: string;
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.deal.unblocked": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.deal.unblocked.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "deal": {
+                 *           "id": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "name": "Robots for Kaufgut",
+                 *           "accountName": "Kaufgut",
+                 *           "accountDomain": "kaufgut.example",
+                 *           "amount": {
+                 *             "amount": 123400,
+                 *             "currency": "EUR"
+                 *           },
+                 *           "stage": "prospecting",
+                 *           "registrationStatus": "draft",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "ownerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "ownerName": "Giulia Ferri",
+                 *           "product": "Robots",
+                 *           "expectedCloseOn": "2026-12-31",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerDueAt": "2026-11-23T09:30:00.000Z",
+                 *           "answerLeftSeconds": 1,
+                 *           "escalatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decisionReason": "duplicate",
+                 *           "decisionNote": "Well qualified.",
+                 *           "question": "Which site is this for?",
+                 *           "extensions": 1,
+                 *           "stageChangedAt": "2026-11-23T09:30:00.000Z",
+                 *           "wonReason": "product",
+                 *           "lostReason": "price",
+                 *           "closeNote": "They start with two robots in spring.",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "sites": 3
+                 *           },
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "source": "crm-export",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.deal.unblocked.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        deal: components["schemas"]["Deal"];
+                        /** @example ticket_01kb0v4e9me5h9x2q8r3t6w7yz */
+                        ticketId: string;
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "webhook.deal.comment_added": {
         parameters: {
             query?: never;
@@ -25864,6 +30425,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -26011,6 +30576,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -26158,6 +30727,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -26305,6 +30878,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -26452,6 +31029,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -26599,6 +31180,10 @@ export interface operations {
                  *           "expectedCloseOn": "2026-12-31",
                  *           "closedAt": "2026-11-23T09:30:00.000Z",
                  *           "protectedUntil": "2026-11-23T09:30:00.000Z",
+                 *           "blockedBy": [
+                 *             "ticket_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "protectionLeftSeconds": 1,
                  *           "submittedAt": "2026-11-23T09:30:00.000Z",
                  *           "answerDueAt": "2026-11-23T09:30:00.000Z",
                  *           "answerLeftSeconds": 1,
@@ -26677,6 +31262,3618 @@ export interface operations {
                     data: {
                         deal: components["schemas"]["Deal"];
                         note: components["schemas"]["Note"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.assigned": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.assigned.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.assigned.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.priority_changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.priority_changed.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.priority_changed.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.pending": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.pending.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.pending.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.held": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.held.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.held.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.resumed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.resumed.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.resumed.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.resolved": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.resolved.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.resolved.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.reopened": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.reopened.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.reopened.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.closed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.closed.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.closed.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.merged": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.merged.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.merged.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.rated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.rated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.rated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.closing_soon": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.closing_soon.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.closing_soon.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.promise_ending": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.promise_ending.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "promise": "firstResponse"
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.promise_ending.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                        /** @enum {string} */
+                        promise: "firstResponse" | "nextResponse" | "resolution";
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.promise_broken": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.promise_broken.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "promise": "firstResponse"
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.promise_broken.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                        /** @enum {string} */
+                        promise: "firstResponse" | "nextResponse" | "resolution";
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.message_added": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.message_added.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "message": {
+                 *           "id": "message_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "audience": "shared",
+                 *           "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "author": {
+                 *             "kind": "key",
+                 *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *             "name": "Alpine Systems"
+                 *           },
+                 *           "body": "They want to see the robots in our hall first.",
+                 *           "mentions": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "editedAt": "2026-11-23T09:30:00.000Z",
+                 *           "deletedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.message_added.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                        message: components["schemas"]["Message"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.message_edited": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.message_edited.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "message": {
+                 *           "id": "message_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "audience": "shared",
+                 *           "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "author": {
+                 *             "kind": "key",
+                 *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *             "name": "Alpine Systems"
+                 *           },
+                 *           "body": "They want to see the robots in our hall first.",
+                 *           "mentions": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "editedAt": "2026-11-23T09:30:00.000Z",
+                 *           "deletedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.message_edited.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                        message: components["schemas"]["Message"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.message_deleted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.message_deleted.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "message": {
+                 *           "id": "message_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "audience": "shared",
+                 *           "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "author": {
+                 *             "kind": "key",
+                 *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *             "name": "Alpine Systems"
+                 *           },
+                 *           "body": "They want to see the robots in our hall first.",
+                 *           "mentions": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "editedAt": "2026-11-23T09:30:00.000Z",
+                 *           "deletedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.message_deleted.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                        message: components["schemas"]["Message"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.note_added": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.note_added.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "note": {
+                 *           "id": "note_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "audience": "internal",
+                 *           "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "author": {
+                 *             "kind": "key",
+                 *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *             "name": "Alpine Systems"
+                 *           },
+                 *           "body": "They want to see the robots in our hall first.",
+                 *           "mentions": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "editedAt": "2026-11-23T09:30:00.000Z",
+                 *           "deletedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.note_added.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                        note: components["schemas"]["TicketNote"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.note_edited": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.note_edited.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "note": {
+                 *           "id": "note_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "audience": "internal",
+                 *           "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "author": {
+                 *             "kind": "key",
+                 *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *             "name": "Alpine Systems"
+                 *           },
+                 *           "body": "They want to see the robots in our hall first.",
+                 *           "mentions": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "editedAt": "2026-11-23T09:30:00.000Z",
+                 *           "deletedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.note_edited.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                        note: components["schemas"]["TicketNote"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.ticket.note_deleted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.ticket.note_deleted.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "ticket": {
+                 *           "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "subject": "The arm stops at its third joint",
+                 *           "kind": "question",
+                 *           "priority": "low",
+                 *           "status": "open",
+                 *           "tags": [
+                 *             "pilot"
+                 *           ],
+                 *           "channel": "widget",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "requesterName": "Giulia Ferri",
+                 *           "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "assigneeName": "Mara Okafor",
+                 *           "team": "integration",
+                 *           "followerIds": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "blocksDeal": true,
+                 *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "sla": {
+                 *             "firstResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "nextResponse": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             },
+                 *             "resolution": {
+                 *               "minutes": 1,
+                 *               "state": "running",
+                 *               "dueAt": "2026-11-23T09:30:00.000Z",
+                 *               "leftSeconds": 1,
+                 *               "warnedAt": "2026-11-23T09:30:00.000Z",
+                 *               "breachedAt": "2026-11-23T09:30:00.000Z",
+                 *               "metAt": "2026-11-23T09:30:00.000Z"
+                 *             }
+                 *           },
+                 *           "dueAt": "2026-11-23T09:30:00.000Z",
+                 *           "rating": {
+                 *             "score": 5,
+                 *             "comment": "Quick and friendly.",
+                 *             "ratedAt": "2026-11-23T09:30:00.000Z"
+                 *           },
+                 *           "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                 *           "resolvedAt": "2026-11-23T09:30:00.000Z",
+                 *           "closedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "note": {
+                 *           "id": "note_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "audience": "internal",
+                 *           "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "author": {
+                 *             "kind": "key",
+                 *             "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *             "name": "Alpine Systems"
+                 *           },
+                 *           "body": "They want to see the robots in our hall first.",
+                 *           "mentions": [
+                 *             "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *           ],
+                 *           "editedAt": "2026-11-23T09:30:00.000Z",
+                 *           "deletedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.ticket.note_deleted.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        ticket: components["schemas"]["Ticket"];
+                        note: components["schemas"]["TicketNote"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.saved_reply.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.saved_reply.created.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "savedReply": {
+                 *           "id": "reply_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "title": "Ask for the firmware",
+                 *           "body": "Which firmware does the robot have?",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.saved_reply.created.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        savedReply: components["schemas"]["SavedReply"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.saved_reply.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.saved_reply.updated.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "savedReply": {
+                 *           "id": "reply_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "title": "Ask for the firmware",
+                 *           "body": "Which firmware does the robot have?",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.saved_reply.updated.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        savedReply: components["schemas"]["SavedReply"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.saved_reply.deleted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.saved_reply.deleted.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "savedReply": {
+                 *           "id": "reply_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "title": "Ask for the firmware",
+                 *           "body": "Which firmware does the robot have?",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.saved_reply.deleted.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        savedReply: components["schemas"]["SavedReply"];
                     } | components["schemas"]["WebhookCutData"];
                     /** @description Path of the event in this API; only when the data was too large to send. */
                     dataref?: string;
@@ -26849,7 +35046,65 @@ export interface operations {
                  *             "leadAnswerWithinHours": 1,
                  *             "leadIdleDays": 1,
                  *             "leadMaxOffers": 1,
-                 *             "leadHideContacts": true
+                 *             "leadHideContacts": true,
+                 *             "ticketTeams": [
+                 *               {
+                 *                 "key": "gold",
+                 *                 "label": "Integration"
+                 *               }
+                 *             ],
+                 *             "ticketPromises": {
+                 *               "low": {
+                 *                 "firstResponse": 120,
+                 *                 "nextResponse": 240,
+                 *                 "resolution": 960
+                 *               },
+                 *               "normal": {
+                 *                 "firstResponse": 120,
+                 *                 "nextResponse": 240,
+                 *                 "resolution": 960
+                 *               },
+                 *               "high": {
+                 *                 "firstResponse": 120,
+                 *                 "nextResponse": 240,
+                 *                 "resolution": 960
+                 *               },
+                 *               "urgent": {
+                 *                 "firstResponse": 120,
+                 *                 "nextResponse": 240,
+                 *                 "resolution": 960
+                 *               }
+                 *             },
+                 *             "ticketPromisesByTier": [
+                 *               {
+                 *                 "tier": "gold",
+                 *                 "promises": {
+                 *                   "low": {
+                 *                     "firstResponse": 120,
+                 *                     "nextResponse": 240,
+                 *                     "resolution": 960
+                 *                   },
+                 *                   "normal": {
+                 *                     "firstResponse": 120,
+                 *                     "nextResponse": 240,
+                 *                     "resolution": 960
+                 *                   },
+                 *                   "high": {
+                 *                     "firstResponse": 120,
+                 *                     "nextResponse": 240,
+                 *                     "resolution": 960
+                 *                   },
+                 *                   "urgent": {
+                 *                     "firstResponse": 120,
+                 *                     "nextResponse": 240,
+                 *                     "resolution": 960
+                 *                   }
+                 *                 }
+                 *               }
+                 *             ],
+                 *             "ticketWarnAtPercent": 1,
+                 *             "ticketCloseAfterDays": 1,
+                 *             "ticketCloseNoticeDays": 1
                  *           },
                  *           "sandbox": true,
                  *           "version": 7,

@@ -55,6 +55,8 @@ export function aDeal(more: Partial<Deal> = {}): Deal {
     submittedAt: null,
     answerDueAt: null,
     answerLeftSeconds: null,
+    blockedBy: [],
+    protectionLeftSeconds: null,
     escalatedAt: null,
     decidedAt: null,
     decisionReason: null,

@@ -31,7 +31,7 @@ if (script) {
     const core = (page.core = at(CORE))
     const load = (): void => {
       import(core).catch((error: unknown) => {
-        console.warn('OpenPRM did not load; it is tried again.', error)
+        console.warn('OpenPRM did not load yet.', error)
         setTimeout(load, 5000)
       })
     }

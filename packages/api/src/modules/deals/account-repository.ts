@@ -42,7 +42,10 @@ export async function claims(tx: Tx, key: string): Promise<Claim[]> {
         ne(stages.kind, 'lost'),
         or(
           inArray(deals.registrationStatus, [...contesting]),
-          and(eq(deals.registrationStatus, 'approved'), gt(deals.protectedUntil, tx.now)),
+          and(
+            eq(deals.registrationStatus, 'approved'),
+            or(gt(deals.protectedUntil, tx.now), isNotNull(deals.protectionLeftMs)),
+          ),
         ),
       ),
     )
@@ -60,6 +63,7 @@ export async function openUnclaimed(tx: Tx, key: string): Promise<Array<Pick<Cla
         eq(deals.accountKey, key),
         eq(stages.kind, 'open'),
         eq(deals.registrationStatus, 'approved'),
+        isNull(deals.protectionLeftMs),
         or(isNull(deals.protectedUntil), lte(deals.protectedUntil, tx.now)),
       ),
     )

@@ -234,6 +234,8 @@ const effects: Partial<Record<RegistrationCommand, Effect>> = {
 const blank = {
   closedAt: null,
   protectedUntil: null,
+  protectionLeftMs: null,
+  blockedBy: [],
   submittedAt: null,
   ...noClock,
   answerLateMs: 0,

@@ -3,10 +3,14 @@ import type { Deal } from './schema.ts'
 
 /** A row as the API shows it. */
 export function present(row: Row): Deal {
-  const { vendorId: _v, accountKey: _k, answerLateMs: _l, answerLeftMs, amount, currency, ...deal } = row
+  const { vendorId: _v, accountKey: _k, answerLateMs: _l, ...rest } = row
+  const { answerLeftMs, protectionLeftMs, amount, currency, ...deal } = rest
   return {
     ...deal,
     amount: amount === null || currency === null ? null : { amount, currency },
-    answerLeftSeconds: answerLeftMs === null ? null : Math.ceil(answerLeftMs / 1000),
+    answerLeftSeconds: seconds(answerLeftMs),
+    protectionLeftSeconds: seconds(protectionLeftMs),
   }
 }
+
+const seconds = (ms: number | null): number | null => (ms === null ? null : Math.ceil(ms / 1000))

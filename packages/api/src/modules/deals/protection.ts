@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/tenant.ts'
 import * as timers from '../timers/service.ts'
 import type { Programme } from '../vendor/programme.ts'
-import type { Change } from './repository.ts'
+import type { Change, LockedRow } from './repository.ts'
 
 const dayMs = 86_400_000
 
@@ -23,6 +23,16 @@ export async function protectUntil(
   }
   await timers.schedule(tx, 'deal.protection_over', dealId, protectedUntil)
   return { protectedUntil }
+}
+
+/** Whether the account is kept for the partner now; a protection that stands still holds. */
+export function isProtected(
+  tx: Tx,
+  deal: Pick<LockedRow, 'registrationStatus' | 'protectedUntil' | 'protectionLeftMs'>,
+): boolean {
+  const { registrationStatus, protectedUntil, protectionLeftMs } = deal
+  if (registrationStatus !== 'approved') return false
+  return protectionLeftMs !== null || (protectedUntil !== null && protectedUntil > tx.now)
 }
 
 export async function endProtection(tx: Tx, dealId: string): Promise<void> {

@@ -10,6 +10,7 @@ import * as vendor from '../vendor/service.ts'
 import { accountKey } from './account-domain.ts'
 import { demandComplete } from './answers.ts'
 import * as answerClock from './answer-clock.ts'
+import { asOfNow, standStill } from './blocking.ts'
 import * as claims from './claims.ts'
 import * as history from './history.ts'
 import { registrationTransitions, type RegistrationCommand } from './lifecycle.ts'
@@ -47,12 +48,14 @@ async function step(
   ifMatch: IfMatch,
   decide: (before: repository.LockedRow) => Promise<Outcome> = () => Promise.resolve({}),
 ): Promise<Deal> {
-  const before = await repository.lock(tx, id)
-  if (!before) throw notFound('deal')
-  checkVersion(before, ifMatch)
+  const locked = await repository.lock(tx, id)
+  if (!locked) throw notFound('deal')
+  checkVersion(locked, ifMatch)
+  const before = asOfNow(tx, locked)
   const registrationStatus = registrationTransitions.apply(command, before.registrationStatus, tx.principal)
   const { note, ...change } = await decide(before)
-  repository.update(tx, id, { ...change, registrationStatus })
+  const still = before.blockedBy.length > 0 ? await standStill(tx, id, change) : change
+  repository.update(tx, id, { ...still, registrationStatus })
   history.record(tx, {
     dealId: id,
     command,

@@ -46,6 +46,13 @@ export const Deal = z
     protectedUntil: Instant.nullable().meta({
       description: 'A deal that is lost protects nothing; one that is won does so until its time is over.',
     }),
+    blockedBy: z.array(idSchema('ticket')).meta({
+      description: 'Tickets that have to be solved first; until then both clocks of the deal stand still.',
+    }),
+    protectionLeftSeconds: z.int().nullable().meta({
+      description:
+        'What is left of the protection while it stands still; it holds, whatever `protectedUntil` says.',
+    }),
     submittedAt: Instant.nullable().meta({
       description: 'The place in the queue; a question by the vendor does not lose it.',
     }),

@@ -23,6 +23,7 @@ import { sieve, type Filter } from './filter.ts'
 import { contesting, type RegistrationStatus } from './lifecycle.ts'
 import { refuseClosed, refuseUnknown, refuseUnknownProduct } from './known.ts'
 import { present } from './present.ts'
+import { isProtected } from './protection.ts'
 import * as repository from './repository.ts'
 import type { Deal, DealCreate, DealMove, DealQuery, DealUpdate, FieldChange } from './schema.ts'
 import * as search from './search.ts'
@@ -30,8 +31,9 @@ import { sorts } from './sorting.ts'
 import type { SortKey } from './sort-keys.ts'
 
 export { accountKey } from './account-domain.ts'
+export { block, unblock } from './blocking.ts'
 export { relocate } from './relocation.ts'
-export { addWorkingTime } from './working-time.ts'
+export { addWorkingTime, workingTimeBetween } from './working-time.ts'
 
 /** @throws ApiError cursor_invalid */
 export async function list(tx: Tx, { limit, cursor, sort, ...filter }: DealQuery): Promise<Page<Deal>> {
@@ -254,9 +256,6 @@ function refuseUndecided(tx: Tx, status: RegistrationStatus): void {
     `The deal moves once it is approved; its registration is "${status}".`,
   )
 }
-
-const isProtected = (tx: Tx, { registrationStatus, protectedUntil }: repository.LockedRow): boolean =>
-  registrationStatus === 'approved' && protectedUntil !== null && protectedUntil > tx.now
 
 /** A claim moves to another account only if that one is free; what the vendor has looked at, only the vendor moves. */
 async function changeAccount(

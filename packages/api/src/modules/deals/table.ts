@@ -19,6 +19,8 @@ export const deals = pgTable('deals', {
   expectedCloseOn: date('expected_close_on', { mode: 'string' }),
   closedAt: instant('closed_at'),
   protectedUntil: instant('protected_until'),
+  protectionLeftMs: bigint('protection_left_ms', { mode: 'number' }),
+  blockedBy: text('blocked_by').array().notNull().default([]),
   stageChangedAt: instant('stage_changed_at').notNull(),
   accountKey: text('account_key'),
   submittedAt: instant('submitted_at'),

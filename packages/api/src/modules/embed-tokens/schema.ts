@@ -12,7 +12,8 @@ export const Origin = z
   )
   .meta({ examples: ['https://partners.example.com'] })
 
-export const Component = z.enum(['leads', 'deals'])
+export const Component = z.enum(['leads', 'deals', 'training'])
+export type Component = z.infer<typeof Component>
 
 const Existing = (kind: 'user' | 'partner') => z.strictObject({ id: idSchema(kind) })
 const NewUser = z.strictObject({

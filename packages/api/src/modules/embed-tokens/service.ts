@@ -6,12 +6,13 @@ import * as partners from '../partners/service.ts'
 import type { User } from '../users/schema.ts'
 import { scopesOf } from '../users/roles.ts'
 import * as users from '../users/service.ts'
-import type { EmbedToken, EmbedTokenCreate } from './schema.ts'
+import type { Component, EmbedToken, EmbedTokenCreate } from './schema.ts'
 
 /** What each component needs; everything else a token carries is common to all of them. */
-const componentScopes: Record<'leads' | 'deals', (scope: Scope) => boolean> = {
+const componentScopes: Record<Component, (scope: Scope) => boolean> = {
   leads: (scope) => scope.startsWith('leads:') || scope === 'forms:submit',
   deals: (scope) => scope.startsWith('deals:'),
+  training: (scope) => scope.startsWith('training:'),
 }
 const narrowed = (scope: Scope): boolean => Object.values(componentScopes).some((owns) => owns(scope))
 

@@ -14,6 +14,10 @@ import { LearningPath } from '../paths/schema.ts'
 import { Partner } from '../partners/schema.ts'
 import { Comment, Note } from '../remarks/schema.ts'
 import { Requirement, Waiver } from '../requirements/schema.ts'
+import { SavedReply } from '../saved-replies/schema.ts'
+import { Ticket } from '../tickets/schema.ts'
+import { promiseNames } from '../tickets/sla.ts'
+import { Message, TicketNote } from '../tickets/talk.schema.ts'
 import { User } from '../users/schema.ts'
 import { WebhookSummary } from '../webhooks/schema.ts'
 import { Programme } from '../vendor/programme.ts'
@@ -25,6 +29,11 @@ const offer = z.object({ lead: Lead, offer: LeadOffer })
 const deal = z.object({ deal: Deal })
 const comment = z.object({ deal: Deal, comment: Comment })
 const note = z.object({ deal: Deal, note: Note })
+const ticket = z.object({ ticket: Ticket })
+const ticketMessage = z.object({ ticket: Ticket, message: Message })
+const ticketPromise = z.object({ ticket: Ticket, promise: z.enum(promiseNames) })
+const ticketNote = z.object({ ticket: Ticket, note: TicketNote })
+const savedReply = z.object({ savedReply: SavedReply })
 const partner = z.object({ partner: Partner })
 const user = z.object({ user: User })
 const key = z.object({ key: ApiKey })
@@ -76,12 +85,38 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'deal.extension_declined': deal,
   'deal.protection_ending': deal,
   'deal.answer_late': z.object({ deal: Deal, rule: Programme.shape.whenLate }),
+  'deal.blocked': z.object({ deal: Deal, ticketId: Ticket.shape.id }),
+  'deal.unblocked': z.object({ deal: Deal, ticketId: Ticket.shape.id }),
   'deal.comment_added': comment,
   'deal.comment_edited': comment,
   'deal.comment_deleted': comment,
   'deal.note_added': note,
   'deal.note_edited': note,
   'deal.note_deleted': note,
+  'ticket.created': ticket,
+  'ticket.updated': ticket,
+  'ticket.assigned': ticket,
+  'ticket.priority_changed': ticket,
+  'ticket.pending': ticket,
+  'ticket.held': ticket,
+  'ticket.resumed': ticket,
+  'ticket.resolved': ticket,
+  'ticket.reopened': ticket,
+  'ticket.closed': ticket,
+  'ticket.merged': ticket,
+  'ticket.rated': ticket,
+  'ticket.closing_soon': ticket,
+  'ticket.promise_ending': ticketPromise,
+  'ticket.promise_broken': ticketPromise,
+  'ticket.message_added': ticketMessage,
+  'ticket.message_edited': ticketMessage,
+  'ticket.message_deleted': ticketMessage,
+  'ticket.note_added': ticketNote,
+  'ticket.note_edited': ticketNote,
+  'ticket.note_deleted': ticketNote,
+  'saved_reply.created': savedReply,
+  'saved_reply.updated': savedReply,
+  'saved_reply.deleted': savedReply,
   'vendor.updated': z.object({ vendor: Vendor }),
   'vendor.key_rotated': z.object({
     kid: z.string().meta({ description: 'The key that signs from now on.' }),

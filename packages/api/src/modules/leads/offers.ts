@@ -1,3 +1,4 @@
+import { asSystem } from '../../db/as-system.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { ApiError, notFound } from '../../http/problem.ts'
 import { newId } from '../../ids.ts'
@@ -13,7 +14,7 @@ import type { LeadCandidate, LeadDecline, LeadOffer, LeadOfferTo, LeadRecall } f
 import { present, presentOffer, readerOf } from './present.ts'
 import * as repository from './repository.ts'
 import type { Lead } from './schema.ts'
-import { asSystem, step, take, type IfMatch } from './step.ts'
+import { step, take, type IfMatch } from './step.ts'
 import { tell } from './tell.ts'
 
 const hourMs = 3_600_000

@@ -1,4 +1,3 @@
-import { systemPrincipal } from '../../auth/principal.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { checkVersion } from '../../http/etag.ts'
 import { notFound } from '../../http/problem.ts'
@@ -36,9 +35,4 @@ export async function step(
   const status = leadTransitions.apply(command, before.status, tx.principal)
   repository.update(tx, id, { ...(await decide(before)), status })
   return { before, after: await repository.current(tx, id) }
-}
-
-/** The same transaction, for what the programme does by itself because of what somebody did. */
-export function asSystem(tx: Tx): Tx {
-  return { ...tx, principal: systemPrincipal(tx.vendorId, tx.principal.clockOffsetMs) }
 }

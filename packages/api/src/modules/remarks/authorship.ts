@@ -1,13 +1,19 @@
 import type { Tx } from '../../db/tenant.ts'
 import { ApiError, type FieldError } from '../../http/problem.ts'
-import type { Deal } from '../deals/schema.ts'
 import type { User } from '../users/schema.ts'
 import * as users from '../users/service.ts'
 
-/** Whether a person can read what is written for this audience on a deal. */
-export type Readers = (user: User, deal: Deal) => boolean
+/** What is written on: a deal, a ticket. Its partner's users are the other side. */
+export interface Subject {
+  id: string
+  partnerId: string | null
+}
 
-export const bothSides: Readers = (user, deal) => user.kind === 'staff' || user.partnerId === deal.partnerId
+/** Whether a person can read what is written for this audience on a subject. */
+export type Readers = (user: User, subject: Subject) => boolean
+
+export const bothSides: Readers = (user, { partnerId }) =>
+  user.kind === 'staff' || user.partnerId === partnerId
 export const vendorOnly: Readers = (user) => user.kind === 'staff'
 
 interface Authorship {
@@ -19,7 +25,7 @@ interface Authorship {
 /** @throws ApiError forbidden | validation_failed */
 export async function authorOf(
   tx: Tx,
-  deal: Deal,
+  subject: Subject,
   named: string | undefined,
   mayRead: Readers,
 ): Promise<Authorship> {
@@ -32,14 +38,14 @@ export async function authorOf(
   }
   if (kind !== 'key') throw new ApiError('forbidden', 'Only a key may write for somebody else.')
   const [author] = await users.byIds(tx, [named])
-  if (!author || !mayRead(author, deal)) throw unfit([field('/authorId')])
+  if (!author || !mayRead(author, subject)) throw unfit([field('/authorId')])
   return { authorKind: author.kind, authorId: author.id, writtenBy }
 }
 
 /** A stranger and nobody at all get the same answer. @throws ApiError validation_failed */
 export async function checkMentions(
   tx: Tx,
-  deal: Deal,
+  subject: Subject,
   mentions: readonly string[],
   mayRead: Readers,
 ): Promise<string[]> {
@@ -47,7 +53,7 @@ export async function checkMentions(
   const known = new Map((await users.byIds(tx, ids)).map((user) => [user.id, user]))
   const wrong = mentions.flatMap((id, at) => {
     const user = known.get(id)
-    return user && mayRead(user, deal) ? [] : [field(`/mentions/${at}`)]
+    return user && mayRead(user, subject) ? [] : [field(`/mentions/${at}`)]
   })
   if (wrong.length > 0) throw unfit(wrong)
   return ids

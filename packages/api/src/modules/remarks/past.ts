@@ -33,7 +33,7 @@ export async function takeIn(tx: Tx, past: PastRemark[]): Promise<void> {
       dated.map(({ id, deal, by, body, at }) => ({
         vendorId: tx.vendorId,
         id,
-        dealId: deal.id,
+        subjectId: deal.id,
         body,
         authorKind: by.kind,
         authorId: by.userId,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
 import { Instant, Paging, Version, prose } from '../../http/schemas.ts'
 
-const Text = prose(4000).refine((text) => text.trim() !== '', 'Must not be empty')
+export const RemarkText = prose(4000).refine((text) => text.trim() !== '', 'Must not be empty')
 
 export const Author = z
   .object({
@@ -12,8 +12,8 @@ export const Author = z
   })
   .meta({ id: 'Author', description: 'Who wrote it.' })
 
-const remark = {
-  dealId: idSchema('deal'),
+/** What everything that somebody wrote has, whatever it is written on. */
+export const remark = {
   author: Author,
   body: z.string().nullable().meta({ description: 'Null once it is deleted.' }),
   mentions: z.array(idSchema('user')),
@@ -25,25 +25,27 @@ const remark = {
 
 /** The audience is part of the type: a note does not fit where a comment is wanted. */
 export const Comment = z
-  .object({ id: idSchema('comment'), audience: z.literal('shared'), ...remark })
+  .object({ id: idSchema('comment'), audience: z.literal('shared'), dealId: idSchema('deal'), ...remark })
   .meta({ id: 'Comment', description: 'Written on a deal for both sides: the partner and the vendor.' })
 export type Comment = z.infer<typeof Comment>
 
-export const Note = z.object({ id: idSchema('note'), audience: z.literal('internal'), ...remark }).meta({
-  id: 'Note',
-  description: "Written on a deal for the vendor's own people; no partner ever sees it.",
-})
+export const Note = z
+  .object({ id: idSchema('note'), audience: z.literal('internal'), dealId: idSchema('deal'), ...remark })
+  .meta({
+    id: 'Note',
+    description: "Written on a deal for the vendor's own people; no partner ever sees it.",
+  })
 export type Note = z.infer<typeof Note>
 
 const writable = {
-  body: Text.meta({ examples: ['The customer has moved the pilot to March.'] }),
+  body: RemarkText.meta({ examples: ['The customer has moved the pilot to March.'] }),
   mentions: z
     .array(idSchema('user'))
     .max(20)
     .optional()
     .meta({ description: 'People who should look at it; each must be able to read it.' }),
 }
-const authorId = idSchema('user')
+export const authorId = idSchema('user')
   .optional()
   .meta({ description: 'For keys only: the person it is written for, such as one who writes in chat.' })
 

@@ -2,11 +2,15 @@ import { integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant, publicId } from '../../db/columns.ts'
 import type { Comment, RemarkVersion } from './schema.ts'
 
-const remarkTable = (name: string, kind: 'comment' | 'note') =>
+/** What is written on what; each pair has a table of its own. */
+export type RemarkKind = 'comment' | 'note' | 'message'
+export type SubjectKind = 'deal' | 'ticket'
+
+export const remarkTable = (name: string, kind: RemarkKind, subject: SubjectKind) =>
   pgTable(name, {
     vendorId: publicId('vendor').notNull(),
     id: publicId(kind).notNull(),
-    dealId: publicId('deal').notNull(),
+    subjectId: publicId(subject, `${subject}_id`).notNull(),
     body: text().notNull(),
     mentions: text().array().notNull().default([]),
     authorKind: text('author_kind').$type<Comment['author']['kind']>().notNull(),
@@ -21,5 +25,5 @@ const remarkTable = (name: string, kind: 'comment' | 'note') =>
   })
 export type RemarkTable = ReturnType<typeof remarkTable>
 
-export const dealComments = remarkTable('deal_comments', 'comment')
-export const dealNotes = remarkTable('deal_notes', 'note')
+export const dealComments = remarkTable('deal_comments', 'comment', 'deal')
+export const dealNotes = remarkTable('deal_notes', 'note', 'deal')

@@ -47,9 +47,10 @@ export const requirementRoutes = [
     method: 'post',
     path: '/v1/requirements/check',
     summary: 'Ask what is missing before a command',
-    description: 'The answer is the one that the command itself would give.',
+    description:
+      'The answer is the one that the command itself would give, so whoever may give that may ask.',
     allow: ['key', 'staff', 'partner'],
-    scope: 'training:read',
+    scope: null,
     body: RequirementCheck,
     response: RequirementCheckResult,
     errors: ['not_found'],

@@ -5,6 +5,7 @@ import { dealTimers } from '../deals/due.ts'
 import { enrolmentTimers } from '../enrolments/reminders.ts'
 import { leadTimers } from '../leads/due.ts'
 import { quizTimers } from '../quizzes/due.ts'
+import { ticketTimers } from '../tickets/due.ts'
 import * as repository from './repository.ts'
 import type { TimerKind } from './table.ts'
 
@@ -21,6 +22,7 @@ const handlers: Record<TimerKind, TimerHandler> = {
   ...enrolmentTimers,
   ...quizTimers,
   ...certificateTimers,
+  ...ticketTimers,
 }
 
 /** Carries out one due timer. False when somebody else is at it: it is looked at again in the next round. */

@@ -12,6 +12,9 @@ export type TimerKind =
   | 'enrolment.reminder'
   | 'quiz.time_over'
   | 'certificates.due'
+  | 'ticket.promise_due'
+  | 'ticket.closing_soon'
+  | 'ticket.close_due'
 
 export const timers = pgTable('timers', {
   vendorId: publicId('vendor').notNull(),

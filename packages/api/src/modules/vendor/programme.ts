@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, line } from '../../http/schemas.ts'
 import { Key, listOf } from './lists.ts'
+import { defaultTicketRules, ticketRules } from './ticket-rules.ts'
 
 export const weekdays = [
   'monday',
@@ -118,6 +119,7 @@ const rules = {
   leadHideContacts: z
     .boolean()
     .meta({ description: 'Whether a partner sees who a lead is only once it has accepted it.' }),
+  ...ticketRules,
 }
 
 export const Programme = z.object(rules).meta({
@@ -177,4 +179,5 @@ export const defaultProgramme: Programme = {
   leadIdleDays: 7,
   leadMaxOffers: 3,
   leadHideContacts: true,
+  ...defaultTicketRules,
 }

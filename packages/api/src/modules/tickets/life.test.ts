@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestServer, type TestServer } from '../../testing/index.ts'
+import { register } from '../deals/registration.fixture.ts'
+import type { Ticket } from './schema.ts'
+import type { Message } from './talk.schema.ts'
+import { command, createDesk, note, raise, read, say, subjects } from './tickets.fixture.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer()
+})
+afterAll(() => server.stop())
+
+describe('raising a ticket', () => {
+  test('a partner user asks for itself, with the first message; the vendor sees who, where from and what', async () => {
+    const { seller, staff, ticket, eventsOf, userId } = await createDesk(server, { priority: 'high' })
+    const requesterId = await userId('seller@alpine.example')
+    expect(ticket).toMatchObject({
+      status: 'open',
+      priority: 'high',
+      requesterId,
+      channel: 'widget',
+      version: 1,
+    })
+    expect(await read(staff, ticket)).toEqual(ticket)
+    const { data } = (await seller<{ data: Message[] }>(`/v1/tickets/${ticket.id}/messages`)).body
+    expect(data).toMatchObject([
+      { body: 'At its third joint. **Error 47.**', author: { kind: 'partner', id: requesterId } },
+    ])
+    expect((await eventsOf(ticket.id)).map(({ type }) => type)).toEqual([
+      'ticket.created',
+      'ticket.message_added',
+    ])
+  })
+
+  test('a key raises it for whoever wrote in chat, and the words are that person’s', async () => {
+    const { key, seller, userId } = await createDesk(server)
+    const requesterId = await userId('seller@alpine.example')
+    const ticket = await raise(key, { requesterId, channel: 'slack' })
+    expect(ticket).toMatchObject({ channel: 'slack', requesterId, partnerName: 'alpine' })
+    const { data } = (await seller<{ data: Message[] }>(`/v1/tickets/${ticket.id}/messages`)).body
+    expect(data[0]!.author).toMatchObject({ kind: 'partner', id: requesterId })
+  })
+
+  test('it is about a deal of the same partner, or refused without a word of whose it is', async () => {
+    const { partner, seller, staff } = await createDesk(server)
+    const own = await register(seller, 'acme.example')
+    expect((await raise(seller, { dealId: own.id })).dealId).toBe(own.id)
+    const theirs = await register(await partner('harbour'), 'other.example')
+    const body = { subject: 'x', body: 'x', dealId: theirs.id }
+    expect(await seller('/v1/tickets', { body })).toMatchObject({ status: 404, body: { code: 'not_found' } })
+    const { partnerId } = own
+    expect(await staff('/v1/tickets', { body: { ...body, partnerId } })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/dealId', code: 'wrong_company' }] },
+    })
+  })
+})
+
+describe('the life of a ticket', () => {
+  test('waits for the partner, comes back with its answer, is resolved, reopened by a reply, and closed', async () => {
+    const { seller, staff, ticket, eventsOf } = await createDesk(server)
+    await say(staff, ticket, 'Which firmware?')
+    expect((await command(staff, ticket, 'pend')).status).toBe('pending')
+    await say(staff, ticket, 'It is in the menu.')
+    expect((await read(seller, ticket)).status).toBe('pending')
+    await say(seller, ticket, '4.2')
+    expect((await read(seller, ticket)).status).toBe('open')
+    expect(await command(staff, ticket, 'resolve')).toMatchObject({ status: 'resolved' })
+    await say(seller, ticket, 'It stops again.')
+    expect(await read(staff, ticket)).toMatchObject({ status: 'open', resolvedAt: null })
+    await command(seller, ticket, 'resolve')
+    expect(await command(staff, ticket, 'close')).toMatchObject({ status: 'closed' })
+    const late = await seller(`/v1/tickets/${ticket.id}/messages`, { body: { body: 'And again.' } })
+    expect(late).toMatchObject({ status: 409, body: { code: 'invalid_transition' } })
+    expect((await command(seller, ticket, 'reopen')).status).toBe('open')
+    const types = (await eventsOf(ticket.id)).map(({ type }) => type)
+    expect(types.filter((type) => !type.includes('message'))).toEqual([
+      'ticket.created',
+      'ticket.pending',
+      'ticket.resumed',
+      'ticket.resolved',
+      'ticket.reopened',
+      'ticket.resolved',
+      'ticket.closed',
+      'ticket.reopened',
+    ])
+  })
+
+  test('403 forbidden and 409 invalid_transition: nobody takes a step that is not theirs, or not now', async () => {
+    const { seller, staff, ticket } = await createDesk(server)
+    for (const name of ['pend', 'hold', 'close', 'assign', 'priority', 'merge', 'take'])
+      expect((await seller(`/v1/tickets/${ticket.id}/${name}`, { method: 'POST', body: {} })).status).toBe(
+        403,
+      )
+    const close = await staff(`/v1/tickets/${ticket.id}/close`, { method: 'POST' })
+    expect(close).toMatchObject({ status: 409, body: { code: 'invalid_transition' } })
+  })
+
+  test('412 precondition_failed: a command on what has changed meanwhile is not carried out', async () => {
+    const { seller, staff, ticket } = await createDesk(server)
+    await say(seller, ticket, 'One more thing.')
+    const headers = { 'if-match': `"v${ticket.version}"` }
+    for (const name of ['resolve', 'take', 'hold']) {
+      const late = await staff(`/v1/tickets/${ticket.id}/${name}`, { method: 'POST', headers })
+      expect(late.status).toBe(412)
+    }
+    const follow = await staff(`/v1/tickets/${ticket.id}/follow`, { body: {}, headers })
+    expect(follow.status).toBe(412)
+  })
+})
+
+describe('people', () => {
+  test('of two who take a ticket at once one has it, and whoever assigns it may still give it to another', async () => {
+    const { staff, key, ticket, userId } = await createDesk(server)
+    const made = await key<{ id: string }>('/v1/users', {
+      body: { email: 'ola@vendor.example', name: 'Ola', role: 'support' },
+    })
+    const ola = { user: { email: 'ola@vendor.example', name: 'Ola', role: 'support' } }
+    const token = (await key<{ token: string }>('/v1/embed-tokens', { body: ola })).body.token
+    const take = (bearer?: string) =>
+      staff(`/v1/tickets/${ticket.id}/take`, {
+        method: 'POST',
+        ...(bearer && { headers: { authorization: `Bearer ${bearer}` } }),
+      })
+    const answers = await Promise.all([take(), take(token)])
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
+    const mara = await userId('mara@vendor.example')
+    expect(await command(staff, ticket, 'assign', { assigneeId: mara })).toMatchObject({
+      assigneeName: 'Mara',
+    })
+    expect(await subjects(staff, `assigneeId=${mara}`)).toEqual(['The arm stops'])
+    expect(await subjects(staff, `assigneeId=${made.body.id}`)).toEqual([])
+    expect(await subjects(staff, 'unassigned=true')).toEqual([])
+  })
+
+  test('a ticket is given to staff and to teams of the programme only', async () => {
+    const { staff, ticket, rules, userId } = await createDesk(server)
+    await rules({ ticketTeams: [{ key: 'robots', label: 'Robots' }] })
+    expect((await command(staff, ticket, 'assign', { team: 'robots' })).team).toBe('robots')
+    expect(await subjects(staff, 'team=robots')).toEqual(['The arm stops'])
+    const path = `/v1/tickets/${ticket.id}/assign`
+    const assigneeId = await userId('seller@alpine.example')
+    expect(await staff(path, { body: { assigneeId } })).toMatchObject({
+      body: { errors: [{ code: 'not_staff' }] },
+    })
+    expect(await staff(path, { body: { team: 'nobody' } })).toMatchObject({
+      body: { errors: [{ code: 'unknown_team' }] },
+    })
+  })
+
+  test('people follow and leave; a partner names its own people only', async () => {
+    const { staff, seller, partner, ticket, userId } = await createDesk(server)
+    const mara = await userId('mara@vendor.example')
+    await command(staff, ticket, 'follow')
+    await command(staff, ticket, 'follow')
+    expect((await read(seller, ticket)).followerIds).toEqual([mara])
+    await partner('harbour')
+    const rival = await userId('seller@harbour.example')
+    const path = `/v1/tickets/${ticket.id}/follow`
+    expect((await seller(path, { body: { userId: rival } })).status).toBe(404)
+    expect((await staff(path, { body: { userId: rival } })).status).toBe(422)
+    expect((await command(staff, ticket, 'unfollow')).followerIds).toEqual([])
+  })
+})
+
+test('of two tickets about one thing, one goes on: it keeps who asked, and the other says where', async () => {
+  const { staff, seller, ticket, partner, eventsOf, userId } = await createDesk(server)
+  const twin = await raise(seller, { subject: 'Same again' })
+  const merged = await command(staff, twin, 'merge', { into: ticket.id })
+  expect(merged).toMatchObject({ status: 'closed', mergedInto: ticket.id })
+  expect((await read(staff, ticket)).followerIds).toEqual([await userId('seller@alpine.example')])
+  const reopen = await seller(`/v1/tickets/${twin.id}/reopen`, { method: 'POST' })
+  expect(reopen).toMatchObject({ status: 409, body: { code: 'invalid_transition' } })
+  const theirs = await raise(await partner('harbour'))
+  const foreign = await staff(`/v1/tickets/${theirs.id}/merge`, { body: { into: ticket.id } })
+  expect(foreign).toMatchObject({ status: 422, body: { errors: [{ code: 'wrong_company' }] } })
+  const itself = await staff(`/v1/tickets/${ticket.id}/merge`, { body: { into: ticket.id } })
+  expect(itself.status).toBe(422)
+  expect((await eventsOf(twin.id)).at(-1)).toMatchObject({ type: 'ticket.merged' })
+})
+
+test('a list narrows by status, priority, kind, partner and time, and pages in every order', async () => {
+  const { staff, seller, partner, ticket } = await createDesk(server)
+  await raise(seller, { subject: 'Second', priority: 'urgent', kind: 'problem' })
+  const third = await raise(await partner('harbour'), { subject: 'Third' })
+  await command(staff, third, 'hold')
+  expect(await subjects(staff, 'sort=createdAt')).toEqual(['The arm stops', 'Second', 'Third'])
+  expect(await subjects(staff, 'status=on_hold,resolved')).toEqual(['Third'])
+  expect(await subjects(staff, 'priority=urgent')).toEqual(['Second'])
+  expect(await subjects(staff, 'kind=problem')).toEqual(['Second'])
+  expect(await subjects(staff, `partnerId=${third.partnerId}`)).toEqual(['Third'])
+  expect(await subjects(staff, `createdBefore=${third.createdAt}`)).toEqual(['Second', 'The arm stops'])
+  expect(await subjects(seller, '')).toEqual(['Second', 'The arm stops'])
+  await say(seller, ticket, 'Anybody?')
+  expect((await subjects(staff, 'sort=-lastMessageAt'))[0]).toBe('The arm stops')
+  for (const sort of ['-createdAt', 'createdAt', '-lastMessageAt']) {
+    const found: string[] = []
+    let cursor = ''
+    do {
+      const answer = await staff<{ data: Ticket[]; nextCursor: string | null }>(
+        `/v1/tickets?sort=${sort}&limit=1${cursor && `&cursor=${cursor}`}`,
+      )
+      found.push(...answer.body.data.map(({ subject }) => subject))
+      cursor = answer.body.nextCursor ?? ''
+    } while (cursor !== '')
+    expect(found).toEqual(await subjects(staff, `sort=${sort}`))
+  }
+})
+
+describe('a ticket is found by', () => {
+  test('words of its subject and messages, by both sides, and never by another partner', async () => {
+    const { staff, seller, partner, ticket } = await createDesk(server)
+    const message = await say(seller, ticket, 'The Gelenkgetriebe squeaks')
+    for (const as of [staff, seller]) {
+      expect(await subjects(as, 'q=arm')).toEqual(['The arm stops'])
+      expect(await subjects(as, 'q=gelenk+third')).toEqual(['The arm stops'])
+      expect(await subjects(as, 'q=nothing')).toEqual([])
+    }
+    expect(await subjects(await partner('harbour'), 'q=arm')).toEqual([])
+    await seller(`/v1/tickets/${ticket.id}/messages/${message.id}`, { method: 'DELETE' })
+    expect(await subjects(staff, 'q=gelenk')).toEqual([])
+  })
+
+  test('its tags and internal notes, by the vendor alone', async () => {
+    const { staff, seller, ticket } = await createDesk(server)
+    await note(staff, ticket, 'Margin is thin')
+    await staff(`/v1/tickets/${ticket.id}`, { method: 'PATCH', body: { tags: ['churn'] } })
+    for (const q of ['margin', 'churn']) {
+      expect(await subjects(staff, `q=${q}`)).toEqual(['The arm stops'])
+      expect(await subjects(seller, `q=${q}`)).toEqual([])
+    }
+  })
+})

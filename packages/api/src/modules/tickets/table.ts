@@ -1,0 +1,43 @@
+import { boolean, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { instant, publicId } from '../../db/columns.ts'
+import { remarkTable } from '../remarks/table.ts'
+import type { Ticket } from './schema.ts'
+import type { Clocks } from './sla.ts'
+
+export const tickets = pgTable('tickets', {
+  vendorId: publicId('vendor').notNull(),
+  id: publicId('ticket').notNull(),
+  subject: text().notNull(),
+  kind: text().$type<Ticket['kind']>().notNull(),
+  priority: text().$type<Ticket['priority']>().notNull(),
+  status: text().$type<Ticket['status']>().notNull(),
+  tags: text().array().notNull().default([]),
+  channel: text().$type<Ticket['channel']>().notNull(),
+  partnerId: publicId('partner'),
+  requesterId: publicId('user'),
+  assigneeId: publicId('user'),
+  team: text(),
+  followerIds: text('follower_ids').array().notNull().default([]),
+  dealId: publicId('deal'),
+  blocksDeal: boolean('blocks_deal').notNull().default(false),
+  leadId: publicId('lead'),
+  courseId: publicId('course'),
+  certificateId: publicId('certificate'),
+  mergedInto: publicId('ticket'),
+  clocks: jsonb().$type<Clocks>().notNull(),
+  dueAt: instant('due_at'),
+  ratingScore: integer('rating_score'),
+  ratingComment: text('rating_comment'),
+  ratedAt: instant('rated_at'),
+  lastMessageAt: instant('last_message_at').notNull(),
+  resolvedAt: instant('resolved_at'),
+  closedAt: instant('closed_at'),
+  version: integer().notNull().default(1),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+})
+
+/** Shared with the partner. */
+export const ticketMessages = remarkTable('ticket_messages', 'message', 'ticket')
+/** The vendor's own. */
+export const ticketNotes = remarkTable('ticket_notes', 'note', 'ticket')

@@ -40,6 +40,7 @@ async function start(): Promise<void> {
     databaseUrl: env['DATABASE_URL'] || undefined,
     host: env['HOST'] ?? '127.0.0.1',
     port,
+    contentPort: portOf('CONTENT_PORT', 8789) || (await freePort()),
     widgetsDirectory,
     demo: { siteUrl: `http://localhost:${sitePort}` },
     log: fileLogger(join(dataDirectory, 'server.log')),
@@ -64,7 +65,12 @@ async function startAround(
   demo: NonNullable<Server['demo']>,
   sitePort: number,
 ): Promise<Row[]> {
-  const site = await startSite({ ...demo, port: sitePort, users: demoUsers(demo) })
+  const site = await startSite({
+    ...demo,
+    contentOrigin: server.contentOrigin,
+    port: sitePort,
+    users: demoUsers(demo),
+  })
   life.onEnd(() => site.stop())
   done('partner site answers')
   const bot = await startQuietBot({ env, ...demo, databaseUrl: server.databaseUrl })

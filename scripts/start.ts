@@ -40,6 +40,7 @@ async function start(): Promise<void> {
     databaseUrl: env['DATABASE_URL'] || undefined,
     host: env['HOST'] ?? '127.0.0.1',
     port,
+    contentPort: portOf('CONTENT_PORT', 8789) || (await freePort()),
     widgetsDirectory,
     demo: { siteUrl: `http://localhost:${sitePort}` },
     log: fileLogger(join(dataDirectory, 'server.log')),
@@ -64,7 +65,12 @@ async function startAround(
   demo: NonNullable<Server['demo']>,
   sitePort: number,
 ): Promise<Row[]> {
-  const site = await startSite({ ...demo, port: sitePort, users: demoUsers(demo) })
+  const site = await startSite({
+    ...demo,
+    contentOrigin: server.contentOrigin,
+    port: sitePort,
+    users: demoUsers(demo),
+  })
   life.onEnd(() => site.stop())
   done('partner site answers')
   const bot = await startQuietBot({ env, ...demo, databaseUrl: server.databaseUrl })
@@ -130,6 +136,7 @@ function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (!('code' in error && error.code === 'EADDRINUSE' && 'port' in error)) return error.message
   const taken = Number(error.port)
-  const name = taken === portOf('SITE_PORT', 8788) ? 'SITE_PORT' : 'PORT'
+  const names = { SITE_PORT: 8788, CONTENT_PORT: 8789 }
+  const name = Object.entries(names).find((entry) => portOf(...entry) === taken)?.[0] ?? 'PORT'
   return `Port ${taken} is taken. End what uses it, or choose another: ${name}=${taken + 10} npx -y pnpm@12 start`
 }

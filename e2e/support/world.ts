@@ -31,7 +31,12 @@ export async function startWorld(): Promise<World> {
     log: { info: () => {}, warn: (event, fields) => console.warn(event, fields) },
   })
   const demo = server.demo!
-  const site = await startSite({ ...demo, port: sitePort, users: demoUsers(demo) })
+  const site = await startSite({
+    ...demo,
+    contentOrigin: server.contentOrigin,
+    port: sitePort,
+    users: demoUsers(demo),
+  })
   return {
     apiUrl: server.url,
     siteUrl: site.url,

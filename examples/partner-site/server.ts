@@ -12,6 +12,8 @@ export interface SiteOptions {
   /** Stays on this server; only short-lived tokens reach the page. */
   secretKey: string
   publishableKey: string
+  /** Where OpenPRM shows SCORM packages; without it none are played. */
+  contentOrigin?: string | undefined
   /** Who a visitor may pretend to be here; your site has its own sign-in and knows its user. */
   users: Visitors
   /** What it serves, by path; the pages of this example unless another brings its own. */
@@ -43,7 +45,7 @@ const pages: Files = {
   '/app.js': page('app.js', 'text/javascript'),
   '/mark.svg': page('mark.svg', 'image/svg+xml'),
 }
-/** No inline script, no inline style, no foreign frame: OpenPRM asks for nothing of that. */
+/** No inline script, no inline style: OpenPRM asks for nothing of that; a frame only for the packages of a course. */
 const strict = [
   "style-src 'self'",
   "img-src 'self'",
@@ -56,9 +58,16 @@ const attribute = (text: string): string =>
 
 /** Serves a vendor's site on an origin of its own, with the one endpoint that the widgets need: `POST /session`. */
 export async function startSite(options: SiteOptions): Promise<{ url: string; stop(): Promise<void> }> {
-  const { apiUrl, publishableKey, host = '127.0.0.1', files = pages, policy = strict } = options
+  const {
+    apiUrl,
+    publishableKey,
+    contentOrigin,
+    host = '127.0.0.1',
+    files = pages,
+    policy = strict,
+  } = options
   const headers = policy && {
-    'Content-Security-Policy': `default-src 'none'; script-src 'self' ${apiUrl}; connect-src 'self' ${apiUrl}; ${policy}`,
+    'Content-Security-Policy': `default-src 'none'; script-src 'self' ${apiUrl}; connect-src 'self' ${apiUrl}; frame-src ${contentOrigin ?? "'none'"}; ${policy}`,
   }
 
   async function answer({ method, url = '/', headers }: IncomingMessage): Promise<Answer> {

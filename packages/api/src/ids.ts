@@ -26,6 +26,8 @@ export type IdKind =
   | 'course'
   | 'enrolment'
   | 'attempt'
+  | 'package'
+  | 'play'
   | 'path'
   | 'certification'
   | 'certificate'

@@ -12,6 +12,7 @@ import { importRoutes } from './modules/imports/routes.ts'
 import { keyRoutes } from './modules/keys/routes.ts'
 import { leadRoutes } from './modules/leads/routes.ts'
 import { meRoutes } from './modules/me/routes.ts'
+import { packageRoutes } from './modules/packages/routes.ts'
 import { partnerRoutes } from './modules/partners/routes.ts'
 import { pathRoutes } from './modules/paths/routes.ts'
 import { quizRoutes } from './modules/quizzes/routes.ts'
@@ -49,6 +50,7 @@ export const registry: readonly AnyRoute[] = [
   ...courseRoutes,
   ...enrolmentRoutes,
   ...quizRoutes,
+  ...packageRoutes,
   ...pathRoutes,
   ...trainingRoutes,
   ...certificationRoutes,

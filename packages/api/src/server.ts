@@ -1,11 +1,15 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { createApp } from './app.ts'
 import { authenticator } from './auth/authenticate.ts'
 import { setServerSecret } from './auth/secret.ts'
+import { contentApp } from './content/server.ts'
+import { diskStore } from './content/store.ts'
 import { connect, type Sql } from './db/connection.ts'
 import { assertGuarded } from './db/guard.ts'
 import { migrate } from './db/migrate.ts'
@@ -43,6 +47,12 @@ export interface ApiOptions {
   quotaScale?: number
   /** Whether everything that the start sets up is there; until then `/readyz` says that it is not ready. */
   prepared?: () => boolean
+  /**
+   * Where uploaded files are kept, and the origin that shows them: another one than any page's, since what is uploaded
+   * is other people's code. A `*` in it gives each package an origin of its own.
+   * @default a folder for tests, a free port of this machine
+   */
+  content?: { directory?: string; port?: number; origin?: string | undefined }
   /** The time of everything that is stored. @default the machine's */
   clock?: () => Date
   /** `allow` names ranges that webhooks may reach although they are not on the public internet. */
@@ -51,6 +61,8 @@ export interface ApiOptions {
 
 export interface Api {
   url: string
+  /** As pages name it in their `frame-src`. */
+  contentOrigin: string
   tenancy: Tenancy
   sql: Sql
   webhooks: WebhookWorker
@@ -94,6 +106,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const relay = startRelay(background, log, announce)
   const folding = startFolding(background, log)
   let timers: { stop(): Promise<void> } | undefined
+  let stopContent: (() => Promise<void>) | undefined
   async function stopWork(): Promise<void> {
     await timers?.stop()
     await folding.stop()
@@ -112,11 +125,21 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     await assertGuarded(sql)
     await background.listen(channel, announce)
     const tenants = tenancy({ sessions, clock, record: recordEvents, committed })
+    const store = diskStore(options.content?.directory ?? join(tmpdir(), 'openprm-files'))
+    let contentOrigin = options.content?.origin ?? ''
+    const origin = (): string => contentOrigin
+    const content = await listen(contentApp({ store, origin, clock: () => new Date() }).fetch, {
+      ...options,
+      port: options.content?.port ?? 0,
+    })
+    stopContent = () => closeServer(content)
+    contentOrigin ||= `http://*.localhost:${(content.address() as AddressInfo).port}`
     const app = createApp({
       authenticate: authenticator({ sql, secret: options.secret, clock }),
       tenancy: tenants,
       hub,
       outbound,
+      content: { store, origin },
       limiter: rateLimiter(Date.now, options.quotaScale),
       log,
       checkResponses: options.checkResponses ?? false,
@@ -132,16 +155,19 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     if (options.publicUrl === undefined) setPublicUrl(url)
     return {
       url,
+      contentOrigin,
       tenancy: tenants,
       sql,
       webhooks,
       async stop() {
         hub.close()
         await closeServer(server)
+        await stopContent?.()
         await stopWork()
       },
     }
   } catch (error) {
+    await stopContent?.()
     await stopWork()
     throw error
   }
@@ -151,7 +177,10 @@ const urlOf = ({ host }: ApiOptions, port: number): string =>
   `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`
 
 /** Serves on the port. @throws Error EADDRINUSE when it is taken */
-async function listen(fetch: Hono['fetch'], { host, port }: ApiOptions): Promise<Server> {
+async function listen(
+  fetch: Hono['fetch'],
+  { host, port }: Pick<ApiOptions, 'host' | 'port'>,
+): Promise<Server> {
   const server = createAdaptorServer({
     fetch,
     // A large import takes as long as it takes; only silence ends a connection.

@@ -15,6 +15,8 @@ export interface ServerOptions {
   host?: string
   port?: number
   widgetsDirectory?: string
+  /** Of the origin that shows uploaded files; 0 takes a free one. @default 0 */
+  contentPort?: number
   /** Sets up the demo programme on an empty database; `siteUrl` is the page that may use its publishable key. */
   demo?: { siteUrl: string | null }
   log?: Logger
@@ -22,6 +24,7 @@ export interface ServerOptions {
 
 export interface Server {
   url: string
+  contentOrigin: string
   databaseUrl: string
   demo: DemoFile | null
   stop(): Promise<void>
@@ -46,13 +49,18 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       prepared: () => prepared,
       log: options.log ?? jsonLogger((line) => process.stdout.write(`${line}\n`)),
       widgetsDirectory: options.widgetsDirectory,
+      content: {
+        directory: join(dataDirectory, 'files'),
+        port: options.contentPort ?? 0,
+        origin: process.env['CONTENT_ORIGIN'] || undefined,
+      },
       webhooks: {
         allow: (process.env['OPENPRM_WEBHOOK_ALLOW'] ?? '').split(',').filter((range) => range.trim() !== ''),
       },
     })
     const demo = options.demo ? await writeDemo(api, options.demo.siteUrl) : null
     prepared = true
-    return { url: api.url, databaseUrl, demo, stop }
+    return { url: api.url, contentOrigin: api.contentOrigin, databaseUrl, demo, stop }
   } catch (error) {
     await stop()
     throw error

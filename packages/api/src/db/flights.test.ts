@@ -4,7 +4,9 @@ import { connect as connectTcp, createServer, type AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { sql as raw } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tmpdir } from 'node:os'
 import { createApp } from '../app.ts'
+import { diskStore } from '../content/store.ts'
 import { authenticator } from '../auth/authenticate.ts'
 import { systemPrincipal } from '../auth/principal.ts'
 import { createHub } from '../events/hub.ts'
@@ -120,6 +122,7 @@ beforeAll(async () => {
     tenancy: through,
     hub: createHub(),
     outbound: outbound({}),
+    content: { store: diskStore(tmpdir()), origin: () => '' },
     limiter: rateLimiter(Date.now, 1000),
     log: { info: () => {}, warn: (event, fields) => console.warn(event, fields?.['error']) },
     checkResponses: true,

@@ -172,10 +172,14 @@ function requestBody(route: AnyRoute, use: Use, show: Show): Json | undefined {
   }
   if (consumes === undefined) return undefined
   const schema = { type: 'string', format: 'binary' }
-  return { requestBody: { required: true, content: { [consumes]: { schema, example: csvExample } } } }
+  const example = fileExamples[consumes]
+  return { requestBody: { required: true, content: { [consumes]: { schema, ...(example && { example }) } } } }
 }
 
-const csvExample = 'Opportunity,Account,Product,Stage\nOPP-1042,Kaufgut,Robots,Won\n'
+/** What can be shown of a file; a zip cannot. */
+const fileExamples: Readonly<Record<string, string>> = {
+  'text/csv': 'Opportunity,Account,Product,Stage\nOPP-1042,Kaufgut,Robots,Won\n',
+}
 
 function shown(schema: Json, name: string, show: Show): Json {
   return { schema, example: show(schema, name) }

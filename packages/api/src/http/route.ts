@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Principal, PrincipalKind, Scope } from '../auth/principal.ts'
 import type { Tenancy, Tx } from '../db/tenant.ts'
 import type { Hub } from '../events/hub.ts'
+import type { Content } from '../content/content.ts'
 import type { Outbound } from '../outbound/target.ts'
 import type { ProblemCode } from './problem.ts'
 import type { policies } from './rate-limit.ts'
@@ -21,6 +22,8 @@ export interface Call<P, Q, B> {
   ifMatch: number | undefined
   /** Says which addresses the server may call. */
   outbound: Outbound
+  /** Where uploaded files are. */
+  content: Content
   http: Context
 }
 
@@ -76,6 +79,7 @@ export interface StreamCall<P, Q> {
   principal: Principal
   params: Shape<P>
   query: Shape<Q>
+  content: Content
   http: Context
 }
 

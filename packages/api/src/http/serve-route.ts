@@ -7,6 +7,7 @@ import { causedBy, type Tenancy, type Tx } from '../db/tenant.ts'
 import type { Hub } from '../events/hub.ts'
 import type { Logger } from '../log.ts'
 import type { Outbound } from '../outbound/target.ts'
+import type { Content } from '../content/content.ts'
 import { newId } from '../ids.ts'
 import { corsHeaders } from './cors.ts'
 import { etag, isFresh, parseIfMatch } from './etag.ts'
@@ -30,6 +31,7 @@ export interface Serving {
   hub: Hub
   limiter: RateLimiter
   outbound: Outbound
+  content: Content
   log: Logger
   /** Parse every answer against its schema: on in tests, where a wrong answer must fail. */
   checkResponses: boolean
@@ -188,9 +190,9 @@ export function routeWork(serving: Serving, route: AnyRoute): Work {
     const input = await readInput(c, route)
     const cause = { requestId, operation: route.id }
     if (route.handleStream) {
-      const { hub } = serving
+      const { hub, content } = serving
       const tenancy = causedBy(serving.tenancy, cause)
-      const result = await route.handleStream({ tenancy, hub, principal, ...input, http: c })
+      const result = await route.handleStream({ tenancy, hub, principal, ...input, content, http: c })
       return result instanceof Response ? result : toAnswer(route, result)
     }
     const { handle } = route
@@ -207,7 +209,15 @@ export function routeWork(serving: Serving, route: AnyRoute): Work {
           ])
     const work = async (tx: Tx): Promise<StoredAnswer> => {
       if (repeatable) claim(tx, repeatable)
-      const result = await handle({ tx, principal, ...input, ifMatch, outbound: serving.outbound, http: c })
+      const result = await handle({
+        tx,
+        principal,
+        ...input,
+        ifMatch,
+        outbound: serving.outbound,
+        content: serving.content,
+        http: c,
+      })
       if (serving.checkResponses) route.response.parse(result)
       const answer = toAnswer(route, result)
       if (repeatable) remember(tx, repeatable, answer)

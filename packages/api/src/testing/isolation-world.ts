@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { publishCourse, shortContent } from '../modules/courses/course.fixture.ts'
+import { scormPackage } from '../modules/packages/package.fixture.ts'
 import { client, leadValues, type Client } from './client.ts'
 import type { TestServer } from './test-server.ts'
 import { testOrigin, type TestVendor } from './vendor.ts'
@@ -92,6 +93,24 @@ export async function createWorld(server: TestServer, name: string): Promise<Wor
   await partner(`/v1/enrolments/${shortRun}/lessons/read/report`, { body: {} })
   const held = await partner<{ data: Array<{ id: string }> }>('/v1/certificates')
   const certificateId = held.body.data[0]!.id
+  const uploaded = await key<{ id: string }>('/v1/packages', {
+    method: 'POST',
+    body: scormPackage(''),
+    headers: { 'content-type': 'application/zip' },
+  })
+  const packageId = uploaded.body.id
+  const played = { key: 'play', kind: 'scorm', title: 'Play', packageId }
+  const playedId = await publishCourse(key, {
+    content: { sections: [{ key: 'all', title: 'All', lessons: [played] }] },
+  })
+  const playedRun = await make('/v1/enrolments', { courseId: playedId, userId })
+  const launched = await partner<{ attempt: { id: string } }>(
+    `/v1/enrolments/${playedRun}/lessons/play/launch`,
+    {
+      method: 'POST',
+    },
+  )
+  const playId = launched.body.attempt.id
   const attemptId = (await partner<{ id: string }>(quiz, { body: {} })).body.id
   return {
     ...vendor,
@@ -113,6 +132,9 @@ export async function createWorld(server: TestServer, name: string): Promise<Wor
       courseId,
       enrolmentId,
       attemptId,
+      packageId,
+      playId,
+      scoKey: 'item-1',
       pathId,
       certificationId,
       certificateId,

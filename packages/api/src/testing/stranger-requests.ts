@@ -1,6 +1,7 @@
 import { leadForm } from '../demo/programme.ts'
 import type { AnyRoute } from '../http/route.ts'
 import { courseContent } from '../modules/courses/course.fixture.ts'
+import { scormPackage } from '../modules/packages/package.fixture.ts'
 import { leadValues } from './client.ts'
 import { testOrigin } from './vendor.ts'
 
@@ -97,6 +98,14 @@ export const bodies: Record<string, (ids: Record<string, string>) => object> = {
     courses: [courseId],
   }),
   'certifications.update': () => ({ title: 'Taken over' }),
+  'packages.commit': () => ({
+    session: 1,
+    sequence: 9,
+    completion: 'completed',
+    success: 'passed',
+    seconds: 1,
+    data: { suspend_data: 'taken over' },
+  }),
   'certificates.revoke': () => ({ reason: 'other' }),
   'requirements.create': ({ certificationId }) => ({
     title: 'Mine',
@@ -119,6 +128,11 @@ export const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'webhooks.update': () => ({ url: 'http://127.0.0.1:9/taken-over' }),
 }
 
+const files: Readonly<Record<string, string | Uint8Array>> = {
+  'text/csv': 'id,stage\nx1,Won\n',
+  'application/zip': scormPackage(''),
+}
+
 /** What a stranger sends to a route to reach the things with these ids. */
 export function strangerRequest(
   route: AnyRoute,
@@ -127,6 +141,6 @@ export function strangerRequest(
   const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `missing-${name}`)
   const method = route.method.toUpperCase()
   if (route.consumes)
-    return { path, method, body: 'id,stage\nx1,Won\n', headers: { 'content-type': route.consumes } }
+    return { path, method, body: files[route.consumes] ?? '', headers: { 'content-type': route.consumes } }
   return route.body ? { path, method, body: bodies[route.id]?.(ids) ?? {} } : { path, method }
 }

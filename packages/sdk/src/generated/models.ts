@@ -98,6 +98,9 @@ export type CourseCreate = components['schemas']['CourseCreate']
 /** A course and the titles of its lessons, without their content. */
 export type CourseOutline = components['schemas']['CourseOutline']
 
+/** A SCORM package that lessons can play. */
+export type CoursePackage = components['schemas']['CoursePackage']
+
 export type CoursePublish = components['schemas']['CoursePublish']
 
 /** A course as the caller takes it. */
@@ -358,6 +361,13 @@ export type NoteCreate = components['schemas']['NoteCreate']
 /** Somebody wrote for the vendor only. Never in the answer to a partner. */
 export type NoteEntry = components['schemas']['NoteEntry']
 
+export type PackageAttempt = components['schemas']['PackageAttempt']
+
+export type PackageCommit = components['schemas']['PackageCommit']
+
+/** What a page needs to play a package, once. */
+export type PackageLaunch = components['schemas']['PackageLaunch']
+
 /** A company in the programme. */
 export type Partner = components['schemas']['Partner']
 
@@ -451,6 +461,11 @@ export type SavedReplyCreate = components['schemas']['SavedReplyCreate']
 
 /** Only the named fields change. */
 export type SavedReplyUpdate = components['schemas']['SavedReplyUpdate']
+
+/** One unit of a package that can be played. */
+export type Sco = components['schemas']['Sco']
+
+export type ScoState = components['schemas']['ScoState']
 
 /** One promise of the vendor on a ticket, and how it is kept. */
 export type SlaClock = components['schemas']['SlaClock']
@@ -626,6 +641,8 @@ export type QuizzesGetQuery = Query<operations['quizzes.get']>
 export type QuizzesAnswerQuery = Query<operations['quizzes.answer']>
 
 export type QuizzesSubmitQuery = Query<operations['quizzes.submit']>
+
+export type PackagesListQuery = Query<operations['packages.list']>
 
 export type LearningPathsListQuery = Query<operations['learningPaths.list']>
 

@@ -2076,6 +2076,85 @@ export class Quizzes extends Resource {
   }
 }
 
+/** `prm.packages` */
+export class Packages extends Resource {
+  /**
+   * List packages, newest first.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.PackagesListQuery, options?: CallOptions): List<models.CoursePackage> {
+    return list(this.transport, '/v1/packages', query, options)
+  }
+
+  /**
+   * Upload a SCORM package.
+   *
+   * A zip with `imsmanifest.xml` at its root, SCORM 1.2 or 2004. Archives that lead out of their folder,
+   * hold links, grow out of proportion or bring entities are refused, and the answer says why. A lesson of
+   * the kind `scorm` plays it.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | unsupported_media_type | validation_failed
+   */
+  upload(body: string | Blob | ReadableStream<Uint8Array>, options?: CallOptions): Call<models.CoursePackage> {
+    return call(this.transport, 'POST', '/v1/packages', { ...options, upload: { type: 'application/zip', content: body } })
+  }
+
+  /**
+   * Read a package.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(packageId: string, options?: CallOptions): Call<models.CoursePackage> {
+    return call(this.transport, 'GET', '/v1/packages/{packageId}', { ...options, params: { packageId } })
+  }
+
+  /**
+   * Play a package.
+   *
+   * Goes on with the attempt that is open; after a failed one another begins. The latest launch alone may
+   * report.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | idempotency_key_reused
+   */
+  launch(enrolmentId: string, lessonKey: string, options?: CallOptions): Call<models.PackageLaunch> {
+    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/launch', { ...options, params: { enrolmentId, lessonKey } })
+  }
+
+  /**
+   * Read an attempt at a package.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  attempt(playId: string, options?: CallOptions): Call<models.PackageAttempt> {
+    return call(this.transport, 'GET', '/v1/package-attempts/{playId}', { ...options, params: { playId } })
+  }
+
+  /**
+   * Keep what a package reports.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  commit(playId: string, scoKey: string, body: models.PackageCommit, options?: CallOptions): Call<models.PackageAttempt> {
+    return call(this.transport, 'PUT', '/v1/package-attempts/{playId}/scos/{scoKey}', { ...options, params: { playId, scoKey }, body })
+  }
+}
+
 /** `prm.learningPaths` */
 export class LearningPaths extends Resource {
   /**
@@ -2674,6 +2753,7 @@ export class Resources {
   readonly courses: Courses
   readonly enrolments: Enrolments
   readonly quizzes: Quizzes
+  readonly packages: Packages
   readonly learningPaths: LearningPaths
   readonly training: Training
   readonly certifications: Certifications
@@ -2705,6 +2785,7 @@ export class Resources {
     this.courses = new Courses(transport)
     this.enrolments = new Enrolments(transport)
     this.quizzes = new Quizzes(transport)
+    this.packages = new Packages(transport)
     this.learningPaths = new LearningPaths(transport)
     this.training = new Training(transport)
     this.certifications = new Certifications(transport)

@@ -2699,6 +2699,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List packages, newest first
+         * @description For key, staff; scope `training:write`.
+         */
+        get: operations["packages.list"];
+        put?: never;
+        /**
+         * Upload a SCORM package
+         * @description A zip with `imsmanifest.xml` at its root, SCORM 1.2 or 2004. Archives that lead out of their folder, hold links, grow out of proportion or bring entities are refused, and the answer says why. A lesson of the kind `scorm` plays it.
+         *
+         *     For key, staff; scope `training:write`.
+         */
+        post: operations["packages.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/packages/{packageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a package
+         * @description For key, staff; scope `training:write`.
+         */
+        get: operations["packages.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/launch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Play a package
+         * @description Goes on with the attempt that is open; after a failed one another begins. The latest launch alone may report.
+         *
+         *     For staff, partner; scope `training:read`.
+         */
+        post: operations["packages.launch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/package-attempts/{playId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an attempt at a package
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["packages.attempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/package-attempts/{playId}/scos/{scoKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep what a package reports
+         * @description For staff, partner; scope `training:read`.
+         */
+        put: operations["packages.commit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/learning-paths": {
         parameters: {
             query?: never;
@@ -6539,10 +6647,27 @@ export interface components {
                     key: string;
                     title: string;
                     /** @enum {string} */
-                    kind: "article" | "video" | "document" | "link" | "quiz" | "assignment";
+                    kind: "article" | "video" | "document" | "link" | "quiz" | "scorm" | "assignment";
                     minutes: number | null;
                 }[];
             }[];
+        };
+        /** @description A SCORM package that lessons can play. */
+        CoursePackage: {
+            /** @example package_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            scorm: "2004" | "1.2";
+            scos: components["schemas"]["Sco"][];
+            files: number;
+            /** @description Unpacked. */
+            bytes: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
         };
         CoursePublish: {
             /**
@@ -8077,7 +8202,7 @@ export interface components {
         LearnerLesson: {
             key: string;
             /** @enum {string} */
-            kind: "article" | "video" | "document" | "link" | "quiz" | "assignment";
+            kind: "article" | "video" | "document" | "link" | "quiz" | "scorm" | "assignment";
             title: string;
             minutes: number | null;
             /** @description False for lessons that a renewal does not ask for again. */
@@ -8302,6 +8427,26 @@ export interface components {
              */
             minutes: number | null;
             quiz: components["schemas"]["Quiz"];
+        } | {
+            /** @constant */
+            kind: "scorm";
+            /**
+             * @description Stays the same across versions: progress and renewals go by it.
+             * @example pricing-basics
+             */
+            key: string;
+            /** @example Pricing basics */
+            title: string;
+            /**
+             * @description How long it takes, roughly.
+             * @default null
+             */
+            minutes: number | null;
+            /**
+             * @description As `POST /v1/packages` has answered it.
+             * @example package_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            packageId: string;
         } | {
             /** @constant */
             kind: "assignment";
@@ -8592,6 +8737,84 @@ export interface components {
                 name: string | null;
             };
             note: components["schemas"]["Note"];
+        };
+        PackageAttempt: {
+            /** @example play_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example enrolment_01kb0v4e9me5h9x2q8r3t6w7yz */
+            enrolmentId: string;
+            lesson: string;
+            /** @example package_01kb0v4e9me5h9x2q8r3t6w7yz */
+            packageId: string;
+            number: number;
+            /** @description Counts up with each launch: only the latest may report. */
+            session: number;
+            /** @enum {string} */
+            status: "open" | "passed" | "completed" | "failed";
+            /** @example {} */
+            states: {
+                [key: string]: components["schemas"]["ScoState"];
+            };
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        /**
+         * @example {
+         *       "session": 1,
+         *       "sequence": 4,
+         *       "completion": "completed",
+         *       "success": "passed",
+         *       "score": 0.9,
+         *       "seconds": 312,
+         *       "bookmark": "page-7",
+         *       "data": {
+         *         "suspend_data": "page=7"
+         *       }
+         *     }
+         */
+        PackageCommit: {
+            session: number;
+            /** @description Counts up within the session; what is older than the last is not taken. */
+            sequence: number;
+            /** @enum {string} */
+            completion: "not_started" | "in_progress" | "completed";
+            /** @enum {string} */
+            success: "unknown" | "passed" | "failed";
+            score?: number | null;
+            seconds: number;
+            bookmark?: string | null;
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What a page needs to play a package, once. */
+        PackageLaunch: {
+            attempt: components["schemas"]["PackageAttempt"];
+            package: components["schemas"]["CoursePackage"];
+            learner: {
+                /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: uri
+             * @description The player of the package, on an origin of its own; good for twelve hours.
+             * @example https://content.example.com/p/eyJ2ZW5kb3IiOiJ2.c2ln/__player/index.html
+             */
+            url: string;
         };
         /** @description A company in the programme. */
         Partner: {
@@ -9600,6 +9823,39 @@ export interface components {
              * @example Which firmware does the robot have?
              */
             body?: string;
+        };
+        /** @description One unit of a package that can be played. */
+        Sco: {
+            /**
+             * @description The identifier of its item in the manifest.
+             * @example item-1
+             */
+            key: string;
+            title: string;
+            /** @example index.html */
+            href: string;
+            /** @example 80 */
+            masteryScore: number | null;
+            /** @example level=1 */
+            launchData: string | null;
+        };
+        ScoState: {
+            /** @enum {string} */
+            completion: "not_started" | "in_progress" | "completed";
+            /** @enum {string} */
+            success: "unknown" | "passed" | "failed";
+            score: number | null;
+            seconds: number;
+            bookmark: string | null;
+            /**
+             * @description The cmi data model, suspend data included.
+             * @example {
+             *       "suspend_data": "page=3"
+             *     }
+             */
+            data: {
+                [key: string]: unknown;
+            } | null;
         };
         /** @description One promise of the vendor on a ticket, and how it is kept. */
         SlaClock: {
@@ -10680,8 +10936,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `conflict`: The change conflicts with what is stored. `invalid_transition`: The state does not allow this step. */
-        "409.conflict.invalid_transition": {
+        /** @description `validation_failed`: Some values are not valid. */
+        "422.validation_failed": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10689,8 +10945,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `validation_failed`: Some values are not valid. */
-        "422.validation_failed": {
+        /** @description `conflict`: The change conflicts with what is stored. `invalid_transition`: The state does not allow this step. */
+        "409.conflict.invalid_transition": {
             headers: {
                 [name: string]: unknown;
             };
@@ -23349,6 +23605,349 @@ export interface operations {
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "packages.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List packages, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "package_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "title": "Contact us",
+                     *           "scorm": "2004",
+                     *           "scos": [
+                     *             {
+                     *               "key": "item-1",
+                     *               "title": "Contact us",
+                     *               "href": "index.html",
+                     *               "masteryScore": 80,
+                     *               "launchData": "level=1"
+                     *             }
+                     *           ],
+                     *           "files": 1,
+                     *           "bytes": 1,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["CoursePackage"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "packages.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/zip": string;
+            };
+        };
+        responses: {
+            /** @description Upload a SCORM package */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "package_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "title": "Contact us",
+                     *       "scorm": "2004",
+                     *       "scos": [
+                     *         {
+                     *           "key": "item-1",
+                     *           "title": "Contact us",
+                     *           "href": "index.html",
+                     *           "masteryScore": 80,
+                     *           "launchData": "level=1"
+                     *         }
+                     *       ],
+                     *       "files": 1,
+                     *       "bytes": 1,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoursePackage"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "packages.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                packageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a package */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "package_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "title": "Contact us",
+                     *       "scorm": "2004",
+                     *       "scos": [
+                     *         {
+                     *           "key": "item-1",
+                     *           "title": "Contact us",
+                     *           "href": "index.html",
+                     *           "masteryScore": 80,
+                     *           "launchData": "level=1"
+                     *         }
+                     *       ],
+                     *       "files": 1,
+                     *       "bytes": 1,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoursePackage"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "packages.launch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                enrolmentId: string;
+                lessonKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Play a package */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempt": {
+                     *         "id": "play_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "lesson": "pricing-basics",
+                     *         "packageId": "package_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "number": 1,
+                     *         "session": 1,
+                     *         "status": "open",
+                     *         "states": {},
+                     *         "version": 7,
+                     *         "startedAt": "2026-11-23T09:30:00.000Z",
+                     *         "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "package": {
+                     *         "id": "package_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "title": "Contact us",
+                     *         "scorm": "2004",
+                     *         "scos": [
+                     *           {
+                     *             "key": "item-1",
+                     *             "title": "Contact us",
+                     *             "href": "index.html",
+                     *             "masteryScore": 80,
+                     *             "launchData": "level=1"
+                     *           }
+                     *         ],
+                     *         "files": 1,
+                     *         "bytes": 1,
+                     *         "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "learner": {
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "name": "Alpine Systems"
+                     *       },
+                     *       "url": "https://content.example.com/p/eyJ2ZW5kb3IiOiJ2.c2ln/__player/index.html"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PackageLaunch"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "packages.attempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                playId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read an attempt at a package */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "play_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "pricing-basics",
+                     *       "packageId": "package_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "number": 1,
+                     *       "session": 1,
+                     *       "status": "open",
+                     *       "states": {},
+                     *       "version": 7,
+                     *       "startedAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PackageAttempt"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "packages.commit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                playId: string;
+                scoKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "session": 1,
+                 *       "sequence": 4,
+                 *       "completion": "completed",
+                 *       "success": "passed",
+                 *       "score": 0.9,
+                 *       "seconds": 312,
+                 *       "bookmark": "page-7",
+                 *       "data": {
+                 *         "suspend_data": "page=7"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PackageCommit"];
+            };
+        };
+        responses: {
+            /** @description Keep what a package reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "play_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "lesson": "pricing-basics",
+                     *       "packageId": "package_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "number": 1,
+                     *       "session": 1,
+                     *       "status": "open",
+                     *       "states": {},
+                     *       "version": 7,
+                     *       "startedAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PackageAttempt"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];

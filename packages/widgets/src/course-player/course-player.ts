@@ -41,6 +41,7 @@ import type { Welcome } from './welcome/welcome.ts'
  * @csspart transcript - What is said in it.
  * @csspart open - The link to a document or page.
  * @csspart question - A question of a quiz.
+ * @csspart package - The frame of a SCORM package.
  * @csspart timer - The time that is left.
  * @csspart result - How the quiz went.
  * @csspart begin - Begins the course, or a quiz.

@@ -13,6 +13,7 @@ const kinds: Readonly<Record<Lesson['kind'], () => Promise<{ open(stage: Stage):
   link: () => import('./reading/reading.ts'),
   video: () => import('./video/video.ts'),
   quiz: () => import('./quiz/quiz.ts'),
+  scorm: () => import('./package/package.ts'),
   assignment: () => import('./reading/reading.ts'),
 }
 

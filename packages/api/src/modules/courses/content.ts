@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line, prose } from '../../http/schemas.ts'
+import { idSchema } from '../../ids.ts'
 import { ItemKey, Quiz } from './quiz.ts'
 
 const Address = z
@@ -54,6 +55,11 @@ export const Lesson = z
     z.strictObject({ kind: z.literal('document'), ...common, url: Address, completion: reading }),
     z.strictObject({ kind: z.literal('link'), ...common, url: Address, completion: reading }),
     z.strictObject({ kind: z.literal('quiz'), ...common, quiz: Quiz }),
+    z.strictObject({
+      kind: z.literal('scorm'),
+      ...common,
+      packageId: idSchema('package').meta({ description: 'As `POST /v1/packages` has answered it.' }),
+    }),
     z.strictObject({ kind: z.literal('assignment'), ...common, instructions: Markdown }),
   ])
   .meta({ id: 'Lesson' })

@@ -118,7 +118,7 @@ export type CourseVersion = z.infer<typeof CourseVersion>
 const outlineLesson = z.object({
   key: z.string(),
   title: z.string(),
-  kind: z.enum(['article', 'video', 'document', 'link', 'quiz', 'assignment']),
+  kind: z.enum(['article', 'video', 'document', 'link', 'quiz', 'scorm', 'assignment']),
   minutes: z.int().nullable(),
 })
 export const CourseOutline = Course.extend({

@@ -88,7 +88,7 @@ const quizRules = z.object({
 export const LearnerLesson = z
   .object({
     key: z.string(),
-    kind: z.enum(['article', 'video', 'document', 'link', 'quiz', 'assignment']),
+    kind: z.enum(['article', 'video', 'document', 'link', 'quiz', 'scorm', 'assignment']),
     title: z.string(),
     minutes: z.int().nullable(),
     asked: z.boolean().meta({ description: 'False for lessons that a renewal does not ask for again.' }),

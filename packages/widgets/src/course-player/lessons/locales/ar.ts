@@ -86,4 +86,9 @@ export default {
   wrong: 'إجابة غير صحيحة',
   right_answer: 'الإجابة الصحيحة: {answer}',
   you_said: 'إجابتك: {answer}',
+  units: 'أجزاء هذا الدرس',
+  unit_done: 'مكتمل',
+  not_passed: 'لم تنجح هذه المحاولة.',
+  another_attempt: 'ابدأ محاولة أخرى',
+  launch_again: 'افتحه هنا',
 } satisfies Translation<LessonText>

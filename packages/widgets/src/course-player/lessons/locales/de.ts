@@ -53,4 +53,9 @@ export default {
   wrong: 'Nicht richtig',
   right_answer: 'Richtige Antwort: {answer}',
   you_said: 'Deine Antwort: {answer}',
+  units: 'Teile dieser Lektion',
+  unit_done: 'erledigt',
+  not_passed: 'Dieser Versuch wurde nicht bestanden.',
+  another_attempt: 'Neuen Versuch beginnen',
+  launch_again: 'Hier öffnen',
 } satisfies Translation<LessonText>

@@ -62,4 +62,9 @@ export default {
   wrong: 'No es correcta',
   right_answer: 'Respuesta correcta: {answer}',
   you_said: 'Tu respuesta: {answer}',
+  units: 'Partes de esta lección',
+  unit_done: 'hecho',
+  not_passed: 'Este intento no se ha superado.',
+  another_attempt: 'Empezar otro intento',
+  launch_again: 'Abrirla aquí',
 } satisfies Translation<LessonText>

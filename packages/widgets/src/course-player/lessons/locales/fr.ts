@@ -62,4 +62,9 @@ export default {
   wrong: 'Pas juste',
   right_answer: 'Bonne réponse : {answer}',
   you_said: 'Votre réponse : {answer}',
+  units: 'Parties de cette leçon',
+  unit_done: 'terminé',
+  not_passed: 'Cet essai n’est pas réussi.',
+  another_attempt: 'Commencer un autre essai',
+  launch_again: 'L’ouvrir ici',
 } satisfies Translation<LessonText>

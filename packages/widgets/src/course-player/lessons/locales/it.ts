@@ -62,4 +62,9 @@ export default {
   wrong: 'Non giusta',
   right_answer: 'Risposta giusta: {answer}',
   you_said: 'La tua risposta: {answer}',
+  units: 'Parti di questa lezione',
+  unit_done: 'fatto',
+  not_passed: 'Questo tentativo non è superato.',
+  another_attempt: 'Inizia un altro tentativo',
+  launch_again: 'Aprila qui',
 } satisfies Translation<LessonText>

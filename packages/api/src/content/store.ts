@@ -1,0 +1,31 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, resolve, sep } from 'node:path'
+
+/** Where files of users are kept. A key is a path of plain names: whoever makes one has checked it. */
+export interface FileStore {
+  put(key: string, bytes: Uint8Array): Promise<void>
+  /** Undefined when there is none. */
+  get(key: string): Promise<Uint8Array | undefined>
+  /** Takes away everything below a key. */
+  remove(key: string): Promise<void>
+}
+
+/** Files in a folder of this machine. An object store is one more of these, with the same three methods. */
+export function diskStore(folder: string): FileStore {
+  const root = resolve(folder)
+  /** Keys are checked before they come here; a mistake there must not leave the folder all the same. */
+  const place = (key: string): string => {
+    const path = resolve(root, key)
+    if (!path.startsWith(root + sep)) throw new Error(`Not a key of a file: ${key}`)
+    return path
+  }
+  return {
+    async put(key, bytes) {
+      const path = place(key)
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+      await writeFile(path, bytes, { mode: 0o600 })
+    },
+    get: (key) => readFile(place(key)).catch(() => undefined),
+    remove: (key) => rm(place(key), { recursive: true, force: true }),
+  }
+}

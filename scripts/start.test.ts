@@ -154,7 +154,7 @@ function run([program = '', ...args]: string[], env: NodeJS.ProcessEnv): ChildPr
   const child = spawn(program, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...inherited, OPENPRM_DATA_DIR: directory, PORT: '0', SITE_PORT: '0', ...env },
+    env: { ...inherited, OPENPRM_DATA_DIR: directory, PORT: '0', SITE_PORT: '0', CONTENT_PORT: '0', ...env },
   })
   children.push(child)
   return child

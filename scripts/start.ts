@@ -136,6 +136,7 @@ function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (!('code' in error && error.code === 'EADDRINUSE' && 'port' in error)) return error.message
   const taken = Number(error.port)
-  const name = taken === portOf('SITE_PORT', 8788) ? 'SITE_PORT' : 'PORT'
+  const names = { SITE_PORT: 8788, CONTENT_PORT: 8789 }
+  const name = Object.entries(names).find((entry) => portOf(...entry) === taken)?.[0] ?? 'PORT'
   return `Port ${taken} is taken. End what uses it, or choose another: ${name}=${taken + 10} npx -y pnpm@12 start`
 }

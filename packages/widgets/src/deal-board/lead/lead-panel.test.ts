@@ -88,7 +88,7 @@ suite('the lead panel', () => {
       reason: 'no_capacity',
       note: 'Until March',
     })
-    expect(board.hasCard('Jana Novak')).to.equal(false)
+    await until(() => !board.hasCard('Jana Novak'), 'the card to go')
     expect(board.count('New leads')).to.equal('0')
     await until(() => board.announced === 'Declined. The vendor offers it to another partner.')
   })

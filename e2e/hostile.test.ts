@@ -155,11 +155,15 @@ test('100 forms come and go: heap and nodes stay where they were', async () => {
   await come(20)
   const before = await measure()
   await come(100)
-  const after = await measure()
+  const grown = async (): Promise<string[]> => {
+    const after = await measure()
+    const most = { nodes: 200, listeners: 20, heap: 150_000 }
+    const names = Object.keys(most) as Array<keyof typeof most>
+    return names.filter((name) => after[name] - before[name] >= most[name])
+  }
 
-  expect(after.nodes - before.nodes).toBeLessThan(200)
-  expect(after.listeners - before.listeners).toBeLessThan(20)
-  expect(after.heap - before.heap).toBeLessThan(150_000)
+  // What a request or a timer still holds is let go a little later; what leaks stays.
+  await expect.poll(grown, { timeout: 10_000, interval: 500 }).toEqual([])
 })
 
 /** A library as a page loads it, from the files it is published with. */

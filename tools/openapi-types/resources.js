@@ -86,14 +86,14 @@ function emitList({ id, path, params, query }) {
   if (!continuation) throw new Error(`${id} is a list without a parameter to continue it`)
   const last = continuation === 'cursor' ? '' : `, '${continuation}'`
   const names = params.map(({ name }) => name).join(', ')
-  const options = names === '' ? 'options' : `{ ...options, params: { ${names} } }`
+  const options = names === '' ? 'options' : `{ ...options, params: [${names}] }`
   return `list(this.transport, '${path}', query, ${options}${last})`
 }
 
 /** @param {Operation} operation */
 function emitRequest({ params, query, body }) {
   const members = []
-  if (params.length > 0) members.push(`params: { ${params.map(({ name }) => name).join(', ')} }`)
+  if (params.length > 0) members.push(`params: [${params.map(({ name }) => name).join(', ')}]`)
   if (query.length > 0) members.push('query')
   if (body) members.push(isJson(body.type) ? 'body' : `upload: { type: '${body.type}', content: body }`)
   return members.length === 0 ? 'options' : `{ ${['...options', ...members].join(', ')} }`

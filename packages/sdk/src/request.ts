@@ -3,8 +3,8 @@ import type { CallOptions } from './options.ts'
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 export interface RequestOptions extends CallOptions {
-  /** Values of the `{names}` in the path. */
-  params?: Record<string, string> | undefined
+  /** Values of the `{names}` in the path, in their order. */
+  params?: readonly string[] | undefined
   /** Arrays are sent as comma lists; undefined members are left out. */
   query?: object | undefined
   /** Sent as JSON. */
@@ -36,7 +36,7 @@ export function prepare(
   defaults: HeadersInit | undefined,
   method: Method,
   route: string,
-  { params = {}, query = {}, body, upload, ...options }: RequestOptions,
+  { params = [], query = {}, body, upload, ...options }: RequestOptions,
 ): PreparedRequest {
   const headers = new Headers(defaults)
   headers.set('accept', 'application/json')
@@ -55,9 +55,10 @@ export function prepare(
   }
 }
 
-function fill(route: string, params: Record<string, string>): string {
+function fill(route: string, params: readonly string[]): string {
+  let next = 0
   return route.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name]
+    const value = params[next++]
     // An empty id would turn "one deal" into "all deals", and dots are steps even when escaped.
     if (!value || /^\.\.?$/.test(value)) throw new TypeError(`"${value}" is no ${name} (${route})`)
     return encodeURIComponent(value)

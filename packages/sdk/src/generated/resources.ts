@@ -176,7 +176,7 @@ export class Keys extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   get(keyId: string, options?: CallOptions): Call<models.ApiKey> {
-    return call(this.transport, 'GET', '/v1/keys/{keyId}', { ...options, params: { keyId } })
+    return call(this.transport, 'GET', '/v1/keys/{keyId}', { ...options, params: [keyId] })
   }
 
   /**
@@ -189,7 +189,7 @@ export class Keys extends Resource {
    * validation_failed
    */
   update(keyId: string, body: models.ApiKeyUpdate, options?: CallOptions): Call<models.ApiKey> {
-    return call(this.transport, 'PATCH', '/v1/keys/{keyId}', { ...options, params: { keyId }, body })
+    return call(this.transport, 'PATCH', '/v1/keys/{keyId}', { ...options, params: [keyId], body })
   }
 
   /**
@@ -204,7 +204,7 @@ export class Keys extends Resource {
    * validation_failed
    */
   rotate(keyId: string, body: models.ApiKeyRotate, options?: CallOptions): Call<models.NewApiKey> {
-    return call(this.transport, 'POST', '/v1/keys/{keyId}/rotate', { ...options, params: { keyId }, body })
+    return call(this.transport, 'POST', '/v1/keys/{keyId}/rotate', { ...options, params: [keyId], body })
   }
 
   /**
@@ -218,7 +218,7 @@ export class Keys extends Resource {
    * precondition_failed | idempotency_key_reused
    */
   revoke(keyId: string, options?: CallOptions): Call<models.ApiKey> {
-    return call(this.transport, 'POST', '/v1/keys/{keyId}/revoke', { ...options, params: { keyId } })
+    return call(this.transport, 'POST', '/v1/keys/{keyId}/revoke', { ...options, params: [keyId] })
   }
 }
 
@@ -303,7 +303,7 @@ export class Partners extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   get(partnerId: string, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'GET', '/v1/partners/{partnerId}', { ...options, params: { partnerId } })
+    return call(this.transport, 'GET', '/v1/partners/{partnerId}', { ...options, params: [partnerId] })
   }
 
   /**
@@ -316,7 +316,7 @@ export class Partners extends Resource {
    * validation_failed
    */
   update(partnerId: string, body: models.PartnerUpdate, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'PATCH', '/v1/partners/{partnerId}', { ...options, params: { partnerId }, body })
+    return call(this.transport, 'PATCH', '/v1/partners/{partnerId}', { ...options, params: [partnerId], body })
   }
 
   /**
@@ -329,7 +329,7 @@ export class Partners extends Resource {
    * idempotency_key_reused | validation_failed
    */
   approve(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'POST', '/v1/partners/{partnerId}/approve', { ...options, params: { partnerId }, body })
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/approve', { ...options, params: [partnerId], body })
   }
 
   /**
@@ -344,7 +344,7 @@ export class Partners extends Resource {
    * idempotency_key_reused | validation_failed
    */
   reject(partnerId: string, body: models.PartnerReject, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'POST', '/v1/partners/{partnerId}/reject', { ...options, params: { partnerId }, body })
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/reject', { ...options, params: [partnerId], body })
   }
 
   /**
@@ -357,7 +357,7 @@ export class Partners extends Resource {
    * idempotency_key_reused | validation_failed
    */
   invite(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'POST', '/v1/partners/{partnerId}/invite', { ...options, params: { partnerId }, body })
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/invite', { ...options, params: [partnerId], body })
   }
 
   /**
@@ -370,7 +370,7 @@ export class Partners extends Resource {
    * idempotency_key_reused | validation_failed
    */
   activate(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'POST', '/v1/partners/{partnerId}/activate', { ...options, params: { partnerId }, body })
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/activate', { ...options, params: [partnerId], body })
   }
 
   /**
@@ -385,7 +385,7 @@ export class Partners extends Resource {
    * idempotency_key_reused | validation_failed
    */
   suspend(partnerId: string, body: models.PartnerSuspend, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'POST', '/v1/partners/{partnerId}/suspend', { ...options, params: { partnerId }, body })
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/suspend', { ...options, params: [partnerId], body })
   }
 
   /**
@@ -398,7 +398,7 @@ export class Partners extends Resource {
    * idempotency_key_reused | validation_failed
    */
   reinstate(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'POST', '/v1/partners/{partnerId}/reinstate', { ...options, params: { partnerId }, body })
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/reinstate', { ...options, params: [partnerId], body })
   }
 
   /**
@@ -413,7 +413,7 @@ export class Partners extends Resource {
    * idempotency_key_reused | validation_failed
    */
   end(partnerId: string, body: models.PartnerEnd, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'POST', '/v1/partners/{partnerId}/end', { ...options, params: { partnerId }, body })
+    return call(this.transport, 'POST', '/v1/partners/{partnerId}/end', { ...options, params: [partnerId], body })
   }
 }
 
@@ -455,7 +455,7 @@ export class Users extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   get(userId: string, options?: CallOptions): Call<models.User> {
-    return call(this.transport, 'GET', '/v1/users/{userId}', { ...options, params: { userId } })
+    return call(this.transport, 'GET', '/v1/users/{userId}', { ...options, params: [userId] })
   }
 
   /**
@@ -470,7 +470,7 @@ export class Users extends Resource {
    * | validation_failed
    */
   update(userId: string, body: models.UserUpdate, options?: CallOptions): Call<models.User> {
-    return call(this.transport, 'PATCH', '/v1/users/{userId}', { ...options, params: { userId }, body })
+    return call(this.transport, 'PATCH', '/v1/users/{userId}', { ...options, params: [userId], body })
   }
 
   /**
@@ -484,7 +484,7 @@ export class Users extends Resource {
    * precondition_failed | idempotency_key_reused
    */
   deactivate(userId: string, options?: CallOptions): Call<models.User> {
-    return call(this.transport, 'POST', '/v1/users/{userId}/deactivate', { ...options, params: { userId } })
+    return call(this.transport, 'POST', '/v1/users/{userId}/deactivate', { ...options, params: [userId] })
   }
 
   /**
@@ -496,7 +496,7 @@ export class Users extends Resource {
    * precondition_failed | idempotency_key_reused
    */
   reactivate(userId: string, options?: CallOptions): Call<models.User> {
-    return call(this.transport, 'POST', '/v1/users/{userId}/reactivate', { ...options, params: { userId } })
+    return call(this.transport, 'POST', '/v1/users/{userId}/reactivate', { ...options, params: [userId] })
   }
 }
 
@@ -523,7 +523,7 @@ export class Forms extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found
    */
   get(formKey: string, query?: models.FormsGetQuery, options?: CallOptions): Call<models.Form> {
-    return call(this.transport, 'GET', '/v1/forms/{formKey}', { ...options, params: { formKey }, query })
+    return call(this.transport, 'GET', '/v1/forms/{formKey}', { ...options, params: [formKey], query })
   }
 
   /**
@@ -537,7 +537,7 @@ export class Forms extends Resource {
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   put(formKey: string, body: models.FormPut, options?: CallOptions): Call<models.Form> {
-    return call(this.transport, 'PUT', '/v1/forms/{formKey}', { ...options, params: { formKey }, body })
+    return call(this.transport, 'PUT', '/v1/forms/{formKey}', { ...options, params: [formKey], body })
   }
 
   /**
@@ -551,7 +551,7 @@ export class Forms extends Resource {
    * precondition_failed | idempotency_key_reused
    */
   delete(formKey: string, options?: CallOptions): Call<models.Form> {
-    return call(this.transport, 'DELETE', '/v1/forms/{formKey}', { ...options, params: { formKey } })
+    return call(this.transport, 'DELETE', '/v1/forms/{formKey}', { ...options, params: [formKey] })
   }
 
   /**
@@ -564,7 +564,7 @@ export class Forms extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   getVersion(formKey: string, version: string, options?: CallOptions): Call<models.Form> {
-    return call(this.transport, 'GET', '/v1/forms/{formKey}/versions/{version}', { ...options, params: { formKey, version } })
+    return call(this.transport, 'GET', '/v1/forms/{formKey}/versions/{version}', { ...options, params: [formKey, version] })
   }
 
   /**
@@ -578,7 +578,7 @@ export class Forms extends Resource {
    * idempotency_key_reused
    */
   createTicket(formKey: string, options?: CallOptions): Call<models.FormTicket> {
-    return call(this.transport, 'POST', '/v1/forms/{formKey}/tickets', { ...options, params: { formKey } })
+    return call(this.transport, 'POST', '/v1/forms/{formKey}/tickets', { ...options, params: [formKey] })
   }
 
   /**
@@ -594,7 +594,7 @@ export class Forms extends Resource {
    * validation_failed
    */
   submit(formKey: string, body: models.FormSubmission, options?: CallOptions): Call<models.FormReceipt> {
-    return call(this.transport, 'POST', '/v1/forms/{formKey}/submissions', { ...options, params: { formKey }, body })
+    return call(this.transport, 'POST', '/v1/forms/{formKey}/submissions', { ...options, params: [formKey], body })
   }
 
   /**
@@ -607,7 +607,7 @@ export class Forms extends Resource {
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
   submissions(formKey: string, query?: models.FormsSubmissionsQuery, options?: CallOptions): List<models.FormRecord> {
-    return list(this.transport, '/v1/forms/{formKey}/submissions', query, { ...options, params: { formKey } })
+    return list(this.transport, '/v1/forms/{formKey}/submissions', query, { ...options, params: [formKey] })
   }
 }
 
@@ -652,7 +652,7 @@ export class Leads extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   get(leadId: string, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'GET', '/v1/leads/{leadId}', { ...options, params: { leadId } })
+    return call(this.transport, 'GET', '/v1/leads/{leadId}', { ...options, params: [leadId] })
   }
 
   /**
@@ -667,7 +667,7 @@ export class Leads extends Resource {
    * idempotency_key_reused | validation_failed
    */
   update(leadId: string, body: models.LeadUpdate, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'PATCH', '/v1/leads/{leadId}', { ...options, params: { leadId }, body })
+    return call(this.transport, 'PATCH', '/v1/leads/{leadId}', { ...options, params: [leadId], body })
   }
 
   /**
@@ -678,7 +678,7 @@ export class Leads extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   submissions(leadId: string, options?: CallOptions): Call<models.LeadSubmissions> {
-    return call(this.transport, 'GET', '/v1/leads/{leadId}/submissions', { ...options, params: { leadId } })
+    return call(this.transport, 'GET', '/v1/leads/{leadId}/submissions', { ...options, params: [leadId] })
   }
 
   /**
@@ -692,7 +692,7 @@ export class Leads extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   offers(leadId: string, options?: CallOptions): Call<models.LeadOffers> {
-    return call(this.transport, 'GET', '/v1/leads/{leadId}/offers', { ...options, params: { leadId } })
+    return call(this.transport, 'GET', '/v1/leads/{leadId}/offers', { ...options, params: [leadId] })
   }
 
   /**
@@ -705,7 +705,7 @@ export class Leads extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   candidates(leadId: string, options?: CallOptions): Call<models.LeadCandidates> {
-    return call(this.transport, 'GET', '/v1/leads/{leadId}/candidates', { ...options, params: { leadId } })
+    return call(this.transport, 'GET', '/v1/leads/{leadId}/candidates', { ...options, params: [leadId] })
   }
 
   /**
@@ -720,7 +720,7 @@ export class Leads extends Resource {
    * idempotency_key_reused | validation_failed
    */
   offer(leadId: string, body: models.LeadOfferTo, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/offer', { ...options, params: { leadId }, body })
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/offer', { ...options, params: [leadId], body })
   }
 
   /**
@@ -734,7 +734,7 @@ export class Leads extends Resource {
    * idempotency_in_flight | invalid_transition | precondition_failed | idempotency_key_reused
    */
   accept(leadId: string, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/accept', { ...options, params: { leadId } })
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/accept', { ...options, params: [leadId] })
   }
 
   /**
@@ -750,7 +750,7 @@ export class Leads extends Resource {
    * idempotency_key_reused | validation_failed
    */
   decline(leadId: string, body: models.LeadDecline, options?: CallOptions): Call<models.LeadOffer> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/decline', { ...options, params: { leadId }, body })
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/decline', { ...options, params: [leadId], body })
   }
 
   /**
@@ -765,7 +765,7 @@ export class Leads extends Resource {
    * idempotency_key_reused | validation_failed
    */
   recall(leadId: string, body: models.LeadRecall, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/recall', { ...options, params: { leadId }, body })
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/recall', { ...options, params: [leadId], body })
   }
 
   /**
@@ -779,7 +779,7 @@ export class Leads extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   start(leadId: string, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/start', { ...options, params: { leadId } })
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/start', { ...options, params: [leadId] })
   }
 
   /**
@@ -792,7 +792,7 @@ export class Leads extends Resource {
    * idempotency_key_reused | validation_failed
    */
   assign(leadId: string, body: models.LeadAssign, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/assign', { ...options, params: { leadId }, body })
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/assign', { ...options, params: [leadId], body })
   }
 
   /**
@@ -808,7 +808,7 @@ export class Leads extends Resource {
    * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   convert(leadId: string, body: models.LeadConvert, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/convert', { ...options, params: { leadId }, body })
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/convert', { ...options, params: [leadId], body })
   }
 
   /**
@@ -821,7 +821,7 @@ export class Leads extends Resource {
    * idempotency_key_reused | validation_failed
    */
   disqualify(leadId: string, body: models.LeadDisqualify, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/disqualify', { ...options, params: { leadId }, body })
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/disqualify', { ...options, params: [leadId], body })
   }
 
   /**
@@ -835,7 +835,7 @@ export class Leads extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   reopen(leadId: string, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/reopen', { ...options, params: { leadId } })
+    return call(this.transport, 'POST', '/v1/leads/{leadId}/reopen', { ...options, params: [leadId] })
   }
 }
 
@@ -933,7 +933,7 @@ export class Deals extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   get(dealId: string, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'GET', '/v1/deals/{dealId}', { ...options, params: { dealId } })
+    return call(this.transport, 'GET', '/v1/deals/{dealId}', { ...options, params: [dealId] })
   }
 
   /**
@@ -946,7 +946,7 @@ export class Deals extends Resource {
    * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   update(dealId: string, body: models.DealUpdate, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'PATCH', '/v1/deals/{dealId}', { ...options, params: { dealId }, body })
+    return call(this.transport, 'PATCH', '/v1/deals/{dealId}', { ...options, params: [dealId], body })
   }
 
   /**
@@ -962,7 +962,7 @@ export class Deals extends Resource {
    * idempotency_key_reused | validation_failed
    */
   move(dealId: string, body: models.DealMove, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/move', { ...options, params: { dealId }, body })
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/move', { ...options, params: [dealId], body })
   }
 
   /**
@@ -976,7 +976,7 @@ export class Deals extends Resource {
    * idempotency_in_flight | invalid_transition | precondition_failed | idempotency_key_reused
    */
   submit(dealId: string, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/submit', { ...options, params: { dealId } })
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/submit', { ...options, params: [dealId] })
   }
 
   /**
@@ -988,7 +988,7 @@ export class Deals extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   startReview(dealId: string, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/start-review', { ...options, params: { dealId } })
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/start-review', { ...options, params: [dealId] })
   }
 
   /**
@@ -1003,7 +1003,7 @@ export class Deals extends Resource {
    * idempotency_key_reused | validation_failed
    */
   return(dealId: string, body: models.DealReturn, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/return', { ...options, params: { dealId }, body })
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/return', { ...options, params: [dealId], body })
   }
 
   /**
@@ -1018,7 +1018,7 @@ export class Deals extends Resource {
    * idempotency_key_reused | validation_failed
    */
   approve(dealId: string, body: models.DealApprove, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/approve', { ...options, params: { dealId }, body })
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/approve', { ...options, params: [dealId], body })
   }
 
   /**
@@ -1031,7 +1031,7 @@ export class Deals extends Resource {
    * idempotency_key_reused | validation_failed
    */
   reject(dealId: string, body: models.DealReject, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/reject', { ...options, params: { dealId }, body })
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/reject', { ...options, params: [dealId], body })
   }
 
   /**
@@ -1045,7 +1045,7 @@ export class Deals extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   withdraw(dealId: string, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/withdraw', { ...options, params: { dealId } })
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/withdraw', { ...options, params: [dealId] })
   }
 
   /**
@@ -1060,7 +1060,7 @@ export class Deals extends Resource {
    * idempotency_key_reused | validation_failed
    */
   requestExtension(dealId: string, body: models.DealRequestExtension, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/request-extension', { ...options, params: { dealId }, body })
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/request-extension', { ...options, params: [dealId], body })
   }
 
   /**
@@ -1073,7 +1073,7 @@ export class Deals extends Resource {
    * idempotency_key_reused | validation_failed
    */
   grantExtension(dealId: string, body: models.DealGrantExtension, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/grant-extension', { ...options, params: { dealId }, body })
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/grant-extension', { ...options, params: [dealId], body })
   }
 
   /**
@@ -1088,7 +1088,7 @@ export class Deals extends Resource {
    * idempotency_key_reused | validation_failed
    */
   declineExtension(dealId: string, body: models.DealDeclineExtension, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/decline-extension', { ...options, params: { dealId }, body })
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/decline-extension', { ...options, params: [dealId], body })
   }
 
   /**
@@ -1102,7 +1102,7 @@ export class Deals extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   rivals(dealId: string, options?: CallOptions): Call<models.DealList> {
-    return call(this.transport, 'GET', '/v1/deals/{dealId}/rivals', { ...options, params: { dealId } })
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/rivals', { ...options, params: [dealId] })
   }
 
   /**
@@ -1113,7 +1113,7 @@ export class Deals extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   history(dealId: string, options?: CallOptions): Call<models.DealHistory> {
-    return call(this.transport, 'GET', '/v1/deals/{dealId}/history', { ...options, params: { dealId } })
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/history', { ...options, params: [dealId] })
   }
 
   /**
@@ -1126,7 +1126,7 @@ export class Deals extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   missing(dealId: string, options?: CallOptions): Call<models.MissingAnswers> {
-    return call(this.transport, 'GET', '/v1/deals/{dealId}/missing', { ...options, params: { dealId } })
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/missing', { ...options, params: [dealId] })
   }
 
   /**
@@ -1137,7 +1137,7 @@ export class Deals extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   stageTimes(dealId: string, options?: CallOptions): Call<models.StageTimes> {
-    return call(this.transport, 'GET', '/v1/deals/{dealId}/stage-times', { ...options, params: { dealId } })
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/stage-times', { ...options, params: [dealId] })
   }
 
   /**
@@ -1151,7 +1151,7 @@ export class Deals extends Resource {
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
   timeline(dealId: string, query?: models.DealsTimelineQuery, options?: CallOptions): List<models.TimelineEntry> {
-    return list(this.transport, '/v1/deals/{dealId}/timeline', query, { ...options, params: { dealId } })
+    return list(this.transport, '/v1/deals/{dealId}/timeline', query, { ...options, params: [dealId] })
   }
 
   /**
@@ -1164,7 +1164,7 @@ export class Deals extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   receipt(dealId: string, options?: CallOptions): Call<models.Receipt> {
-    return call(this.transport, 'GET', '/v1/deals/{dealId}/receipt', { ...options, params: { dealId } })
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/receipt', { ...options, params: [dealId] })
   }
 }
 
@@ -1180,7 +1180,7 @@ export class DealComments extends Resource {
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
   list(dealId: string, query?: models.DealCommentsListQuery, options?: CallOptions): List<models.Comment> {
-    return list(this.transport, '/v1/deals/{dealId}/comments', query, { ...options, params: { dealId } })
+    return list(this.transport, '/v1/deals/{dealId}/comments', query, { ...options, params: [dealId] })
   }
 
   /**
@@ -1192,7 +1192,7 @@ export class DealComments extends Resource {
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(dealId: string, body: models.CommentCreate, options?: CallOptions): Call<models.Comment> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/comments', { ...options, params: { dealId }, body })
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/comments', { ...options, params: [dealId], body })
   }
 
   /**
@@ -1205,7 +1205,7 @@ export class DealComments extends Resource {
    * idempotency_key_reused | validation_failed
    */
   update(dealId: string, commentId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.Comment> {
-    return call(this.transport, 'PATCH', '/v1/deals/{dealId}/comments/{commentId}', { ...options, params: { dealId, commentId }, body })
+    return call(this.transport, 'PATCH', '/v1/deals/{dealId}/comments/{commentId}', { ...options, params: [dealId, commentId], body })
   }
 
   /**
@@ -1219,7 +1219,7 @@ export class DealComments extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   delete(dealId: string, commentId: string, options?: CallOptions): Call<models.Comment> {
-    return call(this.transport, 'DELETE', '/v1/deals/{dealId}/comments/{commentId}', { ...options, params: { dealId, commentId } })
+    return call(this.transport, 'DELETE', '/v1/deals/{dealId}/comments/{commentId}', { ...options, params: [dealId, commentId] })
   }
 
   /**
@@ -1232,7 +1232,7 @@ export class DealComments extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   history(dealId: string, commentId: string, options?: CallOptions): Call<models.RemarkHistory> {
-    return call(this.transport, 'GET', '/v1/deals/{dealId}/comments/{commentId}/history', { ...options, params: { dealId, commentId } })
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/comments/{commentId}/history', { ...options, params: [dealId, commentId] })
   }
 }
 
@@ -1248,7 +1248,7 @@ export class DealNotes extends Resource {
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
   list(dealId: string, query?: models.DealNotesListQuery, options?: CallOptions): List<models.Note> {
-    return list(this.transport, '/v1/deals/{dealId}/notes', query, { ...options, params: { dealId } })
+    return list(this.transport, '/v1/deals/{dealId}/notes', query, { ...options, params: [dealId] })
   }
 
   /**
@@ -1260,7 +1260,7 @@ export class DealNotes extends Resource {
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(dealId: string, body: models.NoteCreate, options?: CallOptions): Call<models.Note> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/notes', { ...options, params: { dealId }, body })
+    return call(this.transport, 'POST', '/v1/deals/{dealId}/notes', { ...options, params: [dealId], body })
   }
 
   /**
@@ -1273,7 +1273,7 @@ export class DealNotes extends Resource {
    * idempotency_key_reused | validation_failed
    */
   update(dealId: string, noteId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.Note> {
-    return call(this.transport, 'PATCH', '/v1/deals/{dealId}/notes/{noteId}', { ...options, params: { dealId, noteId }, body })
+    return call(this.transport, 'PATCH', '/v1/deals/{dealId}/notes/{noteId}', { ...options, params: [dealId, noteId], body })
   }
 
   /**
@@ -1285,7 +1285,7 @@ export class DealNotes extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   delete(dealId: string, noteId: string, options?: CallOptions): Call<models.Note> {
-    return call(this.transport, 'DELETE', '/v1/deals/{dealId}/notes/{noteId}', { ...options, params: { dealId, noteId } })
+    return call(this.transport, 'DELETE', '/v1/deals/{dealId}/notes/{noteId}', { ...options, params: [dealId, noteId] })
   }
 
   /**
@@ -1296,7 +1296,7 @@ export class DealNotes extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   history(dealId: string, noteId: string, options?: CallOptions): Call<models.RemarkHistory> {
-    return call(this.transport, 'GET', '/v1/deals/{dealId}/notes/{noteId}/history', { ...options, params: { dealId, noteId } })
+    return call(this.transport, 'GET', '/v1/deals/{dealId}/notes/{noteId}/history', { ...options, params: [dealId, noteId] })
   }
 }
 
@@ -1348,7 +1348,7 @@ export class Tickets extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   get(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'GET', '/v1/tickets/{ticketId}', { ...options, params: { ticketId } })
+    return call(this.transport, 'GET', '/v1/tickets/{ticketId}', { ...options, params: [ticketId] })
   }
 
   /**
@@ -1361,7 +1361,7 @@ export class Tickets extends Resource {
    * idempotency_key_reused | validation_failed
    */
   update(ticketId: string, body: models.TicketUpdate, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'PATCH', '/v1/tickets/{ticketId}', { ...options, params: { ticketId }, body })
+    return call(this.transport, 'PATCH', '/v1/tickets/{ticketId}', { ...options, params: [ticketId], body })
   }
 
   /**
@@ -1375,7 +1375,7 @@ export class Tickets extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   pend(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/pend', { ...options, params: { ticketId } })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/pend', { ...options, params: [ticketId] })
   }
 
   /**
@@ -1387,7 +1387,7 @@ export class Tickets extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   hold(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/hold', { ...options, params: { ticketId } })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/hold', { ...options, params: [ticketId] })
   }
 
   /**
@@ -1401,7 +1401,7 @@ export class Tickets extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   resume(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/resume', { ...options, params: { ticketId } })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/resume', { ...options, params: [ticketId] })
   }
 
   /**
@@ -1413,7 +1413,7 @@ export class Tickets extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   resolve(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/resolve', { ...options, params: { ticketId } })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/resolve', { ...options, params: [ticketId] })
   }
 
   /**
@@ -1427,7 +1427,7 @@ export class Tickets extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   reopen(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/reopen', { ...options, params: { ticketId } })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/reopen', { ...options, params: [ticketId] })
   }
 
   /**
@@ -1439,7 +1439,7 @@ export class Tickets extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   close(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/close', { ...options, params: { ticketId } })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/close', { ...options, params: [ticketId] })
   }
 
   /**
@@ -1452,7 +1452,7 @@ export class Tickets extends Resource {
    * validation_failed
    */
   assign(ticketId: string, body: models.TicketAssign, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/assign', { ...options, params: { ticketId }, body })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/assign', { ...options, params: [ticketId], body })
   }
 
   /**
@@ -1466,7 +1466,7 @@ export class Tickets extends Resource {
    * precondition_failed | idempotency_key_reused
    */
   take(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/take', { ...options, params: { ticketId } })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/take', { ...options, params: [ticketId] })
   }
 
   /**
@@ -1479,7 +1479,7 @@ export class Tickets extends Resource {
    * validation_failed
    */
   setPriority(ticketId: string, body: models.TicketSetPriority, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/priority', { ...options, params: { ticketId }, body })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/priority', { ...options, params: [ticketId], body })
   }
 
   /**
@@ -1494,7 +1494,7 @@ export class Tickets extends Resource {
    * idempotency_key_reused | validation_failed
    */
   merge(ticketId: string, body: models.TicketMerge, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/merge', { ...options, params: { ticketId }, body })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/merge', { ...options, params: [ticketId], body })
   }
 
   /**
@@ -1508,7 +1508,7 @@ export class Tickets extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   block(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/block', { ...options, params: { ticketId } })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/block', { ...options, params: [ticketId] })
   }
 
   /**
@@ -1522,7 +1522,7 @@ export class Tickets extends Resource {
    * precondition_failed | idempotency_key_reused
    */
   unblock(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/unblock', { ...options, params: { ticketId } })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/unblock', { ...options, params: [ticketId] })
   }
 
   /**
@@ -1537,7 +1537,7 @@ export class Tickets extends Resource {
    * idempotency_key_reused | validation_failed
    */
   rate(ticketId: string, body: models.TicketRate, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/rate', { ...options, params: { ticketId }, body })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/rate', { ...options, params: [ticketId], body })
   }
 
   /**
@@ -1550,7 +1550,7 @@ export class Tickets extends Resource {
    * validation_failed
    */
   follow(ticketId: string, body: models.TicketFollow, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/follow', { ...options, params: { ticketId }, body })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/follow', { ...options, params: [ticketId], body })
   }
 
   /**
@@ -1563,7 +1563,7 @@ export class Tickets extends Resource {
    * validation_failed
    */
   unfollow(ticketId: string, body: models.TicketFollow, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/unfollow', { ...options, params: { ticketId }, body })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/unfollow', { ...options, params: [ticketId], body })
   }
 }
 
@@ -1579,7 +1579,7 @@ export class TicketMessages extends Resource {
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
   list(ticketId: string, query?: models.TicketMessagesListQuery, options?: CallOptions): List<models.Message> {
-    return list(this.transport, '/v1/tickets/{ticketId}/messages', query, { ...options, params: { ticketId } })
+    return list(this.transport, '/v1/tickets/{ticketId}/messages', query, { ...options, params: [ticketId] })
   }
 
   /**
@@ -1594,7 +1594,7 @@ export class TicketMessages extends Resource {
    * validation_failed
    */
   create(ticketId: string, body: models.MessageCreate, options?: CallOptions): Call<models.Message> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/messages', { ...options, params: { ticketId }, body })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/messages', { ...options, params: [ticketId], body })
   }
 
   /**
@@ -1607,7 +1607,7 @@ export class TicketMessages extends Resource {
    * idempotency_key_reused | validation_failed
    */
   update(ticketId: string, messageId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.Message> {
-    return call(this.transport, 'PATCH', '/v1/tickets/{ticketId}/messages/{messageId}', { ...options, params: { ticketId, messageId }, body })
+    return call(this.transport, 'PATCH', '/v1/tickets/{ticketId}/messages/{messageId}', { ...options, params: [ticketId, messageId], body })
   }
 
   /**
@@ -1621,7 +1621,7 @@ export class TicketMessages extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   delete(ticketId: string, messageId: string, options?: CallOptions): Call<models.Message> {
-    return call(this.transport, 'DELETE', '/v1/tickets/{ticketId}/messages/{messageId}', { ...options, params: { ticketId, messageId } })
+    return call(this.transport, 'DELETE', '/v1/tickets/{ticketId}/messages/{messageId}', { ...options, params: [ticketId, messageId] })
   }
 
   /**
@@ -1634,7 +1634,7 @@ export class TicketMessages extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   history(ticketId: string, messageId: string, options?: CallOptions): Call<models.RemarkHistory> {
-    return call(this.transport, 'GET', '/v1/tickets/{ticketId}/messages/{messageId}/history', { ...options, params: { ticketId, messageId } })
+    return call(this.transport, 'GET', '/v1/tickets/{ticketId}/messages/{messageId}/history', { ...options, params: [ticketId, messageId] })
   }
 }
 
@@ -1650,7 +1650,7 @@ export class TicketNotes extends Resource {
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
   list(ticketId: string, query?: models.TicketNotesListQuery, options?: CallOptions): List<models.TicketNote> {
-    return list(this.transport, '/v1/tickets/{ticketId}/notes', query, { ...options, params: { ticketId } })
+    return list(this.transport, '/v1/tickets/{ticketId}/notes', query, { ...options, params: [ticketId] })
   }
 
   /**
@@ -1662,7 +1662,7 @@ export class TicketNotes extends Resource {
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   create(ticketId: string, body: models.TicketNoteCreate, options?: CallOptions): Call<models.TicketNote> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/notes', { ...options, params: { ticketId }, body })
+    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/notes', { ...options, params: [ticketId], body })
   }
 
   /**
@@ -1675,7 +1675,7 @@ export class TicketNotes extends Resource {
    * idempotency_key_reused | validation_failed
    */
   update(ticketId: string, ticketNoteId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.TicketNote> {
-    return call(this.transport, 'PATCH', '/v1/tickets/{ticketId}/notes/{ticketNoteId}', { ...options, params: { ticketId, ticketNoteId }, body })
+    return call(this.transport, 'PATCH', '/v1/tickets/{ticketId}/notes/{ticketNoteId}', { ...options, params: [ticketId, ticketNoteId], body })
   }
 
   /**
@@ -1687,7 +1687,7 @@ export class TicketNotes extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   delete(ticketId: string, ticketNoteId: string, options?: CallOptions): Call<models.TicketNote> {
-    return call(this.transport, 'DELETE', '/v1/tickets/{ticketId}/notes/{ticketNoteId}', { ...options, params: { ticketId, ticketNoteId } })
+    return call(this.transport, 'DELETE', '/v1/tickets/{ticketId}/notes/{ticketNoteId}', { ...options, params: [ticketId, ticketNoteId] })
   }
 
   /**
@@ -1698,7 +1698,7 @@ export class TicketNotes extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   history(ticketId: string, ticketNoteId: string, options?: CallOptions): Call<models.RemarkHistory> {
-    return call(this.transport, 'GET', '/v1/tickets/{ticketId}/notes/{ticketNoteId}/history', { ...options, params: { ticketId, ticketNoteId } })
+    return call(this.transport, 'GET', '/v1/tickets/{ticketId}/notes/{ticketNoteId}/history', { ...options, params: [ticketId, ticketNoteId] })
   }
 }
 
@@ -1737,7 +1737,7 @@ export class SavedReplies extends Resource {
    * validation_failed
    */
   update(replyId: string, body: models.SavedReplyUpdate, options?: CallOptions): Call<models.SavedReply> {
-    return call(this.transport, 'PATCH', '/v1/saved-replies/{replyId}', { ...options, params: { replyId }, body })
+    return call(this.transport, 'PATCH', '/v1/saved-replies/{replyId}', { ...options, params: [replyId], body })
   }
 
   /**
@@ -1749,7 +1749,7 @@ export class SavedReplies extends Resource {
    * precondition_failed | idempotency_key_reused
    */
   delete(replyId: string, options?: CallOptions): Call<models.SavedReply> {
-    return call(this.transport, 'DELETE', '/v1/saved-replies/{replyId}', { ...options, params: { replyId } })
+    return call(this.transport, 'DELETE', '/v1/saved-replies/{replyId}', { ...options, params: [replyId] })
   }
 }
 
@@ -1788,7 +1788,7 @@ export class Courses extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found
    */
   get(courseId: string, query?: models.CoursesGetQuery, options?: CallOptions): Call<models.CourseOutline> {
-    return call(this.transport, 'GET', '/v1/courses/{courseId}', { ...options, params: { courseId }, query })
+    return call(this.transport, 'GET', '/v1/courses/{courseId}', { ...options, params: [courseId], query })
   }
 
   /**
@@ -1801,7 +1801,7 @@ export class Courses extends Resource {
    * validation_failed
    */
   update(courseId: string, body: models.CourseUpdate, options?: CallOptions): Call<models.Course> {
-    return call(this.transport, 'PATCH', '/v1/courses/{courseId}', { ...options, params: { courseId }, body })
+    return call(this.transport, 'PATCH', '/v1/courses/{courseId}', { ...options, params: [courseId], body })
   }
 
   /**
@@ -1816,7 +1816,7 @@ export class Courses extends Resource {
    * validation_failed
    */
   putDraft(courseId: string, body: models.CourseContent, options?: CallOptions): Call<models.CourseVersion> {
-    return call(this.transport, 'PUT', '/v1/courses/{courseId}/draft', { ...options, params: { courseId }, body })
+    return call(this.transport, 'PUT', '/v1/courses/{courseId}/draft', { ...options, params: [courseId], body })
   }
 
   /**
@@ -1828,7 +1828,7 @@ export class Courses extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   discardDraft(courseId: string, options?: CallOptions): Call<models.Course> {
-    return call(this.transport, 'DELETE', '/v1/courses/{courseId}/draft', { ...options, params: { courseId } })
+    return call(this.transport, 'DELETE', '/v1/courses/{courseId}/draft', { ...options, params: [courseId] })
   }
 
   /**
@@ -1843,7 +1843,7 @@ export class Courses extends Resource {
    * idempotency_key_reused | validation_failed
    */
   publish(courseId: string, body: models.CoursePublish, options?: CallOptions): Call<models.Course> {
-    return call(this.transport, 'POST', '/v1/courses/{courseId}/publish', { ...options, params: { courseId }, body })
+    return call(this.transport, 'POST', '/v1/courses/{courseId}/publish', { ...options, params: [courseId], body })
   }
 
   /**
@@ -1857,7 +1857,7 @@ export class Courses extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   archive(courseId: string, options?: CallOptions): Call<models.Course> {
-    return call(this.transport, 'POST', '/v1/courses/{courseId}/archive', { ...options, params: { courseId } })
+    return call(this.transport, 'POST', '/v1/courses/{courseId}/archive', { ...options, params: [courseId] })
   }
 
   /**
@@ -1868,7 +1868,7 @@ export class Courses extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   versions(courseId: string, options?: CallOptions): Call<models.CourseVersions> {
-    return call(this.transport, 'GET', '/v1/courses/{courseId}/versions', { ...options, params: { courseId } })
+    return call(this.transport, 'GET', '/v1/courses/{courseId}/versions', { ...options, params: [courseId] })
   }
 
   /**
@@ -1879,7 +1879,7 @@ export class Courses extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   getVersion(courseId: string, number: string, options?: CallOptions): Call<models.CourseVersion> {
-    return call(this.transport, 'GET', '/v1/courses/{courseId}/versions/{number}', { ...options, params: { courseId, number } })
+    return call(this.transport, 'GET', '/v1/courses/{courseId}/versions/{number}', { ...options, params: [courseId, number] })
   }
 
   /**
@@ -1891,7 +1891,7 @@ export class Courses extends Resource {
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   assign(courseId: string, body: models.CourseAssign, options?: CallOptions): Call<models.CourseAssigned> {
-    return call(this.transport, 'POST', '/v1/courses/{courseId}/assign', { ...options, params: { courseId }, body })
+    return call(this.transport, 'POST', '/v1/courses/{courseId}/assign', { ...options, params: [courseId], body })
   }
 }
 
@@ -1943,7 +1943,7 @@ export class Enrolments extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   get(enrolmentId: string, options?: CallOptions): Call<models.Enrolment> {
-    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}', { ...options, params: { enrolmentId } })
+    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}', { ...options, params: [enrolmentId] })
   }
 
   /**
@@ -1956,7 +1956,7 @@ export class Enrolments extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found
    */
   content(enrolmentId: string, query?: models.EnrolmentsContentQuery, options?: CallOptions): Call<models.EnrolmentContent> {
-    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}/content', { ...options, params: { enrolmentId }, query })
+    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}/content', { ...options, params: [enrolmentId], query })
   }
 
   /**
@@ -1969,7 +1969,7 @@ export class Enrolments extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found
    */
   mine(courseId: string, query?: models.EnrolmentsMineQuery, options?: CallOptions): Call<models.CourseRun> {
-    return call(this.transport, 'GET', '/v1/courses/{courseId}/mine', { ...options, params: { courseId }, query })
+    return call(this.transport, 'GET', '/v1/courses/{courseId}/mine', { ...options, params: [courseId], query })
   }
 
   /**
@@ -1982,7 +1982,7 @@ export class Enrolments extends Resource {
    * validation_failed
    */
   reportLesson(enrolmentId: string, lessonKey: string, body: models.LessonReport, options?: CallOptions): Call<models.LessonState> {
-    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/report', { ...options, params: { enrolmentId, lessonKey }, body })
+    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/report', { ...options, params: [enrolmentId, lessonKey], body })
   }
 
   /**
@@ -1994,7 +1994,7 @@ export class Enrolments extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   withdraw(enrolmentId: string, options?: CallOptions): Call<models.Enrolment> {
-    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/withdraw', { ...options, params: { enrolmentId } })
+    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/withdraw', { ...options, params: [enrolmentId] })
   }
 }
 
@@ -2011,7 +2011,7 @@ export class Quizzes extends Resource {
    * invalid_transition | idempotency_key_reused
    */
   start(enrolmentId: string, lessonKey: string, query?: models.QuizzesStartQuery, options?: CallOptions): Call<models.QuizAttempt> {
-    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts', { ...options, params: { enrolmentId, lessonKey }, query })
+    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts', { ...options, params: [enrolmentId, lessonKey], query })
   }
 
   /**
@@ -2022,7 +2022,7 @@ export class Quizzes extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found
    */
   attempts(enrolmentId: string, lessonKey: string, query?: models.QuizzesAttemptsQuery, options?: CallOptions): Call<models.QuizAttempts> {
-    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts', { ...options, params: { enrolmentId, lessonKey }, query })
+    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts', { ...options, params: [enrolmentId, lessonKey], query })
   }
 
   /**
@@ -2033,7 +2033,7 @@ export class Quizzes extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found
    */
   get(attemptId: string, query?: models.QuizzesGetQuery, options?: CallOptions): Call<models.QuizAttempt> {
-    return call(this.transport, 'GET', '/v1/quiz-attempts/{attemptId}', { ...options, params: { attemptId }, query })
+    return call(this.transport, 'GET', '/v1/quiz-attempts/{attemptId}', { ...options, params: [attemptId], query })
   }
 
   /**
@@ -2048,7 +2048,7 @@ export class Quizzes extends Resource {
    * idempotency_key_reused | validation_failed
    */
   answer(attemptId: string, body: models.QuizAnswers, query?: models.QuizzesAnswerQuery, options?: CallOptions): Call<models.QuizAttempt> {
-    return call(this.transport, 'PUT', '/v1/quiz-attempts/{attemptId}/answers', { ...options, params: { attemptId }, query, body })
+    return call(this.transport, 'PUT', '/v1/quiz-attempts/{attemptId}/answers', { ...options, params: [attemptId], query, body })
   }
 
   /**
@@ -2061,7 +2061,7 @@ export class Quizzes extends Resource {
    * idempotency_key_reused | validation_failed
    */
   submit(attemptId: string, body: models.QuizSubmit, query?: models.QuizzesSubmitQuery, options?: CallOptions): Call<models.QuizAttempt> {
-    return call(this.transport, 'POST', '/v1/quiz-attempts/{attemptId}/submit', { ...options, params: { attemptId }, query, body })
+    return call(this.transport, 'POST', '/v1/quiz-attempts/{attemptId}/submit', { ...options, params: [attemptId], query, body })
   }
 
   /**
@@ -2072,7 +2072,7 @@ export class Quizzes extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   statistics(courseId: string, lessonKey: string, options?: CallOptions): Call<models.QuizStatistics> {
-    return call(this.transport, 'GET', '/v1/courses/{courseId}/lessons/{lessonKey}/statistics', { ...options, params: { courseId, lessonKey } })
+    return call(this.transport, 'GET', '/v1/courses/{courseId}/lessons/{lessonKey}/statistics', { ...options, params: [courseId, lessonKey] })
   }
 }
 
@@ -2112,7 +2112,7 @@ export class Packages extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   get(packageId: string, options?: CallOptions): Call<models.CoursePackage> {
-    return call(this.transport, 'GET', '/v1/packages/{packageId}', { ...options, params: { packageId } })
+    return call(this.transport, 'GET', '/v1/packages/{packageId}', { ...options, params: [packageId] })
   }
 
   /**
@@ -2127,7 +2127,7 @@ export class Packages extends Resource {
    * invalid_transition | idempotency_key_reused
    */
   launch(enrolmentId: string, lessonKey: string, options?: CallOptions): Call<models.PackageLaunch> {
-    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/launch', { ...options, params: { enrolmentId, lessonKey } })
+    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/launch', { ...options, params: [enrolmentId, lessonKey] })
   }
 
   /**
@@ -2138,7 +2138,7 @@ export class Packages extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   attempt(playId: string, options?: CallOptions): Call<models.PackageAttempt> {
-    return call(this.transport, 'GET', '/v1/package-attempts/{playId}', { ...options, params: { playId } })
+    return call(this.transport, 'GET', '/v1/package-attempts/{playId}', { ...options, params: [playId] })
   }
 
   /**
@@ -2151,7 +2151,7 @@ export class Packages extends Resource {
    * validation_failed
    */
   commit(playId: string, scoKey: string, body: models.PackageCommit, options?: CallOptions): Call<models.PackageAttempt> {
-    return call(this.transport, 'PUT', '/v1/package-attempts/{playId}/scos/{scoKey}', { ...options, params: { playId, scoKey }, body })
+    return call(this.transport, 'PUT', '/v1/package-attempts/{playId}/scos/{scoKey}', { ...options, params: [playId, scoKey], body })
   }
 }
 
@@ -2188,7 +2188,7 @@ export class LearningPaths extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   get(pathId: string, options?: CallOptions): Call<models.LearningPath> {
-    return call(this.transport, 'GET', '/v1/learning-paths/{pathId}', { ...options, params: { pathId } })
+    return call(this.transport, 'GET', '/v1/learning-paths/{pathId}', { ...options, params: [pathId] })
   }
 
   /**
@@ -2201,7 +2201,7 @@ export class LearningPaths extends Resource {
    * validation_failed
    */
   update(pathId: string, body: models.LearningPathUpdate, options?: CallOptions): Call<models.LearningPath> {
-    return call(this.transport, 'PATCH', '/v1/learning-paths/{pathId}', { ...options, params: { pathId }, body })
+    return call(this.transport, 'PATCH', '/v1/learning-paths/{pathId}', { ...options, params: [pathId], body })
   }
 
   /**
@@ -2212,7 +2212,7 @@ export class LearningPaths extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found
    */
   progress(pathId: string, query?: models.LearningPathsProgressQuery, options?: CallOptions): Call<models.PathProgress> {
-    return call(this.transport, 'GET', '/v1/learning-paths/{pathId}/progress', { ...options, params: { pathId }, query })
+    return call(this.transport, 'GET', '/v1/learning-paths/{pathId}/progress', { ...options, params: [pathId], query })
   }
 }
 
@@ -2278,7 +2278,7 @@ export class Certifications extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   get(certificationId: string, options?: CallOptions): Call<models.Certification> {
-    return call(this.transport, 'GET', '/v1/certifications/{certificationId}', { ...options, params: { certificationId } })
+    return call(this.transport, 'GET', '/v1/certifications/{certificationId}', { ...options, params: [certificationId] })
   }
 
   /**
@@ -2291,7 +2291,7 @@ export class Certifications extends Resource {
    * validation_failed
    */
   update(certificationId: string, body: models.CertificationUpdate, options?: CallOptions): Call<models.Certification> {
-    return call(this.transport, 'PATCH', '/v1/certifications/{certificationId}', { ...options, params: { certificationId }, body })
+    return call(this.transport, 'PATCH', '/v1/certifications/{certificationId}', { ...options, params: [certificationId], body })
   }
 
   /**
@@ -2304,7 +2304,7 @@ export class Certifications extends Resource {
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
   coverage(certificationId: string, query?: models.CertificationsCoverageQuery, options?: CallOptions): Call<models.CertificationCoverage> {
-    return call(this.transport, 'GET', '/v1/certifications/{certificationId}/coverage', { ...options, params: { certificationId }, query })
+    return call(this.transport, 'GET', '/v1/certifications/{certificationId}/coverage', { ...options, params: [certificationId], query })
   }
 }
 
@@ -2342,7 +2342,7 @@ export class Certificates extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   get(certificateId: string, options?: CallOptions): Call<models.Certificate> {
-    return call(this.transport, 'GET', '/v1/certificates/{certificateId}', { ...options, params: { certificateId } })
+    return call(this.transport, 'GET', '/v1/certificates/{certificateId}', { ...options, params: [certificateId] })
   }
 
   /**
@@ -2357,7 +2357,7 @@ export class Certificates extends Resource {
    * idempotency_key_reused | validation_failed
    */
   revoke(certificateId: string, body: models.CertificateRevoke, options?: CallOptions): Call<models.Certificate> {
-    return call(this.transport, 'POST', '/v1/certificates/{certificateId}/revoke', { ...options, params: { certificateId }, body })
+    return call(this.transport, 'POST', '/v1/certificates/{certificateId}/revoke', { ...options, params: [certificateId], body })
   }
 }
 
@@ -2408,7 +2408,7 @@ export class Requirements extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   get(requirementId: string, options?: CallOptions): Call<models.Requirement> {
-    return call(this.transport, 'GET', '/v1/requirements/{requirementId}', { ...options, params: { requirementId } })
+    return call(this.transport, 'GET', '/v1/requirements/{requirementId}', { ...options, params: [requirementId] })
   }
 
   /**
@@ -2421,7 +2421,7 @@ export class Requirements extends Resource {
    * validation_failed
    */
   update(requirementId: string, body: models.RequirementUpdate, options?: CallOptions): Call<models.Requirement> {
-    return call(this.transport, 'PATCH', '/v1/requirements/{requirementId}', { ...options, params: { requirementId }, body })
+    return call(this.transport, 'PATCH', '/v1/requirements/{requirementId}', { ...options, params: [requirementId], body })
   }
 
   /**
@@ -2432,7 +2432,7 @@ export class Requirements extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   waivers(requirementId: string, options?: CallOptions): Call<models.Waivers> {
-    return call(this.transport, 'GET', '/v1/requirements/{requirementId}/waivers', { ...options, params: { requirementId } })
+    return call(this.transport, 'GET', '/v1/requirements/{requirementId}/waivers', { ...options, params: [requirementId] })
   }
 
   /**
@@ -2444,7 +2444,7 @@ export class Requirements extends Resource {
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
   waive(requirementId: string, body: models.WaiverCreate, options?: CallOptions): Call<models.Waiver> {
-    return call(this.transport, 'POST', '/v1/requirements/{requirementId}/waivers', { ...options, params: { requirementId }, body })
+    return call(this.transport, 'POST', '/v1/requirements/{requirementId}/waivers', { ...options, params: [requirementId], body })
   }
 
   /**
@@ -2456,7 +2456,7 @@ export class Requirements extends Resource {
    * invalid_transition | idempotency_key_reused
    */
   endWaiver(requirementId: string, waiverId: string, options?: CallOptions): Call<models.Waiver> {
-    return call(this.transport, 'POST', '/v1/requirements/{requirementId}/waivers/{waiverId}/end', { ...options, params: { requirementId, waiverId } })
+    return call(this.transport, 'POST', '/v1/requirements/{requirementId}/waivers/{waiverId}/end', { ...options, params: [requirementId, waiverId] })
   }
 }
 
@@ -2498,7 +2498,7 @@ export class Imports extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   get(importId: string, options?: CallOptions): Call<models.Import> {
-    return call(this.transport, 'GET', '/v1/imports/{importId}', { ...options, params: { importId } })
+    return call(this.transport, 'GET', '/v1/imports/{importId}', { ...options, params: [importId] })
   }
 
   /**
@@ -2514,7 +2514,7 @@ export class Imports extends Resource {
    * unsupported_media_type | validation_failed
    */
   upload(importId: string, body: string | Blob | ReadableStream<Uint8Array>, options?: CallOptions): Call<models.Import> {
-    return call(this.transport, 'PUT', '/v1/imports/{importId}/file', { ...options, params: { importId }, upload: { type: 'text/csv', content: body } })
+    return call(this.transport, 'PUT', '/v1/imports/{importId}/file', { ...options, params: [importId], upload: { type: 'text/csv', content: body } })
   }
 
   /**
@@ -2528,7 +2528,7 @@ export class Imports extends Resource {
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
   rows(importId: string, query?: models.ImportsRowsQuery, options?: CallOptions): List<models.ImportRow> {
-    return list(this.transport, '/v1/imports/{importId}/rows', query, { ...options, params: { importId } })
+    return list(this.transport, '/v1/imports/{importId}/rows', query, { ...options, params: [importId] })
   }
 
   /**
@@ -2542,7 +2542,7 @@ export class Imports extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   rejections(importId: string, options?: CallOptions): Promise<Response> {
-    return this.transport.open('/v1/imports/{importId}/rejections.csv', { ...options, params: { importId } })
+    return this.transport.open('/v1/imports/{importId}/rejections.csv', { ...options, params: [importId] })
   }
 
   /**
@@ -2556,7 +2556,7 @@ export class Imports extends Resource {
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
   cancel(importId: string, options?: CallOptions): Call<models.Import> {
-    return call(this.transport, 'POST', '/v1/imports/{importId}/cancel', { ...options, params: { importId } })
+    return call(this.transport, 'POST', '/v1/imports/{importId}/cancel', { ...options, params: [importId] })
   }
 }
 
@@ -2642,7 +2642,7 @@ export class Webhooks extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   get(webhookId: string, options?: CallOptions): Call<models.Webhook> {
-    return call(this.transport, 'GET', '/v1/webhooks/{webhookId}', { ...options, params: { webhookId } })
+    return call(this.transport, 'GET', '/v1/webhooks/{webhookId}', { ...options, params: [webhookId] })
   }
 
   /**
@@ -2658,7 +2658,7 @@ export class Webhooks extends Resource {
    * validation_failed
    */
   update(webhookId: string, body: models.WebhookUpdate, options?: CallOptions): Call<models.Webhook> {
-    return call(this.transport, 'PATCH', '/v1/webhooks/{webhookId}', { ...options, params: { webhookId }, body })
+    return call(this.transport, 'PATCH', '/v1/webhooks/{webhookId}', { ...options, params: [webhookId], body })
   }
 
   /**
@@ -2672,7 +2672,7 @@ export class Webhooks extends Resource {
    * precondition_failed | idempotency_key_reused
    */
   delete(webhookId: string, options?: CallOptions): Call<models.Webhook> {
-    return call(this.transport, 'DELETE', '/v1/webhooks/{webhookId}', { ...options, params: { webhookId } })
+    return call(this.transport, 'DELETE', '/v1/webhooks/{webhookId}', { ...options, params: [webhookId] })
   }
 
   /**
@@ -2687,7 +2687,7 @@ export class Webhooks extends Resource {
    * precondition_failed | idempotency_key_reused
    */
   rotateSecret(webhookId: string, options?: CallOptions): Call<models.WebhookWithSecret> {
-    return call(this.transport, 'POST', '/v1/webhooks/{webhookId}/rotate-secret', { ...options, params: { webhookId } })
+    return call(this.transport, 'POST', '/v1/webhooks/{webhookId}/rotate-secret', { ...options, params: [webhookId] })
   }
 
   /**
@@ -2702,7 +2702,7 @@ export class Webhooks extends Resource {
    * invalid_transition | idempotency_key_reused
    */
   test(webhookId: string, options?: CallOptions): Call<models.WebhookDelivery> {
-    return call(this.transport, 'POST', '/v1/webhooks/{webhookId}/test', { ...options, params: { webhookId } })
+    return call(this.transport, 'POST', '/v1/webhooks/{webhookId}/test', { ...options, params: [webhookId] })
   }
 
   /**
@@ -2713,7 +2713,7 @@ export class Webhooks extends Resource {
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
   deliveries(webhookId: string, query?: models.WebhooksDeliveriesQuery, options?: CallOptions): List<models.WebhookDelivery> {
-    return list(this.transport, '/v1/webhooks/{webhookId}/deliveries', query, { ...options, params: { webhookId } })
+    return list(this.transport, '/v1/webhooks/{webhookId}/deliveries', query, { ...options, params: [webhookId] })
   }
 
   /**
@@ -2727,7 +2727,7 @@ export class Webhooks extends Resource {
    * invalid_transition | idempotency_key_reused
    */
   replay(webhookId: string, deliveryId: string, options?: CallOptions): Call<models.WebhookDelivery> {
-    return call(this.transport, 'POST', '/v1/webhooks/{webhookId}/deliveries/{deliveryId}/replay', { ...options, params: { webhookId, deliveryId } })
+    return call(this.transport, 'POST', '/v1/webhooks/{webhookId}/deliveries/{deliveryId}/replay', { ...options, params: [webhookId, deliveryId] })
   }
 }
 

@@ -13,7 +13,7 @@ import { startReceiver, type Receiver } from './receiver.fixture.ts'
 import { retryDelaysMs } from './schedule.ts'
 
 const hour = 3_600_000
-const options = { allow: ['127.0.0.1/32'], background: false, timeoutMs: 300, random: () => 0 }
+const options = { allow: ['127.0.0.1/32'], background: false, timeoutMs: 1500, random: () => 0 }
 /** This machine may be busy with other tests. */
 const unhurried = { timeout: 10_000 }
 const quiet = { info: () => {}, warn: () => {} }

@@ -222,6 +222,8 @@ function chunksOf(png: Buffer): Array<{ type: string; data: Buffer }> {
 
 test('openprm verify-badge proves a picture: by what the issuer publishes, and offline', async () => {
   const { certificate } = await certified('at-a-terminal')
+  // The terminal goes by the real clock, and this sandbox is a little ahead of it by now.
+  await expect.poll(() => Date.now(), { timeout: 5000 }).toBeGreaterThan(Date.parse(certificate.issuedAt))
   const folder = await mkdtemp(join(tmpdir(), 'badge-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const save = async (name: string, url: string): Promise<string> => {

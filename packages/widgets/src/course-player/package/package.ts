@@ -92,6 +92,9 @@ class PackageView implements LessonView {
     const stage = this.#stage
     this.#fault = ''
     this.#over = false
+    // Not the attempt before once more, while the new one is on its way.
+    this.#launch = undefined
+    this.#port?.close()
     stage.requestUpdate()
     try {
       const path = `/v1/enrolments/${stage.enrolmentId}/lessons/${stage.lesson.key}/launch`
@@ -160,7 +163,8 @@ class PackageView implements LessonView {
   }
 
   async #tell(unit: string, commit: Commit): Promise<void> {
-    const launch = this.#launch!
+    const launch = this.#launch
+    if (!launch) return
     const { id, session, status } = launch.attempt
     const body = { ...toBody(commit), session, sequence: ++this.#sequence }
     const path = `/v1/package-attempts/${id}/scos/${encodeURIComponent(unit)}`

@@ -41,7 +41,15 @@ export interface BoardHost {
 export class Board {
   columns: readonly Column[] = []
   /** The partner whose people look on, once that is known: what leaves its hands leaves the board. */
-  partner: string | undefined
+  get partner(): string | undefined {
+    return this.#partner
+  }
+  set partner(id: string | undefined) {
+    this.#partner = id
+    // At once: a panel may take a change in before the next event does.
+    if (this.state) this.state.partner ??= id
+  }
+  #partner: string | undefined
   /** Live updates have stopped for a while. */
   lost = false
   /** What the server has told; undefined before the first read. */

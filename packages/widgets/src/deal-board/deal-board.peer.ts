@@ -258,7 +258,9 @@ export class BoardPeer extends Peer {
       .sort(newestFirst)
   }
 
-  #openLeads(partnerId: string | null): Lead[] {
+  /** A partner's person reads the own partner's, whatever is asked. */
+  #openLeads(asked: string | null): Lead[] {
+    const partnerId = this.me.partner?.id ?? asked
     return [...(this.leads?.values() ?? [])]
       .filter(
         (lead) => openStatuses.includes(lead.status) && (partnerId === null || lead.partnerId === partnerId),

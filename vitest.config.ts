@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 const setup = './packages/api/src/testing/postgres.ts'
 
+/** It measures memory: after everything else, with the machine to itself. */
+const alone = 'e2e/hostile.test.ts'
+
 /** One run for every Node test; those in a browser run by web-test-runner in packages/widgets. */
 export default defineConfig({
   test: {
@@ -22,6 +25,17 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
+          exclude: [alone],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e-alone',
+          include: [alone],
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

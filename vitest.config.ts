@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 const setup = './packages/api/src/testing/postgres.ts'
 
@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          exclude: [alone],
+          exclude: [...configDefaults.exclude, alone],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -2098,7 +2098,8 @@ export class Packages extends Resource {
    *
    * For key, staff; scope `training:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | unsupported_media_type | validation_failed
+   * @throws ApiError invalid_request | missing_scope | payload_too_large | unsupported_media_type |
+   * validation_failed
    */
   upload(body: string | Blob | ReadableStream<Uint8Array>, options?: CallOptions): Call<models.CoursePackage> {
     return call(this.transport, 'POST', '/v1/packages', { ...options, upload: { type: 'application/zip', content: body } })
@@ -2152,6 +2153,81 @@ export class Packages extends Resource {
    */
   commit(playId: string, scoKey: string, body: models.PackageCommit, options?: CallOptions): Call<models.PackageAttempt> {
     return call(this.transport, 'PUT', '/v1/package-attempts/{playId}/scos/{scoKey}', { ...options, params: [playId, scoKey], body })
+  }
+}
+
+/** `prm.handIns` */
+export class HandIns extends Resource {
+  /**
+   * List what was handed in for assignments.
+   *
+   * Newest first; with `status=submitted` the longest waiting first, which is the queue of reviews.
+   * Learners see their own with their draft, admins of a partner its people’s.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.HandInsListQuery, options?: CallOptions): List<models.HandIn> {
+    return list(this.transport, '/v1/hand-ins', query, options)
+  }
+
+  /**
+   * Upload a file for an assignment.
+   *
+   * It waits in the draft of the learner until that is handed in. Kind and content are checked; the same
+   * file again is the same file.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition | payload_too_large |
+   * unsupported_media_type | validation_failed
+   */
+  upload(enrolmentId: string, lessonKey: string, body: string | Blob | ReadableStream<Uint8Array>, query: models.HandInsUploadQuery, options?: CallOptions): Call<models.HandInFile> {
+    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/files', { ...options, params: [enrolmentId, lessonKey], query, upload: { type: 'application/octet-stream', content: body } })
+  }
+
+  /**
+   * Keep a draft for an assignment, or hand it in.
+   *
+   * After a return the next one begins. Events: `hand_in.submitted`.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  save(enrolmentId: string, lessonKey: string, body: models.HandInSave, options?: CallOptions): Call<models.HandIn> {
+    return call(this.transport, 'PUT', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/hand-in', { ...options, params: [enrolmentId, lessonKey], body })
+  }
+
+  /**
+   * Pass what was handed in, or return it.
+   *
+   * Passing finishes the lesson. Nobody reviews what they have handed in themselves.
+   *
+   * For key, staff; scope `training:review`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  review(handInId: string, body: models.HandInReview, options?: CallOptions): Call<models.HandIn> {
+    return call(this.transport, 'POST', '/v1/hand-ins/{handInId}/review', { ...options, params: [handInId], body })
+  }
+
+  /**
+   * Get the address of a file that was handed in.
+   *
+   * Good for five minutes, on the origin of uploaded content, where it downloads.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  file(handInId: string, fileId: string, options?: CallOptions): Call<models.FileAddress> {
+    return call(this.transport, 'GET', '/v1/hand-ins/{handInId}/files/{fileId}', { ...options, params: [handInId, fileId] })
   }
 }
 
@@ -2754,6 +2830,7 @@ export class Resources {
   readonly enrolments: Enrolments
   readonly quizzes: Quizzes
   readonly packages: Packages
+  readonly handIns: HandIns
   readonly learningPaths: LearningPaths
   readonly training: Training
   readonly certifications: Certifications
@@ -2786,6 +2863,7 @@ export class Resources {
     this.enrolments = new Enrolments(transport)
     this.quizzes = new Quizzes(transport)
     this.packages = new Packages(transport)
+    this.handIns = new HandIns(transport)
     this.learningPaths = new LearningPaths(transport)
     this.training = new Training(transport)
     this.certifications = new Certifications(transport)

@@ -2829,6 +2829,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/hand-ins/{handInId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was handed in
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["handIns.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/files": {
         parameters: {
             query?: never;
@@ -24293,6 +24313,66 @@ export interface operations {
             400: components["responses"]["400.cursor_invalid.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "handIns.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what was handed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "handin_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseTitle": "Selling warehouse robots",
+                     *       "lesson": "pricing-basics",
+                     *       "lessonTitle": "Your territory plan",
+                     *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "number": 1,
+                     *       "status": "draft",
+                     *       "text": "We begin with the twelve warehouses around Basel.",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Territory plan.pdf",
+                     *           "bytes": 48213
+                     *         }
+                     *       ],
+                     *       "feedback": "Well reasoned. Name the decision maker of each account.",
+                     *       "reviewerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "reviewerName": "Mara Okafor",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandIn"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];

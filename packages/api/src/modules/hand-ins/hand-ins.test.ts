@@ -116,13 +116,13 @@ test('two reviewers, a second tab and a retry: one verdict, one hand-in, one fil
   expect(files.map(({ body }) => body.id)).toContain(again.body.id)
   const body = { text: 'Mine', files: [again.body.id], submit: true }
   const both = await Promise.all([save(body), save(body)])
-  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
   const { id } = both.find(({ status }) => status === 200)!.body
   const verdicts = await Promise.all([
     review(home.key, id, { decision: 'passed' }),
     review(home.staff, id, { decision: 'returned', feedback: 'No' }),
   ])
-  expect(verdicts.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  expect(verdicts.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
   const { save: savedAgain } = await learner('retried')
   const headers = { 'idempotency-key': 'hand-in-1' }
   const one = await savedAgain({ text: 'Once', files: [], submit: true }, headers)

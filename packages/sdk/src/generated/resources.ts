@@ -137,6 +137,118 @@ export class Me extends Resource {
   update(body: models.ProfileUpdate, options?: CallOptions): Call<models.User> {
     return call(this.transport, 'PATCH', '/v1/me', { ...options, body })
   }
+
+  /**
+   * Make a one-time code that tells the chat bot who one is.
+   *
+   * For people whose e-mail address in Slack or Teams is another. It ends within ten minutes.
+   *
+   * For staff, partner.
+   *
+   * @throws ApiError invalid_request | idempotency_in_flight | idempotency_key_reused
+   */
+  createChatCode(options?: CallOptions): Call<models.ChatCode> {
+    return call(this.transport, 'POST', '/v1/me/chat-codes', options)
+  }
+}
+
+/** `prm.users` */
+export class Users extends Resource {
+  /**
+   * Tell whose one-time code this is.
+   *
+   * Called by the bot with a key that may mint tokens for anybody. A code works once; the event
+   * `user.chat_linked` keeps that it was used.
+   *
+   * For key; scope `embed_tokens:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * partner_not_admitted | user_deactivated | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  redeemChatCode(body: models.ChatCodeRedeem, options?: CallOptions): Call<models.User> {
+    return call(this.transport, 'POST', '/v1/users/redeem-chat-code', { ...options, body })
+  }
+
+  /**
+   * List users by name.
+   *
+   * A partner's people see those of their own company.
+   *
+   * For key, staff, partner; scope `users:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.UsersListQuery, options?: CallOptions): List<models.User> {
+    return list(this.transport, '/v1/users', query, options)
+  }
+
+  /**
+   * Add a user.
+   *
+   * With `partnerId` a partner user, without it a member of staff. A partner's admin adds people to the own
+   * company. Nobody gives a role that may do more than they may themselves.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  create(body: models.UserCreate, options?: CallOptions): Call<models.User> {
+    return call(this.transport, 'POST', '/v1/users', { ...options, body })
+  }
+
+  /**
+   * Read a user.
+   *
+   * For key, staff, partner; scope `users:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(userId: string, options?: CallOptions): Call<models.User> {
+    return call(this.transport, 'GET', '/v1/users/{userId}', { ...options, params: [userId] })
+  }
+
+  /**
+   * Change a user.
+   *
+   * A new role holds at once: the embed tokens with the old one end.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * last_admin | precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused
+   * | validation_failed
+   */
+  update(userId: string, body: models.UserUpdate, options?: CallOptions): Call<models.User> {
+    return call(this.transport, 'PATCH', '/v1/users/{userId}', { ...options, params: [userId], body })
+  }
+
+  /**
+   * Shut a user out.
+   *
+   * Their embed tokens end at once, and no new ones are given out. What they did stays theirs.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight | last_admin |
+   * precondition_failed | idempotency_key_reused
+   */
+  deactivate(userId: string, options?: CallOptions): Call<models.User> {
+    return call(this.transport, 'POST', '/v1/users/{userId}/deactivate', { ...options, params: [userId] })
+  }
+
+  /**
+   * Let a user in again.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  reactivate(userId: string, options?: CallOptions): Call<models.User> {
+    return call(this.transport, 'POST', '/v1/users/{userId}/reactivate', { ...options, params: [userId] })
+  }
 }
 
 /** `prm.keys` */
@@ -414,89 +526,6 @@ export class Partners extends Resource {
    */
   end(partnerId: string, body: models.PartnerEnd, options?: CallOptions): Call<models.Partner> {
     return call(this.transport, 'POST', '/v1/partners/{partnerId}/end', { ...options, params: [partnerId], body })
-  }
-}
-
-/** `prm.users` */
-export class Users extends Resource {
-  /**
-   * List users by name.
-   *
-   * A partner's people see those of their own company.
-   *
-   * For key, staff, partner; scope `users:read`.
-   *
-   * @throws ApiError cursor_invalid | invalid_request | missing_scope
-   */
-  list(query?: models.UsersListQuery, options?: CallOptions): List<models.User> {
-    return list(this.transport, '/v1/users', query, options)
-  }
-
-  /**
-   * Add a user.
-   *
-   * With `partnerId` a partner user, without it a member of staff. A partner's admin adds people to the own
-   * company. Nobody gives a role that may do more than they may themselves.
-   *
-   * For key, staff, partner; scope `users:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
-   */
-  create(body: models.UserCreate, options?: CallOptions): Call<models.User> {
-    return call(this.transport, 'POST', '/v1/users', { ...options, body })
-  }
-
-  /**
-   * Read a user.
-   *
-   * For key, staff, partner; scope `users:read`.
-   *
-   * @throws ApiError missing_scope | not_found
-   */
-  get(userId: string, options?: CallOptions): Call<models.User> {
-    return call(this.transport, 'GET', '/v1/users/{userId}', { ...options, params: [userId] })
-  }
-
-  /**
-   * Change a user.
-   *
-   * A new role holds at once: the embed tokens with the old one end.
-   *
-   * For key, staff, partner; scope `users:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * last_admin | precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused
-   * | validation_failed
-   */
-  update(userId: string, body: models.UserUpdate, options?: CallOptions): Call<models.User> {
-    return call(this.transport, 'PATCH', '/v1/users/{userId}', { ...options, params: [userId], body })
-  }
-
-  /**
-   * Shut a user out.
-   *
-   * Their embed tokens end at once, and no new ones are given out. What they did stays theirs.
-   *
-   * For key, staff, partner; scope `users:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight | last_admin |
-   * precondition_failed | idempotency_key_reused
-   */
-  deactivate(userId: string, options?: CallOptions): Call<models.User> {
-    return call(this.transport, 'POST', '/v1/users/{userId}/deactivate', { ...options, params: [userId] })
-  }
-
-  /**
-   * Let a user in again.
-   *
-   * For key, staff, partner; scope `users:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * precondition_failed | idempotency_key_reused
-   */
-  reactivate(userId: string, options?: CallOptions): Call<models.User> {
-    return call(this.transport, 'POST', '/v1/users/{userId}/reactivate', { ...options, params: [userId] })
   }
 }
 
@@ -2736,11 +2765,11 @@ export class Resources {
   readonly vendor: Vendor
   readonly testClock: TestClock
   readonly me: Me
+  readonly users: Users
   readonly keys: Keys
   readonly embedTokens: EmbedTokens
   readonly company: Company
   readonly partners: Partners
-  readonly users: Users
   readonly forms: Forms
   readonly leads: Leads
   readonly deals: Deals
@@ -2768,11 +2797,11 @@ export class Resources {
     this.vendor = new Vendor(transport)
     this.testClock = new TestClock(transport)
     this.me = new Me(transport)
+    this.users = new Users(transport)
     this.keys = new Keys(transport)
     this.embedTokens = new EmbedTokens(transport)
     this.company = new Company(transport)
     this.partners = new Partners(transport)
-    this.users = new Users(transport)
     this.forms = new Forms(transport)
     this.leads = new Leads(transport)
     this.deals = new Deals(transport)

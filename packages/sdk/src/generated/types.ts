@@ -6471,7 +6471,7 @@ export interface components {
              * @description Shown once; only its hash is kept. Type it to the bot: `/partner link CODE`.
              * @example K7QF2-M9XWT
              */
-            code: string;
+            chatCode: string;
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -6484,7 +6484,7 @@ export interface components {
              * @description As it was typed: case, spaces and hyphens do not matter.
              * @example k7qf2 m9xwt
              */
-            code: string;
+            chatCode: string;
         };
         /** @description Why a deal may be won or lost. */
         CloseReason: {
@@ -12297,7 +12297,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "K7QF2-M9XWT",
+                     *       "chatCode": "K7QF2-M9XWT",
                      *       "expiresAt": "2026-11-23T09:30:00.000Z"
                      *     }
                      */
@@ -12328,7 +12328,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "k7qf2 m9xwt"
+                 *       "chatCode": "k7qf2 m9xwt"
                  *     }
                  */
                 "application/json": components["schemas"]["ChatCodeRedeem"];

@@ -31,6 +31,6 @@ export const chatCodeRoutes = [
     body: ChatCodeRedeem,
     response: User,
     errors: ['not_found', 'user_deactivated', 'partner_not_admitted'],
-    handle: ({ tx, body }) => chatCodes.redeem(tx, body.code),
+    handle: ({ tx, body }) => chatCodes.redeem(tx, body.chatCode),
   }),
 ]

@@ -3,7 +3,7 @@ import { Instant } from '../../http/schemas.ts'
 
 export const ChatCode = z
   .object({
-    code: z.string().meta({
+    chatCode: z.string().meta({
       description: 'Shown once; only its hash is kept. Type it to the bot: `/partner link CODE`.',
       format: 'password',
       examples: ['K7QF2-M9XWT'],
@@ -15,7 +15,7 @@ export type ChatCode = z.infer<typeof ChatCode>
 
 export const ChatCodeRedeem = z
   .strictObject({
-    code: z
+    chatCode: z
       .string()
       .min(1)
       .max(40)

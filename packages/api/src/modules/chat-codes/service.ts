@@ -20,7 +20,7 @@ export async function create(tx: Tx): Promise<ChatCode> {
   const code = Array.from(randomBytes(2 * half), (byte) => alphabet[byte % alphabet.length]).join('')
   const expiresAt = new Date(Date.parse(tx.realNow) + liveMs).toISOString()
   await repository.put(tx, { userId: tx.principal.userId!, hash: hashOf(code), expiresAt })
-  return { code: `${code.slice(0, half)}-${code.slice(half)}`, expiresAt }
+  return { chatCode: `${code.slice(0, half)}-${code.slice(half)}`, expiresAt }
 }
 
 /**

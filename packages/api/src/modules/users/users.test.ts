@@ -160,8 +160,9 @@ test('409 conflict: two people of one e-mail', async () => {
 
 describe('a one-time code for the chat bot', () => {
   const codeOf = async (user: User) =>
-    (await (await signIn(user))<{ code: string }>('/v1/me/chat-codes', { method: 'POST' })).body.code
-  const redeem = (code: string, by = key) => by<User>('/v1/users/redeem-chat-code', { body: { code } })
+    (await (await signIn(user))<{ chatCode: string }>('/v1/me/chat-codes', { method: 'POST' })).body.chatCode
+  const redeem = (chatCode: string, by = key) =>
+    by<User>('/v1/users/redeem-chat-code', { body: { chatCode } })
 
   test('tells once whose it is, however it is typed, and the log keeps that it was used', async () => {
     const user = (await add({ partnerId: await partner() })).body

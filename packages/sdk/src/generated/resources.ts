@@ -127,10 +127,115 @@ export interface Me extends Resource {
    * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   update(body: models.ProfileUpdate, options?: CallOptions): Call<models.User>
+
+  /**
+   * Make a one-time code that tells the chat bot who one is.
+   *
+   * For people whose e-mail address in Slack or Teams is another. It ends within ten minutes.
+   *
+   * For staff, partner.
+   *
+   * @throws ApiError invalid_request | idempotency_in_flight | idempotency_key_reused
+   */
+  createChatCode(options?: CallOptions): Call<models.ChatCode>
 }
 export const Me: ResourceClass<Me> = /* @__PURE__ */ resource(`/v1/me
 g get
-ab update`)
+ab update
+p createChatCode /chat-codes`)
+
+/** `prm.users` */
+export interface Users extends Resource {
+  /**
+   * Tell whose one-time code this is.
+   *
+   * Called by the bot with a key that may mint tokens for anybody. A code works once; the event
+   * `user.chat_linked` keeps that it was used.
+   *
+   * For key; scope `embed_tokens:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * partner_not_admitted | user_deactivated | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  redeemChatCode(body: models.ChatCodeRedeem, options?: CallOptions): Call<models.User>
+
+  /**
+   * List users by name.
+   *
+   * A partner's people see those of their own company.
+   *
+   * For key, staff, partner; scope `users:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.UsersListQuery, options?: CallOptions): List<models.User>
+
+  /**
+   * Add a user.
+   *
+   * With `partnerId` a partner user, without it a member of staff. A partner's admin adds people to the own
+   * company. Nobody gives a role that may do more than they may themselves.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  create(body: models.UserCreate, options?: CallOptions): Call<models.User>
+
+  /**
+   * Read a user.
+   *
+   * For key, staff, partner; scope `users:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(userId: string, options?: CallOptions): Call<models.User>
+
+  /**
+   * Change a user.
+   *
+   * A new role holds at once: the embed tokens with the old one end.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * last_admin | precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused
+   * | validation_failed
+   */
+  update(userId: string, body: models.UserUpdate, options?: CallOptions): Call<models.User>
+
+  /**
+   * Shut a user out.
+   *
+   * Their embed tokens end at once, and no new ones are given out. What they did stays theirs.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight | last_admin |
+   * precondition_failed | idempotency_key_reused
+   */
+  deactivate(userId: string, options?: CallOptions): Call<models.User>
+
+  /**
+   * Let a user in again.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  reactivate(userId: string, options?: CallOptions): Call<models.User>
+}
+export const Users: ResourceClass<Users> = /* @__PURE__ */ resource(`/v1/users
+pb redeemChatCode .
+l list
+pb create
+g get /{userId}
+ab update /{userId}
+p deactivate /{userId}.
+p reactivate /{userId}.`)
 
 /** `prm.keys` */
 export interface Keys extends Resource {
@@ -393,84 +498,6 @@ pb activate /{partnerId}.
 pb suspend /{partnerId}.
 pb reinstate /{partnerId}.
 pb end /{partnerId}.`)
-
-/** `prm.users` */
-export interface Users extends Resource {
-  /**
-   * List users by name.
-   *
-   * A partner's people see those of their own company.
-   *
-   * For key, staff, partner; scope `users:read`.
-   *
-   * @throws ApiError cursor_invalid | invalid_request | missing_scope
-   */
-  list(query?: models.UsersListQuery, options?: CallOptions): List<models.User>
-
-  /**
-   * Add a user.
-   *
-   * With `partnerId` a partner user, without it a member of staff. A partner's admin adds people to the own
-   * company. Nobody gives a role that may do more than they may themselves.
-   *
-   * For key, staff, partner; scope `users:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
-   */
-  create(body: models.UserCreate, options?: CallOptions): Call<models.User>
-
-  /**
-   * Read a user.
-   *
-   * For key, staff, partner; scope `users:read`.
-   *
-   * @throws ApiError missing_scope | not_found
-   */
-  get(userId: string, options?: CallOptions): Call<models.User>
-
-  /**
-   * Change a user.
-   *
-   * A new role holds at once: the embed tokens with the old one end.
-   *
-   * For key, staff, partner; scope `users:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * last_admin | precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused
-   * | validation_failed
-   */
-  update(userId: string, body: models.UserUpdate, options?: CallOptions): Call<models.User>
-
-  /**
-   * Shut a user out.
-   *
-   * Their embed tokens end at once, and no new ones are given out. What they did stays theirs.
-   *
-   * For key, staff, partner; scope `users:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight | last_admin |
-   * precondition_failed | idempotency_key_reused
-   */
-  deactivate(userId: string, options?: CallOptions): Call<models.User>
-
-  /**
-   * Let a user in again.
-   *
-   * For key, staff, partner; scope `users:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * precondition_failed | idempotency_key_reused
-   */
-  reactivate(userId: string, options?: CallOptions): Call<models.User>
-}
-export const Users: ResourceClass<Users> = /* @__PURE__ */ resource(`/v1/users
-l list
-pb create
-g get /{userId}
-ab update /{userId}
-p deactivate /{userId}.
-p reactivate /{userId}.`)
 
 /** `prm.forms` */
 export interface Forms extends Resource {
@@ -2645,11 +2672,11 @@ const classes: Record<string, new (transport: Transport) => Resource> = {
   vendor: Vendor,
   testClock: TestClock,
   me: Me,
+  users: Users,
   keys: Keys,
   embedTokens: EmbedTokens,
   company: Company,
   partners: Partners,
-  users: Users,
   forms: Forms,
   leads: Leads,
   deals: Deals,
@@ -2680,11 +2707,11 @@ export class Resources {
   declare readonly vendor: Vendor
   declare readonly testClock: TestClock
   declare readonly me: Me
+  declare readonly users: Users
   declare readonly keys: Keys
   declare readonly embedTokens: EmbedTokens
   declare readonly company: Company
   declare readonly partners: Partners
-  declare readonly users: Users
   declare readonly forms: Forms
   declare readonly leads: Leads
   declare readonly deals: Deals

@@ -13,6 +13,7 @@ export interface Call {
   /** Tries after the first; 2 by default. 0 where the element itself tells the person about the next. */
   maxRetries?: number
   signal?: AbortSignal
+  timeoutMs?: number
 }
 
 /** What a failed call throws: `code` is stable. The API's own answers also have a status and maybe field errors. */
@@ -51,6 +52,11 @@ export class PrmClient {
    */
   async request<T>(path: string, { method = 'GET', ...options }: Call = {}): Promise<T> {
     return (await this.transport.request<T>(method, path, options)).data
+  }
+
+  /** The same credentials over another `fetch`, made from the one that the page has set. */
+  over(make: (own: Options['fetch']) => typeof fetch): PrmClient {
+    return new PrmClient({ ...this.#options, fetch: make(this.#options.fetch) })
   }
 
   /** A visitor who is not signed in stays with the key; it has no date, so it holds until the server refuses it. */

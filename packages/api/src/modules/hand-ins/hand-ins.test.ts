@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openprm } from '../../cli/cli.fixture.ts'
 import { client, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
 import { publishCourse } from '../courses/course.fixture.ts'
 import { createSandbox, type Sandbox } from '../deals/registration.fixture.ts'
@@ -234,4 +235,18 @@ test('a draft is its writer’s alone; nobody hands in for another, passes thems
   const mine = (await put(home.staff, own, { text: 'By a manager', files: [], submit: true })).body
   const selfish = await review(home.staff, mine.id, { decision: 'passed' })
   expect([selfish.status, selfish.body.detail]).toEqual([403, expect.stringContaining('Somebody else')])
+})
+
+test('a reviewer works from a terminal: the queue, what is in it, a return that says why, and a pass', async () => {
+  const { upload, save } = await learner('terminal')
+  const env = { OPENPRM_URL: server.url, OPENPRM_SECRET_KEY: home.secretKey }
+  const run = (...args: string[]) => openprm(['hand-ins', ...args], env)
+  const files = [(await upload('Plan.pdf', pdf)).body.id]
+  const { id } = (await save({ text: 'Twelve warehouses.', files, submit: true })).body
+  expect((await run('list')).out).toMatch(new RegExp(`${id}.+Seller of terminal \\(terminal\\).+Your plan`))
+  expect((await run('show', id)).out).toMatch(/Twelve warehouses\.[^]+Plan\.pdf, 1 kB[^]+http:/)
+  expect((await run('return', id)).err).toContain('Say in `feedback` what is missing')
+  expect((await run('return', id, '--feedback', 'Name the buyers.')).out).toContain('It is back with')
+  const again = (await save({ text: 'With buyers.', files: [], submit: true })).body.id
+  expect((await run('pass', again)).out).toContain('Seller of terminal has passed.')
 })

@@ -486,7 +486,9 @@ export interface Forms extends Resource {
   /**
    * Read a form definition.
    *
-   * The fields a page, a Slack modal or a Teams card asks for.
+   * The fields a page, a Slack modal or a Teams card asks for. Read in one language by a person, a field
+   * such as `dealId` of a ticket has the records that the person sees as its options; where there is none,
+   * it is left out.
    *
    * For key, publishable, staff, partner; scope `forms:read`.
    *

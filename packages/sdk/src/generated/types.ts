@@ -642,7 +642,7 @@ export interface paths {
         };
         /**
          * Read a form definition
-         * @description The fields a page, a Slack modal or a Teams card asks for.
+         * @description The fields a page, a Slack modal or a Teams card asks for. Read in one language by a person, a field such as `dealId` of a ticket has the records that the person sees as its options; where there is none, it is left out.
          *
          *     For key, publishable, staff, partner; scope `forms:read`.
          */
@@ -7254,7 +7254,7 @@ export interface components {
              * @description What it makes when it is sent.
              * @enum {string}
              */
-            noun: "lead" | "deal" | "partner_application";
+            noun: "lead" | "deal" | "partner_application" | "ticket";
             /**
              * @description The language its texts are in.
              * @example en
@@ -7407,7 +7407,7 @@ export interface components {
              * @description Stays as it is unless named; of a new form, that of the same key, or `lead`.
              * @enum {string}
              */
-            noun?: "lead" | "deal" | "partner_application";
+            noun?: "lead" | "deal" | "partner_application" | "ticket";
             /**
              * @description The language of its texts; the vendor's unless named.
              * @example en
@@ -7444,7 +7444,7 @@ export interface components {
              * @description What it makes when it is sent.
              * @enum {string}
              */
-            kind: "lead" | "deal" | "partner_application";
+            kind: "lead" | "deal" | "partner_application" | "ticket";
             /**
              * @description Of what was made. A page that sent an application gets the id of its submission: whether a company is known is not told to strangers.
              * @example lead_01kb0v4e9me5h9x2q8r3t6w7yz
@@ -7469,7 +7469,7 @@ export interface components {
              * @description What it makes when it is sent.
              * @enum {string}
              */
-            noun: "lead" | "deal" | "partner_application";
+            noun: "lead" | "deal" | "partner_application" | "ticket";
             /** @description What it made, or joined. */
             subjectId: string;
             locale: string;
@@ -10003,6 +10003,17 @@ export interface components {
             leadId: string | null;
             courseId: string | null;
             certificateId: string | null;
+            /** @description The form it came by; null where that is `ticket`. */
+            form: string | null;
+            /**
+             * @description The vendor's own fields of the ticket form.
+             * @example {
+             *       "robotSerial": "NW-4471"
+             *     }
+             */
+            values: {
+                [key: string]: unknown;
+            };
             /** @description The ticket that goes on in its place. */
             mergedInto: string | null;
             sla: components["schemas"]["TicketSla"];
@@ -10081,6 +10092,15 @@ export interface components {
              * @enum {string}
              */
             channel?: "slack" | "teams";
+            /**
+             * @description The vendor's own fields of the ticket form, by name. Later only the named ones change; null empties one.
+             * @example {
+             *       "robotSerial": "NW-4471"
+             *     }
+             */
+            values?: {
+                [key: string]: unknown;
+            };
             dealId?: string | null;
             leadId?: string | null;
             courseId?: string | null;
@@ -10223,6 +10243,15 @@ export interface components {
             kind?: "question" | "problem" | "request" | "feedback";
             /** @description For the vendor's people only. */
             tags?: string[];
+            /**
+             * @description The vendor's own fields of the ticket form, by name. Later only the named ones change; null empties one.
+             * @example {
+             *       "robotSerial": "NW-4471"
+             *     }
+             */
+            values?: {
+                [key: string]: unknown;
+            };
             dealId?: string | null;
             leadId?: string | null;
             courseId?: string | null;
@@ -14066,7 +14095,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description What it makes when it is sent. */
-                noun?: "lead" | "deal" | "partner_application";
+                noun?: "lead" | "deal" | "partner_application" | "ticket";
             };
             header?: never;
             path?: never;
@@ -18759,6 +18788,10 @@ export interface operations {
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "form": "lead",
+                     *           "values": {
+                     *             "robotSerial": "NW-4471"
+                     *           },
                      *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "sla": {
                      *             "firstResponse": {
@@ -18844,6 +18877,9 @@ export interface operations {
                  *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "channel": "slack",
+                 *       "values": {
+                 *         "robotSerial": "NW-4471"
+                 *       },
                  *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18886,6 +18922,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19048,6 +19088,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19126,6 +19170,9 @@ export interface operations {
                  *       "tags": [
                  *         "pilot"
                  *       ],
+                 *       "values": {
+                 *         "robotSerial": "NW-4471"
+                 *       },
                  *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -19168,6 +19215,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19277,6 +19328,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19384,6 +19439,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19491,6 +19550,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19598,6 +19661,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19705,6 +19772,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19812,6 +19883,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19929,6 +20004,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20038,6 +20117,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20154,6 +20237,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20272,6 +20359,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20381,6 +20472,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20488,6 +20583,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20605,6 +20704,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20723,6 +20826,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20841,6 +20948,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -31936,6 +32047,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -32089,6 +32204,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -32242,6 +32361,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -32395,6 +32518,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -32548,6 +32675,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -32701,6 +32832,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -32854,6 +32989,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33007,6 +33146,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33160,6 +33303,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33313,6 +33460,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33466,6 +33617,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33619,6 +33774,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33772,6 +33931,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33925,6 +34088,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34081,6 +34248,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34237,6 +34408,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34409,6 +34584,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34581,6 +34760,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34753,6 +34936,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34925,6 +35112,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -35097,6 +35288,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {

@@ -127,10 +127,115 @@ export interface Me extends Resource {
    * unsupported_media_type | idempotency_key_reused | validation_failed
    */
   update(body: models.ProfileUpdate, options?: CallOptions): Call<models.User>
+
+  /**
+   * Make a one-time code that tells the chat bot who one is.
+   *
+   * For people whose e-mail address in Slack or Teams is another. It ends within ten minutes.
+   *
+   * For staff, partner.
+   *
+   * @throws ApiError invalid_request | idempotency_in_flight | idempotency_key_reused
+   */
+  createChatCode(options?: CallOptions): Call<models.ChatCode>
 }
 export const Me: ResourceClass<Me> = /* @__PURE__ */ resource(`/v1/me
 g get
-ab update`)
+ab update
+p createChatCode /chat-codes`)
+
+/** `prm.users` */
+export interface Users extends Resource {
+  /**
+   * Tell whose one-time code this is.
+   *
+   * Called by the bot with a key that may mint tokens for anybody. A code works once; the event
+   * `user.chat_linked` keeps that it was used.
+   *
+   * For key; scope `embed_tokens:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * partner_not_admitted | user_deactivated | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  redeemChatCode(body: models.ChatCodeRedeem, options?: CallOptions): Call<models.User>
+
+  /**
+   * List users by name.
+   *
+   * A partner's people see those of their own company.
+   *
+   * For key, staff, partner; scope `users:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.UsersListQuery, options?: CallOptions): List<models.User>
+
+  /**
+   * Add a user.
+   *
+   * With `partnerId` a partner user, without it a member of staff. A partner's admin adds people to the own
+   * company. Nobody gives a role that may do more than they may themselves.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  create(body: models.UserCreate, options?: CallOptions): Call<models.User>
+
+  /**
+   * Read a user.
+   *
+   * For key, staff, partner; scope `users:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(userId: string, options?: CallOptions): Call<models.User>
+
+  /**
+   * Change a user.
+   *
+   * A new role holds at once: the embed tokens with the old one end.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * last_admin | precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused
+   * | validation_failed
+   */
+  update(userId: string, body: models.UserUpdate, options?: CallOptions): Call<models.User>
+
+  /**
+   * Shut a user out.
+   *
+   * Their embed tokens end at once, and no new ones are given out. What they did stays theirs.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight | last_admin |
+   * precondition_failed | idempotency_key_reused
+   */
+  deactivate(userId: string, options?: CallOptions): Call<models.User>
+
+  /**
+   * Let a user in again.
+   *
+   * For key, staff, partner; scope `users:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  reactivate(userId: string, options?: CallOptions): Call<models.User>
+}
+export const Users: ResourceClass<Users> = /* @__PURE__ */ resource(`/v1/users
+pb redeemChatCode .
+l list
+pb create
+g get /{userId}
+ab update /{userId}
+p deactivate /{userId}.
+p reactivate /{userId}.`)
 
 /** `prm.keys` */
 export interface Keys extends Resource {
@@ -393,84 +498,6 @@ pb activate /{partnerId}.
 pb suspend /{partnerId}.
 pb reinstate /{partnerId}.
 pb end /{partnerId}.`)
-
-/** `prm.users` */
-export interface Users extends Resource {
-  /**
-   * List users by name.
-   *
-   * A partner's people see those of their own company.
-   *
-   * For key, staff, partner; scope `users:read`.
-   *
-   * @throws ApiError cursor_invalid | invalid_request | missing_scope
-   */
-  list(query?: models.UsersListQuery, options?: CallOptions): List<models.User>
-
-  /**
-   * Add a user.
-   *
-   * With `partnerId` a partner user, without it a member of staff. A partner's admin adds people to the own
-   * company. Nobody gives a role that may do more than they may themselves.
-   *
-   * For key, staff, partner; scope `users:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
-   */
-  create(body: models.UserCreate, options?: CallOptions): Call<models.User>
-
-  /**
-   * Read a user.
-   *
-   * For key, staff, partner; scope `users:read`.
-   *
-   * @throws ApiError missing_scope | not_found
-   */
-  get(userId: string, options?: CallOptions): Call<models.User>
-
-  /**
-   * Change a user.
-   *
-   * A new role holds at once: the embed tokens with the old one end.
-   *
-   * For key, staff, partner; scope `users:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * last_admin | precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused
-   * | validation_failed
-   */
-  update(userId: string, body: models.UserUpdate, options?: CallOptions): Call<models.User>
-
-  /**
-   * Shut a user out.
-   *
-   * Their embed tokens end at once, and no new ones are given out. What they did stays theirs.
-   *
-   * For key, staff, partner; scope `users:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight | last_admin |
-   * precondition_failed | idempotency_key_reused
-   */
-  deactivate(userId: string, options?: CallOptions): Call<models.User>
-
-  /**
-   * Let a user in again.
-   *
-   * For key, staff, partner; scope `users:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * precondition_failed | idempotency_key_reused
-   */
-  reactivate(userId: string, options?: CallOptions): Call<models.User>
-}
-export const Users: ResourceClass<Users> = /* @__PURE__ */ resource(`/v1/users
-l list
-pb create
-g get /{userId}
-ab update /{userId}
-p deactivate /{userId}.
-p reactivate /{userId}.`)
 
 /** `prm.forms` */
 export interface Forms extends Resource {
@@ -1965,7 +1992,8 @@ export interface Packages extends Resource {
    *
    * For key, staff; scope `training:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | unsupported_media_type | validation_failed
+   * @throws ApiError invalid_request | missing_scope | payload_too_large | unsupported_media_type |
+   * validation_failed
    */
   upload(body: string | Blob | ReadableStream<Uint8Array>, options?: CallOptions): Call<models.CoursePackage>
 
@@ -2018,6 +2046,87 @@ g get /packages/{packageId}
 p launch /enrolments/{enrolmentId}/lessons/{lessonKey}.
 g attempt /package-attempts/{playId}
 ub commit /package-attempts/{playId}/scos/{scoKey}`)
+
+/** `prm.handIns` */
+export interface HandIns extends Resource {
+  /**
+   * List what was handed in for assignments.
+   *
+   * Newest first; with `status=submitted` the longest waiting first, which is the queue of reviews.
+   * Learners see their own with their draft, admins of a partner its people’s.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.HandInsListQuery, options?: CallOptions): List<models.HandIn>
+
+  /**
+   * Read what was handed in.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(handInId: string, options?: CallOptions): Call<models.HandIn>
+
+  /**
+   * Upload a file for an assignment.
+   *
+   * It waits in the draft of the learner until that is handed in. Kind and content are checked; the same
+   * file again is the same file.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition | payload_too_large |
+   * unsupported_media_type | validation_failed
+   */
+  upload(enrolmentId: string, lessonKey: string, body: string | Blob | ReadableStream<Uint8Array>, query: models.HandInsUploadQuery, options?: CallOptions): Call<models.HandInFile>
+
+  /**
+   * Keep a draft for an assignment, or hand it in.
+   *
+   * After a return the next one begins. Events: `hand_in.submitted`.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  save(enrolmentId: string, lessonKey: string, body: models.HandInSave, options?: CallOptions): Call<models.HandIn>
+
+  /**
+   * Pass what was handed in, or return it.
+   *
+   * Passing finishes the lesson. Nobody reviews what they have handed in themselves.
+   *
+   * For key, staff; scope `training:review`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  review(handInId: string, body: models.HandInReview, options?: CallOptions): Call<models.HandIn>
+
+  /**
+   * Get the address of a file that was handed in.
+   *
+   * Good for five minutes, on the origin of uploaded content, where it downloads.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  file(handInId: string, fileId: string, options?: CallOptions): Call<models.FileAddress>
+}
+export const HandIns: ResourceClass<HandIns> = /* @__PURE__ */ resource(`/v1
+l list /hand-ins
+g get /hand-ins/{handInId}
+pbq upload /enrolments/{enrolmentId}/lessons/{lessonKey}/files application/octet-stream
+ub save /enrolments/{enrolmentId}/lessons/{lessonKey}/hand-in
+pb review /hand-ins/{handInId}.
+g file /hand-ins/{handInId}/files/{fileId}`)
 
 /** `prm.learningPaths` */
 export interface LearningPaths extends Resource {
@@ -2565,11 +2674,11 @@ const classes: Record<string, new (transport: Transport) => Resource> = {
   vendor: Vendor,
   testClock: TestClock,
   me: Me,
+  users: Users,
   keys: Keys,
   embedTokens: EmbedTokens,
   company: Company,
   partners: Partners,
-  users: Users,
   forms: Forms,
   leads: Leads,
   deals: Deals,
@@ -2583,6 +2692,7 @@ const classes: Record<string, new (transport: Transport) => Resource> = {
   enrolments: Enrolments,
   quizzes: Quizzes,
   packages: Packages,
+  handIns: HandIns,
   learningPaths: LearningPaths,
   training: Training,
   certifications: Certifications,
@@ -2599,11 +2709,11 @@ export class Resources {
   declare readonly vendor: Vendor
   declare readonly testClock: TestClock
   declare readonly me: Me
+  declare readonly users: Users
   declare readonly keys: Keys
   declare readonly embedTokens: EmbedTokens
   declare readonly company: Company
   declare readonly partners: Partners
-  declare readonly users: Users
   declare readonly forms: Forms
   declare readonly leads: Leads
   declare readonly deals: Deals
@@ -2617,6 +2727,7 @@ export class Resources {
   declare readonly enrolments: Enrolments
   declare readonly quizzes: Quizzes
   declare readonly packages: Packages
+  declare readonly handIns: HandIns
   declare readonly learningPaths: LearningPaths
   declare readonly training: Training
   declare readonly certifications: Certifications

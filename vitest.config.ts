@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     globalSetup: [setup],
     pool: 'forks',
+    // Files of a project share a process: to load the server anew for each would take as long as its tests.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,

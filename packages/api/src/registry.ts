@@ -1,5 +1,6 @@
 import type { AnyRoute } from './http/route.ts'
 import { auditRoutes } from './modules/audit/routes.ts'
+import { chatCodeRoutes } from './modules/chat-codes/routes.ts'
 import { certificateRoutes } from './modules/certificates/routes.ts'
 import { certificationRoutes } from './modules/certifications/routes.ts'
 import { courseRoutes } from './modules/courses/routes.ts'
@@ -34,6 +35,7 @@ export const registry: readonly AnyRoute[] = [
   ...receiptRoutes,
   ...testClockRoutes,
   ...meRoutes,
+  ...chatCodeRoutes,
   ...keyRoutes,
   ...embedTokenRoutes,
   ...partnerRoutes,

@@ -129,6 +129,7 @@ export interface EventData {
   'user.updated': { user: User }
   'user.deactivated': { user: User }
   'user.reactivated': { user: User }
+  'user.chat_linked': { user: User }
   'key.created': { key: ApiKey }
   'key.updated': { key: ApiKey }
   'key.rotated': { key: ApiKey }

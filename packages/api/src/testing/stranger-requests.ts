@@ -30,6 +30,7 @@ export const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'partners.end': () => ({ reason: 'own_request' }),
   'company.update': () => ({ description: 'Taken over' }),
   'users.update': () => ({ name: 'Taken over' }),
+  'users.redeemChatCode': () => ({ chatCode: 'AAAAA-AAAAA' }),
   'me.update': () => ({ title: 'New' }),
   'users.create': ({ partnerId }) => ({ email: `x${crypto.randomUUID()}@x.example`, name: 'X', partnerId }),
   'forms.put': () => ({ ...leadForm, title: 'Mine now' }),

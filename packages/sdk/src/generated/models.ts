@@ -65,6 +65,11 @@ export type CertificationCreate = components['schemas']['CertificationCreate']
 /** Only the named rules change, for certificates that are issued from now on. */
 export type CertificationUpdate = components['schemas']['CertificationUpdate']
 
+/** Tells the chat bot once who a person is. */
+export type ChatCode = components['schemas']['ChatCode']
+
+export type ChatCodeRedeem = components['schemas']['ChatCodeRedeem']
+
 /** Why a deal may be won or lost. */
 export type CloseReason = components['schemas']['CloseReason']
 

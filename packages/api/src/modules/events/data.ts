@@ -135,6 +135,7 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'user.updated': user,
   'user.deactivated': user,
   'user.reactivated': user,
+  'user.chat_linked': user,
   'key.created': key,
   'key.updated': key,
   'key.rotated': key,

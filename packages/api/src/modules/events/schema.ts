@@ -80,6 +80,7 @@ export const eventTypes = [
   'user.updated',
   'user.deactivated',
   'user.reactivated',
+  'user.chat_linked',
   'key.created',
   'key.updated',
   'key.rotated',

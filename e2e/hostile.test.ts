@@ -107,7 +107,9 @@ test('hostile CSS, a second Lit, our script twice, an older build: all works, an
     fetchSession,
   })
   const streams = openStreams(page)
-  await page.waitForFunction(() => 'core' in Reflect.get(window, 'OpenPRM') && customElements.get('prm-lead-form'))
+  await page.waitForFunction(
+    () => 'core' in Reflect.get(window, 'OpenPRM') && customElements.get('prm-lead-form'),
+  )
   const before = await lookAt(page)
 
   // A file that stands alone knows its server by the element.
@@ -130,7 +132,9 @@ test('hostile CSS, a second Lit, our script twice, an older build: all works, an
   const inside = await page
     .locator(':is([part=input], [part~=card], .prose, [part=next])')
     .evaluateAll((parts) => [
-      ...new Set(parts.map((part) => `${getComputedStyle(part).textTransform} ${getComputedStyle(part).float}`)),
+      ...new Set(
+        parts.map((part) => `${getComputedStyle(part).textTransform} ${getComputedStyle(part).float}`),
+      ),
     ])
   // In the middle of a drag, as a page that goes on without us.
   await page.evaluate(() => document.querySelector('#place')!.replaceChildren())
@@ -148,9 +152,7 @@ test('hostile CSS, a second Lit, our script twice, an older build: all works, an
   }
   for (const { listening } of after) expect(listening).toEqual(before.listening)
   await expect.poll(() => streams.size).toBe(0)
-  expect(complaints).toEqual([
-    `OpenPRM: <prm-lead-form> stays at version 0.0.9; ${version} came second.`,
-  ])
+  expect(complaints).toEqual([`OpenPRM: <prm-lead-form> stays at version 0.0.9; ${version} came second.`])
 })
 
 /** The live streams of a page that are open. */
@@ -209,7 +211,12 @@ test.each(tags)('%s comes and goes a hundred times: nothing of it stays in memor
   await come(10)
   const before = await measure()
   await come(100)
-  const most: Left = { alive: 2, nodes: before.nodes + 200, listeners: before.listeners + 20, heap: before.heap + 250 }
+  const most: Left = {
+    alive: 2,
+    nodes: before.nodes + 200,
+    listeners: before.listeners + 20,
+    heap: before.heap + 250,
+  }
 
   // What a request still holds is let go when it is answered, however slow the machine; what leaks stays.
   await expect

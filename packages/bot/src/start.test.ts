@@ -2,6 +2,7 @@ import { leadValues, startTestServer, type TestServer } from '@openprm/api/testi
 import { OpenPRM } from '@openprm/sdk'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { words } from './core/words.ts'
+import { linked } from './testing/linked.ts'
 import { fillModal } from './testing/fill-modal.ts'
 import { signedRequest, type SlackWebApi, slackTokens, startSlackWebApi } from './testing/slack.ts'
 import { formView } from './view/form-view.ts'
@@ -43,17 +44,20 @@ const leastScopes = [
   'forms:submit',
   'events:read',
   'embed_tokens:write',
+  'partners:read',
 ] as const
 
 test('a secret key with the scopes the README names is enough', async () => {
   const { secretKey } = await server.createVendor({ granted: leastScopes })
   const prm = new OpenPRM({ apiKey: secretKey, baseUrl: server.url })
-  await prm.embedTokens.create({
+  const { user } = await prm.embedTokens.create({
     user: { email: 'umara@alpine.example', name: 'Mara' },
     partner: { externalId: 'alpine', name: 'Alpine' },
   })
   const bot = (await startBot(options(secretKey))) ?? expect.unreachable()
   try {
+    const { vendorId } = await prm.me.get()
+    await linked(server.databaseUrl, vendorId, { platform: 'slack', tenant: 'T1', userId: 'UMARA' }, user.id)
     const modal = formModal(formView(await prm.forms.get('lead'), 'USD', { values: leadValues }))
     const view = { ...modal, id: 'V1', root_view_id: 'V1', state: { values: fillModal(modal) } }
     const signed = signedRequest({

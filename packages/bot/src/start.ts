@@ -55,8 +55,14 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     ends.push(() => delivery.stop())
 
     const programme = createProgramme(prm)
-    const identify = createIdentity({ prm, apiUrl, programme, contact: config.contact })
-    const common = { desk: createLeadDesk({ identify, programme, log }), delivery, log }
+    const identity = createIdentity({
+      prm,
+      apiUrl,
+      programme,
+      people: delivery.people,
+      contact: config.contact,
+    })
+    const common = { desk: createLeadDesk({ ...identity, programme, log }), identity, delivery, log }
     const adapters: Adapter[] = []
     if (config.slack) adapters.push(await createSlackAdapter({ ...common, config: config.slack }))
     if (config.teams)

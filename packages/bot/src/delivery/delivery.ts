@@ -1,4 +1,5 @@
 import type { Adapter } from '../core/adapter.ts'
+import type { People } from '../core/identity/people.ts'
 import type { Outgoing } from '../core/outgoing.ts'
 import type { Log } from '../log.ts'
 import { type Conversations, createConversations } from './conversations.ts'
@@ -8,6 +9,7 @@ import { connect } from './database.ts'
 import { createInbox, type Inbox } from './inbox.ts'
 import { migrate } from './migrate.ts'
 import { enqueue } from './outbox.ts'
+import { createPeople } from './people.ts'
 import { pump } from './pump.ts'
 import { unpark } from './queue.ts'
 import { sweep } from './sweep.ts'
@@ -19,6 +21,7 @@ const sweepMs = 5 * 60_000
 export interface Delivery {
   inbox: Inbox
   conversations: Conversations
+  people: People
   cursor(name: string): Cursor
   enqueue(message: Outgoing): Promise<void>
   /** Something came in, or is to go out: look at once. */
@@ -49,6 +52,7 @@ export async function openDelivery(databaseUrl: string, vendorId: string, log: L
   return {
     inbox: createInbox(sql, vendorId),
     conversations: createConversations(sql, vendorId),
+    people: createPeople(sql, vendorId),
     cursor: (name) => createCursor(sql, vendorId, name),
     wake,
     async enqueue(message) {

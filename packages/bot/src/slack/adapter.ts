@@ -1,10 +1,12 @@
 import { App, LogLevel, webApi } from '@slack/bolt'
 import type { SlackConfig } from '../config.ts'
 import type { Adapter } from '../core/adapter.ts'
+import type { Identity } from '../core/identity.ts'
 import type { LeadDesk } from '../core/leads.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import type { Log } from '../log.ts'
 import type { SlackBody } from './body.ts'
+import { vouching } from '../core/identity/vouching.ts'
 import { lookUp } from './directory.ts'
 import { createIntake, type Intake } from './intake.ts'
 import { registerAll } from './listeners/index.ts'
@@ -16,12 +18,19 @@ import { SocketReceiver } from './socket.ts'
 export interface SlackOptions {
   config: SlackConfig
   desk: LeadDesk
+  identity: Identity
   delivery: Pick<Delivery, 'inbox' | 'enqueue' | 'wake'>
   log: Log
 }
 
 /** @throws Error when Slack does not take the bot token */
-export async function createSlackAdapter({ config, desk, delivery, log }: SlackOptions): Promise<Adapter> {
+export async function createSlackAdapter({
+  config,
+  desk,
+  identity,
+  delivery,
+  log,
+}: SlackOptions): Promise<Adapter> {
   const logger = slackLogger(log)
   const clientOptions = clientOptionsOf(config, logger)
   const client = new webApi.WebClient(config.botToken, clientOptions)
@@ -46,8 +55,14 @@ export async function createSlackAdapter({ config, desk, delivery, log }: SlackO
     onStored: wake,
     log,
   })
-  const trusted = new Set([teamId, ...config.trustedTeams])
-  registerAll(app, { desk, enqueue, log, lookUp: (client, userId) => lookUp(client, userId, trusted) })
+  const trusted = vouching(teamId, config.trustedTeams)
+  registerAll(app, {
+    desk,
+    identity,
+    enqueue,
+    log,
+    lookUp: (client, userId) => lookUp(client, userId, { home: teamId, trusted }),
+  })
 
   return {
     platform: 'slack',

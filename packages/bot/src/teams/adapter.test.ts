@@ -36,6 +36,12 @@ beforeAll(async () => {
       submit: () => expect.unreachable(),
       redraw: () => expect.unreachable(),
     },
+    identity: {
+      identify: () => expect.unreachable(),
+      confirm: () => expect.unreachable(),
+      link: () => expect.unreachable(),
+      unlink: () => expect.unreachable(),
+    },
     delivery: {
       inbox: createInbox(sql, 'vendor_test'),
       conversations: createConversations(sql, 'vendor_test'),

@@ -2,6 +2,8 @@ import { type CloudEnvironment, cloudFromName, type TokenProvider } from '@micro
 import { App } from '@microsoft/teams.apps'
 import type { TeamsConfig } from '../config.ts'
 import type { Adapter } from '../core/adapter.ts'
+import type { Identity } from '../core/identity.ts'
+import { vouching } from '../core/identity/vouching.ts'
 import type { LeadDesk } from '../core/leads.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import type { Log } from '../log.ts'
@@ -17,6 +19,7 @@ import { teamsSender } from './sender.ts'
 export interface TeamsOptions {
   config: TeamsConfig
   desk: LeadDesk
+  identity: Identity
   delivery: Pick<Delivery, 'inbox' | 'conversations' | 'enqueue' | 'wake'>
   log: Log
   /** Another cloud's addresses and another source of tokens: for tests with keys of their own. */
@@ -29,7 +32,7 @@ export interface TeamsSeams {
 }
 
 export async function createTeamsAdapter(options: TeamsOptions): Promise<Adapter> {
-  const { config, desk, delivery, log, seams = {} } = options
+  const { config, desk, identity, delivery, log, seams = {} } = options
   const cloud = seams.cloud ?? cloudFromName(config.cloud)
   const http = new FetchAdapter(cloud.tokenIssuer)
   const app = new App({
@@ -45,9 +48,10 @@ export async function createTeamsAdapter(options: TeamsOptions): Promise<Adapter
     dangerouslyAllowUnauthenticatedRequests: false,
     activity: { mentions: { stripText: true } },
   })
-  const trusted = new Set([config.tenantId, ...config.trustedTenants].map((tenant) => tenant.toLowerCase()))
+  const trusted = vouching(config.tenantId, config.trustedTenants)
   const context: TeamsContext = {
     desk,
+    identity,
     enqueue: delivery.enqueue,
     lookUp: (api, activity) => lookUp(api, activity, trusted),
   }

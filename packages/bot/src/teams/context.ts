@@ -1,11 +1,12 @@
 import type { LeadDesk } from '../core/leads.ts'
 import type { Outgoing } from '../core/outgoing.ts'
-import type { ChatUser } from '../core/identity.ts'
+import type { ChatUser, Identity } from '../core/identity.ts'
 import type { TeamsApi } from './directory.ts'
 
 /** What routes work with. They hold no rules of their own. */
 export interface TeamsContext {
   desk: LeadDesk
+  identity: Identity
   lookUp(api: TeamsApi, activity: TeamsActivity): Promise<ChatUser>
   enqueue(message: Outgoing): Promise<void>
 }

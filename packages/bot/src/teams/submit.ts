@@ -6,13 +6,14 @@ import { verbs } from './render/card.ts'
 
 /** What a button of our cards does. @returns undefined for buttons that are not ours. */
 export async function act(
-  { desk, lookUp }: TeamsContext,
+  { desk, identity, lookUp }: TeamsContext,
   api: TeamsApi,
   activity: TeamsActivity,
   verb: unknown,
   data: CardData,
 ): Promise<Answer | undefined> {
   if (verb === verbs.open) return unsent(await desk.open(await lookUp(api, activity)))
+  if (verb === verbs.confirm) return unsent(await identity.confirm(await lookUp(api, activity)))
   if (verb !== verbs.submit) return undefined
   const { fields } = await desk.form()
   // The card's own message: the same answers from it make one lead, however often they arrive.

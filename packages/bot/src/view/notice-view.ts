@@ -5,7 +5,7 @@ export interface Fact {
 
 /** A button below a notice. The id says what to do; it carries no data. */
 export interface NoticeAction {
-  id: 'lead.open'
+  id: 'lead.open' | 'identity.confirm'
   label: string
 }
 

@@ -16,7 +16,7 @@ import type { View } from '../../view/view.ts'
 import { common, currencyInput, inputIds, inputs } from './inputs.ts'
 import { paragraph, run } from './text.ts'
 
-export const verbs = { submit: 'lead.submit', open: 'lead.open' } as const
+export const verbs = { submit: 'lead.submit', open: 'lead.open', confirm: 'identity.confirm' } as const
 
 /** A view as an Adaptive Card. */
 export function card(view: View): IAdaptiveCard {
@@ -74,7 +74,7 @@ function noticeCard(view: NoticeView): IAdaptiveCard {
       ...facts,
       ...(view.footnote === null ? [] : [paragraph(view.footnote, { isSubtle: true, size: 'Small' })]),
     ],
-    actions.map(({ label }) => execute(verbs.open, label, { form: 'lead' })),
+    actions.map(({ id, label }) => execute(id, label, { form: 'lead' })),
   )
 }
 

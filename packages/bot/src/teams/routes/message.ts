@@ -1,5 +1,6 @@
 import type { IMessageActivity } from '@microsoft/teams.api'
 import type { App } from '@microsoft/teams.apps'
+import { identityCommand, runIdentityCommand } from '../../core/identity/commands.ts'
 import { words } from '../../core/words.ts'
 import { notice } from '../../view/notice-view.ts'
 import type { View } from '../../view/view.ts'
@@ -28,6 +29,9 @@ export function register(app: App, context: TeamsContext): void {
         reply(answer.view, answer.sent || answer.view.kind === 'form' ? activity.replyToId : undefined)
       )
     }
+    const who = isForBot(activity) ? identityCommand(activity.text) : undefined
+    if (who)
+      return reply(await runIdentityCommand(context.identity, await context.lookUp(api, activity), who))
     if (/^\/?(?:partner\s+)?lead$/i.test(activity.text.trim())) {
       return reply(await context.desk.open(await context.lookUp(api, activity)))
     }

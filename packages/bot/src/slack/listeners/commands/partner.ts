@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt'
+import { identityCommand, runIdentityCommand } from '../../../core/identity/commands.ts'
 import { words } from '../../../core/words.ts'
 import { notice } from '../../../view/notice-view.ts'
 import { noticeBlocks, noticeText } from '../../render/notice.ts'
@@ -11,8 +12,10 @@ export const command = '/partner'
 export function register(app: App, context: SlackContext): void {
   app.command(command, async ({ command: { text, trigger_id, user_id }, ack, client }) => {
     const wanted = text.trim().toLowerCase()
-    const view =
-      wanted === 'lead'
+    const who = identityCommand(text)
+    const view = who
+      ? await runIdentityCommand(context.identity, await context.lookUp(client, user_id), who)
+      : wanted === 'lead'
         ? await openForm(context, client, { userId: user_id, triggerId: trigger_id })
         : notice(words.helpTitle, words.help(command), {
             actions: [{ id: 'lead.open', label: words.openLead }],

@@ -9,6 +9,7 @@ import { embedTokenRoutes } from './modules/embed-tokens/routes.ts'
 import { enrolmentRoutes } from './modules/enrolments/routes.ts'
 import { eventRoutes } from './modules/events/routes.ts'
 import { formRoutes } from './modules/forms/routes.ts'
+import { handInRoutes } from './modules/hand-ins/routes.ts'
 import { importRoutes } from './modules/imports/routes.ts'
 import { keyRoutes } from './modules/keys/routes.ts'
 import { leadRoutes } from './modules/leads/routes.ts'
@@ -53,6 +54,7 @@ export const registry: readonly AnyRoute[] = [
   ...enrolmentRoutes,
   ...quizRoutes,
   ...packageRoutes,
+  ...handInRoutes,
   ...pathRoutes,
   ...trainingRoutes,
   ...certificationRoutes,

@@ -10,6 +10,7 @@ import type {
   Comment,
   Deal,
   Form,
+  HandIn,
   Import,
   Lead,
   LeadCandidate,
@@ -149,6 +150,9 @@ export interface EventData {
   'lesson.completed': LessonDone
   'quiz.passed': QuizDone
   'quiz.failed': QuizDone
+  'hand_in.submitted': { handIn: HandIn }
+  'hand_in.passed': { handIn: HandIn }
+  'hand_in.returned': { handIn: HandIn }
   'learning_path.created': { path: LearningPath }
   'learning_path.updated': { path: LearningPath }
   'certification.created': { certification: Certification }

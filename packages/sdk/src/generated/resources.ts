@@ -513,7 +513,9 @@ export interface Forms extends Resource {
   /**
    * Read a form definition.
    *
-   * The fields a page, a Slack modal or a Teams card asks for.
+   * The fields a page, a Slack modal or a Teams card asks for. Read in one language by a person, a field
+   * such as `dealId` of a ticket has the records that the person sees as its options; where there is none,
+   * it is left out.
    *
    * For key, publishable, staff, partner; scope `forms:read`.
    *
@@ -1990,7 +1992,8 @@ export interface Packages extends Resource {
    *
    * For key, staff; scope `training:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | unsupported_media_type | validation_failed
+   * @throws ApiError invalid_request | missing_scope | payload_too_large | unsupported_media_type |
+   * validation_failed
    */
   upload(body: string | Blob | ReadableStream<Uint8Array>, options?: CallOptions): Call<models.CoursePackage>
 
@@ -2043,6 +2046,87 @@ g get /packages/{packageId}
 p launch /enrolments/{enrolmentId}/lessons/{lessonKey}.
 g attempt /package-attempts/{playId}
 ub commit /package-attempts/{playId}/scos/{scoKey}`)
+
+/** `prm.handIns` */
+export interface HandIns extends Resource {
+  /**
+   * List what was handed in for assignments.
+   *
+   * Newest first; with `status=submitted` the longest waiting first, which is the queue of reviews.
+   * Learners see their own with their draft, admins of a partner its people’s.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.HandInsListQuery, options?: CallOptions): List<models.HandIn>
+
+  /**
+   * Read what was handed in.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(handInId: string, options?: CallOptions): Call<models.HandIn>
+
+  /**
+   * Upload a file for an assignment.
+   *
+   * It waits in the draft of the learner until that is handed in. Kind and content are checked; the same
+   * file again is the same file.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition | payload_too_large |
+   * unsupported_media_type | validation_failed
+   */
+  upload(enrolmentId: string, lessonKey: string, body: string | Blob | ReadableStream<Uint8Array>, query: models.HandInsUploadQuery, options?: CallOptions): Call<models.HandInFile>
+
+  /**
+   * Keep a draft for an assignment, or hand it in.
+   *
+   * After a return the next one begins. Events: `hand_in.submitted`.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  save(enrolmentId: string, lessonKey: string, body: models.HandInSave, options?: CallOptions): Call<models.HandIn>
+
+  /**
+   * Pass what was handed in, or return it.
+   *
+   * Passing finishes the lesson. Nobody reviews what they have handed in themselves.
+   *
+   * For key, staff; scope `training:review`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  review(handInId: string, body: models.HandInReview, options?: CallOptions): Call<models.HandIn>
+
+  /**
+   * Get the address of a file that was handed in.
+   *
+   * Good for five minutes, on the origin of uploaded content, where it downloads.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  file(handInId: string, fileId: string, options?: CallOptions): Call<models.FileAddress>
+}
+export const HandIns: ResourceClass<HandIns> = /* @__PURE__ */ resource(`/v1
+l list /hand-ins
+g get /hand-ins/{handInId}
+pbq upload /enrolments/{enrolmentId}/lessons/{lessonKey}/files application/octet-stream
+ub save /enrolments/{enrolmentId}/lessons/{lessonKey}/hand-in
+pb review /hand-ins/{handInId}.
+g file /hand-ins/{handInId}/files/{fileId}`)
 
 /** `prm.learningPaths` */
 export interface LearningPaths extends Resource {
@@ -2608,6 +2692,7 @@ const classes: Record<string, new (transport: Transport) => Resource> = {
   enrolments: Enrolments,
   quizzes: Quizzes,
   packages: Packages,
+  handIns: HandIns,
   learningPaths: LearningPaths,
   training: Training,
   certifications: Certifications,
@@ -2642,6 +2727,7 @@ export class Resources {
   declare readonly enrolments: Enrolments
   declare readonly quizzes: Quizzes
   declare readonly packages: Packages
+  declare readonly handIns: HandIns
   declare readonly learningPaths: LearningPaths
   declare readonly training: Training
   declare readonly certifications: Certifications

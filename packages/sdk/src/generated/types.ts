@@ -686,7 +686,7 @@ export interface paths {
         };
         /**
          * Read a form definition
-         * @description The fields a page, a Slack modal or a Teams card asks for.
+         * @description The fields a page, a Slack modal or a Teams card asks for. Read in one language by a person, a field such as `dealId` of a ticket has the records that the person sees as its options; where there is none, it is left out.
          *
          *     For key, publishable, staff, partner; scope `forms:read`.
          */
@@ -2247,6 +2247,72 @@ export interface paths {
          * @description For key, staff; scope `tickets:read`.
          */
         get: operations["ticketNotes.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file for a ticket
+         * @description Then name its id in `files` of the ticket, message or note; only its sender can, once, within a day. Kind and content are checked; the same file again is the same file.
+         *
+         *     For key, staff, partner; scope `tickets:write`.
+         */
+        post: operations["ticketFiles.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/messages/{messageId}/files/{ticketFileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the address of a file of a message
+         * @description Good for five minutes, on the origin of uploaded content, where it downloads.
+         *
+         *     For key, staff, partner; scope `tickets:read`.
+         */
+        get: operations["ticketMessages.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/notes/{ticketNoteId}/files/{noteFileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the address of a file of an internal note
+         * @description Good for five minutes, on the origin of uploaded content, where it downloads.
+         *
+         *     For key, staff; scope `tickets:read`.
+         */
+        get: operations["ticketNotes.file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7544,7 +7610,7 @@ export interface components {
              * @description What it makes when it is sent.
              * @enum {string}
              */
-            noun: "lead" | "deal" | "partner_application";
+            noun: "lead" | "deal" | "partner_application" | "ticket";
             /**
              * @description The language its texts are in.
              * @example en
@@ -7697,7 +7763,7 @@ export interface components {
              * @description Stays as it is unless named; of a new form, that of the same key, or `lead`.
              * @enum {string}
              */
-            noun?: "lead" | "deal" | "partner_application";
+            noun?: "lead" | "deal" | "partner_application" | "ticket";
             /**
              * @description The language of its texts; the vendor's unless named.
              * @example en
@@ -7734,7 +7800,7 @@ export interface components {
              * @description What it makes when it is sent.
              * @enum {string}
              */
-            kind: "lead" | "deal" | "partner_application";
+            kind: "lead" | "deal" | "partner_application" | "ticket";
             /**
              * @description Of what was made. A page that sent an application gets the id of its submission: whether a company is known is not told to strangers.
              * @example lead_01kb0v4e9me5h9x2q8r3t6w7yz
@@ -7759,7 +7825,7 @@ export interface components {
              * @description What it makes when it is sent.
              * @enum {string}
              */
-            noun: "lead" | "deal" | "partner_application";
+            noun: "lead" | "deal" | "partner_application" | "ticket";
             /** @description What it made, or joined. */
             subjectId: string;
             locale: string;
@@ -8895,12 +8961,20 @@ export interface components {
              * @example 2026-11-23T09:30:00.000Z
              */
             createdAt: string;
+            /** @description Empty once it is deleted. */
+            files: components["schemas"]["TicketFile"][];
         };
         MessageCreate: {
-            /** @example The customer has moved the pilot to March. */
-            body: string;
+            /**
+             * @description Markdown; may be left out where files say it all.
+             * @default
+             * @example The customer has moved the pilot to March.
+             */
+            body?: string;
             /** @description People who should look at it; each must be able to read it. */
             mentions?: string[];
+            /** @description Files that the caller has uploaded and not used yet. */
+            files?: string[];
             /**
              * @description For keys only: the person it is written for, such as one who writes in chat.
              * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
@@ -10368,6 +10442,17 @@ export interface components {
             leadId: string | null;
             courseId: string | null;
             certificateId: string | null;
+            /** @description The form it came by; null where that is `ticket`. */
+            form: string | null;
+            /**
+             * @description The vendor's own fields of the ticket form.
+             * @example {
+             *       "robotSerial": "NW-4471"
+             *     }
+             */
+            values: {
+                [key: string]: unknown;
+            };
             /** @description The ticket that goes on in its place. */
             mergedInto: string | null;
             sla: components["schemas"]["TicketSla"];
@@ -10446,10 +10531,34 @@ export interface components {
              * @enum {string}
              */
             channel?: "slack" | "teams";
+            /**
+             * @description The vendor's own fields of the ticket form, by name. Later only the named ones change; null empties one.
+             * @example {
+             *       "robotSerial": "NW-4471"
+             *     }
+             */
+            values?: {
+                [key: string]: unknown;
+            };
+            /** @description Files of the first message. */
+            files?: string[];
             dealId?: string | null;
             leadId?: string | null;
             courseId?: string | null;
             certificateId?: string | null;
+        };
+        TicketFile: {
+            /** @example file_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example Error 47.png */
+            name: string;
+            /**
+             * @description Its media type.
+             * @example image/png
+             */
+            type: string;
+            /** @example 48213 */
+            bytes: number;
         };
         TicketFollow: {
             /**
@@ -10489,12 +10598,20 @@ export interface components {
              * @example 2026-11-23T09:30:00.000Z
              */
             createdAt: string;
+            /** @description Empty once it is deleted. */
+            files: components["schemas"]["TicketFile"][];
         };
         TicketNoteCreate: {
-            /** @example The customer has moved the pilot to March. */
-            body: string;
+            /**
+             * @description Markdown; may be left out where files say it all.
+             * @default
+             * @example The customer has moved the pilot to March.
+             */
+            body?: string;
             /** @description People who should look at it; each must be able to read it. */
             mentions?: string[];
+            /** @description Files that the caller has uploaded and not used yet. */
+            files?: string[];
             /**
              * @description For keys only: the person it is written for, such as one who writes in chat.
              * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
@@ -10588,6 +10705,15 @@ export interface components {
             kind?: "question" | "problem" | "request" | "feedback";
             /** @description For the vendor's people only. */
             tags?: string[];
+            /**
+             * @description The vendor's own fields of the ticket form, by name. Later only the named ones change; null empties one.
+             * @example {
+             *       "robotSerial": "NW-4471"
+             *     }
+             */
+            values?: {
+                [key: string]: unknown;
+            };
             dealId?: string | null;
             leadId?: string | null;
             courseId?: string | null;
@@ -14547,7 +14673,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description What it makes when it is sent. */
-                noun?: "lead" | "deal" | "partner_application";
+                noun?: "lead" | "deal" | "partner_application" | "ticket";
             };
             header?: never;
             path?: never;
@@ -19240,6 +19366,10 @@ export interface operations {
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "form": "lead",
+                     *           "values": {
+                     *             "robotSerial": "NW-4471"
+                     *           },
                      *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "sla": {
                      *             "firstResponse": {
@@ -19325,6 +19455,12 @@ export interface operations {
                  *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "channel": "slack",
+                 *       "values": {
+                 *         "robotSerial": "NW-4471"
+                 *       },
+                 *       "files": [
+                 *         "file_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
                  *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -19367,6 +19503,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19529,6 +19669,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19607,6 +19751,9 @@ export interface operations {
                  *       "tags": [
                  *         "pilot"
                  *       ],
+                 *       "values": {
+                 *         "robotSerial": "NW-4471"
+                 *       },
                  *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -19649,6 +19796,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19758,6 +19909,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19865,6 +20020,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19972,6 +20131,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20079,6 +20242,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20186,6 +20353,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20293,6 +20464,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20410,6 +20585,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20519,6 +20698,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20635,6 +20818,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20753,6 +20940,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20862,6 +21053,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20969,6 +21164,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -21086,6 +21285,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -21204,6 +21407,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -21322,6 +21529,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -21424,7 +21635,15 @@ export interface operations {
                      *           "editedAt": "2026-11-23T09:30:00.000Z",
                      *           "deletedAt": "2026-11-23T09:30:00.000Z",
                      *           "version": 7,
-                     *           "createdAt": "2026-11-23T09:30:00.000Z"
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "files": [
+                     *             {
+                     *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "name": "Error 47.png",
+                     *               "type": "image/png",
+                     *               "bytes": 48213
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -21465,6 +21684,9 @@ export interface operations {
                  *       "mentions": [
                  *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *       ],
+                 *       "files": [
+                 *         "file_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
                  *       "authorId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *     }
                  */
@@ -21495,7 +21717,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Message"];
@@ -21554,7 +21784,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Message"];
@@ -21624,7 +21862,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Message"];
@@ -21724,7 +21970,15 @@ export interface operations {
                      *           "editedAt": "2026-11-23T09:30:00.000Z",
                      *           "deletedAt": "2026-11-23T09:30:00.000Z",
                      *           "version": 7,
-                     *           "createdAt": "2026-11-23T09:30:00.000Z"
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "files": [
+                     *             {
+                     *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "name": "Error 47.png",
+                     *               "type": "image/png",
+                     *               "bytes": 48213
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -21765,6 +22019,9 @@ export interface operations {
                  *       "mentions": [
                  *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *       ],
+                 *       "files": [
+                 *         "file_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
                  *       "authorId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *     }
                  */
@@ -21795,7 +22052,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["TicketNote"];
@@ -21854,7 +22119,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["TicketNote"];
@@ -21924,7 +22197,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["TicketNote"];
@@ -21973,6 +22254,122 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RemarkHistory"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketFiles.upload": {
+        parameters: {
+            query: {
+                /** @description The name of the file. At most 25 MB, of the kinds pdf, png, jpg, jpeg, gif, webp, txt, md, csv, docx, xlsx, pptx, odt, ods, odp, mp3, wav, m4a, mp4, mov, webm. */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Upload a file for a ticket */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Error 47.png",
+                     *       "type": "image/png",
+                     *       "bytes": 48213
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketFile"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketMessages.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+                messageId: string;
+                ticketFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get the address of a file of a message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://content.example.com/f/eyJ2ZW5kb3IiOiJ2.c2ln/Territory%20plan.pdf",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileAddress"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketNotes.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+                ticketNoteId: string;
+                noteFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get the address of a file of an internal note */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://content.example.com/f/eyJ2ZW5kb3IiOiJ2.c2ln/Territory%20plan.pdf",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileAddress"];
                 };
             };
             401: components["responses"]["401.token_expired.unauthenticated"];
@@ -32800,6 +33197,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -32953,6 +33354,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33106,6 +33511,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33259,6 +33668,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33412,6 +33825,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33565,6 +33982,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33718,6 +34139,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33871,6 +34296,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34024,6 +34453,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34177,6 +34610,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34330,6 +34767,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34483,6 +34924,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34636,6 +35081,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34789,6 +35238,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34945,6 +35398,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -35101,6 +35558,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -35160,7 +35621,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -35273,6 +35742,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -35332,7 +35805,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -35445,6 +35926,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -35504,7 +35989,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -35617,6 +36110,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -35676,7 +36173,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -35789,6 +36294,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -35848,7 +36357,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -35961,6 +36478,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -36020,7 +36541,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"

@@ -1,8 +1,7 @@
-import { once } from 'node:events'
-import { get, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openprm } from '../../cli/cli.fixture.ts'
 import { client, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
+import { download } from '../../testing/download.ts'
 import { publishCourse } from '../courses/course.fixture.ts'
 import { createSandbox, type Sandbox } from '../deals/registration.fixture.ts'
 import type { HandIn, HandInFile } from './schema.ts'
@@ -180,15 +179,6 @@ test('a file may have 25 MB, and a hand-in ten of them; one taken out makes room
   const strange = await save({ files: [ids[0]!] })
   expect([strange.status, strange.body.detail]).toEqual([422, expect.stringContaining('upload it again')])
 })
-
-/** As a browser does, which finds every name under `localhost` on this machine. */
-async function download(url: string): Promise<{ status: number; headers: object; text: string }> {
-  const { host, port, pathname } = new URL(url)
-  const [answer] = (await once(get({ port, path: pathname, headers: { host } }), 'response')) as [
-    IncomingMessage,
-  ]
-  return { status: answer.statusCode!, headers: answer.headers, text: (await answer.toArray()).join('') }
-}
 
 test('a file is fetched by who may see it, as a download that no page can run; and for minutes', async () => {
   const { seller, run, upload, save } = await learner('sharer')

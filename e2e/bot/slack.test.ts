@@ -141,7 +141,7 @@ test('a mention is answered once, in its thread, with the way to the form', asyn
     (await slack.messages(channelId)).filter(({ thread_ts }) => thread_ts === mention?.ts)
   const [reply] = await until(async () => (await replies()).length > 0 && (await replies()), 'the reply')
   if (!reply) throw new Error('No reply')
-  await slack.press('UMARA', reply, 'lead.open')
+  await slack.press('UMARA', reply, 'Send a lead')
   await until(async () => slack.modal(), 'the modal')
 })
 

@@ -1,11 +1,19 @@
 import { OpenPRM } from '@openprm/sdk'
 import { type Env, readConfig, whatToSet } from './config.ts'
 import type { Adapter } from './core/adapter.ts'
-import { announceLeads, rememberStart } from './core/announcements.ts'
+import type { Chat } from './core/chat.ts'
+import { readEvents, rememberStart } from './core/event-reader.ts'
+import { createFlow } from './core/flow.ts'
+import { createFormDesk } from './core/forms/desk.ts'
 import { createIdentity } from './core/identity.ts'
-import { createLeadDesk } from './core/leads.ts'
+import { leadForms } from './core/leads/form.ts'
+import { heardEvents, newsOf } from './core/news.ts'
 import { createProgramme } from './core/programme.ts'
+import { createSealer } from './core/seal.ts'
+import { createCards } from './core/tickets/cards.ts'
+import { ticketForms } from './core/tickets/forms.ts'
 import { openDelivery } from './delivery/delivery.ts'
+import type { Pauses } from './delivery/queue.ts'
 import { createHttpApp, listen } from './http.ts'
 import { jsonLog } from './log.ts'
 import { createSlackAdapter } from './slack/adapter.ts'
@@ -22,6 +30,8 @@ export interface BotOptions {
   /** Takes each line of the log; standard output unless given. */
   write?: (line: string) => void
   teams?: TeamsSeams
+  /** Least milliseconds between two messages of a conversation; the platforms' limits unless given. */
+  pauses?: Pauses
 }
 
 export interface Bot {
@@ -51,18 +61,34 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     const { apiUrl } = options
     const prm = new OpenPRM({ apiKey: options.secretKey, baseUrl: apiUrl, timeoutMs: 8000 })
     const { vendorId } = await prm.me.get()
-    const delivery = await openDelivery(options.databaseUrl, vendorId, log)
+    const delivery = await openDelivery(options.databaseUrl, vendorId, log, options.pauses)
     ends.push(() => delivery.stop())
 
     const programme = createProgramme(prm)
     const identify = createIdentity({ prm, apiUrl, programme, contact: config.contact })
-    const common = { desk: createLeadDesk({ identify, programme, log }), delivery, log }
+    const sealer = createSealer(options.secretKey)
+    const chat: Chat = {
+      prm,
+      identify,
+      threads: delivery.threads,
+      enqueue: async (...messages) => {
+        for (const message of messages) await delivery.enqueue(message)
+      },
+      sealer,
+      cards: createCards(sealer, config.fields),
+      fields: config.fields,
+      triage: config.triage,
+      log,
+    }
+    const kinds = { ...leadForms(programme), ...ticketForms(chat, programme) }
+    const desk = createFormDesk({ identify, programme, kinds, sealer, log })
+    const common = { desk, flow: createFlow(chat, desk), delivery, log }
     const adapters: Adapter[] = []
     if (config.slack) adapters.push(await createSlackAdapter({ ...common, config: config.slack }))
     if (config.teams)
       adapters.push(await createTeamsAdapter({ ...common, config: config.teams, seams: options.teams }))
 
-    const place = delivery.cursor('lead-announcements')
+    const place = delivery.cursor('events')
     await rememberStart({ prm, place })
     delivery.run(adapters)
     ends.push(() => Promise.all(adapters.map((adapter) => adapter.stop())))
@@ -74,17 +100,18 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     const targets = adapters.flatMap(({ platform, announceTo }) =>
       announceTo ? [{ platform, target: announceTo }] : [],
     )
-    const announcing = announceLeads({
+    const reading = readEvents({
       prm,
       place,
-      targets,
+      types: heardEvents,
+      react: (event) => newsOf(chat, targets, event),
       onQueued: delivery.wake,
       log,
       signal: ending.signal,
     })
     ends.push(() => {
       ending.abort()
-      return announcing
+      return reading
     })
     log.info('bot.started', { url: http.url, vendorId, platforms: adapters.map(({ platform }) => platform) })
     return { url: http.url, stop: () => stop().then(() => log.info('bot.stopped')) }

@@ -7,6 +7,11 @@ import { platformNames, words } from './words.ts'
 /** A person as the platform vouches for them. */
 export interface ChatUser {
   platform: Channel
+  /** The workspace or tenant they belong to, as far as the platform says. */
+  tenant?: string | undefined
+  /** The platform's own id of them. */
+  userId?: string | undefined
+  name?: string | undefined
   /** Null when the platform gave none that it has confirmed. */
   email: string | null
   /** False for people of an organisation whose word about e-mail addresses we have no reason to take. */
@@ -52,7 +57,7 @@ export function createIdentity({
     if (!user) return refusal((vendor) => words.unknownEmail(email, vendor))
     // A new token each time: rights that were taken away are gone with the next click.
     const fetchSession = () =>
-      prm.embedTokens.create({ user: { id: user.id }, components: ['leads'], expiresInSeconds: 300 }, atOnce)
+      prm.embedTokens.create({ user: { id: user.id }, expiresInSeconds: 300 }, atOnce)
     return { person: { user, prm: new OpenPRM({ fetchSession, baseUrl: apiUrl, ...atOnce }) } }
   }
 }

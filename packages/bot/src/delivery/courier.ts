@@ -4,6 +4,7 @@ import type { Log } from '../log.ts'
 import { backoff } from './backoff.ts'
 import type { Sql } from './database.ts'
 import { claim, fail, finish, type Job, type Pauses, postpone } from './queue.ts'
+import { rememberSent, resolveTarget } from './threads.ts'
 
 /** Slack takes one message a second in a channel; Teams more for a while, and says when it has had enough. */
 const usualPauses: Pauses = { slack: 1000, teams: 250 }
@@ -25,22 +26,24 @@ export function courier(options: CourierOptions): () => Promise<boolean> {
   return async () => {
     const job = await claim(options.sql, 'outbox', options.vendorId, options.pauses ?? usualPauses)
     if (!job) return false
-    const outcome = await attempt(job, options.senders[job.platform]).catch((error: unknown) =>
-      unexpected(error),
-    )
+    const outcome = await attempt(job, options).catch((error: unknown) => unexpected(error))
     await settle(job, outcome, options)
     return true
   }
 }
 
-async function attempt(job: Job, sender: Sender | undefined): Promise<Sent> {
+async function attempt(job: Job, { sql, vendorId, senders }: CourierOptions): Promise<Sent> {
+  const sender = senders[job.platform]
   if (!sender) return { kind: 'unreachable', error: `${job.platform} is not set up` }
-  const { target, view } = job.payload as Pick<Outgoing, 'target' | 'view'>
+  const { target: named, view } = job.payload as Stored
+  const target = await resolveTarget(sql, vendorId, job.platform, named)
   const marker = markerOf(job)
   const earlier = job.uncertain ? await sender.find(target, marker) : null
   if (earlier) return { kind: 'sent', messageId: earlier }
   return sender.send(target, view, marker, earlier === undefined)
 }
+
+type Stored = Pick<Outgoing, 'target' | 'view' | 'shows'>
 
 export function markerOf({ id }: Pick<Job, 'id'>): string {
   return `openprm:${id}`
@@ -60,6 +63,10 @@ async function settle(job: Job, outcome: Sent, { sql, vendorId, log }: CourierOp
           insert into chat.sent_message (vendor_id, outbox_id, platform, conversation, message_id)
           values (${vendorId}, ${job.id}, ${job.platform}, ${job.lane}, ${outcome.messageId})
           on conflict (vendor_id, platform, conversation, message_id) do nothing`
+        const { target, shows } = job.payload as Stored
+        const { conversation = job.lane, messageId } = outcome
+        const place = { platform: job.platform, tenant: target.tenant, conversation, messageId }
+        if (shows) await rememberSent(tx, vendorId, { ...place, threaded: outcome.threaded ?? true }, shows)
         await finish(tx, 'outbox', vendorId, job.id)
       })
       return log.info('message.sent', { ...about, messageId: outcome.messageId })

@@ -1,5 +1,6 @@
 import type { Adapter } from '../core/adapter.ts'
 import type { Outgoing } from '../core/outgoing.ts'
+import type { Threads } from '../core/threads.ts'
 import type { Log } from '../log.ts'
 import { type Conversations, createConversations } from './conversations.ts'
 import { courier } from './courier.ts'
@@ -9,8 +10,9 @@ import { createInbox, type Inbox } from './inbox.ts'
 import { migrate } from './migrate.ts'
 import { enqueue } from './outbox.ts'
 import { pump } from './pump.ts'
-import { unpark } from './queue.ts'
+import { type Pauses, unpark } from './queue.ts'
 import { sweep } from './sweep.ts'
+import { createThreads } from './threads.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 const sweepMs = 5 * 60_000
@@ -19,6 +21,7 @@ const sweepMs = 5 * 60_000
 export interface Delivery {
   inbox: Inbox
   conversations: Conversations
+  threads: Threads
   cursor(name: string): Cursor
   enqueue(message: Outgoing): Promise<void>
   /** Something came in, or is to go out: look at once. */
@@ -28,7 +31,12 @@ export interface Delivery {
   stop(): Promise<void>
 }
 
-export async function openDelivery(databaseUrl: string, vendorId: string, log: Log): Promise<Delivery> {
+export async function openDelivery(
+  databaseUrl: string,
+  vendorId: string,
+  log: Log,
+  pauses?: Pauses,
+): Promise<Delivery> {
   const sql = connect(databaseUrl)
   const workers: Worker[] = []
   const wake = (): void => {
@@ -49,6 +57,7 @@ export async function openDelivery(databaseUrl: string, vendorId: string, log: L
   return {
     inbox: createInbox(sql, vendorId),
     conversations: createConversations(sql, vendorId),
+    threads: createThreads(sql, vendorId),
     cursor: (name) => createCursor(sql, vendorId, name),
     wake,
     async enqueue(message) {
@@ -60,7 +69,11 @@ export async function openDelivery(databaseUrl: string, vendorId: string, log: L
       const senders = Object.fromEntries(adapters.map(({ platform, sender }) => [platform, sender]))
       workers.push(
         startWorker({ name: 'inbox', step: pump({ sql, vendorId, handlers, log }), log }),
-        startWorker({ name: 'outbox', step: courier({ sql, vendorId, senders, log }), log }),
+        startWorker({
+          name: 'outbox',
+          step: courier({ sql, vendorId, senders, log, ...(pauses && { pauses }) }),
+          log,
+        }),
       )
     },
     async stop() {

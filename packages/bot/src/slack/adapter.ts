@@ -1,7 +1,8 @@
 import { App, LogLevel, webApi } from '@slack/bolt'
 import type { SlackConfig } from '../config.ts'
 import type { Adapter } from '../core/adapter.ts'
-import type { LeadDesk } from '../core/leads.ts'
+import type { Flow } from '../core/flow.ts'
+import type { FormDesk } from '../core/forms/desk.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import type { Log } from '../log.ts'
 import type { SlackBody } from './body.ts'
@@ -15,13 +16,15 @@ import { SocketReceiver } from './socket.ts'
 
 export interface SlackOptions {
   config: SlackConfig
-  desk: LeadDesk
-  delivery: Pick<Delivery, 'inbox' | 'enqueue' | 'wake'>
+  flow: Flow
+  desk: FormDesk
+  delivery: Pick<Delivery, 'inbox' | 'wake'>
   log: Log
 }
 
 /** @throws Error when Slack does not take the bot token */
-export async function createSlackAdapter({ config, desk, delivery, log }: SlackOptions): Promise<Adapter> {
+export async function createSlackAdapter(options: SlackOptions): Promise<Adapter> {
+  const { config, flow, desk, delivery, log } = options
   const logger = slackLogger(log)
   const clientOptions = clientOptionsOf(config, logger)
   const client = new webApi.WebClient(config.botToken, clientOptions)
@@ -39,7 +42,7 @@ export async function createSlackAdapter({ config, desk, delivery, log }: SlackO
   app.error(async (error) => {
     throw error
   })
-  const { inbox, enqueue, wake } = delivery
+  const { inbox, wake } = delivery
   const intake: Intake = createIntake({
     inbox,
     process: (event) => app.processEvent(event),
@@ -47,7 +50,7 @@ export async function createSlackAdapter({ config, desk, delivery, log }: SlackO
     log,
   })
   const trusted = new Set([teamId, ...config.trustedTeams])
-  registerAll(app, { desk, enqueue, log, lookUp: (client, userId) => lookUp(client, userId, trusted) })
+  registerAll(app, { flow, desk, log, lookUp: (client, userId) => lookUp(client, userId, trusted) })
 
   return {
     platform: 'slack',

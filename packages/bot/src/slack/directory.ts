@@ -17,5 +17,13 @@ export async function lookUp(
   const trusted =
     isPerson && user.is_stranger !== true && (user.team_id === undefined || trustedTeams.has(user.team_id))
   const confirmed = user?.is_email_confirmed !== false
-  return { platform: 'slack', trusted, email: (confirmed && user?.profile?.email) || null }
+  const name = user?.profile?.real_name || user?.real_name || user?.name
+  return {
+    platform: 'slack',
+    tenant: user?.team_id,
+    userId,
+    ...(name && { name }),
+    trusted,
+    email: (confirmed && user?.profile?.email) || null,
+  }
 }

@@ -30,6 +30,7 @@ beforeAll(async () => {
       serviceUrl: microsoft.serviceUrl,
       cloud: 'Public',
     },
+    flow: { hear: () => expect.unreachable(), answer: () => expect.unreachable() },
     desk: {
       form: () => expect.unreachable(),
       open: () => expect.unreachable(),

@@ -19,6 +19,9 @@ export async function lookUp(
   const name = member.userPrincipalName
   return {
     platform: 'teams',
+    tenant: tenantOf(activity),
+    userId: from.id,
+    ...(member.name && { name: member.name }),
     trusted: tenants.length > 0 && tenants.every((tenant) => trusted.has(tenant.toLowerCase())),
     // A guest's principal name is made up of their address; the address itself is in `email`.
     email: member.email || (name && !name.includes('#') ? name : null),

@@ -5,6 +5,8 @@ import { Hono } from 'hono'
 export interface WebApiCall {
   method: string
   args: Record<string, unknown>
+  /** What was answered, unless it was an HTTP answer of its own. */
+  answer?: object
 }
 
 /** Slack's Web API on this machine, as far as the bot uses it; takes only the bot's own token. */
@@ -18,13 +20,25 @@ export interface SlackWebApi {
 
 export const slackTokens = { botToken: 'xoxb-1-test', signingSecret: 'test-signing-secret' }
 
+let messages = 0
+
 const usual: SlackWebApi['answers'] = new Map(
   Object.entries<(args: Record<string, unknown>) => object>({
     'auth.test': () => ({ team_id: 'T1', user_id: 'U0BOT', bot_id: 'B1' }),
     'users.info': ({ user }) => ({
-      user: { id: user, team_id: 'T1', profile: { email: `${String(user)}@alpine.example`.toLowerCase() } },
+      user: {
+        id: user,
+        name: user,
+        team_id: 'T1',
+        profile: { email: `${String(user)}@alpine.example`.toLowerCase() },
+      },
     }),
-    'chat.postMessage': () => ({ ts: `${Date.now() / 1000}` }),
+    // A person as the target means their chat with the bot.
+    'chat.postMessage': ({ channel }) => ({
+      ts: `${Math.floor(Date.now() / 1000)}.${String(++messages).padStart(6, '0')}`,
+      channel: String(channel).replace(/^U/, 'D'),
+    }),
+    'chat.update': ({ channel, ts }) => ({ ts, channel }),
     'conversations.history': () => ({ messages: [] }),
   }),
 )
@@ -39,8 +53,10 @@ export async function startSlackWebApi(): Promise<SlackWebApi> {
     }
     const method = context.req.param('method')
     const args = parseArgs(await context.req.text())
-    calls.push({ method, args })
+    const call: WebApiCall = { method, args }
+    calls.push(call)
     const answer = await (answers.get(method) ?? usual.get(method))?.(args)
+    if (!(answer instanceof Response)) call.answer = { ...answer }
     return answer instanceof Response ? answer : context.json({ ok: true, ...answer })
   })
   const started = Promise.withResolvers<number>()

@@ -11,9 +11,10 @@ export function register(app: App, context: SlackContext): void {
     await ack()
     const { view } = body
     if (!view) return
-    const { fields } = await context.desk.form()
-    const values = readModal(fields, view.state.values, readMemory(view.private_metadata))
-    const drawn = await context.desk.redraw({ values })
+    const memory = readMemory(view.private_metadata)
+    const { fields } = await context.desk.form(memory.about)
+    const values = readModal(fields, view.state.values, memory)
+    const drawn = await context.desk.redraw(memory.about, { values })
     // The hash refuses this when the person has gone on meanwhile; the next change then draws what is right.
     await client.views
       .update({ view_id: view.id, hash: view.hash, view: formModal(drawn) })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type Bot, startBot } from '@openprm/bot'
+import { linked } from '@openprm/bot/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { channelId, type LocalSlack, startLocalSlack } from './local-slack.ts'
 import { type Programme, startProgramme } from './programme.ts'
@@ -31,6 +32,9 @@ beforeAll(async () => {
   })
   if (!started) throw new Error('The bot did not start')
   bot = started
+  const { vendorId } = await programme.prm.me.get()
+  const mara = { platform: 'slack', tenant: slack.teamId, userId: 'UMARA' } as const
+  await linked(programme.server.databaseUrl, vendorId, mara, programme.seller.id)
 }, 60_000)
 
 afterAll(async () => {

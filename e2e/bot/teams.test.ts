@@ -77,6 +77,13 @@ async function press(card: ConnectorCall, data: object, verb = 'submit'): Promis
   return answer.value
 }
 
+test('who comes for the first time is asked whether it is them', async () => {
+  const question = await say('lead')
+  expect(JSON.stringify(cardOf(question))).toContain('You are Mara Keller at Alpine?')
+  const welcome = await press(question, dataOf(question, 'Yes, that is me'), 'press')
+  expect(JSON.stringify(welcome)).toContain('Hello, Mara Keller')
+})
+
 test('a seller sends a lead from Teams, corrects one answer, and the vendor hears of it', async () => {
   const form = await say('<at>OpenPRM</at> partner lead', {
     entities: [{ type: 'mention', text: '<at>OpenPRM</at>', mentioned: { id: '28:bot', name: 'OpenPRM' } }],

@@ -1,5 +1,6 @@
 import type { AnyRoute } from './http/route.ts'
 import { auditRoutes } from './modules/audit/routes.ts'
+import { chatCodeRoutes } from './modules/chat-codes/routes.ts'
 import { certificateRoutes } from './modules/certificates/routes.ts'
 import { certificationRoutes } from './modules/certifications/routes.ts'
 import { courseRoutes } from './modules/courses/routes.ts'
@@ -8,6 +9,7 @@ import { embedTokenRoutes } from './modules/embed-tokens/routes.ts'
 import { enrolmentRoutes } from './modules/enrolments/routes.ts'
 import { eventRoutes } from './modules/events/routes.ts'
 import { formRoutes } from './modules/forms/routes.ts'
+import { handInRoutes } from './modules/hand-ins/routes.ts'
 import { importRoutes } from './modules/imports/routes.ts'
 import { keyRoutes } from './modules/keys/routes.ts'
 import { leadRoutes } from './modules/leads/routes.ts'
@@ -34,6 +36,7 @@ export const registry: readonly AnyRoute[] = [
   ...receiptRoutes,
   ...testClockRoutes,
   ...meRoutes,
+  ...chatCodeRoutes,
   ...keyRoutes,
   ...embedTokenRoutes,
   ...partnerRoutes,
@@ -51,6 +54,7 @@ export const registry: readonly AnyRoute[] = [
   ...enrolmentRoutes,
   ...quizRoutes,
   ...packageRoutes,
+  ...handInRoutes,
   ...pathRoutes,
   ...trainingRoutes,
   ...certificationRoutes,

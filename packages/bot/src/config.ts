@@ -23,7 +23,7 @@ export interface SlackConfig {
   appToken: string | undefined
   announceChannel: string | undefined
   apiUrl: string | undefined
-  /** Other workspaces whose word about their people's e-mail addresses is taken. */
+  /** Other workspaces whose word about their people's e-mail addresses is taken; the own one's always. */
   trustedTeams: string[]
 }
 

@@ -1,4 +1,6 @@
 import { OpenPRM } from '@openprm/sdk'
+import { createAuthorise } from './admin/authorise.ts'
+import { adminRoutes } from './admin/routes.ts'
 import { type Env, readConfig, whatToSet } from './config.ts'
 import type { Adapter } from './core/adapter.ts'
 import type { Chat } from './core/chat.ts'
@@ -13,7 +15,7 @@ import { createSealer } from './core/seal.ts'
 import { createCards } from './core/tickets/cards.ts'
 import { ticketForms } from './core/tickets/forms.ts'
 import { openDelivery } from './delivery/delivery.ts'
-import type { Pauses } from './delivery/queue.ts'
+import type { Limit } from './delivery/limits.ts'
 import { createHttpApp, listen } from './http.ts'
 import { jsonLog } from './log.ts'
 import { createSlackAdapter } from './slack/adapter.ts'
@@ -30,8 +32,8 @@ export interface BotOptions {
   /** Takes each line of the log; standard output unless given. */
   write?: (line: string) => void
   teams?: TeamsSeams
-  /** Least milliseconds between two messages of a conversation; the platforms' limits unless given. */
-  pauses?: Pauses
+  /** What the platforms allow, as they are known to, unless given. */
+  limits?: readonly Limit[]
 }
 
 export interface Bot {
@@ -61,15 +63,22 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     const { apiUrl } = options
     const prm = new OpenPRM({ apiKey: options.secretKey, baseUrl: apiUrl, timeoutMs: 8000 })
     const { vendorId } = await prm.me.get()
-    const delivery = await openDelivery(options.databaseUrl, vendorId, log, options.pauses)
+    const delivery = await openDelivery(options.databaseUrl, vendorId, log, options.limits)
     ends.push(() => delivery.stop())
 
     const programme = createProgramme(prm)
-    const identify = createIdentity({ prm, apiUrl, programme, contact: config.contact })
     const sealer = createSealer(options.secretKey)
+    const identity = createIdentity({
+      prm,
+      apiUrl,
+      programme,
+      people: delivery.people,
+      sealer,
+      contact: config.contact,
+    })
     const chat: Chat = {
       prm,
-      identify,
+      identity,
       threads: delivery.threads,
       enqueue: async (...messages) => {
         for (const message of messages) await delivery.enqueue(message)
@@ -81,7 +90,7 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       log,
     }
     const kinds = { ...leadForms(programme), ...ticketForms(chat, programme) }
-    const desk = createFormDesk({ identify, programme, kinds, sealer, log })
+    const desk = createFormDesk({ ...identity, programme, kinds, sealer, log })
     const common = { desk, flow: createFlow(chat, desk), delivery, log }
     const adapters: Adapter[] = []
     if (config.slack) adapters.push(await createSlackAdapter({ ...common, config: config.slack }))
@@ -89,10 +98,12 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       adapters.push(await createTeamsAdapter({ ...common, config: config.teams, seams: options.teams }))
 
     const place = delivery.cursor('events')
+    const authorise = createAuthorise(apiUrl, vendorId)
+    const admin = adminRoutes({ authorise, deadLetters: delivery.deadLetters })
     await rememberStart({ prm, place })
     delivery.run(adapters)
     ends.push(() => Promise.all(adapters.map((adapter) => adapter.stop())))
-    const http = await listen(createHttpApp(adapters), config.host, options.port ?? config.port)
+    const http = await listen(createHttpApp(adapters, admin, log), config.host, options.port ?? config.port)
     ends.push(() => http.close())
     await Promise.all(adapters.map((adapter) => adapter.start()))
 

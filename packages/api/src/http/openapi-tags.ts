@@ -20,6 +20,7 @@ export const tagDescriptions: Record<string, string> = {
   courses: 'What people learn: lessons and quizzes in versions, written once and published.',
   enrolments: 'Who takes which course, and how far they are.',
   packages: 'SCORM packages: taken in, played on an origin of their own, and what they report.',
+  handIns: 'What people hand in for an assignment: uploaded, reviewed, passed or returned.',
   quizzes: 'Attempts at a quiz, marked by the server.',
   learningPaths: 'Courses in the order in which they are taken.',
   training: 'What a person has to learn next, and how far everybody is.',

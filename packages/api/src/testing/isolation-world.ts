@@ -111,6 +111,23 @@ export async function createWorld(server: TestServer, name: string): Promise<Wor
     },
   )
   const playId = launched.body.attempt.id
+  const task = { key: 'task', kind: 'assignment', title: 'Task', instructions: 'Write.' }
+  const taskId = await publishCourse(key, {
+    content: { sections: [{ key: 'all', title: 'All', lessons: [task] }] },
+  })
+  const taskPath = `/v1/enrolments/${await make('/v1/enrolments', { courseId: taskId, userId })}/lessons/task`
+  const file = await partner<{ id: string }>(`${taskPath}/files?name=${canary}.txt`, {
+    method: 'POST',
+    body: canary,
+    headers: { 'content-type': 'application/octet-stream' },
+  })
+  const fileId = file.body.id
+  const handedIn = await partner<{ id: string }>(`${taskPath}/hand-in`, {
+    method: 'PUT',
+    body: { text: canary, files: [fileId], submit: true },
+  })
+  expect(handedIn.status, handedIn.text).toBe(200)
+  const handInId = handedIn.body.id
   const attemptId = (await partner<{ id: string }>(quiz, { body: {} })).body.id
   return {
     ...vendor,
@@ -134,6 +151,8 @@ export async function createWorld(server: TestServer, name: string): Promise<Wor
       attemptId,
       packageId,
       playId,
+      handInId,
+      fileId,
       scoKey: 'item-1',
       pathId,
       certificationId,

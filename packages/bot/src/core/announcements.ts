@@ -12,7 +12,7 @@ export function leadNews(
   fields: Fields,
 ): Outgoing[] {
   const view = leadNotice(event.data.lead, fields)
-  return places.map(({ platform, target }) => ({ platform, target, key: event.id, view }))
+  return places.map(({ platform, target }) => ({ platform, target, key: event.id, slow: true, view }))
 }
 
 /** What a channel may see of a lead: who and where from. Addresses and telephone numbers stay in the programme. */

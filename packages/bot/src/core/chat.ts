@@ -2,7 +2,7 @@ import type { OpenPRM } from '@openprm/sdk'
 import type { Log } from '../log.ts'
 import type { Channel } from './channel.ts'
 import type { Fields } from './fields.ts'
-import type { ChatUser, Found } from './identity.ts'
+import type { Identity } from './identity.ts'
 import type { Outgoing, Target } from './outgoing.ts'
 import type { Sealer } from './seal.ts'
 import type { Side, Threads } from './threads.ts'
@@ -18,7 +18,7 @@ export interface TriagePlace {
 export interface Chat {
   /** The bot's own client: it reads what it shows, and never acts for a person. */
   prm: OpenPRM
-  identify(user: ChatUser): Promise<Found>
+  identity: Identity
   threads: Threads
   enqueue(...messages: Outgoing[]): Promise<void>
   sealer: Sealer

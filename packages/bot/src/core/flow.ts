@@ -3,6 +3,7 @@ import type { View } from '../view/view.ts'
 import type { Chat } from './chat.ts'
 import { sideOf } from './chat.ts'
 import type { FormDesk } from './forms/desk.ts'
+import { identityCommand, runIdentityCommand } from './identity/commands.ts'
 import type { Commanded, Inbound, Pressed, Reacted, Said, Spot } from './inbound.ts'
 import { opened, type Outcome, tell } from './outcome.ts'
 import { refusalOf } from './refusal.ts'
@@ -52,10 +53,10 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     if (bound && !(flat && (commandIn(said.text) || !(await isOnlyOne(said.at)))))
       return talk.said(bound, said)
     if (!said.toBot) return
-    const command = commandIn(said.text)
+    const command = identityCommand(said.text) ? said.text : commandIn(said.text)
     if (command !== undefined) return answerBelow(commanded(said, command))
     if (direct) return say(said, 'offer', offer(said))
-    const found = await chat.identify(await said.who())
+    const found = await chat.identity.identify(await said.who())
     if ('refusal' in found) return say(said, 'refusal', found.refusal)
     return raiseFromMessage(chat, said, found.person)
   }
@@ -69,12 +70,12 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     await carryReaction(chat, reaction)
     if (!reaction.added || !ticketReactions.has(reaction.name)) return
     if (sideOf(chat, reaction.at.platform, reaction.at.conversation) === 'vendor') return
-    const reactor = await chat.identify(await reaction.who())
+    const reactor = await chat.identity.identify(await reaction.who())
     if ('refusal' in reactor) return
     const said = await reaction.read()
     if (!said) return
     // The ticket is the author's; where the programme does not know them, that of whoever has pointed at it.
-    const author = await chat.identify(await said.who())
+    const author = await chat.identity.identify(await said.who())
     const { person } = 'person' in author && author.person.user.kind === 'partner' ? author : reactor
     return raiseFromMessage(chat, said, person)
   }
@@ -96,7 +97,7 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     return [button(words.openLead, { do: 'open', form: 'lead', ...(source && { source }) })]
   }
 
-  function help({ at }: Commanded): NoticeView {
+  function help({ at }: Pressed | Commanded): NoticeView {
     const place = at.flat ? { tenant: at.tenant, conversation: at.conversation, root: null } : undefined
     return notice(words.helpTitle, words.help(at.platform === 'slack' ? '/partner' : 'partner'), {
       actions: [
@@ -108,14 +109,21 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
   }
 
   async function carryOut(about: About | undefined, inbound: Pressed | Commanded): Promise<Outcome> {
+    if (inbound.kind === 'command') {
+      const who = identityCommand(inbound.text)
+      if (who) return tell(await runIdentityCommand(chat.identity, await inbound.who(), who))
+    }
+    if (about?.do === 'help') return tell(help(inbound))
     if (!about) return tell(notice(words.unknownButtonTitle, [words.unknownButton]))
     const user = await inbound.who()
-    if (about.do === 'open') {
-      // Without a place of its own a ticket's thread begins in the person's chat with the bot.
-      const source = { tenant: inbound.at.tenant, conversation: user.userId ?? inbound.at.conversation }
-      return opened(await desk.open(user, { source, ...about }))
+    if (about.do === 'confirm') {
+      const view = await chat.identity.confirm(user)
+      return { kind: 'tell', view, lasting: true }
     }
-    const found = await chat.identify(user)
+    if (about.do === 'open') {
+      return opened(await desk.open(user, { source: sourceFor(inbound), ...about }))
+    }
+    const found = await chat.identity.identify(user)
     if ('refusal' in found) return tell(found.refusal)
     if (inbound.kind === 'action' && isOnTicket(about)) return actOnTicket(chat, found.person, inbound, about)
     return tell(notice(words.unknownButtonTitle, [words.unknownButton]))
@@ -124,7 +132,6 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
   async function answer(inbound: Pressed | Commanded): Promise<Outcome> {
     try {
       const about = inbound.kind === 'action' ? chat.sealer.unseal(inbound.data) : aboutOf(inbound)
-      if (about?.do === 'help') return tell(help(inbound as Commanded))
       const outcome = await carryOut(about, inbound)
       await replace(inbound, outcome)
       return outcome
@@ -134,6 +141,15 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
       chat.log.warn('action.failed', { platform: inbound.at.platform, error })
       return tell(notice(words.notOpenedTitle, [words.notOpened]))
     }
+  }
+
+  /** Without a place of its own a ticket's thread begins in the person's chat with the bot, or where the button is. */
+  function sourceFor({ at, alone, id, ...rest }: Pressed | Commanded): Source {
+    const { tenant, conversation, flat, thread } = at
+    if (flat) return { tenant, conversation, root: null }
+    if (alone !== undefined) return { tenant, conversation: alone }
+    const below = 'messageId' in rest ? rest.messageId : undefined
+    return { tenant, conversation, root: thread ?? below ?? id }
   }
 
   async function replace(inbound: Pressed | Commanded, outcome: Outcome): Promise<void> {

@@ -71,6 +71,8 @@ export interface Pressed extends Happened {
   kind: 'action'
   /** The same in every repetition. */
   id: string
+  /** The person's own chat with the bot, where the platform lets us write to it. */
+  alone?: string
   /** The message that the button is on. */
   messageId: string | undefined
   /** What it carries, as we sealed it. */
@@ -80,6 +82,7 @@ export interface Pressed extends Happened {
 export interface Commanded extends Happened {
   kind: 'command'
   id: string
+  alone?: string
   text: string
   /** A message that the command is about. */
   message?: Said | undefined

@@ -5,7 +5,8 @@ import type { View } from '../view/view.ts'
 /** What to show the person who did something, at once and to them alone where the platform can. */
 export type Outcome =
   | { kind: 'form'; view: FormView }
-  | { kind: 'tell'; view: NoticeView }
+  /** `lasting`: it may take the place of what was pressed, where only the person sees that. */
+  | { kind: 'tell'; view: NoticeView; lasting?: true }
   /** It is done; `instead` takes the place of the message the button was on. */
   | { kind: 'done'; instead?: NoticeView }
 

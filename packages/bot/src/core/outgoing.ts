@@ -32,6 +32,8 @@ export interface Outgoing {
   key: string
   view: View
   shows?: Shows
+  /** Nobody waits for it: an announcement, a digest. It never stands before something else. */
+  slow?: boolean
 }
 
 /** What became of an attempt to send. */
@@ -40,6 +42,8 @@ export type Sent =
   | { kind: 'sent'; messageId: string; conversation?: string; threaded?: boolean }
   /** Try again; `uncertain` when the message may have arrived all the same. */
   | { kind: 'retry'; afterMs?: number; error: string; uncertain: boolean }
+  /** An earlier attempt was cut off, and nobody can know whether it arrived. */
+  | { kind: 'unknown' }
   /** The conversation is out of reach until somebody changes something there. */
   | { kind: 'unreachable'; error: string }
   /** The platform will never take this message. */

@@ -19,7 +19,7 @@ export type About =
   | { do: 'approve'; subject: string }
   | { do: 'send'; subject: string; note: string }
   | { do: 'rate'; subject: string; score: number }
-  | { do: 'status' | 'training' | 'help' }
+  | { do: 'status' | 'training' | 'help' | 'confirm' }
 
 export interface Sealer {
   seal(about: About): string

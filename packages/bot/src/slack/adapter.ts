@@ -6,6 +6,7 @@ import type { FormDesk } from '../core/forms/desk.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import type { Log } from '../log.ts'
 import type { SlackBody } from './body.ts'
+import { vouching } from '../core/identity/vouching.ts'
 import { lookUp } from './directory.ts'
 import { createIntake, type Intake } from './intake.ts'
 import { registerAll } from './listeners/index.ts'
@@ -49,8 +50,13 @@ export async function createSlackAdapter(options: SlackOptions): Promise<Adapter
     onStored: wake,
     log,
   })
-  const trusted = new Set([teamId, ...config.trustedTeams])
-  registerAll(app, { flow, desk, log, lookUp: (client, userId) => lookUp(client, userId, trusted) })
+  const trusted = vouching(teamId, config.trustedTeams)
+  registerAll(app, {
+    flow,
+    desk,
+    log,
+    lookUp: (client, userId) => lookUp(client, userId, { home: teamId, trusted }),
+  })
 
   return {
     platform: 'slack',

@@ -4,6 +4,7 @@ import type { TeamsConfig } from '../config.ts'
 import type { Adapter } from '../core/adapter.ts'
 import type { Flow } from '../core/flow.ts'
 import type { FormDesk } from '../core/forms/desk.ts'
+import { vouching } from '../core/identity/vouching.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import type { Log } from '../log.ts'
 import { FetchAdapter } from './fetch-adapter.ts'
@@ -48,7 +49,7 @@ export async function createTeamsAdapter(options: TeamsOptions): Promise<Adapter
     dangerouslyAllowUnauthenticatedRequests: false,
     activity: { mentions: { stripText: true } },
   })
-  const trusted = new Set([config.tenantId, ...config.trustedTenants].map((tenant) => tenant.toLowerCase()))
+  const trusted = vouching(config.tenantId, config.trustedTenants)
   const context: TeamsContext = {
     flow,
     desk,
@@ -58,7 +59,7 @@ export async function createTeamsAdapter(options: TeamsOptions): Promise<Adapter
   message(app, context)
   cardAction(app, context)
   changes(app, context)
-  const handle = guardIntake(app, delivery)
+  const handle = guardIntake(app, delivery, config.serviceUrl)
   await app.initialize()
   const { conversations } = delivery
   return {

@@ -2,6 +2,7 @@ import { createTestDatabase, startTestServer } from '@openprm/api/testing'
 import { OpenPRM, type Ticket } from '@openprm/sdk'
 import { expect } from 'vitest'
 import { type Bot, startBot } from '../start.ts'
+import { linked } from './linked.ts'
 import { type Microsoft, startMicrosoft } from './microsoft.ts'
 import { signedRequest, slackTokens, startSlackWebApi, type WebApiCall } from './slack.ts'
 import {
@@ -12,6 +13,7 @@ import {
   reactionEvent,
   type SaidInSlack,
 } from './slack-events.ts'
+import { field } from './every-kind.ts'
 import { fillModal } from './fill-modal.ts'
 import type { formModal } from '../slack/render/modal.ts'
 
@@ -60,6 +62,18 @@ export interface ChatWorld {
   stop(): Promise<void>
 }
 
+const ticketForm: Parameters<OpenPRM['forms']['put']>[1] = {
+  noun: 'ticket',
+  title: 'How can we help?',
+  submitLabel: 'Raise the ticket',
+  fields: [
+    field('subject', 'text', { required: true }),
+    field('body', 'textarea', { required: true }),
+    field('dealId', 'choice'),
+    field('serial', 'text'),
+  ],
+}
+
 /** Where the vendor's own people see to tickets, and where partners are. */
 export const places = {
   triage: 'C0TRIAGE',
@@ -79,7 +93,9 @@ export async function startChatWorld(env: Record<string, string> = {}): Promise<
     { email: 'unora@alpine.example', name: 'Nora', role: 'admin' as const },
     { email: 'uole@alpine.example', name: 'Ole', role: 'support' as const },
   ]
-  for (const person of people) await prm.users.create(person)
+  await prm.forms.put('ticket', ticketForm)
+  const databaseUrl = await createTestDatabase()
+  const { vendorId } = await prm.me.get()
   const slack = await startSlackWebApi()
   const microsoft = await startMicrosoft()
   const bot =
@@ -97,12 +113,27 @@ export async function startChatWorld(env: Record<string, string> = {}): Promise<
       },
       apiUrl: server.url,
       secretKey,
-      databaseUrl: await createTestDatabase(),
+      databaseUrl,
       port: 0,
       write: () => {},
       teams: { cloud: microsoft.cloud, token: microsoft.token },
-      pauses: { slack: 0, teams: 0 },
+      limits: [],
     })) ?? expect.unreachable()
+
+  for (const person of people) {
+    const user = await prm.users.create(person)
+    const userId = person.email.split('@', 1)[0]?.toUpperCase() ?? ''
+    await linked(databaseUrl, vendorId, { platform: 'slack', tenant: 'T1', userId }, user.id)
+    const inTeams = { platform: 'teams' as const, tenant: microsoft.tenantId, userId: `aad-${userId}` }
+    await linked(databaseUrl, vendorId, inTeams, user.id)
+    microsoft.members.push({
+      id: `29:${userId}`,
+      name: person.name,
+      email: person.email,
+      tenantId: microsoft.tenantId,
+      aadObjectId: inTeams.userId,
+    })
+  }
 
   return {
     prm,

@@ -23,6 +23,8 @@ export const tickets = pgTable('tickets', {
   leadId: publicId('lead'),
   courseId: publicId('course'),
   certificateId: publicId('certificate'),
+  form: text(),
+  values: jsonb('field_values').$type<Ticket['values']>().notNull().default({}),
   mergedInto: publicId('ticket'),
   clocks: jsonb().$type<Clocks>().notNull(),
   dueAt: instant('due_at'),

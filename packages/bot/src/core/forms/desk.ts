@@ -6,6 +6,7 @@ import type { Values } from '../../view/values.ts'
 import type { View } from '../../view/view.ts'
 import { splitByAsked } from '../../view/visibility.ts'
 import type { ChatUser, Found } from '../identity.ts'
+import type { Who } from '../inbound.ts'
 import type { Programme } from '../programme.ts'
 import { refusalOf } from '../refusal.ts'
 import type { Sealer } from '../seal.ts'
@@ -32,11 +33,11 @@ export interface Answer {
 /** Opens forms, takes their answers, and gives them back when something is wrong with them. */
 export interface FormDesk {
   /** The definition behind an open form. */
-  form(about: string): Promise<Form>
+  form(who: Who, about: string): Promise<Form>
   /** The form, for someone the programme knows; otherwise the reason. */
   open(user: ChatUser, about: Opened): Promise<View>
   submit(user: ChatUser, submission: Submission): Promise<Answer>
-  redraw(about: string, draft: Draft): Promise<FormView>
+  redraw(who: Who, about: string, draft: Draft): Promise<FormView>
 }
 
 export interface FormDeskOptions {
@@ -54,6 +55,13 @@ export function createFormDesk({ identify, programme, kinds, sealer, log }: Form
     return known?.do === 'open' ? known : { do: 'open', form: 'lead' }
   }
   const kindOf = ({ form }: Opened): FormKind => kinds[form] ?? kinds['lead']!
+
+  async function definition(who: Who, about: Opened): Promise<Form> {
+    const kind = kindOf(about)
+    if (!kind.personal) return kind.definition(about, undefined)
+    const found = await identify(await who())
+    return kind.definition(about, 'person' in found ? found.person : undefined)
+  }
 
   async function draw(about: Opened, form: Form, draft: Draft): Promise<FormView> {
     return formView(form, (await programme.vendor()).currency, draft, sealer.seal(about))
@@ -78,12 +86,17 @@ export function createFormDesk({ identify, programme, kinds, sealer, log }: Form
     return { view, errors: {}, sent: view.kind !== 'form' }
   }
 
-  async function afterError(error: unknown, { about: sealed, values }: Submission): Promise<Answer> {
+  async function afterError(
+    error: unknown,
+    user: ChatUser,
+    { about: sealed, values }: Submission,
+  ): Promise<Answer> {
     const about = opened(sealed)
+    const who = async (): Promise<ChatUser> => user
     const redrawn = async (draft: Draft): Promise<FormView> =>
-      draw(about, await kindOf(about).definition(about, undefined), { values, ...draft })
+      draw(about, await definition(who, about), { values, ...draft })
     if (PrmError.is(error, 'validation_failed')) {
-      const errors = fieldErrors(error, await kindOf(about).definition(about, undefined))
+      const errors = fieldErrors(error, await definition(who, about))
       const banner = Object.keys(errors).length > 0 ? words.mistakes : words.formChanged
       return { ...unsent(await redrawn({ errors, banner })), errors }
     }
@@ -95,17 +108,14 @@ export function createFormDesk({ identify, programme, kinds, sealer, log }: Form
   }
 
   return {
-    async form(about) {
+    async form(who, about) {
       // Both, so that the form can be drawn again whatever happens next.
-      const [form] = await Promise.all([
-        kindOf(opened(about)).definition(opened(about), undefined),
-        programme.vendor(),
-      ])
+      const [form] = await Promise.all([definition(who, opened(about)), programme.vendor()])
       return form
     },
-    async redraw(about, draft) {
+    async redraw(who, about, draft) {
       const known = opened(about)
-      return draw(known, await kindOf(known).definition(known, undefined), draft)
+      return draw(known, await definition(who, known), draft)
     },
     async open(user, about) {
       const found = await identify(user)
@@ -121,7 +131,7 @@ export function createFormDesk({ identify, programme, kinds, sealer, log }: Form
       try {
         return await submit(user, submission)
       } catch (error) {
-        return afterError(error, submission)
+        return afterError(error, user, submission)
       }
     },
   }

@@ -23,6 +23,8 @@ export type Opened = Extract<About, { do: 'open' }>
 
 /** One kind of form: where its definition comes from, and what is made of its answers. */
 export interface FormKind {
+  /** The definition depends on who reads it: it has what that person may choose from. */
+  personal?: true
   definition(about: Opened, person: Person | undefined): Promise<Form>
   /** What the form shows to begin with. */
   draft?(about: Opened, person: Person): Promise<Values>

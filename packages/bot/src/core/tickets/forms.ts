@@ -1,4 +1,4 @@
-import { type Form, PrmError, type Ticket } from '@openprm/sdk'
+import type { Form, FormField, Ticket } from '@openprm/sdk'
 import { notice } from '../../view/notice-view.ts'
 import type { Chat } from '../chat.ts'
 import type { FormKind, FormKinds, Opened } from '../forms/kinds.ts'
@@ -13,7 +13,12 @@ export function ticketForms(chat: Chat, programme: Programme): FormKinds {
   const saved = notice(words.saved, [words.savedText])
   return {
     ticket: {
-      definition: () => programme.form('ticket').catch(builtIn),
+      personal: true,
+      // Each person chooses from the records that they see; for nobody there is nothing to choose from.
+      definition: async (_, person) =>
+        person
+          ? person.prm.forms.get('ticket', { locale: (await programme.form('ticket')).locale })
+          : withoutRecords(await programme.form('ticket')),
       async send({ person, user, values, about, idempotencyKey, footnote }) {
         const ticketId = await submitTicket(person.prm, user.platform, values, idempotencyKey)
         if (about.source) await settleRaised(chat, user.platform, ticketId, about.source)
@@ -56,6 +61,11 @@ export function ticketForms(chat: Chat, programme: Programme): FormKinds {
   }
 }
 
+function withoutRecords(form: Form): Form {
+  const isAsked = ({ kind, options }: FormField): boolean => !kind.endsWith('choice') || options.length > 0
+  return { ...form, fields: form.fields.filter(isAsked) }
+}
+
 function own(definition: Form, send: FormKind['send']): FormKind {
   return { definition: async () => definition, send }
 }
@@ -67,15 +77,6 @@ function subjectOf({ subject = '' }: Opened): string {
 const nobody = '-'
 const chosen = (value: unknown): string | null =>
   typeof value === 'string' && value !== nobody ? value : null
-
-/** Until the vendor has a form for tickets. */
-function builtIn(error: unknown): Form {
-  if (!PrmError.is(error, 'not_found')) throw error
-  return ownForm('ticket', words.openTicket, words.sendNow, [
-    ownField('subject', 'text', 'Subject', { maxLength: 200 }),
-    ownField('body', 'textarea', 'What has happened?', { maxLength: 3000 }),
-  ])
-}
 
 const replyForm = ownForm('ticket.reply', words.replyForm, words.sendNow, [
   ownField('body', 'textarea', words.replyLabel, { maxLength: 3000 }),

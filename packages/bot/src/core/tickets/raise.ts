@@ -1,4 +1,4 @@
-import { type Message, type OpenPRM, PrmError, type TicketCreate } from '@openprm/sdk'
+import { type Message, type OpenPRM, PrmError } from '@openprm/sdk'
 import { message } from '../../view/message-view.ts'
 import { notice } from '../../view/notice-view.ts'
 import { clip, oneLine } from '../../view/text.ts'
@@ -33,14 +33,8 @@ export async function submitTicket(
   values: Values,
   idempotencyKey: string,
 ): Promise<string> {
-  try {
-    return (await prm.forms.submit('ticket', { values, source: { channel } }, { idempotencyKey })).id
-  } catch (error) {
-    if (!PrmError.is(error, 'not_found')) throw error
-    const { subject, body, kind, priority } = values as unknown as TicketCreate
-    const ticket = { subject, body, ...(kind && { kind }), ...(priority && { priority }) }
-    return (await prm.tickets.create(ticket, { idempotencyKey })).id
-  }
+  const { id } = await prm.forms.submit('ticket', { values, source: { channel } }, { idempotencyKey })
+  return id
 }
 
 /** Binds the thread that a ticket was raised in, or begins one, and says there that it is on its way. */

@@ -22,7 +22,7 @@ export async function carryReaction(chat: Chat, reacted: Reacted): Promise<void>
   const link = await chat.threads.linkAt(place)
   const what = link && readSubject(link.subject)
   if (!link || !what || what.isNote) return
-  const { userId = '', name: personName = '' } = await reacted.who()
+  const { userId, name: personName = '' } = await reacted.who()
   await chat.threads.react(
     link.subject,
     place,

@@ -18,7 +18,8 @@ export interface Talk {
 }
 
 export function createTalk(chat: Chat): Talk {
-  const { threads, identify } = chat
+  const { threads } = chat
+  const { identify } = chat.identity
 
   const aside = (at: Said['at'], id: string, text: string): Promise<void> =>
     chat.enqueue(inThread(at, { id }, `aside:${id}`, message('aside', '', text)))

@@ -24,7 +24,7 @@ export function register(app: App, context: TeamsContext): void {
     if (outcome.kind === 'done') return outcome.instead ? shown(outcome.instead) : said(words.done)
     const at = spotOf(activity)
     // In a chat with the bot the card itself gives way; what others see too must not.
-    if (outcome.kind === 'form' && at.direct) return shown(outcome.view)
+    if (at.direct && (outcome.kind === 'form' || outcome.lasting)) return shown(outcome.view)
     if (outcome.kind === 'tell') return said(inWords(outcome.view))
     const { tenant, conversation } = at
     const thread = at.thread ?? activity.replyToId

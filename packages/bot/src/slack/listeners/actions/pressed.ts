@@ -18,6 +18,7 @@ export function register(app: App, context: SlackContext): void {
         at: spotOf(teamId, channel?.id ?? user.id, root),
         who: whoIs(context, client, user.id),
         id,
+        alone: user.id,
         messageId: message?.ts,
         data: action.value ?? '',
       })

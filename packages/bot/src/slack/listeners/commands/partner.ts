@@ -15,6 +15,7 @@ export function register(app: App, context: SlackContext): void {
       at: spotOf(teamId, channel, undefined),
       who: whoIs(context, client, userId),
       id,
+      alone: userId,
       text: text.trim() === '' ? 'help' : text,
     })
     const view = await show(context, client, id, outcome)

@@ -19,6 +19,7 @@ export function register(app: App, context: SlackContext): void {
         at: spotOf(teamId, channel.id, message.thread_ts),
         who: whoIs(context, client, user.id),
         id,
+        alone: user.id,
         text: 'ticket',
         message: await saidOf(context, client, { tenant: teamId, botUserId }, channel.id, message),
       })

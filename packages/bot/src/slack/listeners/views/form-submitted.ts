@@ -6,6 +6,7 @@ import { slackLimits } from '../../../view/limits.ts'
 import { clip } from '../../../view/text.ts'
 import type { Values } from '../../../view/values.ts'
 import { askedFields } from '../../../view/visibility.ts'
+import { whoIs } from '../../inbound.ts'
 import { readModal } from '../../read-modal.ts'
 import type { SlackContext } from '../../context.ts'
 import { blockIds, fieldOfBlock, readMemory } from '../../render/memory.ts'
@@ -20,12 +21,13 @@ export function register(app: App, context: SlackContext): void {
     const shown = new Set(view.blocks.flatMap(({ block_id }) => fieldOfBlock(block_id) ?? []))
     const memory = readMemory(view.private_metadata)
     const { about } = memory
-    const form = await within(patienceMs, context.desk.form(about)).catch(() => undefined)
+    const who = whoIs(context, client, body.user.id)
+    const form = await within(patienceMs, context.desk.form(who, about)).catch(() => undefined)
     if (!form) return ack(stay(shown))
     const { fields } = form
     const values = readModal(fields, view.state.values, memory)
     if (askedFields(fields, values).some(({ name }) => !shown.has(name))) {
-      return ack(update(await context.desk.redraw(about, { values, banner: words.moreQuestions })))
+      return ack(update(await context.desk.redraw(who, about, { values, banner: words.moreQuestions })))
     }
     const viewId = view.root_view_id ?? view.id
     const work = send(context, client, { userId: body.user.id, viewId, about, values })

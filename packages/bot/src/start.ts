@@ -4,14 +4,16 @@ import { adminRoutes } from './admin/routes.ts'
 import { type Env, readConfig, whatToSet } from './config.ts'
 import type { Adapter } from './core/adapter.ts'
 import { announceLeads, rememberStart } from './core/announcements.ts'
+import type { Channel } from './core/channel.ts'
 import { createIdentity } from './core/identity.ts'
 import { createLeadDesk } from './core/leads.ts'
+import type { Target } from './core/outgoing.ts'
 import { createProgramme } from './core/programme.ts'
 import { openDelivery } from './delivery/delivery.ts'
 import { createHttpApp, listen } from './http.ts'
 import { jsonLog } from './log.ts'
-import { createSlackAdapter } from './slack/adapter.ts'
-import { createTeamsAdapter, type TeamsSeams } from './teams/adapter.ts'
+import type { TeamsSeams } from './teams/adapter.ts'
+import type { NoticeView } from './view/notice-view.ts'
 
 export interface BotOptions {
   env: Env
@@ -64,14 +66,27 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       people: delivery.people,
       contact: config.contact,
     })
-    const common = { desk: createLeadDesk({ ...identity, programme, log }), identity, delivery, log }
     const adapters: Adapter[] = []
-    if (config.slack) adapters.push(await createSlackAdapter({ ...common, config: config.slack }))
-    if (config.teams)
+    const targets = (): Array<{ platform: Channel; target: Target }> =>
+      adapters.flatMap(({ platform, announceTo }) => (announceTo ? [{ platform, target: announceTo }] : []))
+    const tellVendor = async (key: string, view: NoticeView): Promise<void> => {
+      for (const place of targets()) await delivery.enqueue({ ...place, key, view })
+    }
+    const desk = createLeadDesk({ ...identity, programme, log })
+    const common = { desk, identity, delivery, tellVendor, log }
+    // A platform's SDK is loaded only where it is used: Teams' alone takes longer than all the rest.
+    if (config.slack) {
+      const { createSlackAdapter } = await import('./slack/adapter.ts')
+      adapters.push(await createSlackAdapter({ ...common, config: config.slack }))
+    }
+    if (config.teams) {
+      const { createTeamsAdapter } = await import('./teams/adapter.ts')
       adapters.push(await createTeamsAdapter({ ...common, config: config.teams, seams: options.teams }))
+    }
 
     const authorise = createAuthorise(apiUrl, vendorId)
-    const admin = adminRoutes({ authorise, deadLetters: delivery.deadLetters })
+    const installs = adapters.find((adapter) => adapter.installs)?.installs
+    const admin = adminRoutes({ authorise, deadLetters: delivery.deadLetters, installs, prm })
     const place = delivery.cursor('lead-announcements')
     await rememberStart({ prm, place })
     delivery.run(adapters)
@@ -81,13 +96,10 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     await Promise.all(adapters.map((adapter) => adapter.start()))
 
     const ending = new AbortController()
-    const targets = adapters.flatMap(({ platform, announceTo }) =>
-      announceTo ? [{ platform, target: announceTo }] : [],
-    )
     const announcing = announceLeads({
       prm,
       place,
-      targets,
+      targets: targets(),
       onQueued: delivery.wake,
       log,
       signal: ending.signal,

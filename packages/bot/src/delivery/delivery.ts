@@ -9,6 +9,7 @@ import { createCursor, type Cursor } from './cursor.ts'
 import { connect } from './database.ts'
 import { createDeadLetters, type DeadLetters } from './dead-letters.ts'
 import { createInbox, type Inbox } from './inbox.ts'
+import { createInstallations, type Installations } from './installations.ts'
 import { type Instance, startInstance } from './instance.ts'
 import { migrate } from './migrate.ts'
 import { enqueue } from './outbox.ts'
@@ -27,6 +28,7 @@ export interface Delivery {
   conversations: Conversations
   people: People
   deadLetters: DeadLetters
+  installations: Installations
   cursor(name: string): Cursor
   enqueue(message: Outgoing): Promise<void>
   /** Something came in, or is to go out: look at once. */
@@ -70,6 +72,7 @@ export async function openDelivery(databaseUrl: string, vendorId: string, log: L
     inbox: createInbox(sql, vendorId),
     conversations: createConversations(sql, vendorId),
     people: createPeople(sql, vendorId),
+    installations: createInstallations(sql, vendorId, wake),
     deadLetters: createDeadLetters(sql, vendorId, wake),
     cursor: (name) => createCursor(sql, vendorId, name),
     wake,

@@ -41,7 +41,7 @@ export function slackManifest({ url, socket }: ManifestOptions): object {
     },
     oauth_config: { scopes: { bot: Object.keys(botScopes) } },
     settings: {
-      event_subscriptions: { ...address, bot_events: ['app_mention'] },
+      event_subscriptions: { ...address, bot_events: ['app_mention', 'app_uninstalled', 'tokens_revoked'] },
       interactivity: { is_enabled: true, ...address },
       org_deploy_enabled: false,
       socket_mode_enabled: socket,

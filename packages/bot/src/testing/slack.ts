@@ -4,43 +4,51 @@ import { Hono } from 'hono'
 
 export interface WebApiCall {
   method: string
+  /** The workspace whose token was shown. */
+  team: string
   args: Record<string, unknown>
 }
 
-/** Slack's Web API on this machine, as far as the bot uses it; takes only the bot's own token. */
+/** Slack's Web API on this machine, as far as the bot uses it; takes only tokens it knows. */
 export interface SlackWebApi {
   url: string
+  /** The workspace of each token. */
+  tokens: Map<string, string>
   calls: WebApiCall[]
   /** Answers in place of the usual ones, by method; each may also be an HTTP answer of its own. */
-  answers: Map<string, (args: Record<string, unknown>) => object | Response | Promise<Response>>
+  answers: Map<string, (args: Record<string, unknown>, team: string) => object | Response | Promise<Response>>
   stop(): Promise<void>
 }
 
 export const slackTokens = { botToken: 'xoxb-1-test', signingSecret: 'test-signing-secret' }
 
-const usual: SlackWebApi['answers'] = new Map(
-  Object.entries<(args: Record<string, unknown>) => object>({
-    'auth.test': () => ({ team_id: 'T1', user_id: 'U0BOT', bot_id: 'B1' }),
-    'users.info': ({ user }) => ({
-      user: { id: user, team_id: 'T1', profile: { email: `${String(user)}@alpine.example`.toLowerCase() } },
-    }),
-    'chat.postMessage': () => ({ ts: `${Date.now() / 1000}` }),
-    'conversations.history': () => ({ messages: [] }),
+type Usual = (args: Record<string, unknown>, team: string) => object
+const usual: Record<string, Usual> = {
+  'auth.test': (_, team) => ({ team_id: team, user_id: 'U0BOT', bot_id: 'B1' }),
+  'users.info': ({ user }, team) => ({
+    user: { id: user, team_id: team, profile: { email: `${String(user)}@alpine.example`.toLowerCase() } },
   }),
-)
+  'chat.postMessage': () => ({ ts: `${Date.now() / 1000}` }),
+  'conversations.history': () => ({ messages: [] }),
+}
 
-export async function startSlackWebApi(): Promise<SlackWebApi> {
+/** @param extend adds to what this Slack can do */
+export async function startSlackWebApi(
+  extend?: (app: Hono, tokens: Map<string, string>) => void,
+): Promise<SlackWebApi> {
   const calls: WebApiCall[] = []
   const answers: SlackWebApi['answers'] = new Map()
+  const tokens = new Map([[slackTokens.botToken, 'T1']])
   const app = new Hono()
+  extend?.(app, tokens)
   app.post('/api/:method', async (context) => {
-    if (context.req.header('authorization') !== `Bearer ${slackTokens.botToken}`) {
-      return context.json({ ok: false, error: 'invalid_auth' })
-    }
     const method = context.req.param('method')
     const args = parseArgs(await context.req.text())
-    calls.push({ method, args })
-    const answer = await (answers.get(method) ?? usual.get(method))?.(args)
+    const shown = context.req.header('authorization')?.replace('Bearer ', '') ?? args['token']
+    const team = tokens.get(String(shown))
+    if (team === undefined) return context.json({ ok: false, error: 'invalid_auth' })
+    calls.push({ method, args, team })
+    const answer = await (answers.get(method) ?? usual[method])?.(args, team)
     return answer instanceof Response ? answer : context.json({ ok: true, ...answer })
   })
   const started = Promise.withResolvers<number>()
@@ -51,6 +59,7 @@ export async function startSlackWebApi(): Promise<SlackWebApi> {
     url: `http://127.0.0.1:${await started.promise}/api/`,
     calls,
     answers,
+    tokens,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -60,7 +69,7 @@ export async function startSlackWebApi(): Promise<SlackWebApi> {
 }
 
 /** The client sends forms whose nested values are JSON. */
-function parseArgs(text: string): Record<string, unknown> {
+export function parseArgs(text: string): Record<string, unknown> {
   return Object.fromEntries(
     [...new URLSearchParams(text)].map(([name, value]) => [
       name,

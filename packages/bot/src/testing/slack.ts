@@ -22,7 +22,7 @@ export interface SlackWebApi {
 
 export const slackTokens = { botToken: 'xoxb-1-test', signingSecret: 'test-signing-secret' }
 
-type Usual = (args: Record<string, unknown>, team: string) => object
+type Usual = (args: Record<string, unknown>, team: string) => object | Promise<object>
 const usual: Record<string, Usual> = {
   'auth.test': (_, team) => ({ team_id: team, user_id: 'U0BOT', bot_id: 'B1' }),
   'users.info': ({ user }, team) => ({

@@ -18,13 +18,26 @@ export interface BotConfig {
 
 export interface SlackConfig {
   signingSecret: string
-  botToken: string
+  /** The vendor's own workspace; none where the app is only installed by links. */
+  botToken: string | undefined
+  /** Set where other workspaces may install the app. */
+  distribution: SlackDistribution | undefined
   /** Present: Socket Mode. */
   appToken: string | undefined
   announceChannel: string | undefined
   apiUrl: string | undefined
   /** Other workspaces whose word about their people's e-mail addresses is taken; the own one's always. */
   trustedTeams: string[]
+}
+
+export interface SlackDistribution {
+  clientId: string
+  clientSecret: string
+  /** What tokens are kept with: `<id>:<base64 of 32 bytes>`, the newest first. */
+  tokenKeys: string
+  /** Where browsers reach the bot. */
+  publicUrl: string
+  authorizeUrl: string
 }
 
 export interface TeamsConfig {
@@ -66,19 +79,33 @@ export const whatToSet =
 
 function readSlack(env: Env): SlackConfig | undefined {
   const appToken = env['SLACK_APP_TOKEN'] || undefined
-  const needed =
-    appToken === undefined
-      ? (['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET'] as const)
-      : (['SLACK_BOT_TOKEN'] as const)
-  const optional = ['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'] as const
-  if (!complete('Slack', env, needed, optional)) return undefined
+  const isDistributed = Boolean(env['SLACK_CLIENT_ID'] || env['SLACK_CLIENT_SECRET'])
+  const needed = [
+    ...(isDistributed ? distributionNames : ['SLACK_BOT_TOKEN']),
+    ...(appToken === undefined ? ['SLACK_SIGNING_SECRET'] : []),
+  ]
+  if (!complete('Slack', env, needed, ['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN']))
+    return undefined
   return {
-    botToken: env['SLACK_BOT_TOKEN'] ?? '',
+    botToken: env['SLACK_BOT_TOKEN'] || undefined,
+    distribution: isDistributed ? readDistribution(env) : undefined,
     signingSecret: env['SLACK_SIGNING_SECRET'] ?? '',
     appToken,
     announceChannel: env['SLACK_ANNOUNCE_CHANNEL'] || undefined,
     apiUrl: env['SLACK_API_URL'] || undefined,
     trustedTeams: list(env['SLACK_TRUSTED_TEAMS']),
+  }
+}
+
+const distributionNames = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'BOT_TOKEN_KEYS', 'BOT_PUBLIC_URL']
+
+function readDistribution(env: Env): SlackDistribution {
+  return {
+    clientId: env['SLACK_CLIENT_ID'] ?? '',
+    clientSecret: env['SLACK_CLIENT_SECRET'] ?? '',
+    tokenKeys: env['BOT_TOKEN_KEYS'] ?? '',
+    publicUrl: env['BOT_PUBLIC_URL'] ?? '',
+    authorizeUrl: env['SLACK_AUTHORIZE_URL'] || 'https://slack.com/oauth/v2/authorize',
   }
 }
 

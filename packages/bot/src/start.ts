@@ -5,11 +5,13 @@ import { type Env, readConfig, whatToSet } from './config.ts'
 import type { Adapter } from './core/adapter.ts'
 import type { Chat } from './core/chat.ts'
 import { readEvents, rememberStart } from './core/event-reader.ts'
+import type { Channel } from './core/channel.ts'
 import { createFlow } from './core/flow.ts'
 import { createFormDesk } from './core/forms/desk.ts'
 import { createIdentity } from './core/identity.ts'
 import { leadForms } from './core/leads/form.ts'
 import { heardEvents, newsOf } from './core/news.ts'
+import type { Target } from './core/outgoing.ts'
 import { createProgramme } from './core/programme.ts'
 import { createSealer } from './core/seal.ts'
 import { createCards } from './core/tickets/cards.ts'
@@ -18,8 +20,8 @@ import { openDelivery } from './delivery/delivery.ts'
 import type { Limit } from './delivery/limits.ts'
 import { createHttpApp, listen } from './http.ts'
 import { jsonLog } from './log.ts'
-import { createSlackAdapter } from './slack/adapter.ts'
-import { createTeamsAdapter, type TeamsSeams } from './teams/adapter.ts'
+import type { TeamsSeams } from './teams/adapter.ts'
+import type { NoticeView } from './view/notice-view.ts'
 
 export interface BotOptions {
   env: Env
@@ -76,6 +78,12 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       sealer,
       contact: config.contact,
     })
+    const adapters: Adapter[] = []
+    const targets = (): Array<{ platform: Channel; target: Target }> =>
+      adapters.flatMap(({ platform, announceTo }) => (announceTo ? [{ platform, target: announceTo }] : []))
+    const tellVendor = async (key: string, view: NoticeView): Promise<void> => {
+      for (const place of targets()) await delivery.enqueue({ ...place, key, view })
+    }
     const chat: Chat = {
       prm,
       identity,
@@ -91,15 +99,21 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     }
     const kinds = { ...leadForms(programme), ...ticketForms(chat, programme) }
     const desk = createFormDesk({ ...identity, programme, kinds, sealer, log })
-    const common = { desk, flow: createFlow(chat, desk), delivery, log }
-    const adapters: Adapter[] = []
-    if (config.slack) adapters.push(await createSlackAdapter({ ...common, config: config.slack }))
-    if (config.teams)
+    const common = { desk, flow: createFlow(chat, desk), delivery, tellVendor, log }
+    // A platform's SDK is loaded only where it is used: Teams' alone takes longer than all the rest.
+    if (config.slack) {
+      const { createSlackAdapter } = await import('./slack/adapter.ts')
+      adapters.push(await createSlackAdapter({ ...common, config: config.slack }))
+    }
+    if (config.teams) {
+      const { createTeamsAdapter } = await import('./teams/adapter.ts')
       adapters.push(await createTeamsAdapter({ ...common, config: config.teams, seams: options.teams }))
+    }
 
     const place = delivery.cursor('events')
     const authorise = createAuthorise(apiUrl, vendorId)
-    const admin = adminRoutes({ authorise, deadLetters: delivery.deadLetters })
+    const installs = adapters.find((adapter) => adapter.installs)?.installs
+    const admin = adminRoutes({ authorise, deadLetters: delivery.deadLetters, installs, prm })
     await rememberStart({ prm, place })
     delivery.run(adapters)
     ends.push(() => Promise.all(adapters.map((adapter) => adapter.stop())))
@@ -108,14 +122,11 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     await Promise.all(adapters.map((adapter) => adapter.start()))
 
     const ending = new AbortController()
-    const targets = adapters.flatMap(({ platform, announceTo }) =>
-      announceTo ? [{ platform, target: announceTo }] : [],
-    )
     const reading = readEvents({
       prm,
       place,
       types: heardEvents,
-      react: (event) => newsOf(chat, targets, event),
+      react: (event) => newsOf(chat, targets(), event),
       onQueued: delivery.wake,
       log,
       signal: ending.signal,

@@ -10,6 +10,7 @@ import { createCursor, type Cursor } from './cursor.ts'
 import { connect } from './database.ts'
 import { createDeadLetters, type DeadLetters } from './dead-letters.ts'
 import { createInbox, type Inbox } from './inbox.ts'
+import { createInstallations, type Installations } from './installations.ts'
 import { type Instance, startInstance } from './instance.ts'
 import type { Limit } from './limits.ts'
 import { migrate } from './migrate.ts'
@@ -31,6 +32,7 @@ export interface Delivery {
   threads: Threads
   people: People
   deadLetters: DeadLetters
+  installations: Installations
   cursor(name: string): Cursor
   enqueue(message: Outgoing): Promise<void>
   /** Something came in, or is to go out: look at once. */
@@ -80,6 +82,7 @@ export async function openDelivery(
     conversations: createConversations(sql, vendorId),
     threads: createThreads(sql, vendorId),
     people: createPeople(sql, vendorId),
+    installations: createInstallations(sql, vendorId, wake),
     deadLetters: createDeadLetters(sql, vendorId, wake),
     cursor: (name) => createCursor(sql, vendorId, name),
     wake,

@@ -1,6 +1,8 @@
 import type { Flow } from '../core/flow.ts'
 import type { FormDesk } from '../core/forms/desk.ts'
 import type { ChatUser } from '../core/identity.ts'
+import type { Installations } from '../delivery/installations.ts'
+import type { NoticeView } from '../view/notice-view.ts'
 import type { Log } from '../log.ts'
 import type { SlackClient } from './directory.ts'
 
@@ -9,5 +11,8 @@ export interface SlackContext {
   flow: Flow
   desk: FormDesk
   lookUp(client: SlackClient, userId: string): Promise<ChatUser>
+  installations: Installations
+  /** Says something where the vendor reads such things, once for its key. */
+  tellVendor(key: string, view: NoticeView): Promise<void>
   log: Log
 }

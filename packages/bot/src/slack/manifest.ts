@@ -19,11 +19,13 @@ export const botScopes = {
 const botEvents = [
   'app_mention',
   'app_home_opened',
+  'app_uninstalled',
   'message.channels',
   'message.groups',
   'message.im',
   'reaction_added',
   'reaction_removed',
+  'tokens_revoked',
 ]
 
 export interface ManifestOptions {

@@ -9,6 +9,7 @@ import type { SlackClient } from './directory.ts'
 import { messageBlocks, messageText } from './render/message.ts'
 import { noticeBlocks, noticeText } from './render/notice.ts'
 
+const notConnected = 'workspace_not_connected'
 /** Slack's errors that a change in the workspace cures, not another attempt. */
 const outOfReach = new Set([
   'channel_not_found',
@@ -32,9 +33,14 @@ const refused = new Set([
   'too_many_attachments',
 ])
 
-export function slackSender(client: SlackClient): Sender {
+/** @param clientOf the client of a workspace; of the configured one where none is named; undefined when it is not connected */
+export function slackSender(
+  clientOf: (tenant: string | undefined) => Promise<SlackClient | undefined>,
+): Sender {
   return {
     async send(target, view, marker, repeated) {
+      const client = await clientOf(target.tenant)
+      if (!client) return { kind: 'unreachable', error: notConnected }
       const message = { channel: target.conversation, ...drawn(view, marker, repeated) }
       try {
         const { ts, channel } =
@@ -56,6 +62,8 @@ export function slackSender(client: SlackClient): Sender {
     },
 
     async find(target, marker) {
+      const client = await clientOf(target.tenant)
+      if (!client) throw new Error(notConnected)
       try {
         return await newest(client, target, marker)
       } catch (error) {

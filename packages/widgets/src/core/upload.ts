@@ -22,7 +22,7 @@ export class Uploader {
       const headers = new Headers(init!.headers)
       headers.set('content-type', 'application/octet-stream')
       const request = { ...init, headers, body: this.#now.file }
-      return own ? own(url, request) : send(String(url), request, this.#now)
+      return own ? own(url, request) : send(url as string, request, this.#now)
     })
   }
 

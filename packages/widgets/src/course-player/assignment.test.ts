@@ -121,7 +121,7 @@ suite('an assignment in the player', () => {
     const server = academy([draft]).install()
     const player = await mount()
     expect(lines(player)).to.deep.equal(['Old.pdf 4 kB'])
-    player.find<HTMLElement>('.out')!.click()
+    player.find('.out')!.click()
     await until(() => server.to(HAND_IN).length === 1)
     expect(server.to(HAND_IN)[0]?.body).to.deep.include({ files: [], submit: false })
     await player.press('submit')

@@ -29,11 +29,11 @@ export interface Failure extends Error {
 export class PrmClient {
   /** True when the last call went out with the publishable key, because nobody is signed in. */
   anonymous = true
-  readonly #options: Options
+  readonly options: Options
   #transport: Transport | undefined
 
   constructor(options: Options) {
-    this.#options = options
+    this.options = options
   }
 
   /**
@@ -41,7 +41,7 @@ export class PrmClient {
    * @throws Failure for a key that must not be in a page
    */
   get transport(): Transport {
-    const { api = '', publishableKey: apiKey, fetchSession, fetch } = this.#options
+    const { api = '', publishableKey: apiKey, fetchSession, fetch } = this.options
     const credentials = apiKey && !fetchSession ? { apiKey } : { fetchSession: () => this.#session() }
     return (this.#transport ??= createTransport({ baseUrl: api, fetch, ...credentials }))
   }
@@ -54,14 +54,9 @@ export class PrmClient {
     return (await this.transport.request<T>(method, path, options)).data
   }
 
-  /** The same credentials over another `fetch`, made from the one that the page has set. */
-  over(make: (own: Options['fetch']) => typeof fetch): PrmClient {
-    return new PrmClient({ ...this.#options, fetch: make(this.#options.fetch) })
-  }
-
   /** A visitor who is not signed in stays with the key; it has no date, so it holds until the server refuses it. */
   async #session(): Promise<SessionToken> {
-    const { fetchSession, publishableKey } = this.#options
+    const { fetchSession, publishableKey } = this.options
     const session = await fetchSession?.()
     this.anonymous = !session
     if (!session && !publishableKey) throw new Error('Nobody is signed in.')

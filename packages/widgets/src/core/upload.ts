@@ -1,4 +1,4 @@
-import type { PrmClient } from './client.ts'
+import { PrmClient } from './client.ts'
 
 /** A film on a slow line takes its time. */
 const LONGEST = 600_000
@@ -18,12 +18,14 @@ export class Uploader {
 
   constructor(client: PrmClient) {
     // `fetch` does not tell how far it is; a page that has set its own gets no progress, but its way.
-    this.#client = client.over((own) => (url, init) => {
+    const { fetch: own, ...options } = client.options
+    const fetch: typeof own = (url, init) => {
       const headers = new Headers(init!.headers)
       headers.set('content-type', 'application/octet-stream')
       const request = { ...init, headers, body: this.#now.file }
       return own ? own(url, request) : send(url as string, request, this.#now)
-    })
+    }
+    this.#client = new PrmClient({ ...options, fetch })
   }
 
   /** @throws Failure, or AbortError */

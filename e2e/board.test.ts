@@ -64,6 +64,7 @@ async function fillRegistration(page: Page, domain: string, company: string): Pr
   await page.locator('[part=check]', { hasText: `${domain} is free. We keep it for you until` }).waitFor()
   await page.getByLabel('Company', { exact: true }).fill(company)
   await page.getByLabel('What is it about?').fill('Dock robots')
+  await page.getByLabel('Product line').selectOption('Picking robots')
   await page.getByLabel('Expected amount').fill('45,000')
   await page.getByLabel('Expected close').fill('2099-02-03')
 }

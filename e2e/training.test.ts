@@ -111,6 +111,7 @@ async function fillRegistration(page: Page, domain: string): Promise<void> {
   await page.getByLabel('Web domain of the company').fill(domain)
   await page.getByLabel('Company', { exact: true }).fill('Keeper AG')
   await page.getByLabel('What is it about?').fill('Dock robots')
+  await page.getByLabel('Product line').selectOption('Picking robots')
   await page.getByLabel('Expected amount').fill('45,000')
   await page.getByLabel('Expected close').fill('2099-02-03')
   await page.getByLabel('Where do you stand?').selectOption({ index: 1 })

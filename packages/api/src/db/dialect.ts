@@ -1,0 +1,30 @@
+import { Column, is, SQL, StringChunk, type Query } from 'drizzle-orm'
+import { PgDialect, PgTable, type PgSelectConfig } from 'drizzle-orm/pg-core'
+import { ofSameList } from './same-list.ts'
+import { statementWriter } from './writing.ts'
+
+/** drizzle's dialect of Postgres, which writes the same statements in a fraction of the time. */
+export class QuickDialect extends PgDialect {
+  readonly #write = statementWriter((piece) => super.sqlToQuery(new SQL([piece])).sql)
+  /** A table has fifty columns, and they are what most of a query is made of. */
+  readonly #listed = ofSameList((columns: Column[]) => new SQL([new StringChunk(this.#list(columns))]))
+
+  constructor() {
+    super({ casing: 'snake_case' })
+  }
+
+  override sqlToQuery(statement: SQL): Query {
+    return this.#write(statement) ?? super.sqlToQuery(statement)
+  }
+
+  override buildSelectQuery(config: PgSelectConfig): SQL {
+    const fields = Object.values(config.fields)
+    if (!is(config.table, PgTable) || !fields.every((field): field is Column => field instanceof Column))
+      return super.buildSelectQuery(config)
+    return super.buildSelectQuery({ ...config, fieldsFlat: [{ path: [], field: this.#listed(fields) }] })
+  }
+
+  #list(columns: Column[]): string {
+    return columns.map((column) => this.sqlToQuery(new SQL([column])).sql).join(', ')
+  }
+}

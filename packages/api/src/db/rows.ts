@@ -14,7 +14,9 @@ export function rowMapper(fields: SelectedFieldsOrdered): RowMapper | undefined 
   const names = fields.map(({ path }) => path[0]!)
   const own = fields.map(({ field }) => field)
   // What is worked out by a query is made anew for each.
-  return own.every((field) => field instanceof PgColumn) ? ofColumns([...own, ...names]) : mapperOf(own, names)
+  return own.every((field) => field instanceof PgColumn)
+    ? ofColumns([...own, ...names])
+    : mapperOf(own, names)
 }
 
 /** Columns, and behind them what they are called in the object. */

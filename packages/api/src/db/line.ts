@@ -87,8 +87,8 @@ class MappedQuery<T extends PreparedQueryConfig> extends PgPreparedQuery<T> {
 
   override async execute(): Promise<T['execute']> {
     const { sql, params } = this.query
-    const running = this.#client.unsafe(sql, params as never[])
     try {
+      const running = this.#client.unsafe(sql, params as never[])
       return this.#mapper ? this.#mapper(await running.values()) : await running
     } catch (cause) {
       throw new DrizzleQueryError(sql, params, cause as Error)

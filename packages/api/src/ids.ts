@@ -75,9 +75,11 @@ const hexOf = (value: number, digits: number): string => value.toString(16).padS
 
 /** Values of hexadecimal digits, by their character codes. */
 const valueOfDigit = new Uint8Array(128)
-for (const [value, digit] of [...'0123456789abcdef'].entries()) valueOfDigit[digit.charCodeAt(0)] = value
+for (const [value, digit] of '0123456789abcdef'.split('').entries()) valueOfDigit[digit.charCodeAt(0)] = value
 /** Where the digits of a uuid are, past its hyphens. */
-const digitsAt = [...'dddddddd-dddd-dddd-dddd-dddddddddddd'].flatMap((mark, at) => (mark === 'd' ? [at] : []))
+const digitsAt = 'dddddddd-dddd-dddd-dddd-dddddddddddd'
+  .split('')
+  .flatMap((mark, at) => (mark === 'd' ? [at] : []))
 
 export function fromUuid(kind: IdKind, uuid: string): string {
   let id = `${kind}_`

@@ -7,7 +7,12 @@ import { statementWriter } from './writing.ts'
 export class QuickDialect extends PgDialect {
   readonly #write = statementWriter((piece) => super.sqlToQuery(new SQL([piece])).sql)
   /** A table has fifty columns, and they are what most of a query is made of. */
-  readonly #listed = ofSameList((columns: Column[]) => new SQL([new StringChunk(this.#list(columns))]))
+  readonly #listed = {
+    ofOne: ofSameList((columns: Column[]) =>
+      this.#list(columns, (text) => text.slice(text.lastIndexOf('."') + 1)),
+    ),
+    ofMany: ofSameList((columns: Column[]) => this.#list(columns, (text) => text)),
+  }
 
   constructor() {
     super({ casing: 'snake_case' })
@@ -21,10 +26,12 @@ export class QuickDialect extends PgDialect {
     const fields = Object.values(config.fields)
     if (!is(config.table, PgTable) || !fields.every((field): field is Column => field instanceof Column))
       return super.buildSelectQuery(config)
-    return super.buildSelectQuery({ ...config, fieldsFlat: [{ path: [], field: this.#listed(fields) }] })
+    const list = this.#listed[config.joins && config.joins.length > 0 ? 'ofMany' : 'ofOne']
+    return super.buildSelectQuery({ ...config, fieldsFlat: [{ path: [], field: list(fields) }] })
   }
 
-  #list(columns: Column[]): string {
-    return columns.map((column) => this.sqlToQuery(new SQL([column])).sql).join(', ')
+  #list(columns: Column[], name: (text: string) => string): SQL {
+    const names = columns.map((column) => name(this.sqlToQuery(new SQL([column])).sql))
+    return new SQL([new StringChunk(names.join(', '))])
   }
 }

@@ -88,7 +88,7 @@ class MappedQuery<T extends PreparedQueryConfig> extends PgPreparedQuery<T> {
   override async execute(): Promise<T['execute']> {
     const { sql, params } = this.query
     try {
-      const running = this.#client.unsafe(sql, params as never[])
+      const running = this.#client.unsafe(sql, params)
       return this.#mapper ? this.#mapper(await running.values()) : await running
     } catch (cause) {
       throw new DrizzleQueryError(sql, params, cause as Error)

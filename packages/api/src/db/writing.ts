@@ -3,6 +3,7 @@ import {
   is,
   Name,
   Param,
+  Placeholder,
   SQL,
   StringChunk,
   Subquery,
@@ -43,7 +44,7 @@ export function statementWriter(spell: (piece: SQLWrapper) => string): (statemen
   function wayOf(piece: object): Way {
     if (is(piece, Column) || is(piece, Table) || is(piece, View)) return writeSpelt
     if (is(piece, Subquery)) return writeSubquery
-    return 'getSQL' in piece ? writeQuery : () => false
+    return 'getSQL' in piece && !is(piece, Placeholder) ? writeQuery : () => false
   }
 
   function write(piece: unknown, out: Query): boolean {

@@ -33,6 +33,8 @@ interface Posted {
 
 const steps = countSteps()
 const posted: Posted[] = []
+/** Everything that all the processes wrote. */
+const output: string[] = []
 let children: ChildProcess[] = []
 let programme: Programme
 let slack: SlackWebApi
@@ -104,10 +106,10 @@ afterAll(async () => {
 })
 
 async function startProcess(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [cli, 'start'], { stdio: ['ignore', 'pipe', 'inherit'], env })
+  const child = spawn(process.execPath, [cli, 'start'], { stdio: ['ignore', 'pipe', 'pipe'], env })
   children = [child]
-  await once(child.stdout ?? child, 'data')
-  child.stdout?.resume()
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(String(chunk)))
+  await once(child.stdout, 'data')
   return child
 }
 
@@ -173,4 +175,8 @@ test(`killed ${kills} times between two steps, the bot answers every mention and
   }
   const announced = posted.filter(({ channel }) => channel === announcements)
   expect(announced.map(({ text }) => /Lead \d+/.exec(text)?.[0])).toEqual(leads)
+
+  const password = new URL(programme.server.databaseUrl).password || 'no password here'
+  for (const secret of [programme.secretKey, slackTokens.botToken, slackTokens.signingSecret, password])
+    expect(output.join('')).not.toContain(secret)
 }, 240_000)

@@ -12,6 +12,7 @@ import { createProgramme } from './core/programme.ts'
 import { openDelivery } from './delivery/delivery.ts'
 import { createHttpApp, listen } from './http.ts'
 import { jsonLog } from './log.ts'
+import { assertProduction } from './production.ts'
 import type { TeamsSeams } from './teams/adapter.ts'
 import type { NoticeView } from './view/notice-view.ts'
 
@@ -40,6 +41,7 @@ export interface Bot {
  */
 export async function startBot(options: BotOptions): Promise<Bot | null> {
   const write = options.write ?? ((line: string) => console.log(line))
+  assertProduction(options)
   const config = readConfig(options.env)
   if (!config.slack && !config.teams) {
     write(whatToSet)

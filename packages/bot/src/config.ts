@@ -1,7 +1,15 @@
+import type { Channel } from './core/channel.ts'
+import type { TriagePlace } from './core/chat.ts'
+import { allFields, type ChatField, chatFields, type Fields } from './core/fields.ts'
+
 /** The bot's settings, from environment variables. README.md says where to find each. */
 export interface BotConfig {
   slack: SlackConfig | undefined
   teams: TeamsConfig | undefined
+  /** Conversations of the vendor's own people, where tickets and registrations are seen to. */
+  triage: TriagePlace[]
+  /** What of a ticket, registration or lead may appear in chat. */
+  fields: Fields
   /** Whom people should ask who are not in the programme yet. */
   contact: string | null
   port: number
@@ -49,9 +57,16 @@ export type Env = Readonly<Record<string, string | undefined>>
 
 /** @throws Error naming what is missing when a platform is set up by half. */
 export function readConfig(env: Env): BotConfig {
+  const slack = readSlack(env)
+  const teams = readTeams(env)
   return {
-    slack: readSlack(env),
-    teams: readTeams(env),
+    slack,
+    teams,
+    triage: [
+      ...(slack ? triageIn('slack', env['SLACK_TRIAGE_CHANNEL']) : []),
+      ...(teams ? triageIn('teams', env['TEAMS_TRIAGE_CONVERSATION']) : []),
+    ],
+    fields: readFields(env['BOT_FIELDS']),
     contact: env['BOT_CONTACT'] ?? null,
     port: Number(env['BOT_PORT'] ?? 8789),
     host: env['BOT_HOST'] ?? '127.0.0.1',
@@ -121,6 +136,19 @@ function complete(
   throw new Error(
     `${platform} is set up by half: ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing.`,
   )
+}
+
+function triageIn(platform: Channel, conversation: string | undefined): TriagePlace[] {
+  return list(conversation).map((one) => ({ platform, target: { conversation: one } }))
+}
+
+/** @throws Error naming a field that there is not, as a mistake here would show too much or too little */
+function readFields(text: string | undefined): Fields {
+  if (!text) return allFields
+  const unknown = list(text).filter((name) => !allFields.has(name as ChatField))
+  if (unknown.length > 0)
+    throw new Error(`BOT_FIELDS names ${unknown.join(', ')}; there are ${chatFields.join(', ')}.`)
+  return new Set(list(text) as ChatField[])
 }
 
 function list(text: string | undefined): string[] {

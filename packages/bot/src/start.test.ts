@@ -44,6 +44,12 @@ const leastScopes = [
   'forms:read',
   'forms:submit',
   'events:read',
+  'tickets:read',
+  'tickets:write',
+  'deals:read',
+  'deals:write',
+  'deals:decide',
+  'training:read',
   'embed_tokens:write',
   'partners:read',
 ] as const

@@ -1,8 +1,8 @@
 import { App, LogLevel, type webApi } from '@slack/bolt'
 import type { SlackConfig } from '../config.ts'
 import type { Adapter } from '../core/adapter.ts'
-import type { Identity } from '../core/identity.ts'
-import type { LeadDesk } from '../core/leads.ts'
+import type { Flow } from '../core/flow.ts'
+import type { FormDesk } from '../core/forms/desk.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import type { Log } from '../log.ts'
 import type { NoticeView } from '../view/notice-view.ts'
@@ -19,23 +19,17 @@ import { openWorkspaces } from './workspaces.ts'
 
 export interface SlackOptions {
   config: SlackConfig
-  desk: LeadDesk
-  identity: Identity
-  delivery: Pick<Delivery, 'inbox' | 'enqueue' | 'wake' | 'installations'>
+  flow: Flow
+  desk: FormDesk
+  delivery: Pick<Delivery, 'inbox' | 'wake' | 'installations'>
   /** Says something where the vendor reads such things, once for its key. */
   tellVendor(key: string, view: NoticeView): Promise<void>
   log: Log
 }
 
 /** @throws Error when Slack does not take the bot token */
-export async function createSlackAdapter({
-  config,
-  desk,
-  identity,
-  delivery,
-  tellVendor,
-  log,
-}: SlackOptions): Promise<Adapter> {
+export async function createSlackAdapter(options: SlackOptions): Promise<Adapter> {
+  const { config, flow, desk, delivery, tellVendor, log } = options
   const logger = slackLogger(log)
   const clientOptions = clientOptionsOf(config, logger)
   const { installations } = delivery
@@ -59,7 +53,7 @@ export async function createSlackAdapter({
   app.error(async (error) => {
     throw error
   })
-  const { inbox, enqueue, wake } = delivery
+  const { inbox, wake } = delivery
   const intake: Intake = createIntake({
     inbox,
     process: (event) => app.processEvent(event),
@@ -67,9 +61,8 @@ export async function createSlackAdapter({
     log,
   })
   registerAll(app, {
+    flow,
     desk,
-    identity,
-    enqueue,
     log,
     installations,
     tellVendor,

@@ -18,10 +18,12 @@ export async function lookUp(
   const tenant = user?.team_id ?? home ?? ''
   const isPerson = user !== undefined && !user.deleted && !user.is_bot && user.is_stranger !== true
   const confirmed = user?.is_email_confirmed !== false
+  const name = user?.profile?.real_name || user?.real_name || user?.name
   return {
     platform: 'slack',
     tenant,
     userId,
+    ...(name && { name }),
     ...(isPerson ? vouchedBy(trusted, [tenant]) : { trusted: false }),
     email: (confirmed && user?.profile?.email) || null,
   }

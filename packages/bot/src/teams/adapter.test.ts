@@ -32,17 +32,12 @@ beforeAll(async () => {
       serviceUrl: microsoft.serviceUrl,
       cloud: 'Public',
     },
+    flow: { hear: () => expect.unreachable(), answer: () => expect.unreachable() },
     desk: {
       form: () => expect.unreachable(),
       open: () => expect.unreachable(),
       submit: () => expect.unreachable(),
       redraw: () => expect.unreachable(),
-    },
-    identity: {
-      identify: () => expect.unreachable(),
-      confirm: () => expect.unreachable(),
-      link: () => expect.unreachable(),
-      unlink: () => expect.unreachable(),
     },
     delivery: {
       inbox: createInbox(sql, 'vendor_test'),

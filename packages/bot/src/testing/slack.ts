@@ -7,6 +7,8 @@ export interface WebApiCall {
   /** The workspace whose token was shown. */
   team: string
   args: Record<string, unknown>
+  /** What was answered, unless it was an HTTP answer of its own. */
+  answer?: object
 }
 
 /** Slack's Web API on this machine, as far as the bot uses it; takes only tokens it knows. */
@@ -22,13 +24,25 @@ export interface SlackWebApi {
 
 export const slackTokens = { botToken: 'xoxb-1-test', signingSecret: 'test-signing-secret' }
 
+let messages = 0
+
 type Usual = (args: Record<string, unknown>, team: string) => object | Promise<object>
 const usual: Record<string, Usual> = {
   'auth.test': (_, team) => ({ team_id: team, user_id: 'U0BOT', bot_id: 'B1' }),
   'users.info': ({ user }, team) => ({
-    user: { id: user, team_id: team, profile: { email: `${String(user)}@alpine.example`.toLowerCase() } },
+    user: {
+      id: user,
+      name: user,
+      team_id: team,
+      profile: { email: `${String(user)}@alpine.example`.toLowerCase() },
+    },
   }),
-  'chat.postMessage': () => ({ ts: `${Date.now() / 1000}` }),
+  // A person as the target means their chat with the bot.
+  'chat.postMessage': ({ channel }) => ({
+    ts: `${Math.floor(Date.now() / 1000)}.${String(++messages).padStart(6, '0')}`,
+    channel: String(channel).replace(/^U/, 'D'),
+  }),
+  'chat.update': ({ channel, ts }) => ({ ts, channel }),
   'conversations.history': () => ({ messages: [] }),
 }
 
@@ -47,8 +61,10 @@ export async function startSlackWebApi(
     const shown = context.req.header('authorization')?.replace('Bearer ', '') ?? args['token']
     const team = tokens.get(String(shown))
     if (team === undefined) return context.json({ ok: false, error: 'invalid_auth' })
-    calls.push({ method, args, team })
+    const call: WebApiCall = { method, args, team }
+    calls.push(call)
     const answer = await (answers.get(method) ?? usual[method])?.(args, team)
+    if (!(answer instanceof Response)) call.answer = { ...answer }
     return answer instanceof Response ? answer : context.json({ ok: true, ...answer })
   })
   const started = Promise.withResolvers<number>()

@@ -55,7 +55,7 @@ beforeAll(async () => {
     posted.push({
       channel: String(channel),
       ts,
-      thread: thread_ts === undefined ? undefined : String(thread_ts),
+      thread: typeof thread_ts === 'string' ? thread_ts : undefined,
       text: JSON.stringify(blocks),
       marker,
     })

@@ -1,15 +1,14 @@
-import { configDefaults, defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 
 const setup = './packages/api/src/testing/postgres.ts'
-
-/** It measures memory: after everything else, with the machine to itself. */
-const alone = 'e2e/hostile.test.ts'
 
 /** One run for every Node test; those in a browser run by web-test-runner in packages/widgets. */
 export default defineConfig({
   test: {
     globalSetup: [setup],
     pool: 'forks',
+    // Files of a project share a process: to load the server anew for each would take as long as its tests.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
@@ -25,17 +24,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, alone],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'e2e-alone',
-          include: [alone],
-          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -352,35 +352,3 @@ test('a finger that rests on a card lifts it and drops it on a stage; a tap open
   await page.locator('dialog h2', { hasText: name }).waitFor()
   expect(complaints).toEqual([])
 })
-
-test('a hundred boards that come and go leave the memory as it was', async () => {
-  const { page } = await board('staff')
-  const session = await page.context().newCDPSession(page)
-  const used = async (): Promise<{ kilobytes: number; nodes: number; listeners: number }> => {
-    for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage')
-    const { usedSize } = await session.send('Runtime.getHeapUsage')
-    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
-    return { kilobytes: usedSize / 1024, nodes, listeners: jsEventListeners }
-  }
-  const come = async (times: number): Promise<void> => {
-    for (let time = 0; time < times; time++) {
-      await page.evaluate(async () => {
-        document.querySelector('prm-deal-board')?.remove()
-        const board = document.createElement('prm-deal-board')
-        document.querySelector('main')!.append(board)
-        const end = performance.now() + 5000
-        while (!board.shadowRoot?.querySelector('[part~=card]') && performance.now() < end)
-          await new Promise((resolve) => setTimeout(resolve, 10))
-      })
-    }
-    await page.evaluate(() => document.querySelector('prm-deal-board')?.remove())
-    await page.waitForTimeout(500)
-  }
-  await come(10)
-  const before = await used()
-  await come(100)
-  const after = await used()
-  expect(after.nodes - before.nodes).toBeLessThan(300)
-  expect(after.listeners - before.listeners).toBeLessThan(20)
-  expect(after.kilobytes - before.kilobytes).toBeLessThan(700)
-}, 240_000)

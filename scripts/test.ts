@@ -12,6 +12,8 @@ interface Step {
 const reports = await mkdtemp(join(tmpdir(), 'openprm-reports-'))
 const vitest = join(reports, 'vitest.json')
 const browser = join(reports, 'browser.json')
+// Tests start the server's processes a hundred times: each takes what an earlier one compiled.
+process.env['NODE_COMPILE_CACHE'] = join(reports, 'compiled')
 
 /** Project code is imported inside its step, so that what does not even load fails that step and no other. */
 const steps: Step[] = [

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type Bot, startBot } from '@openprm/bot'
+import { linked } from '@openprm/bot/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { channelId, type LocalSlack, startLocalSlack } from './local-slack.ts'
 import { type Programme, startProgramme } from './programme.ts'
@@ -31,6 +32,9 @@ beforeAll(async () => {
   })
   if (!started) throw new Error('The bot did not start')
   bot = started
+  const { vendorId } = await programme.prm.me.get()
+  const mara = { platform: 'slack', tenant: slack.teamId, userId: 'UMARA' } as const
+  await linked(programme.server.databaseUrl, vendorId, mara, programme.seller.id)
 }, 60_000)
 
 afterAll(async () => {
@@ -41,7 +45,7 @@ afterAll(async () => {
 
 test('a bot that cannot be reached from outside works the same over its own connection', async () => {
   await slack.command('UMARA', 'lead')
-  expect((await until(async () => slack.modal(), 'the modal')).callback_id).toBe('lead.form')
+  expect((await until(async () => slack.modal(), 'the modal')).callback_id).toBe('form')
   await slack.say('UMARA', '<@U0PRM> hello')
   await until(
     async () => (await slack.messages(channelId)).find(({ thread_ts }) => thread_ts !== undefined),

@@ -77,6 +77,20 @@ const answers = {
   'field:consent': ticked,
 }
 
+test('who comes for the first time is asked whether it is them', async () => {
+  await slack.command('UMARA', 'lead')
+  const question = await until(
+    async () => (await slack.messages(channelId)).find(({ ephemeral_to }) => ephemeral_to === 'UMARA'),
+    'the question',
+  )
+  expect(question.text).toContain('You are Mara Keller at Alpine?')
+  await slack.press('UMARA', question, 'Yes, that is me')
+  await until(
+    async () => (await slack.messages(channelId)).find(({ text }) => text.includes('Hello, Mara Keller')),
+    'the welcome',
+  )
+})
+
 test('a seller sends a lead from Slack, corrects one answer, and the vendor hears of it', async () => {
   await slack.command('UMARA', 'lead')
   const modal = await until(async () => slack.modal(), 'the modal')
@@ -141,7 +155,7 @@ test('a mention is answered once, in its thread, with the way to the form', asyn
     (await slack.messages(channelId)).filter(({ thread_ts }) => thread_ts === mention?.ts)
   const [reply] = await until(async () => (await replies()).length > 0 && (await replies()), 'the reply')
   if (!reply) throw new Error('No reply')
-  await slack.press('UMARA', reply, 'lead.open')
+  await slack.press('UMARA', reply, 'Send a lead')
   await until(async () => slack.modal(), 'the modal')
 })
 

@@ -12,6 +12,8 @@ interface HostPage {
   lang?: string
   /** Runs before anything of the page, and outside its policy. */
   before?: string
+  /** What is to be done with the page before it is opened. */
+  prepare?: (page: Page) => Promise<void>
   /** Who is signed in. */
   fetchSession?: () => Promise<{ token: string; expiresAt: string }>
   options?: BrowserContextOptions
@@ -32,6 +34,7 @@ export async function hostPage(
       'window.OpenPRM = { q: [{ fetchSession: () => mint() }], configure(more) { this.q.push(more) } }',
     )
   }
+  await more.prepare?.(page)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {

@@ -1,12 +1,13 @@
 import { readOperations } from './document.js'
+import { emitTable, isFile, isJson } from './table.js'
 import { banner, comment, pascal, queryName, typesElsewhere } from './text.js'
 
 /**
  * @import { ApiDocument, Operation } from './document.js'
  */
 
-const imports = `import { call, list, Resource } from '../resource.ts'
-import type { Call, CallOptions, List, Transport } from '../resource.ts'
+const imports = `import { resource } from '../resource.ts'
+import type { Call, CallOptions, List, Resource, ResourceClass, Transport } from '../resource.ts'
 ${Object.values(typesElsewhere)
   .map((type) => `import type { ${type?.name} } from '${type?.from}'\n`)
   .join('')}import type * as models from './models.ts'
@@ -16,7 +17,8 @@ ${Object.values(typesElsewhere)
 const isStream = (/** @type {Operation} */ operation) => operation.answer.type === 'text/event-stream'
 
 /**
- * Writes one class for each resource of the document, one method for each operation.
+ * Writes one class for each resource of the document: what its methods take and give as an interface, how they are asked for as
+ * a table, which weighs a third of the methods written out.
  *
  * @param {ApiDocument} document
  * @returns {string} the source of `resources.ts`
@@ -39,8 +41,13 @@ export function emitResources(document) {
  * @param {string[]} commonErrors
  */
 function emitClass(name, operations, commonErrors) {
+  const type = pascal(name)
   const methods = operations.map((operation) => emitMethod(operation, commonErrors))
-  return `/** \`prm.${name}\` */\nexport class ${pascal(name)} extends Resource {\n${methods.join('\n\n')}\n}`
+  return `/** \`prm.${name}\` */
+export interface ${type} extends Resource {
+${methods.join('\n\n')}
+}
+export const ${type}: ResourceClass<${type}> = /* @__PURE__ */ resource(\`${emitTable(operations)}\`)`
 }
 
 /**
@@ -56,47 +63,17 @@ function emitMethod(operation, commonErrors) {
   if (query.length > 0)
     args.push(`query${query.some(({ required }) => required) ? '' : '?'}: models.${queryName(id)}`)
   args.push('options?: CallOptions')
-  const { result, expression } = emitAnswer(operation)
   const lines = [
     ...comment(documentation(operation, commonErrors)),
-    `${verb}(${args.join(', ')}): ${result} {`,
-    `  return ${expression}`,
-    '}',
+    `${verb}(${args.join(', ')}): ${answerType(operation)}`,
   ]
   return lines.map((line) => `  ${line}`).join('\n')
 }
 
 /** @param {Operation} operation */
-function emitAnswer(operation) {
-  const { method, path, answer } = operation
-  if (answer.listOf) return { result: `List<${typeName(answer.listOf)}>`, expression: emitList(operation) }
-  const request = emitRequest(operation)
-  // A file may be larger than memory: its body is left to the caller.
-  if (answer.type !== '' && !isJson(answer.type))
-    return { result: 'Promise<Response>', expression: `this.transport.open('${path}', ${request})` }
-  return {
-    result: `Call<${typeName(answer.model)}>`,
-    expression: `call(this.transport, '${method}', '${path}', ${request})`,
-  }
-}
-
-/** @param {Operation} operation */
-function emitList({ id, path, params, query }) {
-  const continuation = ['cursor', 'after'].find((name) => query.some((parameter) => parameter.name === name))
-  if (!continuation) throw new Error(`${id} is a list without a parameter to continue it`)
-  const last = continuation === 'cursor' ? '' : `, '${continuation}'`
-  const names = params.map(({ name }) => name).join(', ')
-  const options = names === '' ? 'options' : `{ ...options, params: [${names}] }`
-  return `list(this.transport, '${path}', query, ${options}${last})`
-}
-
-/** @param {Operation} operation */
-function emitRequest({ params, query, body }) {
-  const members = []
-  if (params.length > 0) members.push(`params: [${params.map(({ name }) => name).join(', ')}]`)
-  if (query.length > 0) members.push('query')
-  if (body) members.push(isJson(body.type) ? 'body' : `upload: { type: '${body.type}', content: body }`)
-  return members.length === 0 ? 'options' : `{ ${['...options', ...members].join(', ')} }`
+function answerType({ answer }) {
+  if (answer.listOf) return `List<${typeName(answer.listOf)}>`
+  return isFile(answer.type) ? 'Promise<Response>' : `Call<${typeName(answer.model)}>`
 }
 
 /** @param {Operation} operation */
@@ -119,12 +96,16 @@ function documentation({ summary, description, errors }, commonErrors) {
 /** @param {string[]} names */
 function emitRoot(names) {
   return [
+    'const classes: Record<string, new (transport: Transport) => Resource> = {',
+    ...names.map((name) => `  ${name}: ${pascal(name)},`),
+    '}',
+    '',
     '/** Every resource of the API. */',
     'export class Resources {',
-    ...names.map((name) => `  readonly ${name}: ${pascal(name)}`),
+    ...names.map((name) => `  declare readonly ${name}: ${pascal(name)}`),
     '',
     '  constructor(transport: Transport) {',
-    ...names.map((name) => `    this.${name} = new ${pascal(name)}(transport)`),
+    '    for (const name in classes) Object.assign(this, { [name]: new classes[name]!(transport) })',
     '  }',
     '}',
   ].join('\n')
@@ -134,9 +115,4 @@ function emitRoot(names) {
 function typeName(model) {
   if (model === undefined) return 'void'
   return typesElsewhere[model]?.name ?? `models.${model}`
-}
-
-/** @param {string} type */
-function isJson(type) {
-  return type === 'application/json'
 }

@@ -28,6 +28,8 @@ export type IdKind =
   | 'attempt'
   | 'package'
   | 'play'
+  | 'handin'
+  | 'file'
   | 'path'
   | 'certification'
   | 'certificate'

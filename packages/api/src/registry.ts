@@ -1,5 +1,6 @@
 import type { AnyRoute } from './http/route.ts'
 import { auditRoutes } from './modules/audit/routes.ts'
+import { chatCodeRoutes } from './modules/chat-codes/routes.ts'
 import { certificateRoutes } from './modules/certificates/routes.ts'
 import { certificationRoutes } from './modules/certifications/routes.ts'
 import { courseRoutes } from './modules/courses/routes.ts'
@@ -8,6 +9,7 @@ import { embedTokenRoutes } from './modules/embed-tokens/routes.ts'
 import { enrolmentRoutes } from './modules/enrolments/routes.ts'
 import { eventRoutes } from './modules/events/routes.ts'
 import { formRoutes } from './modules/forms/routes.ts'
+import { handInRoutes } from './modules/hand-ins/routes.ts'
 import { importRoutes } from './modules/imports/routes.ts'
 import { keyRoutes } from './modules/keys/routes.ts'
 import { leadRoutes } from './modules/leads/routes.ts'
@@ -21,6 +23,7 @@ import { commentRoutes, noteRoutes } from './modules/remarks/routes.ts'
 import { requirementRoutes } from './modules/requirements/routes.ts'
 import { savedReplyRoutes } from './modules/saved-replies/routes.ts'
 import { testClockRoutes } from './modules/test-clock/routes.ts'
+import { ticketFileRoutes } from './modules/tickets/file-routes.ts'
 import { ticketRoutes } from './modules/tickets/routes.ts'
 import { messageRoutes, ticketNoteRoutes } from './modules/tickets/talk-routes.ts'
 import { trainingRoutes } from './modules/training/routes.ts'
@@ -34,6 +37,7 @@ export const registry: readonly AnyRoute[] = [
   ...receiptRoutes,
   ...testClockRoutes,
   ...meRoutes,
+  ...chatCodeRoutes,
   ...keyRoutes,
   ...embedTokenRoutes,
   ...partnerRoutes,
@@ -46,11 +50,13 @@ export const registry: readonly AnyRoute[] = [
   ...ticketRoutes,
   ...messageRoutes,
   ...ticketNoteRoutes,
+  ...ticketFileRoutes,
   ...savedReplyRoutes,
   ...courseRoutes,
   ...enrolmentRoutes,
   ...quizRoutes,
   ...packageRoutes,
+  ...handInRoutes,
   ...pathRoutes,
   ...trainingRoutes,
   ...certificationRoutes,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { ApiError, OpenPRM, PrmError } from './index.ts'
 import { json, problem, startPeer } from './testing/peer.ts'
@@ -24,6 +25,33 @@ test('a call is the path, query, body and headers that the document says', async
     body: '{"stage":"won"}',
   })
 })
+
+test('every operation of the document has its method, which asks for just that path', async () => {
+  const document = JSON.parse(
+    await readFile(new URL('../../api/openapi.json', import.meta.url), 'utf8'),
+  ) as Document
+  const operations = Object.entries(document.paths)
+    .flatMap(([path, verbs]) =>
+      Object.entries(verbs).map(([method, { operationId }]) => ({ path, method, operationId })),
+    )
+    .filter(({ operationId }) => operationId !== 'events.stream')
+  const peer = await startPeer((_, response) => json(response, { data: [], nextCursor: null }))
+  const prm = new OpenPRM({ apiKey: 'prm_sk_test', baseUrl: peer.url })
+  const resources = prm as unknown as Record<string, Record<string, (...ids: string[]) => Promise<unknown>>>
+
+  for (const { path, operationId } of operations) {
+    const [resource = '', method = ''] = operationId.split('.')
+    await resources[resource]?.[method]?.(...(path.match(/(?<=\{)\w+/g) ?? []))
+  }
+
+  expect(peer.received.map(({ method, path }) => `${method} ${path}`)).toEqual(
+    operations.map(({ method, path }) => `${method.toUpperCase()} ${path.replace(/[{}]/g, '')}`),
+  )
+})
+
+interface Document {
+  paths: Record<string, Record<string, { operationId: string }>>
+}
 
 test('an id cannot lead out of its place in the path', async () => {
   const peer = await startPeer((_, response) => json(response, {}))

@@ -10,6 +10,7 @@ import type {
   Comment,
   Deal,
   Form,
+  HandIn,
   Import,
   Lead,
   LeadCandidate,
@@ -129,6 +130,7 @@ export interface EventData {
   'user.updated': { user: User }
   'user.deactivated': { user: User }
   'user.reactivated': { user: User }
+  'user.chat_linked': { user: User }
   'key.created': { key: ApiKey }
   'key.updated': { key: ApiKey }
   'key.rotated': { key: ApiKey }
@@ -148,6 +150,9 @@ export interface EventData {
   'lesson.completed': LessonDone
   'quiz.passed': QuizDone
   'quiz.failed': QuizDone
+  'hand_in.submitted': { handIn: HandIn }
+  'hand_in.passed': { handIn: HandIn }
+  'hand_in.returned': { handIn: HandIn }
   'learning_path.created': { path: LearningPath }
   'learning_path.updated': { path: LearningPath }
   'certification.created': { certification: Certification }

@@ -11,7 +11,7 @@ import { newId } from '../ids.ts'
 import { FormPut } from '../modules/forms/schema.ts'
 import * as forms from '../modules/forms/service.ts'
 import * as vendor from '../modules/vendor/service.ts'
-import { starterLeadForm, starterStages } from '../modules/vendor/starter.ts'
+import { starterLeadForm, starterStages, starterTicketForm } from '../modules/vendor/starter.ts'
 import { hint, type Command, type Given } from './command.ts'
 import { databaseError, embeddedUrl } from './database.ts'
 import { PlainError, UsageError } from './words.ts'
@@ -95,6 +95,7 @@ async function create(
     const { token } = await withTenant(systemPrincipal(vendorId), async (tx) => {
       await vendor.create(tx, { ...programme, stages: starterStages })
       await forms.put(tx, 'lead', FormPut.parse(starterLeadForm(programme.name)), undefined)
+      await forms.put(tx, 'ticket', FormPut.parse(starterTicketForm), undefined)
       return createSecretKey(tx, secret, 'First key')
     })
     return { vendorId, secretKey: token }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Hono, type Context } from 'hono'
 import { originOf, verify, type Claims } from './address.ts'
+import { serveFiles } from './files.ts'
 import { typeOf } from './types.ts'
 import type { FileStore } from './store.ts'
 
@@ -51,15 +52,20 @@ export function contentApp({ store, origin, clock }: ContentOptions): Hono {
       'X-Content-Type-Options': 'nosniff',
     })
   })
+  serveFiles(app, { store, origin, clock, refuse })
   app.notFound(refuse)
   return app
 }
 
 /** The same answer whatever was wrong. */
 function refuse(c: Context): Response {
-  return c.text('There is nothing here, or your access to it has ended. Open the lesson again.', 404, {
-    'X-Content-Type-Options': 'nosniff',
-  })
+  return c.text(
+    'There is nothing here, or your access to it has ended. Open it again from the page where you found it.',
+    404,
+    {
+      'X-Content-Type-Options': 'nosniff',
+    },
+  )
 }
 
 /** A package is not served on the origin of another. */

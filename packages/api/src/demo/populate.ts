@@ -33,6 +33,7 @@ export async function populate(tx: Tx, site: string): Promise<Pick<DemoFile, 'pa
   await updateVendor(began, { programme: programme.rules }, undefined)
   await forms.put(began, 'lead', FormPut.parse(programme.leadForm), undefined)
   await forms.put(began, 'deal', FormPut.parse(programme.dealForm), undefined)
+  await forms.put(began, 'ticket', FormPut.parse(programme.ticketForm), undefined)
   const staff: Person[] = []
   for (const person of programme.staff) staff.push(await users.create(began, person))
 

@@ -231,3 +231,72 @@ export const leadForm: z.input<typeof FormPut> = {
     },
   ],
 }
+
+/** What a partner is asked who needs help; the serial number and the site are the vendor's own. */
+export const ticketForm: z.input<typeof FormPut> = {
+  noun: 'ticket',
+  title: 'How can we help?',
+  submitLabel: 'Send',
+  successMessage: 'Thank you. We answer here, and tell you when we do.',
+  fields: [
+    {
+      name: 'subject',
+      kind: 'text',
+      label: 'What is it about?',
+      placeholder: 'The arm stops at its third joint',
+      required: true,
+      maxLength: 160,
+    },
+    {
+      name: 'body',
+      kind: 'textarea',
+      label: 'Tell us more',
+      help: 'What you did, what happened, what you expected.',
+      required: true,
+      maxLength: 5000,
+    },
+    {
+      name: 'kind',
+      kind: 'choice',
+      label: 'Kind',
+      width: 'half',
+      options: [
+        option('question', 'Question'),
+        option('problem', 'Something is broken'),
+        option('request', 'Request'),
+        option('feedback', 'Feedback'),
+      ],
+    },
+    {
+      name: 'priority',
+      kind: 'choice',
+      label: 'How urgent is it?',
+      width: 'half',
+      options: [
+        option('low', 'It can wait'),
+        option('normal', 'Normal'),
+        option('high', 'Soon, please'),
+        option('urgent', 'A customer stands still'),
+      ],
+    },
+    {
+      name: 'robotSerial',
+      kind: 'text',
+      label: 'Serial number',
+      placeholder: 'NW-4471',
+      help: 'On the plate under the arm.',
+      pattern: '^NW-\\d{4,6}$',
+      width: 'half',
+      visibleWhen: { field: 'kind', equals: 'problem' },
+    },
+    {
+      name: 'site',
+      kind: 'text',
+      label: 'Site',
+      maxLength: 120,
+      width: 'half',
+      visibleWhen: { field: 'kind', equals: 'problem' },
+    },
+    { name: 'dealId', kind: 'choice', label: 'Is it about a deal?' },
+  ],
+}

@@ -17,6 +17,8 @@ export const policies = {
   verification: { name: 'verification', quota: 240, windowSeconds: 60 },
   /** Looks whether an account is free: enough for a person, too few to walk through a list of companies. */
   accountCheck: { name: 'account_check', quota: 30, windowSeconds: 60 },
+  /** Names or makes a one-time code: more than people need, far too few to guess one. */
+  chatCode: { name: 'chat_code', quota: 60, windowSeconds: 60 },
 } as const satisfies Record<string, Policy>
 
 export interface RateLimiter {

@@ -51,8 +51,18 @@ export async function createWorld(server: TestServer, name: string): Promise<Wor
   }
   const ticketId = await make('/v1/tickets', ticket)
   const otherTicketId = await make('/v1/tickets', ticket)
-  const messageId = await make(`/v1/tickets/${ticketId}/messages`, { body: canary })
-  const ticketNoteId = await make(`/v1/tickets/${ticketId}/notes`, { body: canary })
+  const upload = async (name: string): Promise<string> => {
+    const answer = await key<{ id: string }>(`/v1/ticket-files?name=${name}`, {
+      method: 'POST',
+      body: canary,
+      headers: { 'content-type': 'application/octet-stream' },
+    })
+    return answer.body.id
+  }
+  const ticketFileId = await upload(`${canary}.txt`)
+  const noteFileId = await upload(`${canary}.md`)
+  const messageId = await make(`/v1/tickets/${ticketId}/messages`, { body: canary, files: [ticketFileId] })
+  const ticketNoteId = await make(`/v1/tickets/${ticketId}/notes`, { body: canary, files: [noteFileId] })
   const replyId = await make('/v1/saved-replies', { title: canary, body: canary })
   const courseId = await publishCourse(key)
   const enrolmentId = await make('/v1/enrolments', { courseId, userId })
@@ -111,6 +121,23 @@ export async function createWorld(server: TestServer, name: string): Promise<Wor
     },
   )
   const playId = launched.body.attempt.id
+  const task = { key: 'task', kind: 'assignment', title: 'Task', instructions: 'Write.' }
+  const taskId = await publishCourse(key, {
+    content: { sections: [{ key: 'all', title: 'All', lessons: [task] }] },
+  })
+  const taskPath = `/v1/enrolments/${await make('/v1/enrolments', { courseId: taskId, userId })}/lessons/task`
+  const file = await partner<{ id: string }>(`${taskPath}/files?name=${canary}.txt`, {
+    method: 'POST',
+    body: canary,
+    headers: { 'content-type': 'application/octet-stream' },
+  })
+  const fileId = file.body.id
+  const handedIn = await partner<{ id: string }>(`${taskPath}/hand-in`, {
+    method: 'PUT',
+    body: { text: canary, files: [fileId], submit: true },
+  })
+  expect(handedIn.status, handedIn.text).toBe(200)
+  const handInId = handedIn.body.id
   const attemptId = (await partner<{ id: string }>(quiz, { body: {} })).body.id
   return {
     ...vendor,
@@ -127,6 +154,8 @@ export async function createWorld(server: TestServer, name: string): Promise<Wor
       ticketId,
       otherTicketId,
       messageId,
+      ticketFileId,
+      noteFileId,
       ticketNoteId,
       replyId,
       courseId,
@@ -134,6 +163,8 @@ export async function createWorld(server: TestServer, name: string): Promise<Wor
       attemptId,
       packageId,
       playId,
+      handInId,
+      fileId,
       scoKey: 'item-1',
       pathId,
       certificationId,

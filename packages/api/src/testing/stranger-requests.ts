@@ -30,6 +30,7 @@ export const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'partners.end': () => ({ reason: 'own_request' }),
   'company.update': () => ({ description: 'Taken over' }),
   'users.update': () => ({ name: 'Taken over' }),
+  'users.redeemChatCode': () => ({ chatCode: 'AAAAA-AAAAA' }),
   'me.update': () => ({ title: 'New' }),
   'users.create': ({ partnerId }) => ({ email: `x${crypto.randomUUID()}@x.example`, name: 'X', partnerId }),
   'forms.put': () => ({ ...leadForm, title: 'Mine now' }),
@@ -106,6 +107,8 @@ export const bodies: Record<string, (ids: Record<string, string>) => object> = {
     seconds: 1,
     data: { suspend_data: 'taken over' },
   }),
+  'handIns.save': ({ fileId }) => ({ text: 'Taken over', files: [fileId], submit: true }),
+  'handIns.review': () => ({ decision: 'passed', feedback: 'Taken over' }),
   'certificates.revoke': () => ({ reason: 'other' }),
   'requirements.create': ({ certificationId }) => ({
     title: 'Mine',
@@ -131,6 +134,12 @@ export const bodies: Record<string, (ids: Record<string, string>) => object> = {
 const files: Readonly<Record<string, string | Uint8Array>> = {
   'text/csv': 'id,stage\nx1,Won\n',
   'application/zip': scormPackage(''),
+  'application/octet-stream': 'Taken over',
+}
+
+const queries: Readonly<Record<string, string>> = {
+  'handIns.upload': '?name=mine.txt',
+  'ticketFiles.upload': '?name=mine.txt',
 }
 
 /** What a stranger sends to a route to reach the things with these ids. */
@@ -138,7 +147,8 @@ export function strangerRequest(
   route: AnyRoute,
   ids: Record<string, string>,
 ): { path: string; method: string; body?: object | string; headers?: Record<string, string> } {
-  const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `missing-${name}`)
+  const place = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `missing-${name}`)
+  const path = place + (queries[route.id] ?? '')
   const method = route.method.toUpperCase()
   if (route.consumes)
     return { path, method, body: files[route.consumes] ?? '', headers: { 'content-type': route.consumes } }

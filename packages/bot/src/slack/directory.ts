@@ -1,21 +1,30 @@
 import type { App } from '@slack/bolt'
 import type { ChatUser } from '../core/identity.ts'
+import { vouchedBy, type Vouching } from '../core/identity/vouching.ts'
 
 export type SlackClient = App['client']
 
 /**
- * Who a Slack user is. The e-mail address counts only if the user belongs to the workspace the app is installed in,
- * or to one that is named as trusted: over Slack Connect, other workspaces write their own profiles.
+ * Who a Slack user is. The e-mail address counts only if somebody vouches for the user's own workspace: over Slack
+ * Connect, other workspaces write their own profiles.
+ * @param home the workspace that was asked, where Slack names none
  */
 export async function lookUp(
   client: SlackClient,
   userId: string,
-  trustedTeams: ReadonlySet<string>,
+  { home, trusted }: { home: string | undefined; trusted: Vouching },
 ): Promise<ChatUser> {
   const { user } = await client.users.info({ user: userId })
-  const isPerson = user !== undefined && !user.deleted && !user.is_bot
-  const trusted =
-    isPerson && user.is_stranger !== true && (user.team_id === undefined || trustedTeams.has(user.team_id))
+  const tenant = user?.team_id ?? home ?? ''
+  const isPerson = user !== undefined && !user.deleted && !user.is_bot && user.is_stranger !== true
   const confirmed = user?.is_email_confirmed !== false
-  return { platform: 'slack', trusted, email: (confirmed && user?.profile?.email) || null }
+  const name = user?.profile?.real_name || user?.real_name || user?.name
+  return {
+    platform: 'slack',
+    tenant,
+    userId,
+    ...(name && { name }),
+    ...(isPerson ? vouchedBy(trusted, [tenant]) : { trusted: false }),
+    email: (confirmed && user?.profile?.email) || null,
+  }
 }

@@ -3,6 +3,7 @@ import type { Handle } from '../core/adapter.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import { type TeamsActivity, tenantOf } from './context.ts'
 import { baseConversation } from './directory.ts'
+import { isServiceUrl } from './service-hosts.ts'
 
 type Token = IActivityEvent['token']
 interface Stored {
@@ -17,6 +18,7 @@ interface Stored {
 export function guardIntake(
   app: App,
   { inbox, conversations, wake }: Pick<Delivery, 'inbox' | 'conversations' | 'wake'>,
+  serviceUrl: string,
 ): Handle {
   const { server } = app
   const route = server.onRequest
@@ -26,10 +28,12 @@ export function guardIntake(
     const activity = event.body as unknown as TeamsActivity & {
       channelId?: string
       type: string
+      timestamp?: string
       serviceUrl: string
     }
     // The same bot registration may be opened to web chat, where people name themselves.
     if (activity.channelId !== 'msteams') return { status: 403 }
+    if (!isServiceUrl(activity.serviceUrl, serviceUrl)) return { status: 403 }
     const tenant = tenantOf(activity) ?? ''
     const conversation = baseConversation(activity.conversation.id)
     await conversations.remember({ id: conversation, tenant, serviceUrl: activity.serviceUrl })
@@ -38,7 +42,9 @@ export function guardIntake(
     const isNew = await inbox.store({
       platform: 'teams',
       tenant,
-      key: activity.id,
+      // An edit, a deletion and a reaction name the message they are about.
+      key:
+        activity.type === 'message' ? activity.id : `${activity.type}:${activity.id}:${activity.timestamp}`,
       lane: conversation,
       payload,
     })

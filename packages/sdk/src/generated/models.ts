@@ -65,6 +65,11 @@ export type CertificationCreate = components['schemas']['CertificationCreate']
 /** Only the named rules change, for certificates that are issued from now on. */
 export type CertificationUpdate = components['schemas']['CertificationUpdate']
 
+/** Tells the chat bot once who a person is. */
+export type ChatCode = components['schemas']['ChatCode']
+
+export type ChatCodeRedeem = components['schemas']['ChatCodeRedeem']
+
 /** Why a deal may be won or lost. */
 export type CloseReason = components['schemas']['CloseReason']
 
@@ -179,6 +184,9 @@ export type EnrolmentCreate = components['schemas']['EnrolmentCreate']
 
 export type FieldChange = components['schemas']['FieldChange']
 
+/** Where a file can be fetched, for a few minutes. */
+export type FileAddress = components['schemas']['FileAddress']
+
 /** What a form asks. The page, Slack, Teams and the SDK all render this one definition. */
 export type Form = components['schemas']['Form']
 
@@ -210,6 +218,15 @@ export type FormTicket = components['schemas']['FormTicket']
 
 /** What is left out is shown in the form's own language. */
 export type FormTranslation = components['schemas']['FormTranslation']
+
+/** What a person hands in for an assignment, and what came of it. */
+export type HandIn = components['schemas']['HandIn']
+
+export type HandInFile = components['schemas']['HandInFile']
+
+export type HandInReview = components['schemas']['HandInReview']
+
+export type HandInSave = components['schemas']['HandInSave']
 
 /** A file on its way into the programme. */
 export type Import = components['schemas']['Import']
@@ -495,6 +512,8 @@ export type TicketAssign = components['schemas']['TicketAssign']
 
 export type TicketCreate = components['schemas']['TicketCreate']
 
+export type TicketFile = components['schemas']['TicketFile']
+
 export type TicketFollow = components['schemas']['TicketFollow']
 
 export type TicketMerge = components['schemas']['TicketMerge']
@@ -618,6 +637,8 @@ export type TicketMessagesListQuery = Query<operations['ticketMessages.list']>
 
 export type TicketNotesListQuery = Query<operations['ticketNotes.list']>
 
+export type TicketFilesUploadQuery = Query<operations['ticketFiles.upload']>
+
 export type SavedRepliesListQuery = Query<operations['savedReplies.list']>
 
 export type CoursesListQuery = Query<operations['courses.list']>
@@ -643,6 +664,10 @@ export type QuizzesAnswerQuery = Query<operations['quizzes.answer']>
 export type QuizzesSubmitQuery = Query<operations['quizzes.submit']>
 
 export type PackagesListQuery = Query<operations['packages.list']>
+
+export type HandInsListQuery = Query<operations['handIns.list']>
+
+export type HandInsUploadQuery = Query<operations['handIns.upload']>
 
 export type LearningPathsListQuery = Query<operations['learningPaths.list']>
 

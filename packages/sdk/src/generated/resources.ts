@@ -1,12 +1,12 @@
 // Generated from packages/api/openapi.json by `pnpm generate`. Change the API, not this file.
 
-import { call, list, Resource } from '../resource.ts'
-import type { Call, CallOptions, List, Transport } from '../resource.ts'
+import { resource } from '../resource.ts'
+import type { Call, CallOptions, List, Resource, ResourceClass, Transport } from '../resource.ts'
 import type { EventRecord } from '../event-record.ts'
 import type * as models from './models.ts'
 
 /** `prm.vendor` */
-export class Vendor extends Resource {
+export interface Vendor extends Resource {
   /**
    * Read the programme.
    *
@@ -16,9 +16,7 @@ export class Vendor extends Resource {
    *
    * @throws ApiError missing_scope
    */
-  get(options?: CallOptions): Call<models.Vendor> {
-    return call(this.transport, 'GET', '/v1/vendor', options)
-  }
+  get(options?: CallOptions): Call<models.Vendor>
 
   /**
    * Change the programme and its rules.
@@ -28,9 +26,7 @@ export class Vendor extends Resource {
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | precondition_failed |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  update(body: models.VendorUpdate, options?: CallOptions): Call<models.Vendor> {
-    return call(this.transport, 'PATCH', '/v1/vendor', { ...options, body })
-  }
+  update(body: models.VendorUpdate, options?: CallOptions): Call<models.Vendor>
 
   /**
    * Read what a page may show of the vendor.
@@ -39,9 +35,7 @@ export class Vendor extends Resource {
    *
    * @throws ApiError missing_scope
    */
-  getPublic(options?: CallOptions): Call<models.PublicVendor> {
-    return call(this.transport, 'GET', '/v1/vendor/public', options)
-  }
+  getPublic(options?: CallOptions): Call<models.PublicVendor>
 
   /**
    * Replace the pipeline.
@@ -55,9 +49,7 @@ export class Vendor extends Resource {
    * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
    * validation_failed
    */
-  setStages(body: models.StagesReplace, options?: CallOptions): Call<models.Vendor> {
-    return call(this.transport, 'PUT', '/v1/vendor/stages', { ...options, body })
-  }
+  setStages(body: models.StagesReplace, options?: CallOptions): Call<models.Vendor>
 
   /**
    * Read the public keys that verify receipts and badges.
@@ -68,9 +60,7 @@ export class Vendor extends Resource {
    *
    * @throws ApiError missing_scope
    */
-  keys(options?: CallOptions): Call<models.JwkSet> {
-    return call(this.transport, 'GET', '/v1/vendor/keys', options)
-  }
+  keys(options?: CallOptions): Call<models.JwkSet>
 
   /**
    * Sign with a new key from now on.
@@ -81,13 +71,18 @@ export class Vendor extends Resource {
    *
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | idempotency_key_reused
    */
-  rotateKey(options?: CallOptions): Call<models.JwkSet> {
-    return call(this.transport, 'POST', '/v1/vendor/keys/rotate', options)
-  }
+  rotateKey(options?: CallOptions): Call<models.JwkSet>
 }
+export const Vendor: ResourceClass<Vendor> = /* @__PURE__ */ resource(`/v1/vendor
+g get
+ab update
+g getPublic /public
+ub setStages /stages
+g keys .
+p rotateKey /keys/rotate`)
 
 /** `prm.testClock` */
-export class TestClock extends Resource {
+export interface TestClock extends Resource {
   /**
    * Read the programme's clock.
    *
@@ -95,9 +90,7 @@ export class TestClock extends Resource {
    *
    * @throws ApiError missing_scope
    */
-  get(options?: CallOptions): Call<models.TestClock> {
-    return call(this.transport, 'GET', '/v1/test-clock', options)
-  }
+  get(options?: CallOptions): Call<models.TestClock>
 
   /**
    * Move a sandbox's clock forward.
@@ -110,21 +103,20 @@ export class TestClock extends Resource {
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
    * unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  advance(body: models.TestClockAdvance, options?: CallOptions): Call<models.TestClock> {
-    return call(this.transport, 'POST', '/v1/test-clock/advance', { ...options, body })
-  }
+  advance(body: models.TestClockAdvance, options?: CallOptions): Call<models.TestClock>
 }
+export const TestClock: ResourceClass<TestClock> = /* @__PURE__ */ resource(`/v1/test-clock
+g get
+pb advance .`)
 
 /** `prm.me` */
-export class Me extends Resource {
+export interface Me extends Resource {
   /**
    * Who this credential speaks for.
    *
    * For key, publishable, staff, partner.
    */
-  get(options?: CallOptions): Call<models.Me> {
-    return call(this.transport, 'GET', '/v1/me', options)
-  }
+  get(options?: CallOptions): Call<models.Me>
 
   /**
    * Change the own profile.
@@ -134,291 +126,40 @@ export class Me extends Resource {
    * @throws ApiError invalid_request | idempotency_in_flight | precondition_failed | payload_too_large |
    * unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  update(body: models.ProfileUpdate, options?: CallOptions): Call<models.User> {
-    return call(this.transport, 'PATCH', '/v1/me', { ...options, body })
-  }
+  update(body: models.ProfileUpdate, options?: CallOptions): Call<models.User>
+
+  /**
+   * Make a one-time code that tells the chat bot who one is.
+   *
+   * For people whose e-mail address in Slack or Teams is another. It ends within ten minutes.
+   *
+   * For staff, partner.
+   *
+   * @throws ApiError invalid_request | idempotency_in_flight | idempotency_key_reused
+   */
+  createChatCode(options?: CallOptions): Call<models.ChatCode>
 }
+export const Me: ResourceClass<Me> = /* @__PURE__ */ resource(`/v1/me
+g get
+ab update
+p createChatCode /chat-codes`)
 
-/** `prm.keys` */
-export class Keys extends Resource {
+/** `prm.users` */
+export interface Users extends Resource {
   /**
-   * List keys, newest first.
+   * Tell whose one-time code this is.
    *
-   * Revoked and expired ones, too.
-   *
-   * For key, staff; scope `keys:read`.
-   *
-   * @throws ApiError cursor_invalid | invalid_request | missing_scope
-   */
-  list(query?: models.KeysListQuery, options?: CallOptions): List<models.ApiKey> {
-    return list(this.transport, '/v1/keys', query, options)
-  }
-
-  /**
-   * Make a key.
-   *
-   * It never gets a scope that its maker lacks.
-   *
-   * For key, staff; scope `keys:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
-   * unsupported_media_type | idempotency_key_reused | validation_failed
-   */
-  create(body: models.ApiKeyCreate, options?: CallOptions): Call<models.NewApiKey> {
-    return call(this.transport, 'POST', '/v1/keys', { ...options, body })
-  }
-
-  /**
-   * Read a key.
-   *
-   * For key, staff; scope `keys:read`.
-   *
-   * @throws ApiError missing_scope | not_found
-   */
-  get(keyId: string, options?: CallOptions): Call<models.ApiKey> {
-    return call(this.transport, 'GET', '/v1/keys/{keyId}', { ...options, params: [keyId] })
-  }
-
-  /**
-   * Change a key's name, or the origins of a publishable one.
-   *
-   * For key, staff; scope `keys:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
-   * validation_failed
-   */
-  update(keyId: string, body: models.ApiKeyUpdate, options?: CallOptions): Call<models.ApiKey> {
-    return call(this.transport, 'PATCH', '/v1/keys/{keyId}', { ...options, params: [keyId], body })
-  }
-
-  /**
-   * Put a new key in the place of an old one.
-   *
-   * Both work until the grace is over.
-   *
-   * For key, staff; scope `keys:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
-   * validation_failed
-   */
-  rotate(keyId: string, body: models.ApiKeyRotate, options?: CallOptions): Call<models.NewApiKey> {
-    return call(this.transport, 'POST', '/v1/keys/{keyId}/rotate', { ...options, params: [keyId], body })
-  }
-
-  /**
-   * End a key at once.
-   *
-   * The embed tokens it has minted end with it.
-   *
-   * For key, staff; scope `keys:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * precondition_failed | idempotency_key_reused
-   */
-  revoke(keyId: string, options?: CallOptions): Call<models.ApiKey> {
-    return call(this.transport, 'POST', '/v1/keys/{keyId}/revoke', { ...options, params: [keyId] })
-  }
-}
-
-/** `prm.embedTokens` */
-export class EmbedTokens extends Resource {
-  /**
-   * Mint a token for one person's browser.
-   *
-   * Called by the vendor's backend. Creates the user and the partner when they are new. The token ends
-   * within an hour and never allows more than the key that minted it.
+   * Called by the bot with a key that may mint tokens for anybody. A code works once; the event
+   * `user.chat_linked` keeps that it was used.
    *
    * For key; scope `embed_tokens:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
-   * last_admin | partner_not_admitted | user_deactivated | payload_too_large | unsupported_media_type |
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * partner_not_admitted | user_deactivated | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  create(body: models.EmbedTokenCreate, options?: CallOptions): Call<models.EmbedToken> {
-    return call(this.transport, 'POST', '/v1/embed-tokens', { ...options, body })
-  }
-}
+  redeemChatCode(body: models.ChatCodeRedeem, options?: CallOptions): Call<models.User>
 
-/** `prm.company` */
-export class Company extends Resource {
-  /**
-   * Read the partner user's own company.
-   *
-   * For partner; scope `company:read`.
-   *
-   * @throws ApiError missing_scope | not_found
-   */
-  get(options?: CallOptions): Call<models.Company> {
-    return call(this.transport, 'GET', '/v1/company', options)
-  }
-
-  /**
-   * Change the own company's profile.
-   *
-   * For admins of the partner. Name, type, tier and territories are the vendor's to set.
-   *
-   * For partner; scope `company:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
-   * validation_failed
-   */
-  update(body: models.CompanyUpdate, options?: CallOptions): Call<models.Company> {
-    return call(this.transport, 'PATCH', '/v1/company', { ...options, body })
-  }
-}
-
-/** `prm.partners` */
-export class Partners extends Resource {
-  /**
-   * List partners.
-   *
-   * For key, staff; scope `partners:read`.
-   *
-   * @throws ApiError cursor_invalid | invalid_request | missing_scope
-   */
-  list(query?: models.PartnersListQuery, options?: CallOptions): List<models.Partner> {
-    return list(this.transport, '/v1/partners', query, options)
-  }
-
-  /**
-   * Add a partner.
-   *
-   * For key, staff; scope `partners:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | conflict | idempotency_in_flight | payload_too_large
-   * | unsupported_media_type | idempotency_key_reused | validation_failed
-   */
-  create(body: models.PartnerCreate, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'POST', '/v1/partners', { ...options, body })
-  }
-
-  /**
-   * Read a partner.
-   *
-   * For key, staff; scope `partners:read`.
-   *
-   * @throws ApiError missing_scope | not_found
-   */
-  get(partnerId: string, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'GET', '/v1/partners/{partnerId}', { ...options, params: [partnerId] })
-  }
-
-  /**
-   * Change a partner.
-   *
-   * For key, staff; scope `partners:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
-   * validation_failed
-   */
-  update(partnerId: string, body: models.PartnerUpdate, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'PATCH', '/v1/partners/{partnerId}', { ...options, params: [partnerId], body })
-  }
-
-  /**
-   * Approve an application, or take up an invited partner.
-   *
-   * For key, staff; scope `partners:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
-   * idempotency_key_reused | validation_failed
-   */
-  approve(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'POST', '/v1/partners/{partnerId}/approve', { ...options, params: [partnerId], body })
-  }
-
-  /**
-   * Reject an application, with a reason.
-   *
-   * Its people's embed tokens end at once, and no new ones are given out.
-   *
-   * For key, staff; scope `partners:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
-   * idempotency_key_reused | validation_failed
-   */
-  reject(partnerId: string, body: models.PartnerReject, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'POST', '/v1/partners/{partnerId}/reject', { ...options, params: [partnerId], body })
-  }
-
-  /**
-   * Invite a partner into the programme.
-   *
-   * For key, staff; scope `partners:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
-   * idempotency_key_reused | validation_failed
-   */
-  invite(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'POST', '/v1/partners/{partnerId}/invite', { ...options, params: [partnerId], body })
-  }
-
-  /**
-   * Let a partner work: its onboarding is done.
-   *
-   * For key, staff; scope `partners:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
-   * idempotency_key_reused | validation_failed
-   */
-  activate(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'POST', '/v1/partners/{partnerId}/activate', { ...options, params: [partnerId], body })
-  }
-
-  /**
-   * Suspend a partner, with a reason.
-   *
-   * Its people's embed tokens end at once, and no new ones are given out.
-   *
-   * For key, staff; scope `partners:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
-   * idempotency_key_reused | validation_failed
-   */
-  suspend(partnerId: string, body: models.PartnerSuspend, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'POST', '/v1/partners/{partnerId}/suspend', { ...options, params: [partnerId], body })
-  }
-
-  /**
-   * Let a suspended partner work again.
-   *
-   * For key, staff; scope `partners:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
-   * idempotency_key_reused | validation_failed
-   */
-  reinstate(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'POST', '/v1/partners/{partnerId}/reinstate', { ...options, params: [partnerId], body })
-  }
-
-  /**
-   * End a partnership, with a reason.
-   *
-   * Its people's embed tokens end at once, and no new ones are given out.
-   *
-   * For key, staff; scope `partners:write`.
-   *
-   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
-   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
-   * idempotency_key_reused | validation_failed
-   */
-  end(partnerId: string, body: models.PartnerEnd, options?: CallOptions): Call<models.Partner> {
-    return call(this.transport, 'POST', '/v1/partners/{partnerId}/end', { ...options, params: [partnerId], body })
-  }
-}
-
-/** `prm.users` */
-export class Users extends Resource {
   /**
    * List users by name.
    *
@@ -428,9 +169,7 @@ export class Users extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  list(query?: models.UsersListQuery, options?: CallOptions): List<models.User> {
-    return list(this.transport, '/v1/users', query, options)
-  }
+  list(query?: models.UsersListQuery, options?: CallOptions): List<models.User>
 
   /**
    * Add a user.
@@ -443,9 +182,7 @@ export class Users extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(body: models.UserCreate, options?: CallOptions): Call<models.User> {
-    return call(this.transport, 'POST', '/v1/users', { ...options, body })
-  }
+  create(body: models.UserCreate, options?: CallOptions): Call<models.User>
 
   /**
    * Read a user.
@@ -454,9 +191,7 @@ export class Users extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  get(userId: string, options?: CallOptions): Call<models.User> {
-    return call(this.transport, 'GET', '/v1/users/{userId}', { ...options, params: [userId] })
-  }
+  get(userId: string, options?: CallOptions): Call<models.User>
 
   /**
    * Change a user.
@@ -469,9 +204,7 @@ export class Users extends Resource {
    * last_admin | precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused
    * | validation_failed
    */
-  update(userId: string, body: models.UserUpdate, options?: CallOptions): Call<models.User> {
-    return call(this.transport, 'PATCH', '/v1/users/{userId}', { ...options, params: [userId], body })
-  }
+  update(userId: string, body: models.UserUpdate, options?: CallOptions): Call<models.User>
 
   /**
    * Shut a user out.
@@ -483,9 +216,7 @@ export class Users extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight | last_admin |
    * precondition_failed | idempotency_key_reused
    */
-  deactivate(userId: string, options?: CallOptions): Call<models.User> {
-    return call(this.transport, 'POST', '/v1/users/{userId}/deactivate', { ...options, params: [userId] })
-  }
+  deactivate(userId: string, options?: CallOptions): Call<models.User>
 
   /**
    * Let a user in again.
@@ -495,13 +226,281 @@ export class Users extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * precondition_failed | idempotency_key_reused
    */
-  reactivate(userId: string, options?: CallOptions): Call<models.User> {
-    return call(this.transport, 'POST', '/v1/users/{userId}/reactivate', { ...options, params: [userId] })
-  }
+  reactivate(userId: string, options?: CallOptions): Call<models.User>
 }
+export const Users: ResourceClass<Users> = /* @__PURE__ */ resource(`/v1/users
+pb redeemChatCode .
+l list
+pb create
+g get /{userId}
+ab update /{userId}
+p deactivate /{userId}.
+p reactivate /{userId}.`)
+
+/** `prm.keys` */
+export interface Keys extends Resource {
+  /**
+   * List keys, newest first.
+   *
+   * Revoked and expired ones, too.
+   *
+   * For key, staff; scope `keys:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.KeysListQuery, options?: CallOptions): List<models.ApiKey>
+
+  /**
+   * Make a key.
+   *
+   * It never gets a scope that its maker lacks.
+   *
+   * For key, staff; scope `keys:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
+   * unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  create(body: models.ApiKeyCreate, options?: CallOptions): Call<models.NewApiKey>
+
+  /**
+   * Read a key.
+   *
+   * For key, staff; scope `keys:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(keyId: string, options?: CallOptions): Call<models.ApiKey>
+
+  /**
+   * Change a key's name, or the origins of a publishable one.
+   *
+   * For key, staff; scope `keys:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  update(keyId: string, body: models.ApiKeyUpdate, options?: CallOptions): Call<models.ApiKey>
+
+  /**
+   * Put a new key in the place of an old one.
+   *
+   * Both work until the grace is over.
+   *
+   * For key, staff; scope `keys:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  rotate(keyId: string, body: models.ApiKeyRotate, options?: CallOptions): Call<models.NewApiKey>
+
+  /**
+   * End a key at once.
+   *
+   * The embed tokens it has minted end with it.
+   *
+   * For key, staff; scope `keys:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * precondition_failed | idempotency_key_reused
+   */
+  revoke(keyId: string, options?: CallOptions): Call<models.ApiKey>
+}
+export const Keys: ResourceClass<Keys> = /* @__PURE__ */ resource(`/v1/keys
+l list
+pb create
+g get /{keyId}
+ab update /{keyId}
+pb rotate /{keyId}.
+p revoke /{keyId}.`)
+
+/** `prm.embedTokens` */
+export interface EmbedTokens extends Resource {
+  /**
+   * Mint a token for one person's browser.
+   *
+   * Called by the vendor's backend. Creates the user and the partner when they are new. The token ends
+   * within an hour and never allows more than the key that minted it.
+   *
+   * For key; scope `embed_tokens:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
+   * last_admin | partner_not_admitted | user_deactivated | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  create(body: models.EmbedTokenCreate, options?: CallOptions): Call<models.EmbedToken>
+}
+export const EmbedTokens: ResourceClass<EmbedTokens> = /* @__PURE__ */ resource(`/v1/embed-tokens
+pb create`)
+
+/** `prm.company` */
+export interface Company extends Resource {
+  /**
+   * Read the partner user's own company.
+   *
+   * For partner; scope `company:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(options?: CallOptions): Call<models.Company>
+
+  /**
+   * Change the own company's profile.
+   *
+   * For admins of the partner. Name, type, tier and territories are the vendor's to set.
+   *
+   * For partner; scope `company:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  update(body: models.CompanyUpdate, options?: CallOptions): Call<models.Company>
+}
+export const Company: ResourceClass<Company> = /* @__PURE__ */ resource(`/v1/company
+g get
+ab update`)
+
+/** `prm.partners` */
+export interface Partners extends Resource {
+  /**
+   * List partners.
+   *
+   * For key, staff; scope `partners:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.PartnersListQuery, options?: CallOptions): List<models.Partner>
+
+  /**
+   * Add a partner.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | conflict | idempotency_in_flight | payload_too_large
+   * | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  create(body: models.PartnerCreate, options?: CallOptions): Call<models.Partner>
+
+  /**
+   * Read a partner.
+   *
+   * For key, staff; scope `partners:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(partnerId: string, options?: CallOptions): Call<models.Partner>
+
+  /**
+   * Change a partner.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  update(partnerId: string, body: models.PartnerUpdate, options?: CallOptions): Call<models.Partner>
+
+  /**
+   * Approve an application, or take up an invited partner.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  approve(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner>
+
+  /**
+   * Reject an application, with a reason.
+   *
+   * Its people's embed tokens end at once, and no new ones are given out.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  reject(partnerId: string, body: models.PartnerReject, options?: CallOptions): Call<models.Partner>
+
+  /**
+   * Invite a partner into the programme.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  invite(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner>
+
+  /**
+   * Let a partner work: its onboarding is done.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  activate(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner>
+
+  /**
+   * Suspend a partner, with a reason.
+   *
+   * Its people's embed tokens end at once, and no new ones are given out.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  suspend(partnerId: string, body: models.PartnerSuspend, options?: CallOptions): Call<models.Partner>
+
+  /**
+   * Let a suspended partner work again.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  reinstate(partnerId: string, body: models.PartnerNote, options?: CallOptions): Call<models.Partner>
+
+  /**
+   * End a partnership, with a reason.
+   *
+   * Its people's embed tokens end at once, and no new ones are given out.
+   *
+   * For key, staff; scope `partners:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  end(partnerId: string, body: models.PartnerEnd, options?: CallOptions): Call<models.Partner>
+}
+export const Partners: ResourceClass<Partners> = /* @__PURE__ */ resource(`/v1/partners
+l list
+pb create
+g get /{partnerId}
+ab update /{partnerId}
+pb approve /{partnerId}.
+pb reject /{partnerId}.
+pb invite /{partnerId}.
+pb activate /{partnerId}.
+pb suspend /{partnerId}.
+pb reinstate /{partnerId}.
+pb end /{partnerId}.`)
 
 /** `prm.forms` */
-export class Forms extends Resource {
+export interface Forms extends Resource {
   /**
    * List forms by key.
    *
@@ -509,22 +508,20 @@ export class Forms extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  list(query?: models.FormsListQuery, options?: CallOptions): List<models.Form> {
-    return list(this.transport, '/v1/forms', query, options)
-  }
+  list(query?: models.FormsListQuery, options?: CallOptions): List<models.Form>
 
   /**
    * Read a form definition.
    *
-   * The fields a page, a Slack modal or a Teams card asks for.
+   * The fields a page, a Slack modal or a Teams card asks for. Read in one language by a person, a field
+   * such as `dealId` of a ticket has the records that the person sees as its options; where there is none,
+   * it is left out.
    *
    * For key, publishable, staff, partner; scope `forms:read`.
    *
    * @throws ApiError invalid_request | missing_scope | not_found
    */
-  get(formKey: string, query?: models.FormsGetQuery, options?: CallOptions): Call<models.Form> {
-    return call(this.transport, 'GET', '/v1/forms/{formKey}', { ...options, params: [formKey], query })
-  }
+  get(formKey: string, query?: models.FormsGetQuery, options?: CallOptions): Call<models.Form>
 
   /**
    * Replace a form definition, or make a new form.
@@ -536,9 +533,7 @@ export class Forms extends Resource {
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | precondition_failed |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  put(formKey: string, body: models.FormPut, options?: CallOptions): Call<models.Form> {
-    return call(this.transport, 'PUT', '/v1/forms/{formKey}', { ...options, params: [formKey], body })
-  }
+  put(formKey: string, body: models.FormPut, options?: CallOptions): Call<models.Form>
 
   /**
    * Delete a form that nothing was sent with.
@@ -550,9 +545,7 @@ export class Forms extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
    * precondition_failed | idempotency_key_reused
    */
-  delete(formKey: string, options?: CallOptions): Call<models.Form> {
-    return call(this.transport, 'DELETE', '/v1/forms/{formKey}', { ...options, params: [formKey] })
-  }
+  delete(formKey: string, options?: CallOptions): Call<models.Form>
 
   /**
    * Read a form as it was.
@@ -563,9 +556,7 @@ export class Forms extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  getVersion(formKey: string, version: string, options?: CallOptions): Call<models.Form> {
-    return call(this.transport, 'GET', '/v1/forms/{formKey}/versions/{version}', { ...options, params: [formKey, version] })
-  }
+  getVersion(formKey: string, version: string, options?: CallOptions): Call<models.Form>
 
   /**
    * Get a ticket to send a form once.
@@ -577,9 +568,7 @@ export class Forms extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * idempotency_key_reused
    */
-  createTicket(formKey: string, options?: CallOptions): Call<models.FormTicket> {
-    return call(this.transport, 'POST', '/v1/forms/{formKey}/tickets', { ...options, params: [formKey] })
-  }
+  createTicket(formKey: string, options?: CallOptions): Call<models.FormTicket>
 
   /**
    * Send a form.
@@ -593,9 +582,7 @@ export class Forms extends Resource {
    * payload_too_large | unsupported_media_type | form_ticket_invalid | idempotency_key_reused |
    * validation_failed
    */
-  submit(formKey: string, body: models.FormSubmission, options?: CallOptions): Call<models.FormReceipt> {
-    return call(this.transport, 'POST', '/v1/forms/{formKey}/submissions', { ...options, params: [formKey], body })
-  }
+  submit(formKey: string, body: models.FormSubmission, options?: CallOptions): Call<models.FormReceipt>
 
   /**
    * List what was sent with a form, newest first.
@@ -606,13 +593,20 @@ export class Forms extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
-  submissions(formKey: string, query?: models.FormsSubmissionsQuery, options?: CallOptions): List<models.FormRecord> {
-    return list(this.transport, '/v1/forms/{formKey}/submissions', query, { ...options, params: [formKey] })
-  }
+  submissions(formKey: string, query?: models.FormsSubmissionsQuery, options?: CallOptions): List<models.FormRecord>
 }
+export const Forms: ResourceClass<Forms> = /* @__PURE__ */ resource(`/v1/forms
+l list
+gq get /{formKey}
+ub put /{formKey}
+d delete /{formKey}
+g getVersion /{formKey}/versions/{version}
+p createTicket /{formKey}/tickets
+pb submit /{formKey}/submissions
+l submissions /{formKey}.`)
 
 /** `prm.leads` */
-export class Leads extends Resource {
+export interface Leads extends Resource {
   /**
    * List leads.
    *
@@ -622,9 +616,7 @@ export class Leads extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  list(query?: models.LeadsListQuery, options?: CallOptions): List<models.Lead> {
-    return list(this.transport, '/v1/leads', query, options)
-  }
+  list(query?: models.LeadsListQuery, options?: CallOptions): List<models.Lead>
 
   /**
    * Take in a lead.
@@ -637,9 +629,7 @@ export class Leads extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(body: models.LeadCreate, options?: CallOptions): Call<models.LeadCreated> {
-    return call(this.transport, 'POST', '/v1/leads', { ...options, body })
-  }
+  create(body: models.LeadCreate, options?: CallOptions): Call<models.LeadCreated>
 
   /**
    * Read a lead.
@@ -651,9 +641,7 @@ export class Leads extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  get(leadId: string, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'GET', '/v1/leads/{leadId}', { ...options, params: [leadId] })
-  }
+  get(leadId: string, options?: CallOptions): Call<models.Lead>
 
   /**
    * Correct what a lead says.
@@ -666,9 +654,7 @@ export class Leads extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  update(leadId: string, body: models.LeadUpdate, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'PATCH', '/v1/leads/{leadId}', { ...options, params: [leadId], body })
-  }
+  update(leadId: string, body: models.LeadUpdate, options?: CallOptions): Call<models.Lead>
 
   /**
    * Read what was sent again about a lead.
@@ -677,9 +663,7 @@ export class Leads extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  submissions(leadId: string, options?: CallOptions): Call<models.LeadSubmissions> {
-    return call(this.transport, 'GET', '/v1/leads/{leadId}/submissions', { ...options, params: [leadId] })
-  }
+  submissions(leadId: string, options?: CallOptions): Call<models.LeadSubmissions>
 
   /**
    * Read whom a lead was offered to, and why.
@@ -691,9 +675,7 @@ export class Leads extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  offers(leadId: string, options?: CallOptions): Call<models.LeadOffers> {
-    return call(this.transport, 'GET', '/v1/leads/{leadId}/offers', { ...options, params: [leadId] })
-  }
+  offers(leadId: string, options?: CallOptions): Call<models.LeadOffers>
 
   /**
    * See how each partner fits a lead.
@@ -704,9 +686,7 @@ export class Leads extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  candidates(leadId: string, options?: CallOptions): Call<models.LeadCandidates> {
-    return call(this.transport, 'GET', '/v1/leads/{leadId}/candidates', { ...options, params: [leadId] })
-  }
+  candidates(leadId: string, options?: CallOptions): Call<models.LeadCandidates>
 
   /**
    * Offer a lead to a partner.
@@ -719,9 +699,7 @@ export class Leads extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  offer(leadId: string, body: models.LeadOfferTo, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/offer', { ...options, params: [leadId], body })
-  }
+  offer(leadId: string, body: models.LeadOfferTo, options?: CallOptions): Call<models.Lead>
 
   /**
    * Accept an offered lead.
@@ -733,9 +711,7 @@ export class Leads extends Resource {
    * @throws ApiError invalid_request | missing_scope | requirements_missing | not_found |
    * idempotency_in_flight | invalid_transition | precondition_failed | idempotency_key_reused
    */
-  accept(leadId: string, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/accept', { ...options, params: [leadId] })
-  }
+  accept(leadId: string, options?: CallOptions): Call<models.Lead>
 
   /**
    * Decline an offered lead, or give an accepted one back.
@@ -749,9 +725,7 @@ export class Leads extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  decline(leadId: string, body: models.LeadDecline, options?: CallOptions): Call<models.LeadOffer> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/decline', { ...options, params: [leadId], body })
-  }
+  decline(leadId: string, body: models.LeadDecline, options?: CallOptions): Call<models.LeadOffer>
 
   /**
    * Take a lead back from its partner.
@@ -764,9 +738,7 @@ export class Leads extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  recall(leadId: string, body: models.LeadRecall, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/recall', { ...options, params: [leadId], body })
-  }
+  recall(leadId: string, body: models.LeadRecall, options?: CallOptions): Call<models.Lead>
 
   /**
    * Say that somebody is at work on a lead.
@@ -778,9 +750,7 @@ export class Leads extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  start(leadId: string, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/start', { ...options, params: [leadId] })
-  }
+  start(leadId: string, options?: CallOptions): Call<models.Lead>
 
   /**
    * Say who looks after a lead at its partner.
@@ -791,9 +761,7 @@ export class Leads extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  assign(leadId: string, body: models.LeadAssign, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/assign', { ...options, params: [leadId], body })
-  }
+  assign(leadId: string, body: models.LeadAssign, options?: CallOptions): Call<models.Lead>
 
   /**
    * Turn a lead into a deal.
@@ -807,9 +775,7 @@ export class Leads extends Resource {
    * idempotency_in_flight | invalid_transition | precondition_failed | payload_too_large |
    * unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  convert(leadId: string, body: models.LeadConvert, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/convert', { ...options, params: [leadId], body })
-  }
+  convert(leadId: string, body: models.LeadConvert, options?: CallOptions): Call<models.Deal>
 
   /**
    * Take a lead out of the programme, with a reason.
@@ -820,9 +786,7 @@ export class Leads extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  disqualify(leadId: string, body: models.LeadDisqualify, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/disqualify', { ...options, params: [leadId], body })
-  }
+  disqualify(leadId: string, body: models.LeadDisqualify, options?: CallOptions): Call<models.Lead>
 
   /**
    * Bring a disqualified lead back.
@@ -834,13 +798,28 @@ export class Leads extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  reopen(leadId: string, options?: CallOptions): Call<models.Lead> {
-    return call(this.transport, 'POST', '/v1/leads/{leadId}/reopen', { ...options, params: [leadId] })
-  }
+  reopen(leadId: string, options?: CallOptions): Call<models.Lead>
 }
+export const Leads: ResourceClass<Leads> = /* @__PURE__ */ resource(`/v1/leads
+l list
+pb create
+g get /{leadId}
+ab update /{leadId}
+g submissions /{leadId}.
+g offers /{leadId}.
+g candidates /{leadId}.
+pb offer /{leadId}.
+p accept /{leadId}.
+pb decline /{leadId}.
+pb recall /{leadId}.
+p start /{leadId}.
+pb assign /{leadId}.
+pb convert /{leadId}.
+pb disqualify /{leadId}.
+p reopen /{leadId}.`)
 
 /** `prm.deals` */
-export class Deals extends Resource {
+export interface Deals extends Resource {
   /**
    * List deals.
    *
@@ -848,9 +827,7 @@ export class Deals extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  list(query?: models.DealsListQuery, options?: CallOptions): List<models.Deal> {
-    return list(this.transport, '/v1/deals', query, options)
-  }
+  list(query?: models.DealsListQuery, options?: CallOptions): List<models.Deal>
 
   /**
    * Create a deal.
@@ -864,9 +841,7 @@ export class Deals extends Resource {
    * deal_conflict | idempotency_in_flight | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  create(body: models.DealCreate, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals', { ...options, body })
-  }
+  create(body: models.DealCreate, options?: CallOptions): Call<models.Deal>
 
   /**
    * Ask whether an account is free.
@@ -879,9 +854,7 @@ export class Deals extends Resource {
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
    * unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  check(body: models.DealCheck, options?: CallOptions): Call<models.DealCheckResult> {
-    return call(this.transport, 'POST', '/v1/deals/check', { ...options, body })
-  }
+  check(body: models.DealCheck, options?: CallOptions): Call<models.DealCheckResult>
 
   /**
    * List who asked about which account, newest first.
@@ -892,9 +865,7 @@ export class Deals extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  checks(query?: models.DealsChecksQuery, options?: CallOptions): List<models.AccountCheck> {
-    return list(this.transport, '/v1/deals/checks', query, options)
-  }
+  checks(query?: models.DealsChecksQuery, options?: CallOptions): List<models.AccountCheck>
 
   /**
    * Decide, move or assign up to 100 deals at once.
@@ -907,9 +878,7 @@ export class Deals extends Resource {
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
    * unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  batch(body: models.DealBatch, options?: CallOptions): Call<models.DealBatchResults> {
-    return call(this.transport, 'POST', '/v1/deals/batch', { ...options, body })
-  }
+  batch(body: models.DealBatch, options?: CallOptions): Call<models.DealBatchResults>
 
   /**
    * See the pipeline by stage.
@@ -921,9 +890,7 @@ export class Deals extends Resource {
    *
    * @throws ApiError invalid_request | missing_scope
    */
-  board(query?: models.DealsBoardQuery, options?: CallOptions): Call<models.Board> {
-    return call(this.transport, 'GET', '/v1/deals/board', { ...options, query })
-  }
+  board(query?: models.DealsBoardQuery, options?: CallOptions): Call<models.Board>
 
   /**
    * Read a deal.
@@ -932,9 +899,7 @@ export class Deals extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  get(dealId: string, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'GET', '/v1/deals/{dealId}', { ...options, params: [dealId] })
-  }
+  get(dealId: string, options?: CallOptions): Call<models.Deal>
 
   /**
    * Change a deal.
@@ -945,9 +910,7 @@ export class Deals extends Resource {
    * idempotency_in_flight | invalid_transition | precondition_failed | payload_too_large |
    * unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  update(dealId: string, body: models.DealUpdate, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'PATCH', '/v1/deals/{dealId}', { ...options, params: [dealId], body })
-  }
+  update(dealId: string, body: models.DealUpdate, options?: CallOptions): Call<models.Deal>
 
   /**
    * Move a deal to another stage.
@@ -961,9 +924,7 @@ export class Deals extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  move(dealId: string, body: models.DealMove, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/move', { ...options, params: [dealId], body })
-  }
+  move(dealId: string, body: models.DealMove, options?: CallOptions): Call<models.Deal>
 
   /**
    * Submit a registration.
@@ -975,9 +936,7 @@ export class Deals extends Resource {
    * @throws ApiError invalid_request | missing_scope | requirements_missing | not_found | deal_conflict |
    * idempotency_in_flight | invalid_transition | precondition_failed | idempotency_key_reused
    */
-  submit(dealId: string, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/submit', { ...options, params: [dealId] })
-  }
+  submit(dealId: string, options?: CallOptions): Call<models.Deal>
 
   /**
    * Say that a registration is being looked at.
@@ -987,9 +946,7 @@ export class Deals extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  startReview(dealId: string, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/start-review', { ...options, params: [dealId] })
-  }
+  startReview(dealId: string, options?: CallOptions): Call<models.Deal>
 
   /**
    * Return a registration with a question.
@@ -1002,9 +959,7 @@ export class Deals extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  return(dealId: string, body: models.DealReturn, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/return', { ...options, params: [dealId], body })
-  }
+  return(dealId: string, body: models.DealReturn, options?: CallOptions): Call<models.Deal>
 
   /**
    * Approve a registration.
@@ -1017,9 +972,7 @@ export class Deals extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  approve(dealId: string, body: models.DealApprove, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/approve', { ...options, params: [dealId], body })
-  }
+  approve(dealId: string, body: models.DealApprove, options?: CallOptions): Call<models.Deal>
 
   /**
    * Reject a registration with a reason.
@@ -1030,9 +983,7 @@ export class Deals extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  reject(dealId: string, body: models.DealReject, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/reject', { ...options, params: [dealId], body })
-  }
+  reject(dealId: string, body: models.DealReject, options?: CallOptions): Call<models.Deal>
 
   /**
    * Give a registration up.
@@ -1044,9 +995,7 @@ export class Deals extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  withdraw(dealId: string, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/withdraw', { ...options, params: [dealId] })
-  }
+  withdraw(dealId: string, options?: CallOptions): Call<models.Deal>
 
   /**
    * Ask for more time.
@@ -1059,9 +1008,7 @@ export class Deals extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  requestExtension(dealId: string, body: models.DealRequestExtension, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/request-extension', { ...options, params: [dealId], body })
-  }
+  requestExtension(dealId: string, body: models.DealRequestExtension, options?: CallOptions): Call<models.Deal>
 
   /**
    * Grant more time.
@@ -1072,9 +1019,7 @@ export class Deals extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  grantExtension(dealId: string, body: models.DealGrantExtension, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/grant-extension', { ...options, params: [dealId], body })
-  }
+  grantExtension(dealId: string, body: models.DealGrantExtension, options?: CallOptions): Call<models.Deal>
 
   /**
    * Decline more time.
@@ -1087,9 +1032,7 @@ export class Deals extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  declineExtension(dealId: string, body: models.DealDeclineExtension, options?: CallOptions): Call<models.Deal> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/decline-extension', { ...options, params: [dealId], body })
-  }
+  declineExtension(dealId: string, body: models.DealDeclineExtension, options?: CallOptions): Call<models.Deal>
 
   /**
    * See who else is after the account.
@@ -1101,9 +1044,7 @@ export class Deals extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  rivals(dealId: string, options?: CallOptions): Call<models.DealList> {
-    return call(this.transport, 'GET', '/v1/deals/{dealId}/rivals', { ...options, params: [dealId] })
-  }
+  rivals(dealId: string, options?: CallOptions): Call<models.DealList>
 
   /**
    * Read a registration's life.
@@ -1112,9 +1053,7 @@ export class Deals extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  history(dealId: string, options?: CallOptions): Call<models.DealHistory> {
-    return call(this.transport, 'GET', '/v1/deals/{dealId}/history', { ...options, params: [dealId] })
-  }
+  history(dealId: string, options?: CallOptions): Call<models.DealHistory>
 
   /**
    * Read what a registration still lacks.
@@ -1125,9 +1064,7 @@ export class Deals extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  missing(dealId: string, options?: CallOptions): Call<models.MissingAnswers> {
-    return call(this.transport, 'GET', '/v1/deals/{dealId}/missing', { ...options, params: [dealId] })
-  }
+  missing(dealId: string, options?: CallOptions): Call<models.MissingAnswers>
 
   /**
    * Read how long a deal was in each stage.
@@ -1136,9 +1073,7 @@ export class Deals extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  stageTimes(dealId: string, options?: CallOptions): Call<models.StageTimes> {
-    return call(this.transport, 'GET', '/v1/deals/{dealId}/stage-times', { ...options, params: [dealId] })
-  }
+  stageTimes(dealId: string, options?: CallOptions): Call<models.StageTimes>
 
   /**
    * Read everything that happened on a deal, newest first.
@@ -1150,9 +1085,7 @@ export class Deals extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
-  timeline(dealId: string, query?: models.DealsTimelineQuery, options?: CallOptions): List<models.TimelineEntry> {
-    return list(this.transport, '/v1/deals/{dealId}/timeline', query, { ...options, params: [dealId] })
-  }
+  timeline(dealId: string, query?: models.DealsTimelineQuery, options?: CallOptions): List<models.TimelineEntry>
 
   /**
    * Get the signed receipt of the latest decision.
@@ -1163,13 +1096,36 @@ export class Deals extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  receipt(dealId: string, options?: CallOptions): Call<models.Receipt> {
-    return call(this.transport, 'GET', '/v1/deals/{dealId}/receipt', { ...options, params: [dealId] })
-  }
+  receipt(dealId: string, options?: CallOptions): Call<models.Receipt>
 }
+export const Deals: ResourceClass<Deals> = /* @__PURE__ */ resource(`/v1/deals
+l list
+pb create
+pb check .
+l checks .
+pb batch .
+gq board .
+g get /{dealId}
+ab update /{dealId}
+pb move /{dealId}.
+p submit /{dealId}.
+p startReview /{dealId}.
+pb return /{dealId}.
+pb approve /{dealId}.
+pb reject /{dealId}.
+p withdraw /{dealId}.
+pb requestExtension /{dealId}.
+pb grantExtension /{dealId}.
+pb declineExtension /{dealId}.
+g rivals /{dealId}.
+g history /{dealId}.
+g missing /{dealId}.
+g stageTimes /{dealId}.
+l timeline /{dealId}.
+g receipt /{dealId}.`)
 
 /** `prm.dealComments` */
-export class DealComments extends Resource {
+export interface DealComments extends Resource {
   /**
    * List the comments on a deal, newest first.
    *
@@ -1179,9 +1135,7 @@ export class DealComments extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
-  list(dealId: string, query?: models.DealCommentsListQuery, options?: CallOptions): List<models.Comment> {
-    return list(this.transport, '/v1/deals/{dealId}/comments', query, { ...options, params: [dealId] })
-  }
+  list(dealId: string, query?: models.DealCommentsListQuery, options?: CallOptions): List<models.Comment>
 
   /**
    * Write a comment that the other side reads, too.
@@ -1191,9 +1145,7 @@ export class DealComments extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(dealId: string, body: models.CommentCreate, options?: CallOptions): Call<models.Comment> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/comments', { ...options, params: [dealId], body })
-  }
+  create(dealId: string, body: models.CommentCreate, options?: CallOptions): Call<models.Comment>
 
   /**
    * Edit a comment of your own.
@@ -1204,9 +1156,7 @@ export class DealComments extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  update(dealId: string, commentId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.Comment> {
-    return call(this.transport, 'PATCH', '/v1/deals/{dealId}/comments/{commentId}', { ...options, params: [dealId, commentId], body })
-  }
+  update(dealId: string, commentId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.Comment>
 
   /**
    * Delete a comment of your own.
@@ -1218,9 +1168,7 @@ export class DealComments extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  delete(dealId: string, commentId: string, options?: CallOptions): Call<models.Comment> {
-    return call(this.transport, 'DELETE', '/v1/deals/{dealId}/comments/{commentId}', { ...options, params: [dealId, commentId] })
-  }
+  delete(dealId: string, commentId: string, options?: CallOptions): Call<models.Comment>
 
   /**
    * Read every text that a comment had.
@@ -1231,13 +1179,17 @@ export class DealComments extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  history(dealId: string, commentId: string, options?: CallOptions): Call<models.RemarkHistory> {
-    return call(this.transport, 'GET', '/v1/deals/{dealId}/comments/{commentId}/history', { ...options, params: [dealId, commentId] })
-  }
+  history(dealId: string, commentId: string, options?: CallOptions): Call<models.RemarkHistory>
 }
+export const DealComments: ResourceClass<DealComments> = /* @__PURE__ */ resource(`/v1/deals/{dealId}/comments
+l list
+pb create
+ab update /{commentId}
+d delete /{commentId}
+g history /{commentId}.`)
 
 /** `prm.dealNotes` */
-export class DealNotes extends Resource {
+export interface DealNotes extends Resource {
   /**
    * List the internal notes on a deal, newest first.
    *
@@ -1247,9 +1199,7 @@ export class DealNotes extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
-  list(dealId: string, query?: models.DealNotesListQuery, options?: CallOptions): List<models.Note> {
-    return list(this.transport, '/v1/deals/{dealId}/notes', query, { ...options, params: [dealId] })
-  }
+  list(dealId: string, query?: models.DealNotesListQuery, options?: CallOptions): List<models.Note>
 
   /**
    * Write a note that the partner never sees.
@@ -1259,9 +1209,7 @@ export class DealNotes extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(dealId: string, body: models.NoteCreate, options?: CallOptions): Call<models.Note> {
-    return call(this.transport, 'POST', '/v1/deals/{dealId}/notes', { ...options, params: [dealId], body })
-  }
+  create(dealId: string, body: models.NoteCreate, options?: CallOptions): Call<models.Note>
 
   /**
    * Edit a note of your own.
@@ -1272,9 +1220,7 @@ export class DealNotes extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  update(dealId: string, noteId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.Note> {
-    return call(this.transport, 'PATCH', '/v1/deals/{dealId}/notes/{noteId}', { ...options, params: [dealId, noteId], body })
-  }
+  update(dealId: string, noteId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.Note>
 
   /**
    * Delete a note of your own.
@@ -1284,9 +1230,7 @@ export class DealNotes extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  delete(dealId: string, noteId: string, options?: CallOptions): Call<models.Note> {
-    return call(this.transport, 'DELETE', '/v1/deals/{dealId}/notes/{noteId}', { ...options, params: [dealId, noteId] })
-  }
+  delete(dealId: string, noteId: string, options?: CallOptions): Call<models.Note>
 
   /**
    * Read every text that a note had.
@@ -1295,13 +1239,17 @@ export class DealNotes extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  history(dealId: string, noteId: string, options?: CallOptions): Call<models.RemarkHistory> {
-    return call(this.transport, 'GET', '/v1/deals/{dealId}/notes/{noteId}/history', { ...options, params: [dealId, noteId] })
-  }
+  history(dealId: string, noteId: string, options?: CallOptions): Call<models.RemarkHistory>
 }
+export const DealNotes: ResourceClass<DealNotes> = /* @__PURE__ */ resource(`/v1/deals/{dealId}/notes
+l list
+pb create
+ab update /{noteId}
+d delete /{noteId}
+g history /{noteId}.`)
 
 /** `prm.tickets` */
-export class Tickets extends Resource {
+export interface Tickets extends Resource {
   /**
    * List tickets.
    *
@@ -1311,9 +1259,7 @@ export class Tickets extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  list(query?: models.TicketsListQuery, options?: CallOptions): List<models.Ticket> {
-    return list(this.transport, '/v1/tickets', query, options)
-  }
+  list(query?: models.TicketsListQuery, options?: CallOptions): List<models.Ticket>
 
   /**
    * Raise a ticket.
@@ -1325,9 +1271,7 @@ export class Tickets extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(body: models.TicketCreate, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets', { ...options, body })
-  }
+  create(body: models.TicketCreate, options?: CallOptions): Call<models.Ticket>
 
   /**
    * See how promises are kept and who has how much to do.
@@ -1336,9 +1280,7 @@ export class Tickets extends Resource {
    *
    * @throws ApiError invalid_request | missing_scope
    */
-  report(query?: models.TicketsReportQuery, options?: CallOptions): Call<models.TicketReport> {
-    return call(this.transport, 'GET', '/v1/tickets/report', { ...options, query })
-  }
+  report(query?: models.TicketsReportQuery, options?: CallOptions): Call<models.TicketReport>
 
   /**
    * Read a ticket.
@@ -1347,9 +1289,7 @@ export class Tickets extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  get(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'GET', '/v1/tickets/{ticketId}', { ...options, params: [ticketId] })
-  }
+  get(ticketId: string, options?: CallOptions): Call<models.Ticket>
 
   /**
    * Change what a ticket is about.
@@ -1360,9 +1300,7 @@ export class Tickets extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  update(ticketId: string, body: models.TicketUpdate, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'PATCH', '/v1/tickets/{ticketId}', { ...options, params: [ticketId], body })
-  }
+  update(ticketId: string, body: models.TicketUpdate, options?: CallOptions): Call<models.Ticket>
 
   /**
    * Say that a ticket waits for the partner.
@@ -1374,9 +1312,7 @@ export class Tickets extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  pend(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/pend', { ...options, params: [ticketId] })
-  }
+  pend(ticketId: string, options?: CallOptions): Call<models.Ticket>
 
   /**
    * Say that a ticket waits for somebody else.
@@ -1386,9 +1322,7 @@ export class Tickets extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  hold(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/hold', { ...options, params: [ticketId] })
-  }
+  hold(ticketId: string, options?: CallOptions): Call<models.Ticket>
 
   /**
    * Take up a ticket that waited.
@@ -1400,9 +1334,7 @@ export class Tickets extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  resume(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/resume', { ...options, params: [ticketId] })
-  }
+  resume(ticketId: string, options?: CallOptions): Call<models.Ticket>
 
   /**
    * Say that a ticket is solved.
@@ -1412,9 +1344,7 @@ export class Tickets extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  resolve(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/resolve', { ...options, params: [ticketId] })
-  }
+  resolve(ticketId: string, options?: CallOptions): Call<models.Ticket>
 
   /**
    * Open a ticket again.
@@ -1426,9 +1356,7 @@ export class Tickets extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  reopen(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/reopen', { ...options, params: [ticketId] })
-  }
+  reopen(ticketId: string, options?: CallOptions): Call<models.Ticket>
 
   /**
    * Close a ticket that is resolved.
@@ -1438,9 +1366,7 @@ export class Tickets extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  close(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/close', { ...options, params: [ticketId] })
-  }
+  close(ticketId: string, options?: CallOptions): Call<models.Ticket>
 
   /**
    * Say who sees to a ticket.
@@ -1451,9 +1377,7 @@ export class Tickets extends Resource {
    * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
    * validation_failed
    */
-  assign(ticketId: string, body: models.TicketAssign, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/assign', { ...options, params: [ticketId], body })
-  }
+  assign(ticketId: string, body: models.TicketAssign, options?: CallOptions): Call<models.Ticket>
 
   /**
    * Take a ticket.
@@ -1465,9 +1389,7 @@ export class Tickets extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
    * precondition_failed | idempotency_key_reused
    */
-  take(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/take', { ...options, params: [ticketId] })
-  }
+  take(ticketId: string, options?: CallOptions): Call<models.Ticket>
 
   /**
    * Set how urgent a ticket is.
@@ -1478,9 +1400,7 @@ export class Tickets extends Resource {
    * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
    * validation_failed
    */
-  setPriority(ticketId: string, body: models.TicketSetPriority, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/priority', { ...options, params: [ticketId], body })
-  }
+  setPriority(ticketId: string, body: models.TicketSetPriority, options?: CallOptions): Call<models.Ticket>
 
   /**
    * Let another ticket go on in its place.
@@ -1493,9 +1413,7 @@ export class Tickets extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  merge(ticketId: string, body: models.TicketMerge, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/merge', { ...options, params: [ticketId], body })
-  }
+  merge(ticketId: string, body: models.TicketMerge, options?: CallOptions): Call<models.Ticket>
 
   /**
    * Let the deal of a ticket wait for it.
@@ -1507,9 +1425,7 @@ export class Tickets extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  block(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/block', { ...options, params: [ticketId] })
-  }
+  block(ticketId: string, options?: CallOptions): Call<models.Ticket>
 
   /**
    * Let the deal of a ticket go on without it.
@@ -1521,9 +1437,7 @@ export class Tickets extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * precondition_failed | idempotency_key_reused
    */
-  unblock(ticketId: string, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/unblock', { ...options, params: [ticketId] })
-  }
+  unblock(ticketId: string, options?: CallOptions): Call<models.Ticket>
 
   /**
    * Say how the help was.
@@ -1536,9 +1450,7 @@ export class Tickets extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  rate(ticketId: string, body: models.TicketRate, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/rate', { ...options, params: [ticketId], body })
-  }
+  rate(ticketId: string, body: models.TicketRate, options?: CallOptions): Call<models.Ticket>
 
   /**
    * Follow a ticket.
@@ -1549,9 +1461,7 @@ export class Tickets extends Resource {
    * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
    * validation_failed
    */
-  follow(ticketId: string, body: models.TicketFollow, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/follow', { ...options, params: [ticketId], body })
-  }
+  follow(ticketId: string, body: models.TicketFollow, options?: CallOptions): Call<models.Ticket>
 
   /**
    * Follow a ticket no longer.
@@ -1562,13 +1472,32 @@ export class Tickets extends Resource {
    * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
    * validation_failed
    */
-  unfollow(ticketId: string, body: models.TicketFollow, options?: CallOptions): Call<models.Ticket> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/unfollow', { ...options, params: [ticketId], body })
-  }
+  unfollow(ticketId: string, body: models.TicketFollow, options?: CallOptions): Call<models.Ticket>
 }
+export const Tickets: ResourceClass<Tickets> = /* @__PURE__ */ resource(`/v1/tickets
+l list
+pb create
+gq report .
+g get /{ticketId}
+ab update /{ticketId}
+p pend /{ticketId}.
+p hold /{ticketId}.
+p resume /{ticketId}.
+p resolve /{ticketId}.
+p reopen /{ticketId}.
+p close /{ticketId}.
+pb assign /{ticketId}.
+p take /{ticketId}.
+pb setPriority /{ticketId}/priority
+pb merge /{ticketId}.
+p block /{ticketId}.
+p unblock /{ticketId}.
+pb rate /{ticketId}.
+pb follow /{ticketId}.
+pb unfollow /{ticketId}.`)
 
 /** `prm.ticketMessages` */
-export class TicketMessages extends Resource {
+export interface TicketMessages extends Resource {
   /**
    * List the messages on a ticket, newest first.
    *
@@ -1578,9 +1507,7 @@ export class TicketMessages extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
-  list(ticketId: string, query?: models.TicketMessagesListQuery, options?: CallOptions): List<models.Message> {
-    return list(this.transport, '/v1/tickets/{ticketId}/messages', query, { ...options, params: [ticketId] })
-  }
+  list(ticketId: string, query?: models.TicketMessagesListQuery, options?: CallOptions): List<models.Message>
 
   /**
    * Write to the other side.
@@ -1593,9 +1520,7 @@ export class TicketMessages extends Resource {
    * invalid_transition | payload_too_large | unsupported_media_type | idempotency_key_reused |
    * validation_failed
    */
-  create(ticketId: string, body: models.MessageCreate, options?: CallOptions): Call<models.Message> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/messages', { ...options, params: [ticketId], body })
-  }
+  create(ticketId: string, body: models.MessageCreate, options?: CallOptions): Call<models.Message>
 
   /**
    * Edit a message of your own.
@@ -1606,9 +1531,7 @@ export class TicketMessages extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  update(ticketId: string, messageId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.Message> {
-    return call(this.transport, 'PATCH', '/v1/tickets/{ticketId}/messages/{messageId}', { ...options, params: [ticketId, messageId], body })
-  }
+  update(ticketId: string, messageId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.Message>
 
   /**
    * Delete a message of your own.
@@ -1620,9 +1543,7 @@ export class TicketMessages extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  delete(ticketId: string, messageId: string, options?: CallOptions): Call<models.Message> {
-    return call(this.transport, 'DELETE', '/v1/tickets/{ticketId}/messages/{messageId}', { ...options, params: [ticketId, messageId] })
-  }
+  delete(ticketId: string, messageId: string, options?: CallOptions): Call<models.Message>
 
   /**
    * Read every text that a message had.
@@ -1633,13 +1554,29 @@ export class TicketMessages extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  history(ticketId: string, messageId: string, options?: CallOptions): Call<models.RemarkHistory> {
-    return call(this.transport, 'GET', '/v1/tickets/{ticketId}/messages/{messageId}/history', { ...options, params: [ticketId, messageId] })
-  }
+  history(ticketId: string, messageId: string, options?: CallOptions): Call<models.RemarkHistory>
+
+  /**
+   * Get the address of a file of a message.
+   *
+   * Good for five minutes, on the origin of uploaded content, where it downloads.
+   *
+   * For key, staff, partner; scope `tickets:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  file(ticketId: string, messageId: string, ticketFileId: string, options?: CallOptions): Call<models.FileAddress>
 }
+export const TicketMessages: ResourceClass<TicketMessages> = /* @__PURE__ */ resource(`/v1/tickets/{ticketId}/messages
+l list
+pb create
+ab update /{messageId}
+d delete /{messageId}
+g history /{messageId}.
+g file /{messageId}/files/{ticketFileId}`)
 
 /** `prm.ticketNotes` */
-export class TicketNotes extends Resource {
+export interface TicketNotes extends Resource {
   /**
    * List the internal notes on a ticket, newest first.
    *
@@ -1649,9 +1586,7 @@ export class TicketNotes extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
-  list(ticketId: string, query?: models.TicketNotesListQuery, options?: CallOptions): List<models.TicketNote> {
-    return list(this.transport, '/v1/tickets/{ticketId}/notes', query, { ...options, params: [ticketId] })
-  }
+  list(ticketId: string, query?: models.TicketNotesListQuery, options?: CallOptions): List<models.TicketNote>
 
   /**
    * Write a note that the partner never sees.
@@ -1661,9 +1596,7 @@ export class TicketNotes extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(ticketId: string, body: models.TicketNoteCreate, options?: CallOptions): Call<models.TicketNote> {
-    return call(this.transport, 'POST', '/v1/tickets/{ticketId}/notes', { ...options, params: [ticketId], body })
-  }
+  create(ticketId: string, body: models.TicketNoteCreate, options?: CallOptions): Call<models.TicketNote>
 
   /**
    * Edit a note of your own.
@@ -1674,9 +1607,7 @@ export class TicketNotes extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  update(ticketId: string, ticketNoteId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.TicketNote> {
-    return call(this.transport, 'PATCH', '/v1/tickets/{ticketId}/notes/{ticketNoteId}', { ...options, params: [ticketId, ticketNoteId], body })
-  }
+  update(ticketId: string, ticketNoteId: string, body: models.RemarkEdit, options?: CallOptions): Call<models.TicketNote>
 
   /**
    * Delete a note of your own.
@@ -1686,9 +1617,7 @@ export class TicketNotes extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  delete(ticketId: string, ticketNoteId: string, options?: CallOptions): Call<models.TicketNote> {
-    return call(this.transport, 'DELETE', '/v1/tickets/{ticketId}/notes/{ticketNoteId}', { ...options, params: [ticketId, ticketNoteId] })
-  }
+  delete(ticketId: string, ticketNoteId: string, options?: CallOptions): Call<models.TicketNote>
 
   /**
    * Read every text that a note had.
@@ -1697,13 +1626,47 @@ export class TicketNotes extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  history(ticketId: string, ticketNoteId: string, options?: CallOptions): Call<models.RemarkHistory> {
-    return call(this.transport, 'GET', '/v1/tickets/{ticketId}/notes/{ticketNoteId}/history', { ...options, params: [ticketId, ticketNoteId] })
-  }
+  history(ticketId: string, ticketNoteId: string, options?: CallOptions): Call<models.RemarkHistory>
+
+  /**
+   * Get the address of a file of an internal note.
+   *
+   * Good for five minutes, on the origin of uploaded content, where it downloads.
+   *
+   * For key, staff; scope `tickets:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  file(ticketId: string, ticketNoteId: string, noteFileId: string, options?: CallOptions): Call<models.FileAddress>
 }
+export const TicketNotes: ResourceClass<TicketNotes> = /* @__PURE__ */ resource(`/v1/tickets/{ticketId}/notes
+l list
+pb create
+ab update /{ticketNoteId}
+d delete /{ticketNoteId}
+g history /{ticketNoteId}.
+g file /{ticketNoteId}/files/{noteFileId}`)
+
+/** `prm.ticketFiles` */
+export interface TicketFiles extends Resource {
+  /**
+   * Upload a file for a ticket.
+   *
+   * Then name its id in `files` of the ticket, message or note; only its sender can, once, within a day.
+   * Kind and content are checked; the same file again is the same file.
+   *
+   * For key, staff, partner; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | payload_too_large | unsupported_media_type |
+   * validation_failed
+   */
+  upload(body: string | Blob | ReadableStream<Uint8Array>, query: models.TicketFilesUploadQuery, options?: CallOptions): Call<models.TicketFile>
+}
+export const TicketFiles: ResourceClass<TicketFiles> = /* @__PURE__ */ resource(`/v1/ticket-files
+pbq upload  application/octet-stream`)
 
 /** `prm.savedReplies` */
-export class SavedReplies extends Resource {
+export interface SavedReplies extends Resource {
   /**
    * List saved replies, by title.
    *
@@ -1711,9 +1674,7 @@ export class SavedReplies extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  list(query?: models.SavedRepliesListQuery, options?: CallOptions): List<models.SavedReply> {
-    return list(this.transport, '/v1/saved-replies', query, options)
-  }
+  list(query?: models.SavedRepliesListQuery, options?: CallOptions): List<models.SavedReply>
 
   /**
    * Save a reply.
@@ -1723,9 +1684,7 @@ export class SavedReplies extends Resource {
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
    * unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(body: models.SavedReplyCreate, options?: CallOptions): Call<models.SavedReply> {
-    return call(this.transport, 'POST', '/v1/saved-replies', { ...options, body })
-  }
+  create(body: models.SavedReplyCreate, options?: CallOptions): Call<models.SavedReply>
 
   /**
    * Change a saved reply.
@@ -1736,9 +1695,7 @@ export class SavedReplies extends Resource {
    * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
    * validation_failed
    */
-  update(replyId: string, body: models.SavedReplyUpdate, options?: CallOptions): Call<models.SavedReply> {
-    return call(this.transport, 'PATCH', '/v1/saved-replies/{replyId}', { ...options, params: [replyId], body })
-  }
+  update(replyId: string, body: models.SavedReplyUpdate, options?: CallOptions): Call<models.SavedReply>
 
   /**
    * Delete a saved reply.
@@ -1748,13 +1705,16 @@ export class SavedReplies extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * precondition_failed | idempotency_key_reused
    */
-  delete(replyId: string, options?: CallOptions): Call<models.SavedReply> {
-    return call(this.transport, 'DELETE', '/v1/saved-replies/{replyId}', { ...options, params: [replyId] })
-  }
+  delete(replyId: string, options?: CallOptions): Call<models.SavedReply>
 }
+export const SavedReplies: ResourceClass<SavedReplies> = /* @__PURE__ */ resource(`/v1/saved-replies
+l list
+pb create
+ab update /{replyId}
+d delete /{replyId}`)
 
 /** `prm.courses` */
-export class Courses extends Resource {
+export interface Courses extends Resource {
   /**
    * List courses by title.
    *
@@ -1764,9 +1724,7 @@ export class Courses extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  list(query?: models.CoursesListQuery, options?: CallOptions): List<models.Course> {
-    return list(this.transport, '/v1/courses', query, options)
-  }
+  list(query?: models.CoursesListQuery, options?: CallOptions): List<models.Course>
 
   /**
    * Write a course.
@@ -1776,9 +1734,7 @@ export class Courses extends Resource {
    * @throws ApiError invalid_request | missing_scope | conflict | idempotency_in_flight | payload_too_large
    * | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(body: models.CourseCreate, options?: CallOptions): Call<models.Course> {
-    return call(this.transport, 'POST', '/v1/courses', { ...options, body })
-  }
+  create(body: models.CourseCreate, options?: CallOptions): Call<models.Course>
 
   /**
    * Read the outline of a course.
@@ -1787,9 +1743,7 @@ export class Courses extends Resource {
    *
    * @throws ApiError invalid_request | missing_scope | not_found
    */
-  get(courseId: string, query?: models.CoursesGetQuery, options?: CallOptions): Call<models.CourseOutline> {
-    return call(this.transport, 'GET', '/v1/courses/{courseId}', { ...options, params: [courseId], query })
-  }
+  get(courseId: string, query?: models.CoursesGetQuery, options?: CallOptions): Call<models.CourseOutline>
 
   /**
    * Change the settings of a course.
@@ -1800,9 +1754,7 @@ export class Courses extends Resource {
    * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
    * validation_failed
    */
-  update(courseId: string, body: models.CourseUpdate, options?: CallOptions): Call<models.Course> {
-    return call(this.transport, 'PATCH', '/v1/courses/{courseId}', { ...options, params: [courseId], body })
-  }
+  update(courseId: string, body: models.CourseUpdate, options?: CallOptions): Call<models.Course>
 
   /**
    * Write the next version of a course.
@@ -1815,9 +1767,7 @@ export class Courses extends Resource {
    * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
    * validation_failed
    */
-  putDraft(courseId: string, body: models.CourseContent, options?: CallOptions): Call<models.CourseVersion> {
-    return call(this.transport, 'PUT', '/v1/courses/{courseId}/draft', { ...options, params: [courseId], body })
-  }
+  putDraft(courseId: string, body: models.CourseContent, options?: CallOptions): Call<models.CourseVersion>
 
   /**
    * Throw the draft away.
@@ -1827,9 +1777,7 @@ export class Courses extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  discardDraft(courseId: string, options?: CallOptions): Call<models.Course> {
-    return call(this.transport, 'DELETE', '/v1/courses/{courseId}/draft', { ...options, params: [courseId] })
-  }
+  discardDraft(courseId: string, options?: CallOptions): Call<models.Course>
 
   /**
    * Publish the draft.
@@ -1842,9 +1790,7 @@ export class Courses extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  publish(courseId: string, body: models.CoursePublish, options?: CallOptions): Call<models.Course> {
-    return call(this.transport, 'POST', '/v1/courses/{courseId}/publish', { ...options, params: [courseId], body })
-  }
+  publish(courseId: string, body: models.CoursePublish, options?: CallOptions): Call<models.Course>
 
   /**
    * Take a course off the list.
@@ -1856,9 +1802,7 @@ export class Courses extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  archive(courseId: string, options?: CallOptions): Call<models.Course> {
-    return call(this.transport, 'POST', '/v1/courses/{courseId}/archive', { ...options, params: [courseId] })
-  }
+  archive(courseId: string, options?: CallOptions): Call<models.Course>
 
   /**
    * List the versions of a course, newest first.
@@ -1867,9 +1811,7 @@ export class Courses extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  versions(courseId: string, options?: CallOptions): Call<models.CourseVersions> {
-    return call(this.transport, 'GET', '/v1/courses/{courseId}/versions', { ...options, params: [courseId] })
-  }
+  versions(courseId: string, options?: CallOptions): Call<models.CourseVersions>
 
   /**
    * Read a version of a course, answers included.
@@ -1878,9 +1820,7 @@ export class Courses extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  getVersion(courseId: string, number: string, options?: CallOptions): Call<models.CourseVersion> {
-    return call(this.transport, 'GET', '/v1/courses/{courseId}/versions/{number}', { ...options, params: [courseId, number] })
-  }
+  getVersion(courseId: string, number: string, options?: CallOptions): Call<models.CourseVersion>
 
   /**
    * Assign a course to many people.
@@ -1890,13 +1830,23 @@ export class Courses extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  assign(courseId: string, body: models.CourseAssign, options?: CallOptions): Call<models.CourseAssigned> {
-    return call(this.transport, 'POST', '/v1/courses/{courseId}/assign', { ...options, params: [courseId], body })
-  }
+  assign(courseId: string, body: models.CourseAssign, options?: CallOptions): Call<models.CourseAssigned>
 }
+export const Courses: ResourceClass<Courses> = /* @__PURE__ */ resource(`/v1/courses
+l list
+pb create
+gq get /{courseId}
+ab update /{courseId}
+ub putDraft /{courseId}/draft
+d discardDraft /{courseId}/draft
+pb publish /{courseId}.
+p archive /{courseId}.
+g versions /{courseId}.
+g getVersion /{courseId}/versions/{number}
+pb assign /{courseId}.`)
 
 /** `prm.enrolments` */
-export class Enrolments extends Resource {
+export interface Enrolments extends Resource {
   /**
    * List who takes which course, newest first.
    *
@@ -1906,9 +1856,7 @@ export class Enrolments extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  list(query?: models.EnrolmentsListQuery, options?: CallOptions): List<models.Enrolment> {
-    return list(this.transport, '/v1/enrolments', query, options)
-  }
+  list(query?: models.EnrolmentsListQuery, options?: CallOptions): List<models.Enrolment>
 
   /**
    * Take a course, or have somebody take it.
@@ -1920,9 +1868,7 @@ export class Enrolments extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(body: models.EnrolmentCreate, options?: CallOptions): Call<models.Enrolment> {
-    return call(this.transport, 'POST', '/v1/enrolments', { ...options, body })
-  }
+  create(body: models.EnrolmentCreate, options?: CallOptions): Call<models.Enrolment>
 
   /**
    * Download who takes which course.
@@ -1931,9 +1877,7 @@ export class Enrolments extends Resource {
    *
    * @throws ApiError invalid_request | missing_scope
    */
-  export(query?: models.EnrolmentsExportQuery, options?: CallOptions): Promise<Response> {
-    return this.transport.open('/v1/enrolments.csv', { ...options, query })
-  }
+  export(query?: models.EnrolmentsExportQuery, options?: CallOptions): Promise<Response>
 
   /**
    * Read an enrolment.
@@ -1942,9 +1886,7 @@ export class Enrolments extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  get(enrolmentId: string, options?: CallOptions): Call<models.Enrolment> {
-    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}', { ...options, params: [enrolmentId] })
-  }
+  get(enrolmentId: string, options?: CallOptions): Call<models.Enrolment>
 
   /**
    * Read what there is to learn.
@@ -1955,9 +1897,7 @@ export class Enrolments extends Resource {
    *
    * @throws ApiError invalid_request | missing_scope | not_found
    */
-  content(enrolmentId: string, query?: models.EnrolmentsContentQuery, options?: CallOptions): Call<models.EnrolmentContent> {
-    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}/content', { ...options, params: [enrolmentId], query })
-  }
+  content(enrolmentId: string, query?: models.EnrolmentsContentQuery, options?: CallOptions): Call<models.EnrolmentContent>
 
   /**
    * Read a course as the caller takes it.
@@ -1968,9 +1908,7 @@ export class Enrolments extends Resource {
    *
    * @throws ApiError invalid_request | missing_scope | not_found
    */
-  mine(courseId: string, query?: models.EnrolmentsMineQuery, options?: CallOptions): Call<models.CourseRun> {
-    return call(this.transport, 'GET', '/v1/courses/{courseId}/mine', { ...options, params: [courseId], query })
-  }
+  mine(courseId: string, query?: models.EnrolmentsMineQuery, options?: CallOptions): Call<models.CourseRun>
 
   /**
    * Say that a lesson is open.
@@ -1981,9 +1919,7 @@ export class Enrolments extends Resource {
    * invalid_transition | payload_too_large | unsupported_media_type | idempotency_key_reused |
    * validation_failed
    */
-  reportLesson(enrolmentId: string, lessonKey: string, body: models.LessonReport, options?: CallOptions): Call<models.LessonState> {
-    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/report', { ...options, params: [enrolmentId, lessonKey], body })
-  }
+  reportLesson(enrolmentId: string, lessonKey: string, body: models.LessonReport, options?: CallOptions): Call<models.LessonState>
 
   /**
    * Take a person out of a course.
@@ -1993,13 +1929,20 @@ export class Enrolments extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  withdraw(enrolmentId: string, options?: CallOptions): Call<models.Enrolment> {
-    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/withdraw', { ...options, params: [enrolmentId] })
-  }
+  withdraw(enrolmentId: string, options?: CallOptions): Call<models.Enrolment>
 }
+export const Enrolments: ResourceClass<Enrolments> = /* @__PURE__ */ resource(`/v1
+l list /enrolments
+pb create /enrolments
+fq export /enrolments.csv
+g get /enrolments/{enrolmentId}
+gq content /enrolments/{enrolmentId}.
+gq mine /courses/{courseId}.
+pb reportLesson /enrolments/{enrolmentId}/lessons/{lessonKey}/report
+p withdraw /enrolments/{enrolmentId}.`)
 
 /** `prm.quizzes` */
-export class Quizzes extends Resource {
+export interface Quizzes extends Resource {
   /**
    * Begin a quiz, or go on with it.
    *
@@ -2010,9 +1953,7 @@ export class Quizzes extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | idempotency_key_reused
    */
-  start(enrolmentId: string, lessonKey: string, query?: models.QuizzesStartQuery, options?: CallOptions): Call<models.QuizAttempt> {
-    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts', { ...options, params: [enrolmentId, lessonKey], query })
-  }
+  start(enrolmentId: string, lessonKey: string, query?: models.QuizzesStartQuery, options?: CallOptions): Call<models.QuizAttempt>
 
   /**
    * List the latest attempts at a quiz, newest first.
@@ -2021,9 +1962,7 @@ export class Quizzes extends Resource {
    *
    * @throws ApiError invalid_request | missing_scope | not_found
    */
-  attempts(enrolmentId: string, lessonKey: string, query?: models.QuizzesAttemptsQuery, options?: CallOptions): Call<models.QuizAttempts> {
-    return call(this.transport, 'GET', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/attempts', { ...options, params: [enrolmentId, lessonKey], query })
-  }
+  attempts(enrolmentId: string, lessonKey: string, query?: models.QuizzesAttemptsQuery, options?: CallOptions): Call<models.QuizAttempts>
 
   /**
    * Read an attempt at a quiz.
@@ -2032,9 +1971,7 @@ export class Quizzes extends Resource {
    *
    * @throws ApiError invalid_request | missing_scope | not_found
    */
-  get(attemptId: string, query?: models.QuizzesGetQuery, options?: CallOptions): Call<models.QuizAttempt> {
-    return call(this.transport, 'GET', '/v1/quiz-attempts/{attemptId}', { ...options, params: [attemptId], query })
-  }
+  get(attemptId: string, query?: models.QuizzesGetQuery, options?: CallOptions): Call<models.QuizAttempt>
 
   /**
    * Keep answers.
@@ -2047,9 +1984,7 @@ export class Quizzes extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  answer(attemptId: string, body: models.QuizAnswers, query?: models.QuizzesAnswerQuery, options?: CallOptions): Call<models.QuizAttempt> {
-    return call(this.transport, 'PUT', '/v1/quiz-attempts/{attemptId}/answers', { ...options, params: [attemptId], query, body })
-  }
+  answer(attemptId: string, body: models.QuizAnswers, query?: models.QuizzesAnswerQuery, options?: CallOptions): Call<models.QuizAttempt>
 
   /**
    * Hand an attempt in.
@@ -2060,9 +1995,7 @@ export class Quizzes extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  submit(attemptId: string, body: models.QuizSubmit, query?: models.QuizzesSubmitQuery, options?: CallOptions): Call<models.QuizAttempt> {
-    return call(this.transport, 'POST', '/v1/quiz-attempts/{attemptId}/submit', { ...options, params: [attemptId], query, body })
-  }
+  submit(attemptId: string, body: models.QuizSubmit, query?: models.QuizzesSubmitQuery, options?: CallOptions): Call<models.QuizAttempt>
 
   /**
    * See how a quiz goes, question by question.
@@ -2071,13 +2004,18 @@ export class Quizzes extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  statistics(courseId: string, lessonKey: string, options?: CallOptions): Call<models.QuizStatistics> {
-    return call(this.transport, 'GET', '/v1/courses/{courseId}/lessons/{lessonKey}/statistics', { ...options, params: [courseId, lessonKey] })
-  }
+  statistics(courseId: string, lessonKey: string, options?: CallOptions): Call<models.QuizStatistics>
 }
+export const Quizzes: ResourceClass<Quizzes> = /* @__PURE__ */ resource(`/v1
+pq start /enrolments/{enrolmentId}/lessons/{lessonKey}/attempts
+gq attempts /enrolments/{enrolmentId}/lessons/{lessonKey}.
+gq get /quiz-attempts/{attemptId}
+ubq answer /quiz-attempts/{attemptId}/answers
+pbq submit /quiz-attempts/{attemptId}.
+g statistics /courses/{courseId}/lessons/{lessonKey}.`)
 
 /** `prm.packages` */
-export class Packages extends Resource {
+export interface Packages extends Resource {
   /**
    * List packages, newest first.
    *
@@ -2085,9 +2023,7 @@ export class Packages extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  list(query?: models.PackagesListQuery, options?: CallOptions): List<models.CoursePackage> {
-    return list(this.transport, '/v1/packages', query, options)
-  }
+  list(query?: models.PackagesListQuery, options?: CallOptions): List<models.CoursePackage>
 
   /**
    * Upload a SCORM package.
@@ -2098,11 +2034,10 @@ export class Packages extends Resource {
    *
    * For key, staff; scope `training:write`.
    *
-   * @throws ApiError invalid_request | missing_scope | unsupported_media_type | validation_failed
+   * @throws ApiError invalid_request | missing_scope | payload_too_large | unsupported_media_type |
+   * validation_failed
    */
-  upload(body: string | Blob | ReadableStream<Uint8Array>, options?: CallOptions): Call<models.CoursePackage> {
-    return call(this.transport, 'POST', '/v1/packages', { ...options, upload: { type: 'application/zip', content: body } })
-  }
+  upload(body: string | Blob | ReadableStream<Uint8Array>, options?: CallOptions): Call<models.CoursePackage>
 
   /**
    * Read a package.
@@ -2111,9 +2046,7 @@ export class Packages extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  get(packageId: string, options?: CallOptions): Call<models.CoursePackage> {
-    return call(this.transport, 'GET', '/v1/packages/{packageId}', { ...options, params: [packageId] })
-  }
+  get(packageId: string, options?: CallOptions): Call<models.CoursePackage>
 
   /**
    * Play a package.
@@ -2126,9 +2059,7 @@ export class Packages extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | idempotency_key_reused
    */
-  launch(enrolmentId: string, lessonKey: string, options?: CallOptions): Call<models.PackageLaunch> {
-    return call(this.transport, 'POST', '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/launch', { ...options, params: [enrolmentId, lessonKey] })
-  }
+  launch(enrolmentId: string, lessonKey: string, options?: CallOptions): Call<models.PackageLaunch>
 
   /**
    * Read an attempt at a package.
@@ -2137,9 +2068,7 @@ export class Packages extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  attempt(playId: string, options?: CallOptions): Call<models.PackageAttempt> {
-    return call(this.transport, 'GET', '/v1/package-attempts/{playId}', { ...options, params: [playId] })
-  }
+  attempt(playId: string, options?: CallOptions): Call<models.PackageAttempt>
 
   /**
    * Keep what a package reports.
@@ -2150,13 +2079,99 @@ export class Packages extends Resource {
    * invalid_transition | payload_too_large | unsupported_media_type | idempotency_key_reused |
    * validation_failed
    */
-  commit(playId: string, scoKey: string, body: models.PackageCommit, options?: CallOptions): Call<models.PackageAttempt> {
-    return call(this.transport, 'PUT', '/v1/package-attempts/{playId}/scos/{scoKey}', { ...options, params: [playId, scoKey], body })
-  }
+  commit(playId: string, scoKey: string, body: models.PackageCommit, options?: CallOptions): Call<models.PackageAttempt>
 }
+export const Packages: ResourceClass<Packages> = /* @__PURE__ */ resource(`/v1
+l list /packages
+pb upload /packages application/zip
+g get /packages/{packageId}
+p launch /enrolments/{enrolmentId}/lessons/{lessonKey}.
+g attempt /package-attempts/{playId}
+ub commit /package-attempts/{playId}/scos/{scoKey}`)
+
+/** `prm.handIns` */
+export interface HandIns extends Resource {
+  /**
+   * List what was handed in for assignments.
+   *
+   * Newest first; with `status=submitted` the longest waiting first, which is the queue of reviews.
+   * Learners see their own with their draft, admins of a partner its people’s.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.HandInsListQuery, options?: CallOptions): List<models.HandIn>
+
+  /**
+   * Read what was handed in.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  get(handInId: string, options?: CallOptions): Call<models.HandIn>
+
+  /**
+   * Upload a file for an assignment.
+   *
+   * It waits in the draft of the learner until that is handed in. Kind and content are checked; the same
+   * file again is the same file.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | invalid_transition | payload_too_large |
+   * unsupported_media_type | validation_failed
+   */
+  upload(enrolmentId: string, lessonKey: string, body: string | Blob | ReadableStream<Uint8Array>, query: models.HandInsUploadQuery, options?: CallOptions): Call<models.HandInFile>
+
+  /**
+   * Keep a draft for an assignment, or hand it in.
+   *
+   * After a return the next one begins. Events: `hand_in.submitted`.
+   *
+   * For staff, partner; scope `training:read`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  save(enrolmentId: string, lessonKey: string, body: models.HandInSave, options?: CallOptions): Call<models.HandIn>
+
+  /**
+   * Pass what was handed in, or return it.
+   *
+   * Passing finishes the lesson. Nobody reviews what they have handed in themselves.
+   *
+   * For key, staff; scope `training:review`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
+   * idempotency_key_reused | validation_failed
+   */
+  review(handInId: string, body: models.HandInReview, options?: CallOptions): Call<models.HandIn>
+
+  /**
+   * Get the address of a file that was handed in.
+   *
+   * Good for five minutes, on the origin of uploaded content, where it downloads.
+   *
+   * For key, staff, partner; scope `training:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  file(handInId: string, fileId: string, options?: CallOptions): Call<models.FileAddress>
+}
+export const HandIns: ResourceClass<HandIns> = /* @__PURE__ */ resource(`/v1
+l list /hand-ins
+g get /hand-ins/{handInId}
+pbq upload /enrolments/{enrolmentId}/lessons/{lessonKey}/files application/octet-stream
+ub save /enrolments/{enrolmentId}/lessons/{lessonKey}/hand-in
+pb review /hand-ins/{handInId}.
+g file /hand-ins/{handInId}/files/{fileId}`)
 
 /** `prm.learningPaths` */
-export class LearningPaths extends Resource {
+export interface LearningPaths extends Resource {
   /**
    * List learning paths by title.
    *
@@ -2164,9 +2179,7 @@ export class LearningPaths extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  list(query?: models.LearningPathsListQuery, options?: CallOptions): List<models.LearningPath> {
-    return list(this.transport, '/v1/learning-paths', query, options)
-  }
+  list(query?: models.LearningPathsListQuery, options?: CallOptions): List<models.LearningPath>
 
   /**
    * Put courses in order.
@@ -2176,9 +2189,7 @@ export class LearningPaths extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(body: models.LearningPathCreate, options?: CallOptions): Call<models.LearningPath> {
-    return call(this.transport, 'POST', '/v1/learning-paths', { ...options, body })
-  }
+  create(body: models.LearningPathCreate, options?: CallOptions): Call<models.LearningPath>
 
   /**
    * Read a learning path.
@@ -2187,9 +2198,7 @@ export class LearningPaths extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  get(pathId: string, options?: CallOptions): Call<models.LearningPath> {
-    return call(this.transport, 'GET', '/v1/learning-paths/{pathId}', { ...options, params: [pathId] })
-  }
+  get(pathId: string, options?: CallOptions): Call<models.LearningPath>
 
   /**
    * Change a learning path.
@@ -2200,9 +2209,7 @@ export class LearningPaths extends Resource {
    * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
    * validation_failed
    */
-  update(pathId: string, body: models.LearningPathUpdate, options?: CallOptions): Call<models.LearningPath> {
-    return call(this.transport, 'PATCH', '/v1/learning-paths/{pathId}', { ...options, params: [pathId], body })
-  }
+  update(pathId: string, body: models.LearningPathUpdate, options?: CallOptions): Call<models.LearningPath>
 
   /**
    * See how far a person is on a path.
@@ -2211,13 +2218,17 @@ export class LearningPaths extends Resource {
    *
    * @throws ApiError invalid_request | missing_scope | not_found
    */
-  progress(pathId: string, query?: models.LearningPathsProgressQuery, options?: CallOptions): Call<models.PathProgress> {
-    return call(this.transport, 'GET', '/v1/learning-paths/{pathId}/progress', { ...options, params: [pathId], query })
-  }
+  progress(pathId: string, query?: models.LearningPathsProgressQuery, options?: CallOptions): Call<models.PathProgress>
 }
+export const LearningPaths: ResourceClass<LearningPaths> = /* @__PURE__ */ resource(`/v1/learning-paths
+l list
+pb create
+g get /{pathId}
+ab update /{pathId}
+gq progress /{pathId}.`)
 
 /** `prm.training` */
-export class Training extends Resource {
+export interface Training extends Resource {
   /**
    * Read what to learn next, and all that one has learned.
    *
@@ -2227,9 +2238,7 @@ export class Training extends Resource {
    *
    * @throws ApiError invalid_request | missing_scope
    */
-  mine(query?: models.TrainingMineQuery, options?: CallOptions): Call<models.MyTraining> {
-    return call(this.transport, 'GET', '/v1/me/training', { ...options, query })
-  }
+  mine(query?: models.TrainingMineQuery, options?: CallOptions): Call<models.MyTraining>
 
   /**
    * List people by name with how far they are.
@@ -2240,13 +2249,14 @@ export class Training extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  people(query?: models.TrainingPeopleQuery, options?: CallOptions): List<models.TrainingPerson> {
-    return list(this.transport, '/v1/training/people', query, options)
-  }
+  people(query?: models.TrainingPeopleQuery, options?: CallOptions): List<models.TrainingPerson>
 }
+export const Training: ResourceClass<Training> = /* @__PURE__ */ resource(`/v1
+gq mine /me/training
+l people /training.`)
 
 /** `prm.certifications` */
-export class Certifications extends Resource {
+export interface Certifications extends Resource {
   /**
    * List certifications by title.
    *
@@ -2254,9 +2264,7 @@ export class Certifications extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  list(query?: models.CertificationsListQuery, options?: CallOptions): List<models.Certification> {
-    return list(this.transport, '/v1/certifications', query, options)
-  }
+  list(query?: models.CertificationsListQuery, options?: CallOptions): List<models.Certification>
 
   /**
    * Say what a certificate asks for.
@@ -2266,9 +2274,7 @@ export class Certifications extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(body: models.CertificationCreate, options?: CallOptions): Call<models.Certification> {
-    return call(this.transport, 'POST', '/v1/certifications', { ...options, body })
-  }
+  create(body: models.CertificationCreate, options?: CallOptions): Call<models.Certification>
 
   /**
    * Read a certification.
@@ -2277,9 +2283,7 @@ export class Certifications extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  get(certificationId: string, options?: CallOptions): Call<models.Certification> {
-    return call(this.transport, 'GET', '/v1/certifications/{certificationId}', { ...options, params: [certificationId] })
-  }
+  get(certificationId: string, options?: CallOptions): Call<models.Certification>
 
   /**
    * Change or retire a certification.
@@ -2290,9 +2294,7 @@ export class Certifications extends Resource {
    * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
    * validation_failed
    */
-  update(certificationId: string, body: models.CertificationUpdate, options?: CallOptions): Call<models.Certification> {
-    return call(this.transport, 'PATCH', '/v1/certifications/{certificationId}', { ...options, params: [certificationId], body })
-  }
+  update(certificationId: string, body: models.CertificationUpdate, options?: CallOptions): Call<models.Certification>
 
   /**
    * Count the certified people of each partner.
@@ -2303,13 +2305,17 @@ export class Certifications extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
-  coverage(certificationId: string, query?: models.CertificationsCoverageQuery, options?: CallOptions): Call<models.CertificationCoverage> {
-    return call(this.transport, 'GET', '/v1/certifications/{certificationId}/coverage', { ...options, params: [certificationId], query })
-  }
+  coverage(certificationId: string, query?: models.CertificationsCoverageQuery, options?: CallOptions): Call<models.CertificationCoverage>
 }
+export const Certifications: ResourceClass<Certifications> = /* @__PURE__ */ resource(`/v1/certifications
+l list
+pb create
+g get /{certificationId}
+ab update /{certificationId}
+gq coverage /{certificationId}.`)
 
 /** `prm.certificates` */
-export class Certificates extends Resource {
+export interface Certificates extends Resource {
   /**
    * List certificates, newest first.
    *
@@ -2319,9 +2325,7 @@ export class Certificates extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  list(query?: models.CertificatesListQuery, options?: CallOptions): List<models.Certificate> {
-    return list(this.transport, '/v1/certificates', query, options)
-  }
+  list(query?: models.CertificatesListQuery, options?: CallOptions): List<models.Certificate>
 
   /**
    * Download who holds which certification.
@@ -2330,9 +2334,7 @@ export class Certificates extends Resource {
    *
    * @throws ApiError invalid_request | missing_scope
    */
-  export(query?: models.CertificatesExportQuery, options?: CallOptions): Promise<Response> {
-    return this.transport.open('/v1/certificates.csv', { ...options, query })
-  }
+  export(query?: models.CertificatesExportQuery, options?: CallOptions): Promise<Response>
 
   /**
    * Read a certificate.
@@ -2341,9 +2343,7 @@ export class Certificates extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  get(certificateId: string, options?: CallOptions): Call<models.Certificate> {
-    return call(this.transport, 'GET', '/v1/certificates/{certificateId}', { ...options, params: [certificateId] })
-  }
+  get(certificateId: string, options?: CallOptions): Call<models.Certificate>
 
   /**
    * Take a certificate back.
@@ -2356,13 +2356,16 @@ export class Certificates extends Resource {
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
    * idempotency_key_reused | validation_failed
    */
-  revoke(certificateId: string, body: models.CertificateRevoke, options?: CallOptions): Call<models.Certificate> {
-    return call(this.transport, 'POST', '/v1/certificates/{certificateId}/revoke', { ...options, params: [certificateId], body })
-  }
+  revoke(certificateId: string, body: models.CertificateRevoke, options?: CallOptions): Call<models.Certificate>
 }
+export const Certificates: ResourceClass<Certificates> = /* @__PURE__ */ resource(`/v1
+l list /certificates
+fq export /certificates.csv
+g get /certificates/{certificateId}
+pb revoke /certificates/{certificateId}.`)
 
 /** `prm.requirements` */
-export class Requirements extends Resource {
+export interface Requirements extends Resource {
   /**
    * List what the programme asks for, by title.
    *
@@ -2370,9 +2373,7 @@ export class Requirements extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  list(query?: models.RequirementsListQuery, options?: CallOptions): List<models.Requirement> {
-    return list(this.transport, '/v1/requirements', query, options)
-  }
+  list(query?: models.RequirementsListQuery, options?: CallOptions): List<models.Requirement>
 
   /**
    * Ask for something before a command.
@@ -2382,9 +2383,7 @@ export class Requirements extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(body: models.RequirementCreate, options?: CallOptions): Call<models.Requirement> {
-    return call(this.transport, 'POST', '/v1/requirements', { ...options, body })
-  }
+  create(body: models.RequirementCreate, options?: CallOptions): Call<models.Requirement>
 
   /**
    * Ask what is missing before a command.
@@ -2396,9 +2395,7 @@ export class Requirements extends Resource {
    * @throws ApiError invalid_request | not_found | idempotency_in_flight | payload_too_large |
    * unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  check(body: models.RequirementCheck, options?: CallOptions): Call<models.RequirementCheckResult> {
-    return call(this.transport, 'POST', '/v1/requirements/check', { ...options, body })
-  }
+  check(body: models.RequirementCheck, options?: CallOptions): Call<models.RequirementCheckResult>
 
   /**
    * Read a requirement.
@@ -2407,9 +2404,7 @@ export class Requirements extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  get(requirementId: string, options?: CallOptions): Call<models.Requirement> {
-    return call(this.transport, 'GET', '/v1/requirements/{requirementId}', { ...options, params: [requirementId] })
-  }
+  get(requirementId: string, options?: CallOptions): Call<models.Requirement>
 
   /**
    * Change or retire a requirement.
@@ -2420,9 +2415,7 @@ export class Requirements extends Resource {
    * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
    * validation_failed
    */
-  update(requirementId: string, body: models.RequirementUpdate, options?: CallOptions): Call<models.Requirement> {
-    return call(this.transport, 'PATCH', '/v1/requirements/{requirementId}', { ...options, params: [requirementId], body })
-  }
+  update(requirementId: string, body: models.RequirementUpdate, options?: CallOptions): Call<models.Requirement>
 
   /**
    * List who may do without it.
@@ -2431,9 +2424,7 @@ export class Requirements extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  waivers(requirementId: string, options?: CallOptions): Call<models.Waivers> {
-    return call(this.transport, 'GET', '/v1/requirements/{requirementId}/waivers', { ...options, params: [requirementId] })
-  }
+  waivers(requirementId: string, options?: CallOptions): Call<models.Waivers>
 
   /**
    * Let a partner do without it, until a date.
@@ -2443,9 +2434,7 @@ export class Requirements extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  waive(requirementId: string, body: models.WaiverCreate, options?: CallOptions): Call<models.Waiver> {
-    return call(this.transport, 'POST', '/v1/requirements/{requirementId}/waivers', { ...options, params: [requirementId], body })
-  }
+  waive(requirementId: string, body: models.WaiverCreate, options?: CallOptions): Call<models.Waiver>
 
   /**
    * End a waiver early.
@@ -2455,13 +2444,20 @@ export class Requirements extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | idempotency_key_reused
    */
-  endWaiver(requirementId: string, waiverId: string, options?: CallOptions): Call<models.Waiver> {
-    return call(this.transport, 'POST', '/v1/requirements/{requirementId}/waivers/{waiverId}/end', { ...options, params: [requirementId, waiverId] })
-  }
+  endWaiver(requirementId: string, waiverId: string, options?: CallOptions): Call<models.Waiver>
 }
+export const Requirements: ResourceClass<Requirements> = /* @__PURE__ */ resource(`/v1/requirements
+l list
+pb create
+pb check .
+g get /{requirementId}
+ab update /{requirementId}
+g waivers /{requirementId}.
+pb waive /{requirementId}/waivers
+p endWaiver /{requirementId}/waivers/{waiverId}/end`)
 
 /** `prm.imports` */
-export class Imports extends Resource {
+export interface Imports extends Resource {
   /**
    * List imports, newest first.
    *
@@ -2469,9 +2465,7 @@ export class Imports extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  list(query?: models.ImportsListQuery, options?: CallOptions): List<models.Import> {
-    return list(this.transport, '/v1/imports', query, options)
-  }
+  list(query?: models.ImportsListQuery, options?: CallOptions): List<models.Import>
 
   /**
    * Open an import.
@@ -2484,9 +2478,7 @@ export class Imports extends Resource {
    * @throws ApiError invalid_request | missing_scope | idempotency_in_flight | payload_too_large |
    * unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(body: models.ImportCreate, options?: CallOptions): Call<models.Import> {
-    return call(this.transport, 'POST', '/v1/imports', { ...options, body })
-  }
+  create(body: models.ImportCreate, options?: CallOptions): Call<models.Import>
 
   /**
    * Read how far an import is.
@@ -2497,9 +2489,7 @@ export class Imports extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  get(importId: string, options?: CallOptions): Call<models.Import> {
-    return call(this.transport, 'GET', '/v1/imports/{importId}', { ...options, params: [importId] })
-  }
+  get(importId: string, options?: CallOptions): Call<models.Import>
 
   /**
    * Send the CSV of an import.
@@ -2513,9 +2503,7 @@ export class Imports extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | invalid_transition |
    * unsupported_media_type | validation_failed
    */
-  upload(importId: string, body: string | Blob | ReadableStream<Uint8Array>, options?: CallOptions): Call<models.Import> {
-    return call(this.transport, 'PUT', '/v1/imports/{importId}/file', { ...options, params: [importId], upload: { type: 'text/csv', content: body } })
-  }
+  upload(importId: string, body: string | Blob | ReadableStream<Uint8Array>, options?: CallOptions): Call<models.Import>
 
   /**
    * List what became of the rows.
@@ -2527,9 +2515,7 @@ export class Imports extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
-  rows(importId: string, query?: models.ImportsRowsQuery, options?: CallOptions): List<models.ImportRow> {
-    return list(this.transport, '/v1/imports/{importId}/rows', query, { ...options, params: [importId] })
-  }
+  rows(importId: string, query?: models.ImportsRowsQuery, options?: CallOptions): List<models.ImportRow>
 
   /**
    * Download the rejected rows.
@@ -2541,9 +2527,7 @@ export class Imports extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  rejections(importId: string, options?: CallOptions): Promise<Response> {
-    return this.transport.open('/v1/imports/{importId}/rejections.csv', { ...options, params: [importId] })
-  }
+  rejections(importId: string, options?: CallOptions): Promise<Response>
 
   /**
    * Stop an import.
@@ -2555,13 +2539,19 @@ export class Imports extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | idempotency_key_reused
    */
-  cancel(importId: string, options?: CallOptions): Call<models.Import> {
-    return call(this.transport, 'POST', '/v1/imports/{importId}/cancel', { ...options, params: [importId] })
-  }
+  cancel(importId: string, options?: CallOptions): Call<models.Import>
 }
+export const Imports: ResourceClass<Imports> = /* @__PURE__ */ resource(`/v1/imports
+l list
+pb create
+g get /{importId}
+ub upload /{importId}/file text/csv
+l rows /{importId}.
+f rejections /{importId}/rejections.csv
+p cancel /{importId}.`)
 
 /** `prm.events` */
-export class Events extends Resource {
+export interface Events extends Resource {
   /**
    * Read the event log.
    *
@@ -2571,13 +2561,13 @@ export class Events extends Resource {
    *
    * @throws ApiError invalid_request | missing_scope
    */
-  list(query?: models.EventsListQuery, options?: CallOptions): List<EventRecord> {
-    return list(this.transport, '/v1/events', query, options, 'after')
-  }
+  list(query?: models.EventsListQuery, options?: CallOptions): List<EventRecord>
 }
+export const Events: ResourceClass<Events> = /* @__PURE__ */ resource(`/v1/events
+e list`)
 
 /** `prm.audit` */
-export class Audit extends Resource {
+export interface Audit extends Resource {
   /**
    * Read the audit trail.
    *
@@ -2588,9 +2578,7 @@ export class Audit extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  list(query?: models.AuditListQuery, options?: CallOptions): List<models.AuditEntry> {
-    return list(this.transport, '/v1/audit', query, options)
-  }
+  list(query?: models.AuditListQuery, options?: CallOptions): List<models.AuditEntry>
 
   /**
    * Get the signed end of the audit chain.
@@ -2602,13 +2590,14 @@ export class Audit extends Resource {
    *
    * @throws ApiError missing_scope
    */
-  head(options?: CallOptions): Call<models.AuditHead> {
-    return call(this.transport, 'GET', '/v1/audit/head', options)
-  }
+  head(options?: CallOptions): Call<models.AuditHead>
 }
+export const Audit: ResourceClass<Audit> = /* @__PURE__ */ resource(`/v1/audit
+l list
+g head .`)
 
 /** `prm.webhooks` */
-export class Webhooks extends Resource {
+export interface Webhooks extends Resource {
   /**
    * List webhooks, newest first.
    *
@@ -2616,9 +2605,7 @@ export class Webhooks extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope
    */
-  list(query?: models.WebhooksListQuery, options?: CallOptions): List<models.Webhook> {
-    return list(this.transport, '/v1/webhooks', query, options)
-  }
+  list(query?: models.WebhooksListQuery, options?: CallOptions): List<models.Webhook>
 
   /**
    * Add a webhook.
@@ -2630,9 +2617,7 @@ export class Webhooks extends Resource {
    * @throws ApiError invalid_request | missing_scope | conflict | idempotency_in_flight | payload_too_large
    * | unsupported_media_type | idempotency_key_reused | validation_failed
    */
-  create(body: models.WebhookCreate, options?: CallOptions): Call<models.WebhookWithSecret> {
-    return call(this.transport, 'POST', '/v1/webhooks', { ...options, body })
-  }
+  create(body: models.WebhookCreate, options?: CallOptions): Call<models.WebhookWithSecret>
 
   /**
    * Read a webhook.
@@ -2641,9 +2626,7 @@ export class Webhooks extends Resource {
    *
    * @throws ApiError missing_scope | not_found
    */
-  get(webhookId: string, options?: CallOptions): Call<models.Webhook> {
-    return call(this.transport, 'GET', '/v1/webhooks/{webhookId}', { ...options, params: [webhookId] })
-  }
+  get(webhookId: string, options?: CallOptions): Call<models.Webhook>
 
   /**
    * Change, disable or enable a webhook.
@@ -2657,9 +2640,7 @@ export class Webhooks extends Resource {
    * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
    * validation_failed
    */
-  update(webhookId: string, body: models.WebhookUpdate, options?: CallOptions): Call<models.Webhook> {
-    return call(this.transport, 'PATCH', '/v1/webhooks/{webhookId}', { ...options, params: [webhookId], body })
-  }
+  update(webhookId: string, body: models.WebhookUpdate, options?: CallOptions): Call<models.Webhook>
 
   /**
    * Delete a webhook and its log.
@@ -2671,9 +2652,7 @@ export class Webhooks extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * precondition_failed | idempotency_key_reused
    */
-  delete(webhookId: string, options?: CallOptions): Call<models.Webhook> {
-    return call(this.transport, 'DELETE', '/v1/webhooks/{webhookId}', { ...options, params: [webhookId] })
-  }
+  delete(webhookId: string, options?: CallOptions): Call<models.Webhook>
 
   /**
    * Give a webhook a new secret.
@@ -2686,9 +2665,7 @@ export class Webhooks extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * precondition_failed | idempotency_key_reused
    */
-  rotateSecret(webhookId: string, options?: CallOptions): Call<models.WebhookWithSecret> {
-    return call(this.transport, 'POST', '/v1/webhooks/{webhookId}/rotate-secret', { ...options, params: [webhookId] })
-  }
+  rotateSecret(webhookId: string, options?: CallOptions): Call<models.WebhookWithSecret>
 
   /**
    * Send a ping.
@@ -2701,9 +2678,7 @@ export class Webhooks extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | idempotency_key_reused
    */
-  test(webhookId: string, options?: CallOptions): Call<models.WebhookDelivery> {
-    return call(this.transport, 'POST', '/v1/webhooks/{webhookId}/test', { ...options, params: [webhookId] })
-  }
+  test(webhookId: string, options?: CallOptions): Call<models.WebhookDelivery>
 
   /**
    * List the deliveries of a webhook, newest first.
@@ -2712,9 +2687,7 @@ export class Webhooks extends Resource {
    *
    * @throws ApiError cursor_invalid | invalid_request | missing_scope | not_found
    */
-  deliveries(webhookId: string, query?: models.WebhooksDeliveriesQuery, options?: CallOptions): List<models.WebhookDelivery> {
-    return list(this.transport, '/v1/webhooks/{webhookId}/deliveries', query, { ...options, params: [webhookId] })
-  }
+  deliveries(webhookId: string, query?: models.WebhooksDeliveriesQuery, options?: CallOptions): List<models.WebhookDelivery>
 
   /**
    * Send a delivery again.
@@ -2726,74 +2699,90 @@ export class Webhooks extends Resource {
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | idempotency_key_reused
    */
-  replay(webhookId: string, deliveryId: string, options?: CallOptions): Call<models.WebhookDelivery> {
-    return call(this.transport, 'POST', '/v1/webhooks/{webhookId}/deliveries/{deliveryId}/replay', { ...options, params: [webhookId, deliveryId] })
-  }
+  replay(webhookId: string, deliveryId: string, options?: CallOptions): Call<models.WebhookDelivery>
+}
+export const Webhooks: ResourceClass<Webhooks> = /* @__PURE__ */ resource(`/v1/webhooks
+l list
+pb create
+g get /{webhookId}
+ab update /{webhookId}
+d delete /{webhookId}
+p rotateSecret /{webhookId}.
+p test /{webhookId}.
+l deliveries /{webhookId}.
+p replay /{webhookId}/deliveries/{deliveryId}.`)
+
+const classes: Record<string, new (transport: Transport) => Resource> = {
+  vendor: Vendor,
+  testClock: TestClock,
+  me: Me,
+  users: Users,
+  keys: Keys,
+  embedTokens: EmbedTokens,
+  company: Company,
+  partners: Partners,
+  forms: Forms,
+  leads: Leads,
+  deals: Deals,
+  dealComments: DealComments,
+  dealNotes: DealNotes,
+  tickets: Tickets,
+  ticketMessages: TicketMessages,
+  ticketNotes: TicketNotes,
+  ticketFiles: TicketFiles,
+  savedReplies: SavedReplies,
+  courses: Courses,
+  enrolments: Enrolments,
+  quizzes: Quizzes,
+  packages: Packages,
+  handIns: HandIns,
+  learningPaths: LearningPaths,
+  training: Training,
+  certifications: Certifications,
+  certificates: Certificates,
+  requirements: Requirements,
+  imports: Imports,
+  events: Events,
+  audit: Audit,
+  webhooks: Webhooks,
 }
 
 /** Every resource of the API. */
 export class Resources {
-  readonly vendor: Vendor
-  readonly testClock: TestClock
-  readonly me: Me
-  readonly keys: Keys
-  readonly embedTokens: EmbedTokens
-  readonly company: Company
-  readonly partners: Partners
-  readonly users: Users
-  readonly forms: Forms
-  readonly leads: Leads
-  readonly deals: Deals
-  readonly dealComments: DealComments
-  readonly dealNotes: DealNotes
-  readonly tickets: Tickets
-  readonly ticketMessages: TicketMessages
-  readonly ticketNotes: TicketNotes
-  readonly savedReplies: SavedReplies
-  readonly courses: Courses
-  readonly enrolments: Enrolments
-  readonly quizzes: Quizzes
-  readonly packages: Packages
-  readonly learningPaths: LearningPaths
-  readonly training: Training
-  readonly certifications: Certifications
-  readonly certificates: Certificates
-  readonly requirements: Requirements
-  readonly imports: Imports
-  readonly events: Events
-  readonly audit: Audit
-  readonly webhooks: Webhooks
+  declare readonly vendor: Vendor
+  declare readonly testClock: TestClock
+  declare readonly me: Me
+  declare readonly users: Users
+  declare readonly keys: Keys
+  declare readonly embedTokens: EmbedTokens
+  declare readonly company: Company
+  declare readonly partners: Partners
+  declare readonly forms: Forms
+  declare readonly leads: Leads
+  declare readonly deals: Deals
+  declare readonly dealComments: DealComments
+  declare readonly dealNotes: DealNotes
+  declare readonly tickets: Tickets
+  declare readonly ticketMessages: TicketMessages
+  declare readonly ticketNotes: TicketNotes
+  declare readonly ticketFiles: TicketFiles
+  declare readonly savedReplies: SavedReplies
+  declare readonly courses: Courses
+  declare readonly enrolments: Enrolments
+  declare readonly quizzes: Quizzes
+  declare readonly packages: Packages
+  declare readonly handIns: HandIns
+  declare readonly learningPaths: LearningPaths
+  declare readonly training: Training
+  declare readonly certifications: Certifications
+  declare readonly certificates: Certificates
+  declare readonly requirements: Requirements
+  declare readonly imports: Imports
+  declare readonly events: Events
+  declare readonly audit: Audit
+  declare readonly webhooks: Webhooks
 
   constructor(transport: Transport) {
-    this.vendor = new Vendor(transport)
-    this.testClock = new TestClock(transport)
-    this.me = new Me(transport)
-    this.keys = new Keys(transport)
-    this.embedTokens = new EmbedTokens(transport)
-    this.company = new Company(transport)
-    this.partners = new Partners(transport)
-    this.users = new Users(transport)
-    this.forms = new Forms(transport)
-    this.leads = new Leads(transport)
-    this.deals = new Deals(transport)
-    this.dealComments = new DealComments(transport)
-    this.dealNotes = new DealNotes(transport)
-    this.tickets = new Tickets(transport)
-    this.ticketMessages = new TicketMessages(transport)
-    this.ticketNotes = new TicketNotes(transport)
-    this.savedReplies = new SavedReplies(transport)
-    this.courses = new Courses(transport)
-    this.enrolments = new Enrolments(transport)
-    this.quizzes = new Quizzes(transport)
-    this.packages = new Packages(transport)
-    this.learningPaths = new LearningPaths(transport)
-    this.training = new Training(transport)
-    this.certifications = new Certifications(transport)
-    this.certificates = new Certificates(transport)
-    this.requirements = new Requirements(transport)
-    this.imports = new Imports(transport)
-    this.events = new Events(transport)
-    this.audit = new Audit(transport)
-    this.webhooks = new Webhooks(transport)
+    for (const name in classes) Object.assign(this, { [name]: new classes[name]!(transport) })
   }
 }

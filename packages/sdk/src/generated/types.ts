@@ -179,6 +179,50 @@ export interface paths {
         patch: operations["me.update"];
         trace?: never;
     };
+    "/v1/me/chat-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a one-time code that tells the chat bot who one is
+         * @description For people whose e-mail address in Slack or Teams is another. It ends within ten minutes.
+         *
+         *     For staff, partner.
+         */
+        post: operations["me.createChatCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/redeem-chat-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell whose one-time code this is
+         * @description Called by the bot with a key that may mint tokens for anybody. A code works once; the event `user.chat_linked` keeps that it was used.
+         *
+         *     For key; scope `embed_tokens:write`.
+         */
+        post: operations["users.redeemChatCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/keys": {
         parameters: {
             query?: never;
@@ -642,7 +686,7 @@ export interface paths {
         };
         /**
          * Read a form definition
-         * @description The fields a page, a Slack modal or a Teams card asks for.
+         * @description The fields a page, a Slack modal or a Teams card asks for. Read in one language by a person, a field such as `dealId` of a ticket has the records that the person sees as its options; where there is none, it is left out.
          *
          *     For key, publishable, staff, partner; scope `forms:read`.
          */
@@ -2211,6 +2255,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ticket-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file for a ticket
+         * @description Then name its id in `files` of the ticket, message or note; only its sender can, once, within a day. Kind and content are checked; the same file again is the same file.
+         *
+         *     For key, staff, partner; scope `tickets:write`.
+         */
+        post: operations["ticketFiles.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/messages/{messageId}/files/{ticketFileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the address of a file of a message
+         * @description Good for five minutes, on the origin of uploaded content, where it downloads.
+         *
+         *     For key, staff, partner; scope `tickets:read`.
+         */
+        get: operations["ticketMessages.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/notes/{ticketNoteId}/files/{noteFileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the address of a file of an internal note
+         * @description Good for five minutes, on the origin of uploaded content, where it downloads.
+         *
+         *     For key, staff; scope `tickets:read`.
+         */
+        get: operations["ticketNotes.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/saved-replies": {
         parameters: {
             query?: never;
@@ -2800,6 +2910,136 @@ export interface paths {
          * @description For staff, partner; scope `training:read`.
          */
         put: operations["packages.commit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was handed in for assignments
+         * @description Newest first; with `status=submitted` the longest waiting first, which is the queue of reviews. Learners see their own with their draft, admins of a partner its people’s.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        get: operations["handIns.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hand-ins/{handInId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was handed in
+         * @description For key, staff, partner; scope `training:read`.
+         */
+        get: operations["handIns.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file for an assignment
+         * @description It waits in the draft of the learner until that is handed in. Kind and content are checked; the same file again is the same file.
+         *
+         *     For staff, partner; scope `training:read`.
+         */
+        post: operations["handIns.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep a draft for an assignment, or hand it in
+         * @description After a return the next one begins. Events: `hand_in.submitted`.
+         *
+         *     For staff, partner; scope `training:read`.
+         */
+        put: operations["handIns.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hand-ins/{handInId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass what was handed in, or return it
+         * @description Passing finishes the lesson. Nobody reviews what they have handed in themselves.
+         *
+         *     For key, staff; scope `training:review`.
+         */
+        post: operations["handIns.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hand-ins/{handInId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the address of a file that was handed in
+         * @description Good for five minutes, on the origin of uploaded content, where it downloads.
+         *
+         *     For key, staff, partner; scope `training:read`.
+         */
+        get: operations["handIns.file"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5097,6 +5337,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "user.chat_linked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.user.chat_linked.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.user.chat_linked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "key.created": {
         parameters: {
             query?: never;
@@ -5471,6 +5731,66 @@ export interface webhooks {
          * @description Check the signature before anything else. Deliveries may come twice, and in any order.
          */
         post: operations["webhook.quiz.failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "hand_in.submitted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.hand_in.submitted.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.hand_in.submitted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "hand_in.passed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.hand_in.passed.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.hand_in.passed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "hand_in.returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery of prm.hand_in.returned.v1
+         * @description Check the signature before anything else. Deliveries may come twice, and in any order.
+         */
+        post: operations["webhook.hand_in.returned"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5937,7 +6257,7 @@ export interface components {
             name: string;
             /** @description Of a publishable key, which is no secret; null of a secret one. */
             token: string | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "tickets:read" | "tickets:write" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "tickets:read" | "tickets:write" | "imports:write" | "training:read" | "training:team" | "training:review" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             origins: string[];
             createdBy: {
                 /** @enum {string} */
@@ -5978,7 +6298,7 @@ export interface components {
              *       "leads:write"
              *     ]
              */
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "tickets:read" | "tickets:write" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "tickets:read" | "tickets:write" | "imports:write" | "training:read" | "training:team" | "training:review" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
         } | {
             /** @constant */
             kind: "publishable";
@@ -6048,7 +6368,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "user.chat_linked" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "hand_in.submitted" | "hand_in.passed" | "hand_in.returned" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -6399,6 +6719,28 @@ export interface components {
             reminderDays?: number[];
             /** @enum {string} */
             status?: "active" | "retired";
+        };
+        /** @description Tells the chat bot once who a person is. */
+        ChatCode: {
+            /**
+             * Format: password
+             * @description Shown once; only its hash is kept. Type it to the bot: `/partner link CODE`.
+             * @example K7QF2-M9XWT
+             */
+            chatCode: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            expiresAt: string;
+        };
+        ChatCodeRedeem: {
+            /**
+             * Format: password
+             * @description As it was typed: case, spaces and hyphens do not matter.
+             * @example k7qf2 m9xwt
+             */
+            chatCode: string;
         };
         /** @description Why a deal may be won or lost. */
         CloseReason: {
@@ -7219,7 +7561,7 @@ export interface components {
             /** @description Dense and rising within a vendor; the id of the live stream. */
             sequence: number;
             /** @enum {string} */
-            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
+            type: "lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "user.chat_linked" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "hand_in.submitted" | "hand_in.passed" | "hand_in.returned" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted";
             /**
              * Format: date-time
              * @example 2026-11-23T09:30:00.000Z
@@ -7246,6 +7588,20 @@ export interface components {
             from: unknown;
             to: unknown;
         };
+        /** @description Where a file can be fetched, for a few minutes. */
+        FileAddress: {
+            /**
+             * Format: uri
+             * @description On the origin of uploaded content; it downloads.
+             * @example https://content.example.com/f/eyJ2ZW5kb3IiOiJ2.c2ln/Territory%20plan.pdf
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            expiresAt: string;
+        };
         /** @description What a form asks. The page, Slack, Teams and the SDK all render this one definition. */
         Form: {
             /** @example lead */
@@ -7254,7 +7610,7 @@ export interface components {
              * @description What it makes when it is sent.
              * @enum {string}
              */
-            noun: "lead" | "deal" | "partner_application";
+            noun: "lead" | "deal" | "partner_application" | "ticket";
             /**
              * @description The language its texts are in.
              * @example en
@@ -7407,7 +7763,7 @@ export interface components {
              * @description Stays as it is unless named; of a new form, that of the same key, or `lead`.
              * @enum {string}
              */
-            noun?: "lead" | "deal" | "partner_application";
+            noun?: "lead" | "deal" | "partner_application" | "ticket";
             /**
              * @description The language of its texts; the vendor's unless named.
              * @example en
@@ -7444,7 +7800,7 @@ export interface components {
              * @description What it makes when it is sent.
              * @enum {string}
              */
-            kind: "lead" | "deal" | "partner_application";
+            kind: "lead" | "deal" | "partner_application" | "ticket";
             /**
              * @description Of what was made. A page that sent an application gets the id of its submission: whether a company is known is not told to strangers.
              * @example lead_01kb0v4e9me5h9x2q8r3t6w7yz
@@ -7469,7 +7825,7 @@ export interface components {
              * @description What it makes when it is sent.
              * @enum {string}
              */
-            noun: "lead" | "deal" | "partner_application";
+            noun: "lead" | "deal" | "partner_application" | "ticket";
             /** @description What it made, or joined. */
             subjectId: string;
             locale: string;
@@ -7532,6 +7888,81 @@ export interface components {
             fields?: {
                 [key: string]: components["schemas"]["FormFieldTranslation"];
             };
+        };
+        /** @description What a person hands in for an assignment, and what came of it. */
+        HandIn: {
+            /** @example handin_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example enrolment_01kb0v4e9me5h9x2q8r3t6w7yz */
+            enrolmentId: string;
+            /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
+            courseId: string;
+            courseTitle: string;
+            lesson: string;
+            /** @example Your territory plan */
+            lessonTitle: string;
+            /** @example user_01kb0v4e9me5h9x2q8r3t6w7yz */
+            userId: string;
+            userName: string;
+            partnerId: string | null;
+            partnerName: string | null;
+            /** @description Counts up with each that follows one that was returned. */
+            number: number;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "returned" | "passed";
+            /** @example We begin with the twelve warehouses around Basel. */
+            text: string | null;
+            files: components["schemas"]["HandInFile"][];
+            /** @example Well reasoned. Name the decision maker of each account. */
+            feedback: string | null;
+            reviewerId: string | null;
+            /** @example Mara Okafor */
+            reviewerName: string | null;
+            submittedAt: string | null;
+            decidedAt: string | null;
+            /**
+             * @description The number inside the ETag.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        HandInFile: {
+            /** @example file_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example Territory plan.pdf */
+            name: string;
+            /** @example 48213 */
+            bytes: number;
+        };
+        HandInReview: {
+            /** @enum {string} */
+            decision: "passed" | "returned";
+            /**
+             * @description For the learner; a return says what is missing.
+             * @example Well reasoned. Name the decision maker of each account.
+             */
+            feedback?: string | null;
+        };
+        HandInSave: {
+            /** @example We begin with the twelve warehouses around Basel. */
+            text?: string | null;
+            /** @description The uploaded files that it has; others are taken out of it. */
+            files: string[];
+            /**
+             * @description Hands it in. Until then it is a draft that nobody else sees.
+             * @default false
+             */
+            submit?: boolean;
         };
         /** @description A file on its way into the programme. */
         Import: {
@@ -8503,7 +8934,7 @@ export interface components {
             vendorId: string;
             user: components["schemas"]["User"] | null;
             partner: components["schemas"]["Company"] | null;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "tickets:read" | "tickets:write" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "tickets:read" | "tickets:write" | "imports:write" | "training:read" | "training:team" | "training:review" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             expiresAt: string | null;
         };
         /** @description Written on a ticket for both sides, in Markdown. */
@@ -8530,12 +8961,20 @@ export interface components {
              * @example 2026-11-23T09:30:00.000Z
              */
             createdAt: string;
+            /** @description Empty once it is deleted. */
+            files: components["schemas"]["TicketFile"][];
         };
         MessageCreate: {
-            /** @example The customer has moved the pilot to March. */
-            body: string;
+            /**
+             * @description Markdown; may be left out where files say it all.
+             * @default
+             * @example The customer has moved the pilot to March.
+             */
+            body?: string;
             /** @description People who should look at it; each must be able to read it. */
             mentions?: string[];
+            /** @description Files that the caller has uploaded and not used yet. */
+            files?: string[];
             /**
              * @description For keys only: the person it is written for, such as one who writes in chat.
              * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
@@ -8653,7 +9092,7 @@ export interface components {
              * @example prm_sk_…
              */
             token: string;
-            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "tickets:read" | "tickets:write" | "imports:write" | "training:read" | "training:team" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
+            scopes: ("vendor:read" | "vendor:write" | "test_clock:write" | "partners:read" | "partners:write" | "company:read" | "company:write" | "users:read" | "users:write" | "forms:read" | "forms:write" | "forms:submit" | "submissions:read" | "leads:read" | "leads:write" | "deals:read" | "deals:write" | "deals:decide" | "tickets:read" | "tickets:write" | "imports:write" | "training:read" | "training:team" | "training:review" | "training:write" | "requirements:read" | "requirements:write" | "events:read" | "audit:read" | "webhooks:read" | "webhooks:write" | "keys:read" | "keys:write" | "embed_tokens:write")[];
             origins: string[];
             createdBy: {
                 /** @enum {string} */
@@ -10003,6 +10442,17 @@ export interface components {
             leadId: string | null;
             courseId: string | null;
             certificateId: string | null;
+            /** @description The form it came by; null where that is `ticket`. */
+            form: string | null;
+            /**
+             * @description The vendor's own fields of the ticket form.
+             * @example {
+             *       "robotSerial": "NW-4471"
+             *     }
+             */
+            values: {
+                [key: string]: unknown;
+            };
             /** @description The ticket that goes on in its place. */
             mergedInto: string | null;
             sla: components["schemas"]["TicketSla"];
@@ -10081,10 +10531,34 @@ export interface components {
              * @enum {string}
              */
             channel?: "slack" | "teams";
+            /**
+             * @description The vendor's own fields of the ticket form, by name. Later only the named ones change; null empties one.
+             * @example {
+             *       "robotSerial": "NW-4471"
+             *     }
+             */
+            values?: {
+                [key: string]: unknown;
+            };
+            /** @description Files of the first message. */
+            files?: string[];
             dealId?: string | null;
             leadId?: string | null;
             courseId?: string | null;
             certificateId?: string | null;
+        };
+        TicketFile: {
+            /** @example file_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example Error 47.png */
+            name: string;
+            /**
+             * @description Its media type.
+             * @example image/png
+             */
+            type: string;
+            /** @example 48213 */
+            bytes: number;
         };
         TicketFollow: {
             /**
@@ -10124,12 +10598,20 @@ export interface components {
              * @example 2026-11-23T09:30:00.000Z
              */
             createdAt: string;
+            /** @description Empty once it is deleted. */
+            files: components["schemas"]["TicketFile"][];
         };
         TicketNoteCreate: {
-            /** @example The customer has moved the pilot to March. */
-            body: string;
+            /**
+             * @description Markdown; may be left out where files say it all.
+             * @default
+             * @example The customer has moved the pilot to March.
+             */
+            body?: string;
             /** @description People who should look at it; each must be able to read it. */
             mentions?: string[];
+            /** @description Files that the caller has uploaded and not used yet. */
+            files?: string[];
             /**
              * @description For keys only: the person it is written for, such as one who writes in chat.
              * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
@@ -10223,6 +10705,15 @@ export interface components {
             kind?: "question" | "problem" | "request" | "feedback";
             /** @description For the vendor's people only. */
             tags?: string[];
+            /**
+             * @description The vendor's own fields of the ticket form, by name. Later only the named ones change; null empties one.
+             * @example {
+             *       "robotSerial": "NW-4471"
+             *     }
+             */
+            values?: {
+                [key: string]: unknown;
+            };
             dealId?: string | null;
             leadId?: string | null;
             courseId?: string | null;
@@ -10536,7 +11027,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "user.chat_linked" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "hand_in.submitted" | "hand_in.passed" | "hand_in.returned" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -10564,7 +11055,7 @@ export interface components {
              */
             url: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "user.chat_linked" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "hand_in.submitted" | "hand_in.passed" | "hand_in.returned" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             /** @default true */
             enabled?: boolean;
         };
@@ -10587,7 +11078,7 @@ export interface components {
              * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
              */
             eventId: string;
-            type: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
+            type: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "user.chat_linked" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "hand_in.submitted" | "hand_in.passed" | "hand_in.returned" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted") | "ping";
             /**
              * @description `pending`: not tried yet. `failed`: will be tried again. `dead`: given up; replay it when you are ready.
              * @enum {string}
@@ -10614,7 +11105,7 @@ export interface components {
             /** @example webhook_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "user.chat_linked" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "hand_in.submitted" | "hand_in.passed" | "hand_in.returned" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -10643,7 +11134,7 @@ export interface components {
              */
             url?: string;
             description?: string | null;
-            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "user.chat_linked" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "hand_in.submitted" | "hand_in.passed" | "hand_in.returned" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled?: boolean;
         };
         WebhookWithSecret: {
@@ -10656,7 +11147,7 @@ export interface components {
              */
             url: string;
             description: string | null;
-            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
+            types: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "user.chat_linked" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "hand_in.submitted" | "hand_in.passed" | "hand_in.returned" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[] | null;
             enabled: boolean;
             /** @description `manual`: by you. `gone`: it answered 410. `failing`: nothing but failures for five days. */
             disabledReason: ("manual" | "gone" | "failing") | null;
@@ -10810,8 +11301,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
-        "400.cursor_invalid.invalid_request": {
+        /** @description `idempotency_in_flight`: A request with this idempotency key is still running. `partner_not_admitted`: The partner's people may not come in now. `user_deactivated`: The user is deactivated. */
+        "409.idempotency_in_flight.partner_not_admitted.user_deactivated": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10821,6 +11312,15 @@ export interface components {
         };
         /** @description `not_found`: There is no such resource. */
         "404.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `cursor_invalid`: The cursor does not belong to this list. `invalid_request`: The request is not valid. */
+        "400.cursor_invalid.invalid_request": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10938,6 +11438,15 @@ export interface components {
         };
         /** @description `validation_failed`: Some values are not valid. */
         "422.validation_failed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid_transition`: The state does not allow this step. */
+        "409.invalid_transition": {
             headers: {
                 [name: string]: unknown;
             };
@@ -12174,6 +12683,104 @@ export interface operations {
             403: components["responses"]["403.forbidden.origin_not_allowed"];
             409: components["responses"]["409.idempotency_in_flight"];
             412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "me.createChatCode": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Make a one-time code that tells the chat bot who one is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "chatCode": "K7QF2-M9XWT",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChatCode"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.origin_not_allowed"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            422: components["responses"]["422.idempotency_key_reused"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "users.redeemChatCode": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "chatCode": "k7qf2 m9xwt"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChatCodeRedeem"];
+            };
+        };
+        responses: {
+            /** @description Tell whose one-time code this is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "kind": "staff",
+                     *       "role": "admin",
+                     *       "email": "mara@alpine.example",
+                     *       "name": "Giulia Ferri",
+                     *       "title": "Head of sales",
+                     *       "phone": "+49 30 901820",
+                     *       "locale": "en",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "externalId": "OPP-1042",
+                     *       "deactivatedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.partner_not_admitted.user_deactivated"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused.validation_failed"];
@@ -14066,7 +14673,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description What it makes when it is sent. */
-                noun?: "lead" | "deal" | "partner_application";
+                noun?: "lead" | "deal" | "partner_application" | "ticket";
             };
             header?: never;
             path?: never;
@@ -18759,6 +19366,10 @@ export interface operations {
                      *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "form": "lead",
+                     *           "values": {
+                     *             "robotSerial": "NW-4471"
+                     *           },
                      *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "sla": {
                      *             "firstResponse": {
@@ -18844,6 +19455,12 @@ export interface operations {
                  *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "channel": "slack",
+                 *       "values": {
+                 *         "robotSerial": "NW-4471"
+                 *       },
+                 *       "files": [
+                 *         "file_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
                  *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -18886,6 +19503,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19048,6 +19669,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19126,6 +19751,9 @@ export interface operations {
                  *       "tags": [
                  *         "pilot"
                  *       ],
+                 *       "values": {
+                 *         "robotSerial": "NW-4471"
+                 *       },
                  *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -19168,6 +19796,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19277,6 +19909,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19384,6 +20020,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19491,6 +20131,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19598,6 +20242,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19705,6 +20353,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19812,6 +20464,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -19929,6 +20585,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20038,6 +20698,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20154,6 +20818,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20272,6 +20940,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20381,6 +21053,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20488,6 +21164,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20605,6 +21285,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20723,6 +21407,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20841,6 +21529,10 @@ export interface operations {
                      *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
@@ -20943,7 +21635,15 @@ export interface operations {
                      *           "editedAt": "2026-11-23T09:30:00.000Z",
                      *           "deletedAt": "2026-11-23T09:30:00.000Z",
                      *           "version": 7,
-                     *           "createdAt": "2026-11-23T09:30:00.000Z"
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "files": [
+                     *             {
+                     *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "name": "Error 47.png",
+                     *               "type": "image/png",
+                     *               "bytes": 48213
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -20984,6 +21684,9 @@ export interface operations {
                  *       "mentions": [
                  *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *       ],
+                 *       "files": [
+                 *         "file_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
                  *       "authorId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *     }
                  */
@@ -21014,7 +21717,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Message"];
@@ -21073,7 +21784,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Message"];
@@ -21143,7 +21862,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Message"];
@@ -21243,7 +21970,15 @@ export interface operations {
                      *           "editedAt": "2026-11-23T09:30:00.000Z",
                      *           "deletedAt": "2026-11-23T09:30:00.000Z",
                      *           "version": 7,
-                     *           "createdAt": "2026-11-23T09:30:00.000Z"
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "files": [
+                     *             {
+                     *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "name": "Error 47.png",
+                     *               "type": "image/png",
+                     *               "bytes": 48213
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -21284,6 +22019,9 @@ export interface operations {
                  *       "mentions": [
                  *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *       ],
+                 *       "files": [
+                 *         "file_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
                  *       "authorId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *     }
                  */
@@ -21314,7 +22052,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["TicketNote"];
@@ -21373,7 +22119,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["TicketNote"];
@@ -21443,7 +22197,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["TicketNote"];
@@ -21492,6 +22254,122 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RemarkHistory"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketFiles.upload": {
+        parameters: {
+            query: {
+                /** @description The name of the file. At most 25 MB, of the kinds pdf, png, jpg, jpeg, gif, webp, txt, md, csv, docx, xlsx, pptx, odt, ods, odp, mp3, wav, m4a, mp4, mov, webm. */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Upload a file for a ticket */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Error 47.png",
+                     *       "type": "image/png",
+                     *       "bytes": 48213
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketFile"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketMessages.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+                messageId: string;
+                ticketFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get the address of a file of a message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://content.example.com/f/eyJ2ZW5kb3IiOiJ2.c2ln/Territory%20plan.pdf",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileAddress"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketNotes.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+                ticketNoteId: string;
+                noteFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get the address of a file of an internal note */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://content.example.com/f/eyJ2ZW5kb3IiOiJ2.c2ln/Territory%20plan.pdf",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileAddress"];
                 };
             };
             401: components["responses"]["401.token_expired.unauthenticated"];
@@ -23712,6 +24590,7 @@ export interface operations {
             400: components["responses"]["400.invalid_request"];
             401: components["responses"]["401.token_expired.unauthenticated"];
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.validation_failed"];
             429: components["responses"]["429.rate_limited"];
@@ -23948,6 +24827,388 @@ export interface operations {
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "handIns.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                status?: "draft" | "submitted" | "returned" | "passed";
+                enrolmentId?: string;
+                lesson?: string;
+                courseId?: string;
+                userId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what was handed in for assignments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "handin_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "courseTitle": "Selling warehouse robots",
+                     *           "lesson": "pricing-basics",
+                     *           "lessonTitle": "Your territory plan",
+                     *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "userName": "Giulia Ferri",
+                     *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "partnerName": "Alpine Systems",
+                     *           "number": 1,
+                     *           "status": "draft",
+                     *           "text": "We begin with the twelve warehouses around Basel.",
+                     *           "files": [
+                     *             {
+                     *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "name": "Territory plan.pdf",
+                     *               "bytes": 48213
+                     *             }
+                     *           ],
+                     *           "feedback": "Well reasoned. Name the decision maker of each account.",
+                     *           "reviewerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "reviewerName": "Mara Okafor",
+                     *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *           "version": 7,
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["HandIn"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "handIns.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what was handed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "handin_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseTitle": "Selling warehouse robots",
+                     *       "lesson": "pricing-basics",
+                     *       "lessonTitle": "Your territory plan",
+                     *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "number": 1,
+                     *       "status": "draft",
+                     *       "text": "We begin with the twelve warehouses around Basel.",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Territory plan.pdf",
+                     *           "bytes": 48213
+                     *         }
+                     *       ],
+                     *       "feedback": "Well reasoned. Name the decision maker of each account.",
+                     *       "reviewerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "reviewerName": "Mara Okafor",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandIn"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "handIns.upload": {
+        parameters: {
+            query: {
+                /** @description The name of the file. At most 25 MB, of the kinds pdf, png, jpg, jpeg, gif, webp, txt, md, csv, docx, xlsx, pptx, odt, ods, odp, mp3, wav, m4a, mp4, mov, webm. */
+                name: string;
+            };
+            header?: never;
+            path: {
+                enrolmentId: string;
+                lessonKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Upload a file for an assignment */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Territory plan.pdf",
+                     *       "bytes": 48213
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandInFile"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.invalid_transition"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "handIns.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                enrolmentId: string;
+                lessonKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "We begin with the twelve warehouses around Basel.",
+                 *       "files": [
+                 *         "file_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
+                 *       "submit": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandInSave"];
+            };
+        };
+        responses: {
+            /** @description Keep a draft for an assignment, or hand it in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "handin_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseTitle": "Selling warehouse robots",
+                     *       "lesson": "pricing-basics",
+                     *       "lessonTitle": "Your territory plan",
+                     *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "number": 1,
+                     *       "status": "draft",
+                     *       "text": "We begin with the twelve warehouses around Basel.",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Territory plan.pdf",
+                     *           "bytes": 48213
+                     *         }
+                     *       ],
+                     *       "feedback": "Well reasoned. Name the decision maker of each account.",
+                     *       "reviewerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "reviewerName": "Mara Okafor",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandIn"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "handIns.review": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                handInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "passed",
+                 *       "feedback": "Well reasoned. Name the decision maker of each account."
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandInReview"];
+            };
+        };
+        responses: {
+            /** @description Pass what was handed in, or return it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "handin_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseTitle": "Selling warehouse robots",
+                     *       "lesson": "pricing-basics",
+                     *       "lessonTitle": "Your territory plan",
+                     *       "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "userName": "Giulia Ferri",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "number": 1,
+                     *       "status": "draft",
+                     *       "text": "We begin with the twelve warehouses around Basel.",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Territory plan.pdf",
+                     *           "bytes": 48213
+                     *         }
+                     *       ],
+                     *       "feedback": "Well reasoned. Name the decision maker of each account.",
+                     *       "reviewerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "reviewerName": "Mara Okafor",
+                     *       "submittedAt": "2026-11-23T09:30:00.000Z",
+                     *       "decidedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandIn"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "handIns.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handInId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get the address of a file that was handed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://content.example.com/f/eyJ2ZW5kb3IiOiJ2.c2ln/Territory%20plan.pdf",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileAddress"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -25949,7 +27210,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "user.chat_linked" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "hand_in.submitted" | "hand_in.passed" | "hand_in.returned" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 limit?: number;
             };
             header?: never;
@@ -26006,7 +27267,7 @@ export interface operations {
                 /** @description Sequence to continue behind. */
                 after?: number;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "user.chat_linked" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "hand_in.submitted" | "hand_in.passed" | "hand_in.returned" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
             };
             header?: never;
             path?: never;
@@ -26062,7 +27323,7 @@ export interface operations {
                 /** @description Id of what it was done to. */
                 subject?: string;
                 /** @description Event types with commas. */
-                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
+                types?: ("lead.created" | "lead.joined" | "lead.updated" | "lead.offered" | "lead.accepted" | "lead.declined" | "lead.expired" | "lead.recalled" | "lead.unrouted" | "lead.started" | "lead.assigned" | "lead.converted" | "lead.disqualified" | "lead.reopened" | "deal.created" | "deal.updated" | "deal.moved" | "deal.submitted" | "deal.review_started" | "deal.returned" | "deal.approved" | "deal.rejected" | "deal.withdrawn" | "deal.expired" | "deal.extension_requested" | "deal.extension_granted" | "deal.extension_declined" | "deal.protection_ending" | "deal.answer_late" | "deal.blocked" | "deal.unblocked" | "deal.comment_added" | "deal.comment_edited" | "deal.comment_deleted" | "deal.note_added" | "deal.note_edited" | "deal.note_deleted" | "ticket.created" | "ticket.updated" | "ticket.assigned" | "ticket.priority_changed" | "ticket.pending" | "ticket.held" | "ticket.resumed" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.rated" | "ticket.closing_soon" | "ticket.promise_ending" | "ticket.promise_broken" | "ticket.message_added" | "ticket.message_edited" | "ticket.message_deleted" | "ticket.note_added" | "ticket.note_edited" | "ticket.note_deleted" | "saved_reply.created" | "saved_reply.updated" | "saved_reply.deleted" | "vendor.updated" | "vendor.key_rotated" | "partner.created" | "partner.updated" | "user.created" | "partner.applied" | "partner.approved" | "partner.rejected" | "partner.invited" | "partner.activated" | "partner.suspended" | "partner.reinstated" | "partner.ended" | "user.updated" | "user.deactivated" | "user.reactivated" | "user.chat_linked" | "key.created" | "key.updated" | "key.rotated" | "key.revoked" | "form.updated" | "form.deleted" | "course.created" | "course.updated" | "course.published" | "course.archived" | "enrolment.created" | "enrolment.started" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.due_soon" | "enrolment.overdue" | "lesson.completed" | "quiz.passed" | "quiz.failed" | "hand_in.submitted" | "hand_in.passed" | "hand_in.returned" | "learning_path.created" | "learning_path.updated" | "certification.created" | "certification.updated" | "certificate.issued" | "certificate.expiring" | "certificate.reminder" | "certificate.expired" | "certificate.renewed" | "certificate.revoked" | "requirement.created" | "requirement.updated" | "requirement.waived" | "requirement.waiver_ended" | "import.progressed" | "import.finished" | "webhook.created" | "webhook.updated" | "webhook.disabled" | "webhook.deleted")[];
                 /** @description From this moment on. */
                 since?: string;
                 /** @description Before this moment. */
@@ -31936,6 +33197,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -32089,6 +33354,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -32242,6 +33511,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -32395,6 +33668,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -32548,6 +33825,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -32701,6 +33982,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -32854,6 +34139,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33007,6 +34296,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33160,6 +34453,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33313,6 +34610,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33466,6 +34767,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33619,6 +34924,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33772,6 +35081,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -33925,6 +35238,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34081,6 +35398,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34237,6 +35558,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34296,7 +35621,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -34409,6 +35742,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34468,7 +35805,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -34581,6 +35926,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34640,7 +35989,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -34753,6 +36110,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34812,7 +36173,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -34925,6 +36294,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -34984,7 +36357,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -35097,6 +36478,10 @@ export interface operations {
                  *           "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "form": "lead",
+                 *           "values": {
+                 *             "robotSerial": "NW-4471"
+                 *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
@@ -35156,7 +36541,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -37421,6 +38814,107 @@ export interface operations {
             };
         };
     };
+    "webhook.user.chat_linked": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.user.chat_linked.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "user": {
+                 *           "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "kind": "staff",
+                 *           "role": "admin",
+                 *           "email": "mara@alpine.example",
+                 *           "name": "Giulia Ferri",
+                 *           "title": "Head of sales",
+                 *           "phone": "+49 30 901820",
+                 *           "locale": "en",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "externalId": "OPP-1042",
+                 *           "deactivatedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.user.chat_linked.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        user: components["schemas"]["User"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "webhook.key.created": {
         parameters: {
             query?: never;
@@ -39459,6 +40953,351 @@ export interface operations {
                         attemptId: string;
                         number: number;
                         score: number;
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.hand_in.submitted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.hand_in.submitted.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "handIn": {
+                 *           "id": "handin_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseTitle": "Selling warehouse robots",
+                 *           "lesson": "pricing-basics",
+                 *           "lessonTitle": "Your territory plan",
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "number": 1,
+                 *           "status": "draft",
+                 *           "text": "We begin with the twelve warehouses around Basel.",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Territory plan.pdf",
+                 *               "bytes": 48213
+                 *             }
+                 *           ],
+                 *           "feedback": "Well reasoned. Name the decision maker of each account.",
+                 *           "reviewerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "reviewerName": "Mara Okafor",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.hand_in.submitted.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        handIn: components["schemas"]["HandIn"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.hand_in.passed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.hand_in.passed.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "handIn": {
+                 *           "id": "handin_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseTitle": "Selling warehouse robots",
+                 *           "lesson": "pricing-basics",
+                 *           "lessonTitle": "Your territory plan",
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "number": 1,
+                 *           "status": "draft",
+                 *           "text": "We begin with the twelve warehouses around Basel.",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Territory plan.pdf",
+                 *               "bytes": 48213
+                 *             }
+                 *           ],
+                 *           "feedback": "Well reasoned. Name the decision maker of each account.",
+                 *           "reviewerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "reviewerName": "Mara Okafor",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.hand_in.passed.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        handIn: components["schemas"]["HandIn"];
+                    } | components["schemas"]["WebhookCutData"];
+                    /** @description Path of the event in this API; only when the data was too large to send. */
+                    dataref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Never send here again: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Answer within 15 seconds and work on it afterwards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.hand_in.returned": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event; the same in every attempt. Use it to tell a repetition. */
+                "webhook-id": string;
+                /** @description Time of this attempt, in seconds. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body`; several with spaces while a secret is rotated. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "event_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "source": "urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "time": "2026-11-23T09:30:00.000Z",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "prm.hand_in.returned.v1",
+                 *       "sequence": "42",
+                 *       "data": {
+                 *         "handIn": {
+                 *           "id": "handin_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "courseTitle": "Selling warehouse robots",
+                 *           "lesson": "pricing-basics",
+                 *           "lessonTitle": "Your territory plan",
+                 *           "userId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "userName": "Giulia Ferri",
+                 *           "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "partnerName": "Alpine Systems",
+                 *           "number": 1,
+                 *           "status": "draft",
+                 *           "text": "We begin with the twelve warehouses around Basel.",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Territory plan.pdf",
+                 *               "bytes": 48213
+                 *             }
+                 *           ],
+                 *           "feedback": "Well reasoned. Name the decision maker of each account.",
+                 *           "reviewerId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "reviewerName": "Mara Okafor",
+                 *           "submittedAt": "2026-11-23T09:30:00.000Z",
+                 *           "decidedAt": "2026-11-23T09:30:00.000Z",
+                 *           "version": 7,
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         }
+                 *       },
+                 *       "dataref": "/v1/events?after=41&limit=1"
+                 *     }
+                 */
+                "application/cloudevents+json": {
+                    /** @constant */
+                    specversion: "1.0";
+                    /**
+                     * @description The same in every attempt; also the header `webhook-id`.
+                     * @example event_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    id: string;
+                    /**
+                     * @description The programme it happened in.
+                     * @example urn:openprm:vendor_01kb0v4e9me5h9x2q8r3t6w7yz
+                     */
+                    source: string;
+                    /** @description Id of the object it happened to. */
+                    subject: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T09:30:00.000Z
+                     */
+                    time: string;
+                    /** @constant */
+                    datacontenttype: "application/json";
+                    /** @constant */
+                    type: "prm.hand_in.returned.v1";
+                    /**
+                     * @description Place in the event log. Deliveries may arrive in another order.
+                     * @example 42
+                     */
+                    sequence: string;
+                    data: {
+                        handIn: components["schemas"]["HandIn"];
                     } | components["schemas"]["WebhookCutData"];
                     /** @description Path of the event in this API; only when the data was too large to send. */
                     dataref?: string;

@@ -23,6 +23,8 @@ export const base = css`
     visibility: inherit;
     color-scheme: inherit;
     container-type: inline-size;
+    /* Where the page asks how wide we would like to be: in a float, or centred in a flex column. */
+    contain-intrinsic-inline-size: min(48em, 90vw);
     font-family: var(--_font);
     font-size: var(--_size);
     line-height: 1.5;

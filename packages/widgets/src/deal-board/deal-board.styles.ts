@@ -14,6 +14,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     block-size: 100%;
+    contain-intrinsic-inline-size: 90vw;
     font-size: calc(var(--_size) * 0.8667);
     font-variant-numeric: tabular-nums;
     line-height: 1.4;

@@ -1,7 +1,8 @@
 import { lifecycle } from '../../lifecycle.ts'
 import type { Certificate } from './schema.ts'
 
-const learner = ['partner', 'staff', 'system'] as const
+/** Who finishes a course, or passes the last of it. */
+const learner = ['partner', 'staff', 'key', 'system'] as const
 
 /** Every way a certificate may change state. */
 export const certificateTransitions = lifecycle<Certificate['status']>()({

@@ -159,6 +159,13 @@ export async function hold(tx: Tx, id: string): Promise<boolean> {
   return (await repository.lock(tx, id, { skipLocked: true })) !== undefined
 }
 
+/** Locks an enrolment for whoever decides about a part of it. @throws ApiError not_found */
+export async function holdRun(tx: Tx, id: string): Promise<repository.Bare> {
+  const run = await repository.lock(tx, id)
+  if (!run) throw notFound('enrolment')
+  return run
+}
+
 /** The lesson that the caller is at, in a course that is theirs and open; the enrolment stays locked. */
 export async function openLesson(
   tx: Tx,

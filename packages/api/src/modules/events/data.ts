@@ -6,6 +6,7 @@ import { Course } from '../courses/schema.ts'
 import { Deal } from '../deals/schema.ts'
 import { Enrolment } from '../enrolments/schema.ts'
 import { Form } from '../forms/schema.ts'
+import { HandIn } from '../hand-ins/schema.ts'
 import { Import } from '../imports/schema.ts'
 import { ApiKey } from '../keys/schema.ts'
 import { LeadCandidate, LeadOffer } from '../leads/offer-schema.ts'
@@ -51,6 +52,7 @@ const certificate = z.object({ certificate: Certificate })
 const requirement = z.object({ requirement: Requirement })
 const waiver = z.object({ waiver: Waiver })
 const quiz = lesson.extend({ attemptId: idSchema('attempt'), number: z.int(), score: z.int() })
+const handIn = z.object({ handIn: HandIn })
 const imported = z.object({ import: Import })
 const webhook = z.object({ webhook: WebhookSummary })
 
@@ -135,6 +137,7 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'user.updated': user,
   'user.deactivated': user,
   'user.reactivated': user,
+  'user.chat_linked': user,
   'key.created': key,
   'key.updated': key,
   'key.rotated': key,
@@ -154,6 +157,9 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'lesson.completed': lesson,
   'quiz.passed': quiz,
   'quiz.failed': quiz,
+  'hand_in.submitted': handIn,
+  'hand_in.passed': handIn,
+  'hand_in.returned': handIn,
   'learning_path.created': path,
   'learning_path.updated': path,
   'certification.created': certification,

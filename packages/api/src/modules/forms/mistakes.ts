@@ -1,6 +1,6 @@
 import { testsOf, type Test } from './conditions.ts'
 import type { FormField } from './fields.ts'
-import { wellKnown, type Noun } from './nouns.ts'
+import { namesRecord, wellKnown, type Noun } from './nouns.ts'
 import type { FormTranslation } from './translations.ts'
 
 export interface Mistake {
@@ -26,7 +26,11 @@ function fieldMistakes(field: FormField, before: ReadonlyMap<string, FormField>)
   const { name, kind, options, min, max, consent } = field
   const rules: Array<[wrong: boolean, path: Mistake['path'], detail: string]> = [
     [before.has(name), ['name'], `Two fields are named "${name}".`],
-    [kind.endsWith('choice') && options.length === 0, ['options'], `"${name}" needs at least one option.`],
+    [
+      kind.endsWith('choice') && options.length === 0 && !namesRecord(name),
+      ['options'],
+      `"${name}" needs at least one option.`,
+    ],
     [
       min !== null && max !== null && min > max,
       ['max'],
@@ -91,7 +95,13 @@ function translationMistakes(
 
 /** What the noun misses in a form, or finds of the wrong kind. */
 export function nounMistakes(noun: Noun, fields: readonly FormField[]): Mistake[] {
-  return Object.entries(wellKnown[noun]).flatMap(([name, { kinds, required }]): Mistake[] => {
+  const empty = fields.findIndex(
+    ({ name, kind, options }) =>
+      kind.endsWith('choice') && options.length === 0 && !wellKnown[noun][name]?.record,
+  )
+  if (empty !== -1) return [{ path: ['fields', empty, 'options'], detail: 'It needs at least one option.' }]
+  return Object.entries(wellKnown[noun]).flatMap(([name, known]): Mistake[] => {
+    const { kinds, required, record } = known
     const index = fields.findIndex((field) => field.name === name)
     const field = fields[index]
     if (required && !(field?.required && !field.visibleWhen)) {
@@ -99,7 +109,26 @@ export function nounMistakes(noun: Noun, fields: readonly FormField[]): Mistake[
         { path: ['fields'], detail: `A ${noun} form needs a required field "${name}" without a condition.` },
       ]
     }
-    if (!field || kinds.includes(field.kind)) return []
-    return [{ path: ['fields', index, 'kind'], detail: `Of a ${noun}, "${name}" is ${kinds.join(' or ')}.` }]
+    if (!field) return []
+    if (!kinds.includes(field.kind))
+      return [
+        { path: ['fields', index, 'kind'], detail: `Of a ${noun}, "${name}" is ${kinds.join(' or ')}.` },
+      ]
+    if (record && field.options.length > 0)
+      return [
+        {
+          path: ['fields', index, 'options'],
+          detail: `Leave the options out: each reads its own ${record}s.`,
+        },
+      ]
+    const stray = field.options.findIndex(({ value }) => known.options?.includes(value) === false)
+    return stray === -1
+      ? []
+      : [
+          {
+            path: ['fields', index, 'options', stray, 'value'],
+            detail: `Of a ${noun}, "${name}" is ${known.options?.join(', ')}.`,
+          },
+        ]
   })
 }

@@ -1,18 +1,27 @@
+import { ticketKinds, ticketPriorities } from '../vendor/ticket-rules.ts'
 import type { FieldKind } from './fields.ts'
 
 /** What a form makes when it is sent. */
-export const nouns = ['lead', 'deal', 'partner_application'] as const
+export const nouns = ['lead', 'deal', 'partner_application', 'ticket'] as const
 export type Noun = (typeof nouns)[number]
 
 interface WellKnown {
   kinds: readonly FieldKind[]
   /** The noun cannot be made without an answer: asked always, and required. */
   required?: true
+  /** What it may be, when the noun knows no other. */
+  options?: readonly string[]
+  /** A choice without options of its own: the form is read with the records that the reader sees. */
+  record?: RecordKind
 }
+
+/** Records of the programme that a form may ask to choose from. */
+export type RecordKind = 'deal' | 'lead' | 'course'
 
 const text = ['text', 'choice'] as const
 const email = { kinds: ['email'], required: true } as const
 const country = { kinds: ['country', 'choice'] } as const
+const record = (kind: RecordKind): WellKnown => ({ kinds: ['choice'], record: kind })
 const prose = { kinds: ['text', 'textarea'] } as const
 
 /** Fields by whose names the noun knows its own columns; every other name is the vendor's own. */
@@ -44,4 +53,17 @@ export const wellKnown: Record<Noun, Readonly<Record<string, WellKnown>>> = {
     type: { kinds: ['choice'] },
     description: prose,
   },
+  ticket: {
+    subject: { kinds: text, required: true },
+    body: { ...prose, required: true },
+    kind: { kinds: ['choice'], options: ticketKinds },
+    priority: { kinds: ['choice'], options: ticketPriorities },
+    dealId: record('deal'),
+    leadId: record('lead'),
+    courseId: record('course'),
+  },
 }
+
+/** Whether some noun knows a field of that name to choose from records. */
+export const namesRecord = (name: string): boolean =>
+  nouns.some((noun) => wellKnown[noun][name]?.record !== undefined)

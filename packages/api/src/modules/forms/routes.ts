@@ -13,6 +13,7 @@ import {
   FormVersionParams,
   SubmissionQuery,
 } from './schema.ts'
+import { withRecords } from './records.ts'
 import * as forms from './service.ts'
 import * as submissions from './submissions.ts'
 import { submit } from './submit.ts'
@@ -39,18 +40,21 @@ export const formRoutes = [
     method: 'get',
     path: '/v1/forms/{formKey}',
     summary: 'Read a form definition',
-    description: 'The fields a page, a Slack modal or a Teams card asks for.',
+    description:
+      'The fields a page, a Slack modal or a Teams card asks for. Read in one language by a person, a field such as `dealId` of a ticket has the records that the person sees as its options; where there is none, it is left out.',
     allow: ['key', 'publishable', 'staff', 'partner'],
     scope: 'forms:read',
     params: FormParams,
     query: FormQuery,
     response: Form,
     errors: ['not_found'],
-    handle: ({ tx, principal, params, query, http }) => {
-      if (query.locale !== undefined) return forms.read(tx, params.formKey, [query.locale])
+    handle: async ({ tx, principal, params, query, http }) => {
+      if (query.locale !== undefined)
+        return withRecords(tx, await forms.read(tx, params.formKey, [query.locale]))
       // Whoever edits a form reads all of it, whatever languages their browser names.
       if (principal.kind === 'key' || principal.kind === 'staff') return forms.get(tx, params.formKey)
-      return forms.read(tx, params.formKey, acceptedLocales(http.req.header('accept-language')))
+      const wanted = acceptedLocales(http.req.header('accept-language'))
+      return withRecords(tx, await forms.read(tx, params.formKey, wanted))
     },
   }),
   route({

@@ -3,6 +3,7 @@ import { ApiError } from '../../http/problem.ts'
 import * as deals from '../deals/from-form.ts'
 import * as leads from '../leads/service.ts'
 import * as applications from '../partners/applications.ts'
+import * as tickets from '../tickets/from-form.ts'
 import type { Noun } from './nouns.ts'
 import type { FormReceipt, FormSend } from './schema.ts'
 import * as forms from './service.ts'
@@ -19,6 +20,7 @@ const makers: Record<Noun, (tx: Tx, received: Received) => Promise<Made>> = {
   lead: (tx, received) => leads.create(tx, received, { sent: received }),
   deal: deals.createFromForm,
   partner_application: applications.apply,
+  ticket: tickets.createFromForm,
 }
 
 /**

@@ -90,7 +90,8 @@ function mistakeIn(field: FormField, value: unknown): { code: string; detail: st
     }
   }
   const options = field.options.map((option) => option.value)
-  if (field.kind === 'choice' && !options.includes(String(value)))
+  // Without options it is one of the programme's records, which whoever makes something of it looks for.
+  if (field.kind === 'choice' && options.length > 0 && !options.includes(String(value)))
     return { code: 'unknown_option', detail: wrong }
   if (field.kind === 'multi_choice' && !(value as string[]).every((one) => options.includes(one))) {
     return { code: 'unknown_option', detail: wrong }

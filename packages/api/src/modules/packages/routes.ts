@@ -41,7 +41,7 @@ export const packageRoutes = [
     consumes: 'application/zip',
     status: 201,
     response: CoursePackage,
-    errors: ['validation_failed', 'unsupported_media_type'],
+    errors: ['payload_too_large', 'validation_failed', 'unsupported_media_type'],
     handle: ({ tenancy, principal, content, http }) =>
       packages.upload(tenancy, principal, content.store, http.req.raw.body ?? new Blob([]).stream()),
   }),

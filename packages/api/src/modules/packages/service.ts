@@ -1,6 +1,7 @@
 import type { Principal } from '../../auth/principal.ts'
 import { keyOf } from '../../content/server.ts'
 import type { FileStore } from '../../content/store.ts'
+import { readUpload } from '../../content/uploads.ts'
 import type { Tenancy, Tx } from '../../db/tenant.ts'
 import { decodeCursor, toPage } from '../../http/pagination.ts'
 import { ApiError, notFound } from '../../http/problem.ts'
@@ -37,7 +38,7 @@ export async function get(tx: Tx, id: string): Promise<CoursePackage> {
 /**
  * Takes in a package: looks at all of it first, then unpacks it into the store, then lists it. What was refused, or broke
  * off, leaves nothing behind.
- * @throws ApiError validation_failed with the reason
+ * @throws ApiError payload_too_large, validation_failed with the reason
  */
 export async function upload(
   tenancy: Tenancy,
@@ -45,7 +46,7 @@ export async function upload(
   store: FileStore,
   body: AsyncIterable<Uint8Array>,
 ): Promise<CoursePackage> {
-  const entries = entriesOf(await read(body))
+  const entries = entriesOf(await readUpload(body, uploadBytes))
   const manifest = await manifestOf(entries)
   const id = newId('package')
   const folder = keyOf(principal.vendorId, id, '').slice(0, -1)
@@ -69,21 +70,6 @@ export async function upload(
     await store.remove(folder)
     throw error
   }
-}
-
-async function read(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of body) {
-    size += chunk.byteLength
-    if (size > uploadBytes)
-      throw new ApiError(
-        'validation_failed',
-        `The package was not taken in: it has more than ${uploadBytes >> 20} MB.`,
-      )
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 async function manifestOf(entries: Entry[]): Promise<Manifest> {

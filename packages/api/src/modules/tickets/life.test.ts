@@ -57,6 +57,83 @@ describe('raising a ticket', () => {
   })
 })
 
+describe("the vendor's ticket form", () => {
+  const fields = [
+    { name: 'subject', kind: 'text', label: 'Subject', required: true, maxLength: 40 },
+    { name: 'body', kind: 'textarea', label: 'More', required: true },
+    { name: 'kind', kind: 'choice', label: 'Kind', options: [{ value: 'problem', label: 'Broken' }] },
+    { name: 'serial', kind: 'text', label: 'Serial number', required: true, pattern: '^NW-\\d+$' },
+    { name: 'dealId', kind: 'choice', label: 'Deal' },
+  ]
+
+  test('a partner answers it or is told at which field; the vendor’s own people may leave answers out', async () => {
+    const { key, seller, staff } = await createDesk(server)
+    await key('/v1/forms/ticket', { method: 'PUT', body: { title: 'Help', fields } })
+    const body = { subject: 'The arm stops at its very third joint, and no other', body: 'x' }
+    const answer = await seller<{ errors: Array<{ pointer: string }> }>('/v1/tickets', { body })
+    expect(answer.body.errors.map(({ pointer }) => pointer)).toEqual(['/subject', '/kind', '/values/serial'])
+    expect((await raise(staff, body)).values).toEqual({})
+    const ticket = await raise(seller, { kind: 'problem', values: { serial: 'NW-4471' } })
+    expect(ticket).toMatchObject({ form: null, values: { serial: 'NW-4471' } })
+    expect(await subjects(seller, 'q=nw-4471')).toEqual([ticket.subject])
+    const changed = await staff<Ticket>(`/v1/tickets/${ticket.id}`, {
+      method: 'PATCH',
+      body: { values: { serial: null } },
+    })
+    expect(changed.body.values).toEqual({})
+  })
+
+  test('sent as a form it makes the same ticket, and what was asked is kept', async () => {
+    const { key, seller } = await createDesk(server)
+    await key('/v1/forms/ticket', { method: 'PUT', body: { title: 'Help', fields } })
+    const raised = await raise(seller, { kind: 'problem', values: { serial: 'NW-1' } })
+    const values = { subject: raised.subject, body: 'At its third joint.', kind: 'problem', serial: 'NW-1' }
+    const sent = await seller<{ id: string }>('/v1/forms/ticket/submissions', { body: { values } })
+    expect(sent.status, sent.text).toBe(201)
+    const same = (await seller<Ticket>(`/v1/tickets/${sent.body.id}`)).body
+    const { id: _, createdAt, ...asked } = raised
+    expect(same).toMatchObject({
+      ...asked,
+      sla: expect.anything(),
+      updatedAt: expect.anything(),
+      dueAt: expect.anything(),
+      lastMessageAt: expect.anything(),
+    })
+    const kept = await key<{ data: object[] }>(`/v1/forms/ticket/submissions?subjectId=${sent.body.id}`)
+    expect(kept.body.data).toMatchObject([{ noun: 'ticket', values }])
+    expect(createdAt).toBeTruthy()
+  })
+
+  test('each reads the own deals in it; whoever has none is not asked', async () => {
+    const { key, partner, seller, ticket: _ } = await createDesk(server)
+    await key('/v1/forms/ticket', { method: 'PUT', body: { title: 'Help', fields } })
+    const deal = await register(seller, 'acme.example')
+    const { fields: own } = (await seller<{ fields: object[] }>('/v1/forms/ticket')).body
+    expect(own.at(-1)).toMatchObject({ name: 'dealId', options: [{ value: deal.id, label: deal.name }] })
+    const stranger = await partner('harbour')
+    const theirs = (await stranger<{ fields: object[] }>('/v1/forms/ticket')).body
+    expect(theirs.fields).toHaveLength(fields.length - 1)
+    const values = { subject: 'Mine', body: 'x', kind: 'problem', serial: 'NW-1', dealId: deal.id }
+    expect((await stranger('/v1/forms/ticket/submissions', { body: { values } })).status).toBe(404)
+  })
+
+  test('it cannot ask for a kind that tickets do not have, and lists no deals itself', async () => {
+    const { key } = await createDesk(server)
+    const options = [{ value: 'bug', label: 'Bug' }]
+    const put = (...more: object[]) =>
+      key('/v1/forms/ticket', {
+        method: 'PUT',
+        body: { title: 'Help', fields: [...fields.slice(0, 2), ...more] },
+      })
+    expect((await put({ name: 'kind', kind: 'choice', label: 'Kind', options })).body).toMatchObject({
+      errors: [{ pointer: '/fields/2/options/0/value' }],
+    })
+    expect((await put({ name: 'dealId', kind: 'choice', label: 'Deal', options })).body).toMatchObject({
+      errors: [{ pointer: '/fields/2/options' }],
+    })
+  })
+})
+
 describe('the life of a ticket', () => {
   test('waits for the partner, comes back with its answer, is resolved, reopened by a reply, and closed', async () => {
     const { seller, staff, ticket, eventsOf } = await createDesk(server)

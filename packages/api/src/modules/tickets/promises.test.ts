@@ -10,10 +10,16 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-/** Monday morning, with one hour for the first answer to an urgent ticket and eight to solve it. */
+/**
+ * Monday morning, with one hour for the first answer to an urgent ticket and eight to solve it. The desk's first
+ * ticket is a working week old, whatever day it was made on.
+ */
 async function onMonday() {
   const desk = await createDesk(server)
+  // A week later the first ticket is late, whichever day it was raised on.
+  await desk.advance(7 * day)
   await desk.toMondayMorning()
+  await desk.advance(7 * day)
   const ticket = await raise(desk.seller, { subject: 'Line down', priority: 'urgent' })
   const happened = async (): Promise<string[]> =>
     (await desk.eventsOf(ticket.id))

@@ -3,13 +3,15 @@ import { idSchema } from '../../ids.ts'
 import { Instant, Paging, Search, Version, line, prose } from '../../http/schemas.ts'
 import { RemarkText } from '../remarks/schema.ts'
 import { Key } from '../vendor/lists.ts'
-import { TicketPriority } from '../vendor/ticket-rules.ts'
+import { FieldName } from '../forms/conditions.ts'
+import { ticketKinds, TicketPriority } from '../vendor/ticket-rules.ts'
+import { Files } from './file.schema.ts'
 import { ticketStatuses } from './lifecycle.ts'
 import { Sla } from './sla.schema.ts'
 import { sortKeys } from './sorting.ts'
 
 export const TicketStatus = z.enum(ticketStatuses)
-export const TicketKind = z.enum(['question', 'problem', 'request', 'feedback'])
+export const TicketKind = z.enum(ticketKinds)
 export const ticketChannels = ['widget', 'staff', 'key', 'slack', 'teams'] as const
 
 const Subject = line(200).meta({ examples: ['The arm stops at its third joint'] })
@@ -21,6 +23,9 @@ const Score = z
   .min(1)
   .max(5)
   .meta({ description: 'From 1, bad, to 5, good.', examples: [5] })
+
+/** The vendor's own fields; which there are, the ticket form says. */
+const Values = z.record(FieldName, z.unknown())
 
 export const Ticket = z
   .object({
@@ -48,6 +53,11 @@ export const Ticket = z
     leadId: idSchema('lead').nullable(),
     courseId: idSchema('course').nullable(),
     certificateId: idSchema('certificate').nullable(),
+    form: z.string().nullable().meta({ description: 'The form it came by; null where that is `ticket`.' }),
+    values: Values.meta({
+      description: "The vendor's own fields of the ticket form.",
+      examples: [{ robotSerial: 'NW-4471' }],
+    }),
     mergedInto: idSchema('ticket').nullable().meta({ description: 'The ticket that goes on in its place.' }),
     sla: Sla,
     dueAt: Instant.nullable().meta({ description: 'When the vendor has to keep its next promise.' }),
@@ -71,6 +81,12 @@ const Tags = z
   .transform((list) => [...new Set(list)])
   .pipe(z.array(z.string()))
   .meta({ description: "For the vendor's people only.", examples: [['firmware']] })
+
+const values = Values.optional().meta({
+  examples: [{ robotSerial: 'NW-4471' }],
+  description:
+    "The vendor's own fields of the ticket form, by name. Later only the named ones change; null empties one.",
+})
 
 const related = {
   dealId: idSchema('deal').nullish(),
@@ -100,6 +116,8 @@ export const TicketCreate = z
       .enum(['slack', 'teams'])
       .optional()
       .meta({ description: 'For keys only: the chat it was raised in.' }),
+    values,
+    files: Files.optional().meta({ description: 'Files of the first message.' }),
     ...related,
   })
   .meta({ id: 'TicketCreate' })
@@ -110,6 +128,7 @@ export const TicketUpdate = z
     subject: Subject.optional(),
     kind: TicketKind.optional(),
     tags: Tags.optional(),
+    values,
     ...related,
   })
   .meta({ id: 'TicketUpdate', description: 'Only the named fields change; null empties one.' })

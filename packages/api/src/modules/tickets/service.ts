@@ -4,6 +4,7 @@ import { ApiError } from '../../http/problem.ts'
 import type { Page } from '../../http/schemas.ts'
 import { newId } from '../../ids.ts'
 import { omitUndefined } from '../../objects.ts'
+import * as answers from './answers.ts'
 import { refuseOtherDeal } from './blocking.ts'
 import { askedBy } from './people.ts'
 import { present, shown } from './present.ts'
@@ -40,8 +41,14 @@ export async function get(tx: Tx, id: string): Promise<Ticket> {
  * Raises a ticket with its first message.
  * @throws ApiError not_found | forbidden | validation_failed
  */
-export async function create(tx: Tx, { body, ...input }: TicketCreate): Promise<Ticket> {
+export async function create(
+  tx: Tx,
+  { body, files, ...input }: TicketCreate,
+  link: { form?: string; channel?: Ticket['channel'] } = {},
+): Promise<Ticket> {
   refuseTags(tx, input.tags)
+  const form = link.form === undefined || link.form === answers.usualForm ? null : link.form
+  const values = await answers.check(tx, form, { ...input, body })
   const asked = await askedBy(tx, input)
   await checkRelated(tx, input, asked.partnerId)
   const id = newId('ticket')
@@ -52,7 +59,9 @@ export async function create(tx: Tx, { body, ...input }: TicketCreate): Promise<
     ...(await promises.begin(tx, { id, partnerId, priority: input.priority })),
     vendorId: tx.vendorId,
     id,
-    channel: channelOf(tx, input.channel),
+    form,
+    values,
+    channel: link.channel ?? channelOf(tx, input.channel),
     status: 'open',
     lastMessageAt: tx.now,
     createdAt: tx.now,
@@ -61,7 +70,7 @@ export async function create(tx: Tx, { body, ...input }: TicketCreate): Promise<
   tell(tx, 'ticket.created', await current(tx, id))
   const { principal } = tx
   const authorId = principal.kind === 'key' ? (asked.requesterId ?? undefined) : undefined
-  await messages.add(tx, id, { body, authorId })
+  await messages.add(tx, id, { body, authorId, files })
   return get(tx, id)
 }
 
@@ -81,7 +90,8 @@ export async function update(tx: Tx, id: string, input: TicketUpdate, ifMatch: I
   refuseTags(tx, input.tags)
   refuseOtherDeal(before, input.dealId)
   await checkRelated(tx, input, before.partnerId)
-  return shown(tx, await change(tx, id, 'ticket.updated', omitUndefined(input)))
+  const values = input.values && (await answers.merge(tx, before, input.values))
+  return shown(tx, await change(tx, id, 'ticket.updated', omitUndefined({ ...input, values })))
 }
 
 function refuseTags(tx: Tx, tags: string[] | undefined): void {

@@ -174,6 +174,13 @@ export async function holdAdmitted(tx: Tx, id: string): Promise<void> {
   }
 }
 
+/** Records that the chat bot acts for this person from now on, as they wished. @throws ApiError not_found */
+export async function linkedToChat(tx: Tx, id: string): Promise<User> {
+  const row = await repository.find(tx, id)
+  if (!row) throw notFound('user')
+  return announce(tx, 'user.chat_linked', row)
+}
+
 async function lock(tx: Tx, id: string, ifMatch: number | undefined): Promise<repository.Row> {
   const row = await repository.lock(tx, id)
   if (!row) throw notFound('user')
@@ -194,7 +201,7 @@ function emailTaken(email: string): ApiError {
 
 function announce(
   tx: Tx,
-  type: 'user.created' | 'user.updated' | 'user.deactivated' | 'user.reactivated',
+  type: `user.${'created' | 'updated' | 'deactivated' | 'reactivated' | 'chat_linked'}`,
   row: repository.Row,
 ): User {
   const user = present(row)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connect } from '../../db/connection.ts'
 import { roleScopes } from '../../auth/principal.ts'
 import { client, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
 import type { User } from './schema.ts'
@@ -155,4 +156,56 @@ test('everybody changes their own profile, and nothing else of themselves', asyn
 test('409 conflict: two people of one e-mail', async () => {
   const [a, b] = [(await add({ role: 'support' })).body, (await add({ role: 'support' })).body]
   expect((await change(a, { email: b.email })).body).toMatchObject({ code: 'conflict' })
+})
+
+describe('a one-time code for the chat bot', () => {
+  const codeOf = async (user: User) =>
+    (await (await signIn(user))<{ chatCode: string }>('/v1/me/chat-codes', { method: 'POST' })).body.chatCode
+  const redeem = (chatCode: string, by = key) =>
+    by<User>('/v1/users/redeem-chat-code', { body: { chatCode } })
+
+  test('tells once whose it is, however it is typed, and the log keeps that it was used', async () => {
+    const user = (await add({ partnerId: await partner() })).body
+    const code = await codeOf(user)
+    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/)
+    const typed = code.toLowerCase().replace('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')
+    const answers = await Promise.all([redeem(typed), redeem(typed)])
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 404])
+    expect(answers.find(({ status }) => status === 200)?.body.id).toBe(user.id)
+    const { data } = (
+      await key<{ data: Array<{ subject: { id: string } }> }>('/v1/events?types=user.chat_linked')
+    ).body
+    expect(data.map(({ subject }) => subject.id)).toEqual([user.id])
+  })
+
+  test('a new one ends the one before; only its hash is stored', async () => {
+    const user = (await add({})).body
+    const [first, second] = [await codeOf(user), await codeOf(user)]
+    expect(JSON.stringify(await server.sql`select hash from prm.chat_codes`)).not.toContain(second)
+    expect((await redeem(first)).status).toBe(404)
+    expect((await redeem(second)).body.id).toBe(user.id)
+  })
+
+  test('404 when it is older than ten minutes, or of another vendor; 409 of a person who may not come in', async () => {
+    const user = (await add({})).body
+    const code = await codeOf(user)
+    const stranger = client(server.url, (await server.createVendor()).secretKey)
+    expect((await redeem(code, stranger)).status).toBe(404)
+    await command(user, 'deactivate')
+    expect((await redeem(code)).body).toMatchObject({ code: 'user_deactivated' })
+    const late = await codeOf((await add({})).body)
+    const owner = connect({ url: server.databaseUrl, as: 'owner', max: 1 })
+    await owner`update chat_codes set expires_at = now() - interval '1 second'`
+    await owner.end()
+    expect((await redeem(late)).status).toBe(404)
+  })
+
+  test('403 for a key that may not mint tokens for people', async () => {
+    const made = await key<{ token: string }>('/v1/keys', {
+      body: { kind: 'secret', name: 'Reads', scopes: ['users:read'] },
+    })
+    expect((await redeem('AAAAA-AAAAA', client(server.url, made.body.token))).body).toMatchObject({
+      code: 'missing_scope',
+    })
+  })
 })

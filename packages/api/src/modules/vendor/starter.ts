@@ -29,3 +29,41 @@ export const starterLeadForm = (vendor: string): z.input<typeof FormPut> => ({
     },
   ],
 })
+
+const option = (value: string, label: string): { value: string; label: string } => ({ value, label })
+
+/** So that partners can raise tickets at once, in the page and in chat. */
+export const starterTicketForm: z.input<typeof FormPut> = {
+  title: 'How can we help?',
+  submitLabel: 'Send',
+  successMessage: 'Thank you. We will answer here.',
+  fields: [
+    { name: 'subject', kind: 'text', label: 'What is it about?', required: true, maxLength: 200 },
+    { name: 'body', kind: 'textarea', label: 'Tell us more', required: true, maxLength: 5000 },
+    {
+      name: 'kind',
+      kind: 'choice',
+      label: 'Kind',
+      width: 'half',
+      options: [
+        option('question', 'Question'),
+        option('problem', 'Problem'),
+        option('request', 'Request'),
+        option('feedback', 'Feedback'),
+      ],
+    },
+    {
+      name: 'priority',
+      kind: 'choice',
+      label: 'How urgent is it?',
+      width: 'half',
+      options: [
+        option('low', 'Low'),
+        option('normal', 'Normal'),
+        option('high', 'High'),
+        option('urgent', 'Urgent'),
+      ],
+    },
+    { name: 'dealId', kind: 'choice', label: 'Is it about a deal?' },
+  ],
+}

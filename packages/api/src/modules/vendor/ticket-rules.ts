@@ -3,6 +3,7 @@ import { line } from '../../http/schemas.ts'
 import { Key, listOf } from './lists.ts'
 
 export const ticketPriorities = ['low', 'normal', 'high', 'urgent'] as const
+export const ticketKinds = ['question', 'problem', 'request', 'feedback'] as const
 export const TicketPriority = z.enum(ticketPriorities)
 
 const Team = z

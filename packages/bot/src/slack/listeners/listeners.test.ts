@@ -1,11 +1,12 @@
 import { startTestServer, type TestServer } from '@openprm/api/testing'
-import { OpenPRM } from '@openprm/sdk'
+import { OpenPRM, type User } from '@openprm/sdk'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { words } from '../../core/words.ts'
 import { type Bot, type BotOptions, startBot } from '../../start.ts'
 import { everyKind, everyValue } from '../../testing/every-kind.ts'
 import { fillModal, modalFields } from '../../testing/fill-modal.ts'
 import { type Gate, startGate } from '../../testing/gate.ts'
+import { linked } from '../../testing/linked.ts'
 import { signedRequest, slackTokens, type SlackWebApi, startSlackWebApi } from '../../testing/slack.ts'
 import { formView } from '../../view/form-view.ts'
 import { formModal } from '../render/modal.ts'
@@ -14,6 +15,7 @@ type Modal = ReturnType<typeof formModal>
 
 let server: TestServer
 let prm: OpenPRM
+let mara: User
 let slack: SlackWebApi
 let gate: Gate
 let bot: Bot
@@ -25,7 +27,7 @@ beforeAll(async () => {
   const { secretKey } = await server.createVendor()
   prm = new OpenPRM({ apiKey: secretKey, baseUrl: server.url })
   const partner = await prm.partners.create({ name: 'Alpine', type: 'reseller', status: 'active' })
-  await prm.users.create({ email: 'umara@alpine.example', name: 'Mara', partnerId: partner.id })
+  mara = await prm.users.create({ email: 'umara@alpine.example', name: 'Mara', partnerId: partner.id })
   await prm.forms.put('lead', { title: everyKind.title, fields: everyKind.fields })
   slack = await startSlackWebApi()
   gate = await startGate(server.url)
@@ -42,6 +44,7 @@ beforeAll(async () => {
   })
   const started = await startBot({ ...options(), write: () => {} })
   bot = started ?? expect.unreachable()
+  await linkMara()
 })
 afterAll(async () => {
   await bot.stop()
@@ -54,6 +57,9 @@ beforeEach(() => {
   slack.answers.clear()
   gate.before = async () => undefined
 })
+
+const asMara = { platform: 'slack', tenant: 'T1', userId: 'UMARA' } as const
+const linkMara = async () => linked(server.databaseUrl, (await prm.me.get()).vendorId, asMara, mara.id)
 
 /** Sends something as Slack does. @returns the acknowledgement. */
 async function post(body: object, url = bot.url): Promise<Record<string, unknown>> {
@@ -77,6 +83,7 @@ const command = (user: string, text: string) =>
     channel_id: 'C1',
     response_url: `${slack.url}respond`,
   })
+const unlinkMara = () => command('UMARA', 'unlink')
 
 function viewOf(modal: Modal, id: string): object {
   return { ...modal, id, root_view_id: id, hash: 'h1', state: { values: fillModal(modal) } }
@@ -196,9 +203,32 @@ test.each([
     'not one that',
   ],
 ])('somebody %s does not get the form', async (_, user, sentence) => {
+  await unlinkMara()
   slack.answers.set('users.info', () => ({ user: { id: 'UMARA', ...user } }))
   expect(JSON.stringify(await command('UMARA', 'lead'))).toContain(sentence)
   expect(slack.calls.some(({ method }) => method === 'views.open')).toBe(false)
+  await linkMara()
+})
+
+test('who uses the bot for the first time says who they are, by a button or by a code', async () => {
+  await unlinkMara()
+  const question = await command('UMARA', 'lead')
+  expect(question).toMatchObject({ text: expect.stringContaining('Mara at Alpine?') })
+  const blocks = question['blocks'] as Array<{ type: string; elements?: object[] }>
+  const actions = blocks.find(({ type }) => type === 'actions')?.elements
+  await post({ type: 'block_actions', ...from('UMARA'), channel: { id: 'C1' }, actions })
+  await expect
+    .poll(() => slack.calls.find(({ method }) => method === 'chat.postEphemeral')?.args)
+    .toMatchObject({ user: 'UMARA', text: expect.stringContaining('Hello, Mara') })
+  expect(await command('UMARA', 'lead')).toEqual({})
+
+  const own = new OpenPRM({
+    fetchSession: () => prm.embedTokens.create({ user: { id: mara.id } }),
+    baseUrl: server.url,
+  })
+  const { chatCode } = await own.me.createChatCode()
+  const answer = await command('UOTHER', `link ${chatCode.toLowerCase()}`)
+  expect(answer).toMatchObject({ text: expect.stringContaining('Hello, Mara') })
 })
 
 test('a form that Slack does not open is said not to open', async () => {

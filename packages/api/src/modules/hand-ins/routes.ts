@@ -1,0 +1,116 @@
+import { route, streamRoute } from '../../http/route.ts'
+import { page } from '../../http/schemas.ts'
+import * as files from './files.ts'
+import {
+  FileAddress,
+  HandIn,
+  HandInFile,
+  HandInFileParams,
+  HandInParams,
+  HandInQuery,
+  HandInReview,
+  HandInSave,
+  LessonParams,
+  UploadQuery,
+} from './schema.ts'
+import * as handIns from './service.ts'
+
+const everyone = ['key', 'staff', 'partner'] as const
+
+export const handInRoutes = [
+  route({
+    id: 'handIns.list',
+    method: 'get',
+    path: '/v1/hand-ins',
+    summary: 'List what was handed in for assignments',
+    description:
+      'Newest first; with `status=submitted` the longest waiting first, which is the queue of reviews. Learners see their own with their draft, admins of a partner its people’s.',
+    allow: everyone,
+    scope: 'training:read',
+    query: HandInQuery,
+    response: page(HandIn),
+    errors: ['cursor_invalid'],
+    handle: ({ tx, query }) => handIns.list(tx, query),
+  }),
+  route({
+    id: 'handIns.get',
+    method: 'get',
+    path: '/v1/hand-ins/{handInId}',
+    summary: 'Read what was handed in',
+    allow: everyone,
+    scope: 'training:read',
+    params: HandInParams,
+    response: HandIn,
+    errors: ['not_found'],
+    handle: ({ tx, params }) => handIns.get(tx, params.handInId),
+  }),
+  streamRoute({
+    id: 'handIns.upload',
+    method: 'post',
+    path: '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/files',
+    summary: 'Upload a file for an assignment',
+    description:
+      'It waits in the draft of the learner until that is handed in. Kind and content are checked; the same file again is the same file.',
+    allow: ['staff', 'partner'],
+    scope: 'training:read',
+    params: LessonParams,
+    query: UploadQuery,
+    consumes: 'application/octet-stream',
+    status: 201,
+    response: HandInFile,
+    errors: [
+      'not_found',
+      'invalid_transition',
+      'payload_too_large',
+      'unsupported_media_type',
+      'validation_failed',
+    ],
+    handle: ({ tenancy, principal, content, params, query, http }) =>
+      files.upload(tenancy, principal, content.store, {
+        ...params,
+        ...query,
+        body: http.req.raw.body ?? new Blob([]).stream(),
+      }),
+  }),
+  route({
+    id: 'handIns.save',
+    method: 'put',
+    path: '/v1/enrolments/{enrolmentId}/lessons/{lessonKey}/hand-in',
+    summary: 'Keep a draft for an assignment, or hand it in',
+    description: 'After a return the next one begins. Events: `hand_in.submitted`.',
+    allow: ['staff', 'partner'],
+    scope: 'training:read',
+    params: LessonParams,
+    body: HandInSave,
+    response: HandIn,
+    errors: ['not_found', 'invalid_transition'],
+    handle: ({ tx, params, body }) => handIns.save(tx, params.enrolmentId, params.lessonKey, body),
+  }),
+  route({
+    id: 'handIns.review',
+    method: 'post',
+    path: '/v1/hand-ins/{handInId}/review',
+    summary: 'Pass what was handed in, or return it',
+    description: 'Passing finishes the lesson. Nobody reviews what they have handed in themselves.',
+    allow: ['key', 'staff'],
+    scope: 'training:review',
+    params: HandInParams,
+    body: HandInReview,
+    response: HandIn,
+    errors: ['not_found', 'precondition_failed', 'invalid_transition'],
+    handle: ({ tx, params, body, ifMatch }) => handIns.review(tx, params.handInId, body, ifMatch),
+  }),
+  route({
+    id: 'handIns.file',
+    method: 'get',
+    path: '/v1/hand-ins/{handInId}/files/{fileId}',
+    summary: 'Get the address of a file that was handed in',
+    description: 'Good for five minutes, on the origin of uploaded content, where it downloads.',
+    allow: everyone,
+    scope: 'training:read',
+    params: HandInFileParams,
+    response: FileAddress,
+    errors: ['not_found'],
+    handle: ({ tx, params, content }) => files.address(tx, content, params.handInId, params.fileId),
+  }),
+]

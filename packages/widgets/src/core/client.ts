@@ -1,6 +1,9 @@
 import { createTransport, type SessionToken, type Transport } from '@openprm/sdk/core'
 import type { Options } from './config.ts'
 
+/** A server that asks for a longer pause is not waited for in silence: the element tells the person. In ms. */
+const PATIENCE = 4000
+
 /** One call to the API. Paths start with `/v1/`. */
 export interface Call {
   method?: 'GET' | 'POST' | 'PATCH' | 'PUT'
@@ -42,7 +45,12 @@ export class PrmClient {
   get transport(): Transport {
     const { api = '', publishableKey: apiKey, fetchSession, fetch } = this.#options
     const credentials = apiKey && !fetchSession ? { apiKey } : { fetchSession: () => this.#session() }
-    return (this.#transport ??= createTransport({ baseUrl: api, fetch, ...credentials }))
+    return (this.#transport ??= createTransport({
+      baseUrl: api,
+      fetch,
+      maxRetryDelayMs: PATIENCE,
+      ...credentials,
+    }))
   }
 
   /**

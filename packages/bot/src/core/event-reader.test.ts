@@ -1,12 +1,14 @@
 import { leadValues, startTestServer, type TestServer } from '@openprm/api/testing'
-import { OpenPRM } from '@openprm/sdk'
+import { type EventOf, OpenPRM } from '@openprm/sdk'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createCursor } from '../delivery/cursor.ts'
 import { connect, type Sql } from '../delivery/database.ts'
 import { migrate } from '../delivery/migrate.ts'
 import { recordedLog } from '../testing/log.ts'
-import { announceLeads, type Place, rememberStart } from './announcements.ts'
+import { leadNews } from './announcements.ts'
 import { latestSequence } from './event-log.ts'
+import { type Place, readEvents, rememberStart } from './event-reader.ts'
+import { allFields } from './fields.ts'
 
 let server: TestServer
 let prm: OpenPRM
@@ -28,7 +30,7 @@ afterAll(async () => {
 let readers = 0
 const newReader = (): { vendorId: string; place: Place } => {
   const vendorId = `vendor_${++readers}`
-  return { vendorId, place: createCursor(sql, vendorId, 'lead-announcements') }
+  return { vendorId, place: createCursor(sql, vendorId, 'events') }
 }
 
 /** Runs the announcements until `done` holds, then stops them as a restart would. */
@@ -39,10 +41,11 @@ async function announceUntil(
 ): Promise<void> {
   await rememberStart({ prm, place })
   const ending = new AbortController()
-  const running = announceLeads({
+  const running = readEvents({
     prm,
     place,
-    targets,
+    types: ['lead.created'],
+    react: async (event) => leadNews(event as EventOf<'lead.created'>, targets, allFields),
     onQueued: () => {},
     log: recordedLog(),
     signal: ending.signal,

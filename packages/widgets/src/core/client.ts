@@ -76,6 +76,11 @@ export function isFailure(error: unknown): error is Failure {
   return error instanceof Error && typeof (error as Partial<Failure>).code === 'string'
 }
 
+/** A new idempotency key. Not `crypto.randomUUID`: pages on plain http, such as an intranet's, do not have it. */
+export function randomKey(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-')
+}
+
 const clients: Array<[Options, PrmClient]> = []
 const identity = ['api', 'publishableKey', 'fetchSession', 'fetch'] as const
 

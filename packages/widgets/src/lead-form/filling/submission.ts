@@ -1,5 +1,4 @@
-import { isFailure, type PrmClient } from '../../core/client.ts'
-import { randomKey } from '../../core/random-key.ts'
+import { isFailure, randomKey, type PrmClient } from '../../core/client.ts'
 import type { FormReceipt, FormTicket, Source } from '../../core/wire.ts'
 import type { Attempt } from './draft.ts'
 import type { Value } from '../../fields/values.ts'

@@ -1,14 +1,21 @@
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { Adapter } from './core/adapter.ts'
+import type { Log } from './log.ts'
 
 /** The bot's addresses. `/healthz` says that the process answers, nothing about the platforms. */
-export function createHttpApp(adapters: readonly Adapter[]): Hono {
+export function createHttpApp(adapters: readonly Adapter[], admin: Hono, log: Log): Hono {
   const app = new Hono()
+  // Through our own log, which keeps secrets out; and not acknowledged, so that the platform sends it again.
+  app.onError((error, context) => {
+    log.warn('http.failed', { path: context.req.path, error })
+    return context.json({ title: 'That did not work', status: 500 }, 500)
+  })
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
   for (const { endpoint } of adapters) {
     if (endpoint) app.post(endpoint.path, (context) => endpoint.fetch(context.req.raw))
   }
+  app.route('/admin', admin)
   return app
 }
 

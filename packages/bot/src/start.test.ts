@@ -99,3 +99,37 @@ test('no credential is in the log of a bot’s life', async () => {
   for (const secret of [secretKey, slackTokens.botToken, slackTokens.signingSecret])
     expect(lines.join()).not.toContain(secret)
 })
+
+test('what was given up is seen and sent again over HTTP, by those who look after deliveries', async () => {
+  const { secretKey } = await server.createVendor()
+  const { secretKey: strangers } = await server.createVendor()
+  const prm = new OpenPRM({ apiKey: secretKey, baseUrl: server.url })
+  const { token: reader } = await prm.keys.create({
+    kind: 'secret',
+    name: 'Reads',
+    scopes: ['webhooks:read'],
+  })
+  const bot = (await startBot(options(secretKey))) ?? expect.unreachable()
+  const ask = async (path: string, key?: string, method = 'GET') => {
+    const headers = key === undefined ? {} : { authorization: `Bearer ${key}` }
+    const response = await fetch(`${bot.url}/admin/${path}`, { method, headers })
+    return { status: response.status, body: (await response.json()) as { data: Array<{ id: string }> } }
+  }
+  slack.answers.set('chat.postMessage', () => ({ ok: false, error: 'invalid_blocks' }))
+  try {
+    await prm.leads.create({ values: leadValues })
+    await expect.poll(async () => (await ask('dead-letters', reader)).body.data.length).toBe(1)
+    const { id = '' } = (await ask('dead-letters', reader)).body.data[0] ?? {}
+    expect((await ask('dead-letters')).status).toBe(401)
+    expect((await ask('dead-letters', 'prm_sk_made_up')).status).toBe(401)
+    expect((await ask('dead-letters', strangers)).status).toBe(403)
+    expect((await ask(`dead-letters/${id}/retry`, reader, 'POST')).status).toBe(403)
+    slack.answers.clear()
+    expect((await ask(`dead-letters/${id}/retry`, secretKey, 'POST')).status).toBe(200)
+    await expect.poll(() => JSON.stringify(slack.calls.at(-1))).toContain(words.announcement(null))
+    expect((await ask(`dead-letters/${id}`, secretKey, 'DELETE')).status).toBe(404)
+  } finally {
+    slack.answers.clear()
+    await bot.stop()
+  }
+})

@@ -1,4 +1,6 @@
 import { OpenPRM } from '@openprm/sdk'
+import { createAuthorise } from './admin/authorise.ts'
+import { adminRoutes } from './admin/routes.ts'
 import { type Env, readConfig, whatToSet } from './config.ts'
 import type { Adapter } from './core/adapter.ts'
 import { announceLeads, rememberStart } from './core/announcements.ts'
@@ -68,11 +70,13 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     if (config.teams)
       adapters.push(await createTeamsAdapter({ ...common, config: config.teams, seams: options.teams }))
 
+    const authorise = createAuthorise(apiUrl, vendorId)
+    const admin = adminRoutes({ authorise, deadLetters: delivery.deadLetters })
     const place = delivery.cursor('lead-announcements')
     await rememberStart({ prm, place })
     delivery.run(adapters)
     ends.push(() => Promise.all(adapters.map((adapter) => adapter.stop())))
-    const http = await listen(createHttpApp(adapters), config.host, options.port ?? config.port)
+    const http = await listen(createHttpApp(adapters, admin, log), config.host, options.port ?? config.port)
     ends.push(() => http.close())
     await Promise.all(adapters.map((adapter) => adapter.start()))
 

@@ -82,6 +82,7 @@ async function announce(event: LeadEvent, { place, targets, onQueued }: Announce
     platform,
     target,
     key: event.id,
+    slow: true,
     view: leadNotice(lead),
   }))
   await place.advance(event.sequence, messages)

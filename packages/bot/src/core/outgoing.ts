@@ -2,6 +2,8 @@ import type { View } from '../view/view.ts'
 import type { Channel } from './channel.ts'
 
 export interface Target {
+  /** The Slack workspace or Teams tenant; the configured one unless named. */
+  tenant?: string
   conversation: string
   /** The message to answer below. */
   thread?: string
@@ -15,6 +17,8 @@ export interface Outgoing {
   target: Target
   key: string
   view: View
+  /** Nobody waits for it: an announcement, a digest. It never stands before something else. */
+  slow?: boolean
 }
 
 /** What became of an attempt to send. */
@@ -22,6 +26,8 @@ export type Sent =
   | { kind: 'sent'; messageId: string }
   /** Try again; `uncertain` when the message may have arrived all the same. */
   | { kind: 'retry'; afterMs?: number; error: string; uncertain: boolean }
+  /** An earlier attempt was cut off, and nobody can know whether it arrived. */
+  | { kind: 'unknown' }
   /** The conversation is out of reach until somebody changes something there. */
   | { kind: 'unreachable'; error: string }
   /** The platform will never take this message. */

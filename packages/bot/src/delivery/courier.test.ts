@@ -9,12 +9,14 @@ import { type SlackWebApi, slackTokens, startSlackWebApi } from '../testing/slac
 import { notice } from '../view/notice-view.ts'
 import { courier } from './courier.ts'
 import type { Sql } from './database.ts'
+import { createDeadLetters } from './dead-letters.ts'
 import { enqueue } from './outbox.ts'
 
 let sql: Sql
 let slack: SlackWebApi
 let vendorId: string
 let vendor = 0
+let troubles: string[]
 
 beforeAll(async () => {
   ;({ sql } = await chatDatabase())
@@ -27,6 +29,7 @@ afterAll(async () => {
 beforeEach(async () => {
   slack.answers.clear()
   slack.calls.length = 0
+  troubles = []
   vendorId = `vendor_${++vendor}`
   const message = {
     platform: 'slack' as const,
@@ -50,7 +53,8 @@ function deliver(): Promise<boolean> {
     vendorId,
     senders: { slack: slackSender(client) },
     log: recordedLog(),
-    pauses: { slack: 0, teams: 0 },
+    limits: [],
+    onTrouble: async ({ kind }) => void troubles.push(kind),
   })()
 }
 
@@ -130,12 +134,37 @@ test('a message that was cut off before it arrived is sent', async () => {
   expect(JSON.stringify(posts().at(-1))).not.toContain(words.repeated)
 })
 
-test('without the right to look, a cut-off message is sent again and says so', async () => {
+test('where nobody can look, a cut-off message is not sent again by itself; a person may, and it says so', async () => {
   slack.answers.set('chat.postMessage', () => new Response('', { status: 503 }))
   await deliver()
   slack.answers.clear()
   slack.answers.set('conversations.history', () => ({ ok: false, error: 'missing_scope' }))
   await now()
   await deliver()
+  expect(posts()).toHaveLength(1)
+  expect(troubles).toEqual(['maybe_sent'])
+
+  let woken = 0
+  const letters = createDeadLetters(sql, vendorId, () => woken++)
+  const [letter = expect.unreachable()] = await letters.list()
+  expect(letter).toMatchObject({ title: 'New lead', maybeSent: true, lane: 'C1', platform: 'slack' })
+  expect(await letters.retry(letter.id)).toBe(true)
+  expect(woken).toBe(1)
+  await deliver()
   expect(JSON.stringify(posts().at(-1))).toContain(words.repeated)
+  expect(await letters.list()).toEqual([])
+})
+
+test('what was given up is listed, page by page, and ends when somebody has seen to it', async () => {
+  slack.answers.set('chat.postMessage', () => ({ ok: false, error: 'invalid_blocks' }))
+  await deliver()
+  const letters = createDeadLetters(sql, vendorId, () => {})
+  const [letter = expect.unreachable()] = await letters.list()
+  expect(letter).toMatchObject({ reason: 'invalid_blocks', maybeSent: false })
+  expect(troubles).toEqual(['refused'])
+  expect(await letters.list(letter.id)).toEqual([])
+  expect(await letters.retry('out-0')).toBe(false)
+  expect(await createDeadLetters(sql, 'vendor_of_another', () => {}).discard(letter.id)).toBe(false)
+  expect(await letters.discard(letter.id)).toBe(true)
+  expect(await letters.list()).toEqual([])
 })

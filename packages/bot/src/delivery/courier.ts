@@ -1,12 +1,14 @@
+import type { Trouble } from '../core/alerts.ts'
 import type { Channel } from '../core/channel.ts'
 import type { Outgoing, Sender, Sent } from '../core/outgoing.ts'
 import type { Log } from '../log.ts'
 import { backoff } from './backoff.ts'
 import type { Sql } from './database.ts'
-import { claim, fail, finish, type Job, type Pauses, postpone } from './queue.ts'
+import { claimMessage, type Message, rest } from './claim.ts'
+import { maybeSent } from './dead-letters.ts'
+import type { Limit } from './limits.ts'
+import { fail, finish, postpone } from './queue.ts'
 
-/** Slack takes one message a second in a channel; Teams more for a while, and says when it has had enough. */
-const usualPauses: Pauses = { slack: 1000, teams: 250 }
 const parkMs = 60 * 60_000
 
 export interface CourierOptions {
@@ -14,7 +16,14 @@ export interface CourierOptions {
   vendorId: string
   senders: Partial<Record<Channel, Sender>>
   log: Log
-  pauses?: Pauses
+  limits?: readonly Limit[]
+  /** This running bot. */
+  owner?: number
+  leaseSeconds?: number
+  /** False: sends only what somebody waits for. */
+  slow?: boolean
+  /** A message was given up, or its conversation cannot be reached: somebody should know. */
+  onTrouble?: (message: Trouble) => Promise<void>
 }
 
 /**
@@ -23,7 +32,7 @@ export interface CourierOptions {
  */
 export function courier(options: CourierOptions): () => Promise<boolean> {
   return async () => {
-    const job = await claim(options.sql, 'outbox', options.vendorId, options.pauses ?? usualPauses)
+    const job = await claimMessage(options.sql, options)
     if (!job) return false
     const outcome = await attempt(job, options.senders[job.platform]).catch((error: unknown) =>
       unexpected(error),
@@ -33,16 +42,18 @@ export function courier(options: CourierOptions): () => Promise<boolean> {
   }
 }
 
-async function attempt(job: Job, sender: Sender | undefined): Promise<Sent> {
+async function attempt(job: Message, sender: Sender | undefined): Promise<Sent> {
   if (!sender) return { kind: 'unreachable', error: `${job.platform} is not set up` }
   const { target, view } = job.payload as Pick<Outgoing, 'target' | 'view'>
   const marker = markerOf(job)
   const earlier = job.uncertain ? await sender.find(target, marker) : null
   if (earlier) return { kind: 'sent', messageId: earlier }
-  return sender.send(target, view, marker, earlier === undefined)
+  // Putting the same content in the same place twice is no repetition.
+  if (earlier === undefined && !job.repeat && target.replaces === undefined) return { kind: 'unknown' }
+  return sender.send(target, view, marker, earlier === undefined || job.repeat)
 }
 
-export function markerOf({ id }: Pick<Job, 'id'>): string {
+export function markerOf({ id }: Pick<Message, 'id'>): string {
   return `openprm:${id}`
 }
 
@@ -50,7 +61,8 @@ function unexpected(error: unknown): Sent {
   return { kind: 'retry', error: error instanceof Error ? error.message : String(error), uncertain: true }
 }
 
-async function settle(job: Job, outcome: Sent, { sql, vendorId, log }: CourierOptions): Promise<void> {
+async function settle(job: Message, outcome: Sent, options: CourierOptions): Promise<void> {
+  const { sql, vendorId, log, onTrouble = async () => {} } = options
   const about = { platform: job.platform, outboxId: job.id, conversation: job.lane, attempts: job.attempts }
   switch (outcome.kind) {
     case 'sent':
@@ -65,6 +77,7 @@ async function settle(job: Job, outcome: Sent, { sql, vendorId, log }: CourierOp
       return log.info('message.sent', { ...about, messageId: outcome.messageId })
     case 'retry': {
       const afterMs = outcome.afterMs ?? backoff(job.attempts)
+      if (outcome.afterMs !== undefined) await rest(sql, vendorId, job, outcome.afterMs, options.limits)
       await postpone(sql, 'outbox', vendorId, job.id, {
         state: 'waiting',
         afterMs,
@@ -80,9 +93,15 @@ async function settle(job: Job, outcome: Sent, { sql, vendorId, log }: CourierOp
         error: outcome.error,
         uncertain: false,
       })
-      return log.warn('conversation.unreachable', { ...about, error: outcome.error })
+      log.warn('conversation.unreachable', { ...about, error: outcome.error })
+      return onTrouble({ ...about, kind: 'unreachable', reason: outcome.error })
+    case 'unknown':
+      await fail(sql, 'outbox', vendorId, job.id, maybeSent)
+      log.warn('message.maybe_sent', about)
+      return onTrouble({ ...about, kind: 'maybe_sent', reason: maybeSent })
     case 'refused':
       await fail(sql, 'outbox', vendorId, job.id, outcome.error)
-      return log.warn('message.refused', { ...about, error: outcome.error })
+      log.warn('message.refused', { ...about, error: outcome.error })
+      return onTrouble({ ...about, kind: 'refused', reason: outcome.error })
   }
 }

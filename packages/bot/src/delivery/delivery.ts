@@ -1,4 +1,5 @@
 import type { Adapter } from '../core/adapter.ts'
+import { createAlerts } from '../core/alerts.ts'
 import type { People } from '../core/identity/people.ts'
 import type { Outgoing } from '../core/outgoing.ts'
 import type { Log } from '../log.ts'
@@ -6,7 +7,9 @@ import { type Conversations, createConversations } from './conversations.ts'
 import { courier } from './courier.ts'
 import { createCursor, type Cursor } from './cursor.ts'
 import { connect } from './database.ts'
+import { createDeadLetters, type DeadLetters } from './dead-letters.ts'
 import { createInbox, type Inbox } from './inbox.ts'
+import { type Instance, startInstance } from './instance.ts'
 import { migrate } from './migrate.ts'
 import { enqueue } from './outbox.ts'
 import { createPeople } from './people.ts'
@@ -16,12 +19,14 @@ import { sweep } from './sweep.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 const sweepMs = 5 * 60_000
+const reclaimMs = 1000
 
 /** The bot's memory: what came in, what goes out, how far it has read. */
 export interface Delivery {
   inbox: Inbox
   conversations: Conversations
   people: People
+  deadLetters: DeadLetters
   cursor(name: string): Cursor
   enqueue(message: Outgoing): Promise<void>
   /** Something came in, or is to go out: look at once. */
@@ -37,9 +42,11 @@ export async function openDelivery(databaseUrl: string, vendorId: string, log: L
   const wake = (): void => {
     for (const worker of workers) worker.wake()
   }
+  let instance: Instance
   try {
     await migrate(sql)
     await unpark(sql, vendorId)
+    instance = await startInstance(sql, databaseUrl, vendorId)
   } catch (error) {
     await sql.end({ timeout: 5 })
     throw error
@@ -47,29 +54,47 @@ export async function openDelivery(databaseUrl: string, vendorId: string, log: L
   const sweeping = setInterval(() => {
     sweep(sql, vendorId).catch((error: unknown) => log.warn('sweep.failed', { error }))
   }, sweepMs)
-  sweeping.unref()
+  const reclaiming = setInterval(() => {
+    instance.reclaim().then(
+      (count) => count > 0 && wake(),
+      (error: unknown) => log.warn('reclaim.failed', { error }),
+    )
+  }, reclaimMs)
+  for (const timer of [sweeping, reclaiming]) timer.unref()
+  const enqueueOne = async (message: Outgoing): Promise<void> => {
+    await enqueue(sql, vendorId, [message])
+    wake()
+  }
 
   return {
     inbox: createInbox(sql, vendorId),
     conversations: createConversations(sql, vendorId),
     people: createPeople(sql, vendorId),
+    deadLetters: createDeadLetters(sql, vendorId, wake),
     cursor: (name) => createCursor(sql, vendorId, name),
     wake,
-    async enqueue(message) {
-      await enqueue(sql, vendorId, [message])
-      wake()
-    },
+    enqueue: enqueueOne,
     run(adapters) {
       const handlers = Object.fromEntries(adapters.map(({ platform, handle }) => [platform, handle]))
       const senders = Object.fromEntries(adapters.map(({ platform, sender }) => [platform, sender]))
+      const targets = adapters.flatMap(({ platform, announceTo }) =>
+        announceTo ? [{ platform, target: announceTo }] : [],
+      )
+      const onTrouble = createAlerts({ targets, enqueue: enqueueOne })
+      const common = { sql, vendorId, log, owner: instance.owner }
+      const sending = { ...common, senders, onTrouble }
       workers.push(
-        startWorker({ name: 'inbox', step: pump({ sql, vendorId, handlers, log }), log }),
-        startWorker({ name: 'outbox', step: courier({ sql, vendorId, senders, log }), log }),
+        startWorker({ name: 'inbox', step: pump({ ...common, handlers }), log }),
+        startWorker({ name: 'outbox', step: courier(sending), log, parallel: 2 }),
+        // However much is announced, somebody is free for what people wait for.
+        startWorker({ name: 'outbox-urgent', step: courier({ ...sending, slow: false }), log, parallel: 2 }),
       )
     },
     async stop() {
       clearInterval(sweeping)
+      clearInterval(reclaiming)
       for (const worker of workers) await worker.stop()
+      await instance.stop()
       await sql.end({ timeout: 5 })
     },
   }

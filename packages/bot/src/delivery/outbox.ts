@@ -1,12 +1,14 @@
 import type { Outgoing } from '../core/outgoing.ts'
 import { json, type Runner } from './database.ts'
+import { methodOf } from './limits.ts'
 
 /** Stores messages to be sent. One that is there already, by its occasion and conversation, is left alone. */
 export async function enqueue(sql: Runner, vendorId: string, messages: readonly Outgoing[]): Promise<void> {
-  for (const { platform, target, key, view } of messages) {
+  for (const { platform, target, key, view, slow = false } of messages) {
     await sql`
-      insert into chat.outbox (vendor_id, platform, lane, dedupe_key, payload)
-      values (${vendorId}, ${platform}, ${target.conversation}, ${key}, ${json(sql, { target, view })})
+      insert into chat.outbox (vendor_id, platform, tenant, lane, method, slow, dedupe_key, payload)
+      values (${vendorId}, ${platform}, ${target.tenant ?? ''}, ${target.conversation}, ${methodOf({ target })}, ${slow},
+        ${key}, ${json(sql, { target, view })})
       on conflict (vendor_id, platform, lane, dedupe_key) do nothing`
   }
 }

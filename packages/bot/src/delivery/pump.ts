@@ -3,7 +3,8 @@ import type { Channel } from '../core/channel.ts'
 import type { Log } from '../log.ts'
 import { backoff } from './backoff.ts'
 import type { Sql } from './database.ts'
-import { claim, fail, finish, postpone } from './queue.ts'
+import { claim } from './claim.ts'
+import { fail, finish, postpone } from './queue.ts'
 
 const maxAttempts = 8
 
@@ -12,12 +13,15 @@ export interface PumpOptions {
   vendorId: string
   handlers: Partial<Record<Channel, Handle>>
   log: Log
+  /** This running bot. */
+  owner?: number
+  leaseSeconds?: number
 }
 
 /** Works the inbox off: one thing of a conversation at a time. A step for the worker. */
-export function pump({ sql, vendorId, handlers, log }: PumpOptions): () => Promise<boolean> {
+export function pump({ sql, vendorId, handlers, log, ...mine }: PumpOptions): () => Promise<boolean> {
   return async () => {
-    const job = await claim(sql, 'inbox', vendorId)
+    const job = await claim(sql, { vendorId, ...mine })
     if (!job) return false
     try {
       await handlers[job.platform]?.(job.payload, job.id)

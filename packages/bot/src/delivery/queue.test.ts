@@ -2,13 +2,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { notice } from '../view/notice-view.ts'
 import { chatDatabase } from '../testing/database.ts'
 import type { Sql } from './database.ts'
+import { startInstance } from './instance.ts'
 import { enqueue } from './outbox.ts'
-import { claim, finish, postpone } from './queue.ts'
+import { claimMessage, rest } from './claim.ts'
+import type { Limit } from './limits.ts'
+import { finish, postpone } from './queue.ts'
 
 let sql: Sql
+let url: string
 let vendor = 0
 beforeAll(async () => {
-  ;({ sql } = await chatDatabase())
+  ;({ sql, url } = await chatDatabase())
 })
 afterAll(() => sql.end())
 
@@ -25,8 +29,10 @@ async function waiting(conversations: readonly string[]): Promise<string> {
   return vendorId
 }
 
-const take = (vendorId: string, pause?: number) =>
-  claim(sql, 'outbox', vendorId, pause === undefined ? undefined : { slack: pause, teams: 0 })
+const limit = (everyMs: number, burst = 1, per: Limit['per'] = 'conversation'): Limit[] => [
+  { platform: 'slack', method: 'post', everyMs, burst, per },
+]
+const take = (vendorId: string, limits: Limit[] = []) => claimMessage(sql, { vendorId, limits })
 const expireLease = (vendorId: string) =>
   sql`update chat.outbox set lease_until = now() where vendor_id = ${vendorId}`
 
@@ -56,6 +62,19 @@ test('a job that was cut off is taken again when its lease ends, and known to be
   expect(await take(vendorId)).toMatchObject({ uncertain: true, attempts: 2 })
 })
 
+test('what a bot had in hand when it was killed is taken up at once; of one that runs, nothing is', async () => {
+  const vendorId = await waiting(['C1', 'C2'])
+  const [dead, alive] = [await startInstance(sql, url, vendorId), await startInstance(sql, url, vendorId)]
+  await claimMessage(sql, { vendorId, owner: dead.owner, limits: [] })
+  await claimMessage(sql, { vendorId, owner: alive.owner, limits: [] })
+  await dead.stop()
+  expect(await alive.reclaim()).toBe(0)
+  expect(await alive.reclaim()).toBe(1)
+  expect(await take(vendorId)).toMatchObject({ lane: 'C1', uncertain: true, attempts: 2 })
+  expect(await take(vendorId)).toBeUndefined()
+  await alive.stop()
+})
+
 test('a parked job holds back the younger ones of its conversation', async () => {
   const vendorId = await waiting(['C1', 'C1'])
   const job = await take(vendorId)
@@ -68,13 +87,50 @@ test('a parked job holds back the younger ones of its conversation', async () =>
   expect(await take(vendorId)).toBeUndefined()
 })
 
-test('a conversation rests between two messages', async () => {
+test('a conversation rests between two messages, whichever bot sends them', async () => {
   const vendorId = await waiting(['C1', 'C1'])
-  const job = await take(vendorId, 200)
+  const job = await take(vendorId, limit(60_000))
   await finish(sql, 'outbox', vendorId, job?.id ?? '')
-  expect(await take(vendorId, 200)).toBeUndefined()
-  await new Promise((resolve) => setTimeout(resolve, 250))
-  expect(await take(vendorId, 200)).toBeDefined()
+  expect(await take(vendorId, limit(60_000))).toBeUndefined()
+  await sql`update chat.pace set due_at = now() where vendor_id = ${vendorId}`
+  expect(await take(vendorId, limit(60_000))).toBeDefined()
+})
+
+test('a limit of a whole workspace holds for all its conversations, with some in one go', async () => {
+  const vendorId = await waiting(['C1', 'C2', 'C3', 'C4'])
+  const taken = []
+  for (let attempt = 0; attempt < 4; attempt++) taken.push(await take(vendorId, limit(60_000, 3, 'tenant')))
+  expect(taken.map((job) => job?.lane)).toEqual(['C1', 'C2', 'C3', undefined])
+})
+
+test('what the platform asks to wait holds for the conversation, not only for the message', async () => {
+  const vendorId = await waiting(['C1', 'C2'])
+  const job = (await take(vendorId, limit(1, 5))) ?? expect.unreachable()
+  await finish(sql, 'outbox', vendorId, job.id)
+  await rest(sql, vendorId, job, 30_000, limit(1, 5))
+  await enqueue(sql, vendorId, [
+    { platform: 'slack', target: { conversation: 'C1' }, key: 'later', view: notice('Later') },
+  ])
+  expect((await take(vendorId, limit(1, 5)))?.lane).toBe('C2')
+  expect(await take(vendorId, limit(1, 5))).toBeUndefined()
+})
+
+test('however much is announced, what people wait for goes first, also in the same conversation', async () => {
+  const vendorId = `vendor_${++vendor}`
+  const say = (key: string, slow: boolean) => ({
+    platform: 'slack' as const,
+    target: { conversation: 'C1' },
+    key,
+    view: notice(key),
+    slow,
+  })
+  await enqueue(sql, vendorId, [say('announced-1', true), say('announced-2', true), say('answer', false)])
+  expect(await claimMessage(sql, { vendorId, slow: false })).toMatchObject({
+    payload: { view: { title: 'answer' } },
+  })
+  expect(await claimMessage(sql, { vendorId, slow: false })).toBeUndefined()
+  expect((await take(vendorId))?.payload).toMatchObject({ view: { title: 'announced-1' } })
+  expect(await take(vendorId)).toBeUndefined()
 })
 
 test('the same occasion in the same conversation is stored once', async () => {

@@ -57,7 +57,7 @@ export async function createTeamsAdapter(options: TeamsOptions): Promise<Adapter
   }
   message(app, context)
   cardAction(app, context)
-  const handle = guardIntake(app, delivery)
+  const handle = guardIntake(app, delivery, config.serviceUrl)
   await app.initialize()
   const { conversations } = delivery
   return {

@@ -3,6 +3,7 @@ import type { Handle } from '../core/adapter.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import { type TeamsActivity, tenantOf } from './context.ts'
 import { baseConversation } from './directory.ts'
+import { isServiceUrl } from './service-hosts.ts'
 
 type Token = IActivityEvent['token']
 interface Stored {
@@ -17,6 +18,7 @@ interface Stored {
 export function guardIntake(
   app: App,
   { inbox, conversations, wake }: Pick<Delivery, 'inbox' | 'conversations' | 'wake'>,
+  serviceUrl: string,
 ): Handle {
   const { server } = app
   const route = server.onRequest
@@ -30,6 +32,7 @@ export function guardIntake(
     }
     // The same bot registration may be opened to web chat, where people name themselves.
     if (activity.channelId !== 'msteams') return { status: 403 }
+    if (!isServiceUrl(activity.serviceUrl, serviceUrl)) return { status: 403 }
     const tenant = tenantOf(activity) ?? ''
     const conversation = baseConversation(activity.conversation.id)
     await conversations.remember({ id: conversation, tenant, serviceUrl: activity.serviceUrl })

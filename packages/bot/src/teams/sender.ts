@@ -9,6 +9,8 @@ import { baseConversation, type TeamsApi } from './directory.ts'
 import { card } from './render/card.ts'
 
 const passing = new Set([408, 412, 429, 500, 502, 503, 504])
+/** Microsoft asks bots to repeat after 412, 429, 502, 503 and 504; after these it may have been carried out. */
+const unclear = new Set([408, 500])
 const outOfReach = new Set([401, 403, 404])
 
 export interface TeamsSenderOptions {
@@ -37,7 +39,7 @@ export function teamsSender({ api, conversations, defaultServiceUrl }: TeamsSend
       }
     },
 
-    /** Bots cannot read a conversation, so a cut-off message is sent again and says so. */
+    /** Bots cannot read a conversation, so nobody can know whether a cut-off message has arrived. */
     find: async () => undefined,
   }
 }
@@ -67,7 +69,7 @@ function afterError(error: unknown): Sent {
   if (outOfReach.has(status)) return { kind: 'unreachable', error: reason }
   if (!passing.has(status)) return { kind: 'refused', error: reason }
   const wait = retryAfter === undefined ? {} : { afterMs: retryAfter * 1000 }
-  return { kind: 'retry', error: reason, uncertain: status >= 500, ...wait }
+  return { kind: 'retry', error: reason, uncertain: unclear.has(status), ...wait }
 }
 
 function httpFailure(error: unknown): HttpFailure | undefined {

@@ -1,0 +1,137 @@
+import type { Channel } from '../core/channel.ts'
+import { json, type Sql } from './database.ts'
+import { type Limit, type Method, platformLimits } from './limits.ts'
+
+export interface Job {
+  id: string
+  platform: Channel
+  lane: string
+  payload: unknown
+  attempts: number
+  /** An earlier attempt was cut off, so its effect may already be there. */
+  uncertain: boolean
+}
+
+/** A message on its way out. */
+export interface Message extends Job {
+  tenant: string
+  method: Method
+  /** Somebody wants it sent again although it may have arrived. */
+  repeat: boolean
+}
+
+/** Whose a claimed job is, and for how long at most. */
+export interface Claim {
+  vendorId: string
+  /** Names the running bot, so that others see when it is gone. */
+  owner?: number
+  /** Longer than any attempt: looking for a message and sending it, each with its own time limit of ten seconds. */
+  leaseSeconds?: number
+}
+
+const usualLease = 30
+
+/**
+ * Takes the next thing that came in, or nothing. It waits while an older one of its lane is unfinished, so that a
+ * conversation keeps its order; an attempt that was cut off is taken again when its lease ends.
+ */
+export async function claim(sql: Sql, { vendorId, owner, leaseSeconds }: Claim): Promise<Job | undefined> {
+  const [row] = await sql<Job[]>`
+    with heads as (
+      select distinct on (lane) id from chat.inbox
+      where vendor_id = ${vendorId} and state in ('waiting', 'working', 'parked')
+      order by lane, id
+    ), next as (
+      select vendor_id, id, uncertain from chat.inbox as job
+      where vendor_id = ${vendorId} and id in (select id from heads) and ${isDue(sql)}
+      order by id limit 1
+      for update skip locked
+    )
+    update chat.inbox as job set ${taken(sql, owner, leaseSeconds)}
+    from next
+    where job.vendor_id = next.vendor_id and job.id = next.id
+    returning job.id, job.platform, job.lane, job.payload, job.attempts, next.uncertain`
+  return row
+}
+
+export interface SendClaim extends Claim {
+  /** False leaves what is not urgent alone. */
+  slow?: boolean
+  limits?: readonly Limit[]
+}
+
+/**
+ * Takes the next message to send, or nothing: as above, with urgent ones first, and only where the platform's limit for
+ * its kind allows one more now. Announcements have a lane of their own in each conversation.
+ */
+export async function claimMessage(sql: Sql, claim: SendClaim): Promise<Message | undefined> {
+  const { vendorId, owner, leaseSeconds, slow = true, limits = platformLimits } = claim
+  const rows = limits.map(({ per, ...limit }) => ({ ...limit, perConversation: per === 'conversation' }))
+  // The oldest of each lane first, from an index in that order: one look at what is open, whatever the statistics say.
+  const [row] = await sql<Message[]>`
+    with heads as (
+      select distinct on (lane, slow) id from chat.outbox
+      where vendor_id = ${vendorId} and state in ('waiting', 'working', 'parked')
+      order by lane, slow, id
+    ), allowed as (
+      select * from jsonb_to_recordset(${json(sql, rows)})
+        as (platform text, method text, "everyMs" int, burst int, "perConversation" boolean)
+    ), next as (
+      select job.vendor_id, job.id, job.uncertain, job.platform, job.tenant, job.method,
+        case when "perConversation" then lane else '' end as conversation,
+        "everyMs" * interval '1 millisecond' as step
+      from chat.outbox as job
+      left join allowed using (platform, method)
+      left join chat.pace on pace.vendor_id = job.vendor_id and pace.platform = job.platform
+        and pace.tenant = job.tenant and pace.method = job.method
+        and pace.conversation = case when "perConversation" then lane else '' end
+      where job.vendor_id = ${vendorId} and job.id in (select id from heads) and ${isDue(sql)}
+        and (${slow} or not slow)
+        and coalesce(pace.due_at <= now() + (burst - 1) * "everyMs" * interval '1 millisecond', true)
+      order by slow, job.id limit 1
+      for update of job skip locked
+    ), paced as (
+      insert into chat.pace (vendor_id, platform, tenant, method, conversation, due_at)
+      select vendor_id, platform, tenant, method, conversation, now() + step from next where step is not null
+      on conflict (vendor_id, platform, tenant, method, conversation) do update
+      set due_at = greatest(pace.due_at, now()) + (excluded.due_at - now())
+    )
+    update chat.outbox as job set ${taken(sql, owner, leaseSeconds)}
+    from next
+    where job.vendor_id = next.vendor_id and job.id = next.id
+    returning job.id, job.platform, job.lane, job.payload, job.attempts, next.uncertain, job.tenant, job.method,
+      job.repeat`
+  return row
+}
+
+type Fragment = ReturnType<Sql>
+
+function isDue(sql: Sql): Fragment {
+  return sql`
+    ((state in ('waiting', 'parked') and run_at <= now()) or (state = 'working' and lease_until < now()))`
+}
+
+function taken(sql: Sql, owner: number | undefined, leaseSeconds = usualLease): Fragment {
+  return sql`
+    state = 'working', attempts = attempts + 1, uncertain = true, owner = ${owner ?? null},
+    lease_until = now() + ${leaseSeconds} * interval '1 second'`
+}
+
+/** The platform has said how long to wait: nothing of this kind goes there before. */
+export async function rest(
+  sql: Sql,
+  vendorId: string,
+  { platform, tenant, method, lane }: Message,
+  ms: number,
+  limits: readonly Limit[] = platformLimits,
+): Promise<void> {
+  const limit = limits.find((one) => one.platform === platform && one.method === method)
+  if (!limit) return
+  const conversation = limit.per === 'conversation' ? lane : ''
+  const until = ms + (limit.burst - 1) * limit.everyMs
+  await sql`
+    insert into chat.pace (vendor_id, platform, tenant, method, conversation, due_at)
+    values (${vendorId}, ${platform}, ${tenant}, ${method}, ${conversation}, now() + ${until} * interval '1 millisecond')
+    on conflict (vendor_id, platform, tenant, method, conversation) do update
+    set due_at = greatest(pace.due_at, excluded.due_at)`
+}

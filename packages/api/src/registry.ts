@@ -23,6 +23,7 @@ import { commentRoutes, noteRoutes } from './modules/remarks/routes.ts'
 import { requirementRoutes } from './modules/requirements/routes.ts'
 import { savedReplyRoutes } from './modules/saved-replies/routes.ts'
 import { testClockRoutes } from './modules/test-clock/routes.ts'
+import { ticketFileRoutes } from './modules/tickets/file-routes.ts'
 import { ticketRoutes } from './modules/tickets/routes.ts'
 import { messageRoutes, ticketNoteRoutes } from './modules/tickets/talk-routes.ts'
 import { trainingRoutes } from './modules/training/routes.ts'
@@ -49,6 +50,7 @@ export const registry: readonly AnyRoute[] = [
   ...ticketRoutes,
   ...messageRoutes,
   ...ticketNoteRoutes,
+  ...ticketFileRoutes,
   ...savedReplyRoutes,
   ...courseRoutes,
   ...enrolmentRoutes,

@@ -50,6 +50,15 @@ const kinds: Readonly<Record<string, Looks>> = {
   webm: begins('1a45dfa3'),
 }
 
+/** Letters that turn the direction of what follows: `exe.fdp` would be read as a `pdf`. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/u
+
+/** @throws ApiError validation_failed where a name is a path, or pretends to be another */
+export function checkName(name: string): void {
+  if (!/[/\\:\p{Cc}]/u.test(name) && !/^\.{1,2}$/.test(name) && !turning.test(name)) return
+  throw new ApiError('validation_failed', 'This name of a file is not accepted: give it a plain one.')
+}
+
 /** The endings of what may be uploaded, for a file dialog and for sentences. */
 export const uploadEndings: readonly string[] = Object.keys(kinds)
 

@@ -16,6 +16,7 @@ export const tagDescriptions: Record<string, string> = {
   tickets: 'Somebody at a partner needs help of the vendor.',
   ticketMessages: 'What partner and vendor write to each other on a ticket.',
   ticketNotes: "What the vendor's people write among themselves on a ticket; no partner ever sees it.",
+  ticketFiles: 'Files that wait to be put on a ticket, a message or a note.',
   savedReplies: "What the vendor's people write again and again on tickets.",
   courses: 'What people learn: lessons and quizzes in versions, written once and published.',
   enrolments: 'Who takes which course, and how far they are.',

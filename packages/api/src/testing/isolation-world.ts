@@ -51,8 +51,18 @@ export async function createWorld(server: TestServer, name: string): Promise<Wor
   }
   const ticketId = await make('/v1/tickets', ticket)
   const otherTicketId = await make('/v1/tickets', ticket)
-  const messageId = await make(`/v1/tickets/${ticketId}/messages`, { body: canary })
-  const ticketNoteId = await make(`/v1/tickets/${ticketId}/notes`, { body: canary })
+  const upload = async (name: string): Promise<string> => {
+    const answer = await key<{ id: string }>(`/v1/ticket-files?name=${name}`, {
+      method: 'POST',
+      body: canary,
+      headers: { 'content-type': 'application/octet-stream' },
+    })
+    return answer.body.id
+  }
+  const ticketFileId = await upload(`${canary}.txt`)
+  const noteFileId = await upload(`${canary}.md`)
+  const messageId = await make(`/v1/tickets/${ticketId}/messages`, { body: canary, files: [ticketFileId] })
+  const ticketNoteId = await make(`/v1/tickets/${ticketId}/notes`, { body: canary, files: [noteFileId] })
   const replyId = await make('/v1/saved-replies', { title: canary, body: canary })
   const courseId = await publishCourse(key)
   const enrolmentId = await make('/v1/enrolments', { courseId, userId })
@@ -144,6 +154,8 @@ export async function createWorld(server: TestServer, name: string): Promise<Wor
       ticketId,
       otherTicketId,
       messageId,
+      ticketFileId,
+      noteFileId,
       ticketNoteId,
       replyId,
       courseId,

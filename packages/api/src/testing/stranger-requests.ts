@@ -137,7 +137,10 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'application/octet-stream': 'Taken over',
 }
 
-const queries: Readonly<Record<string, string>> = { 'handIns.upload': '?name=mine.txt' }
+const queries: Readonly<Record<string, string>> = {
+  'handIns.upload': '?name=mine.txt',
+  'ticketFiles.upload': '?name=mine.txt',
+}
 
 /** What a stranger sends to a route to reach the things with these ids. */
 export function strangerRequest(

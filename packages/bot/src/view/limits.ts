@@ -23,6 +23,8 @@ export const slackLimits = {
   options: 100,
   optionGroups: 100,
   buttonText: 75,
+  buttonValue: 2000,
+  actions: 25,
   messageText: 4000,
 } as const
 
@@ -30,6 +32,7 @@ export const teamsLimits = {
   /** Teams counts about 100 KB of UTF-16 and recommends 80: two bytes a character. */
   cardCharacters: 40_000,
   primaryActions: 5,
+  button: 100,
   label: 1000,
   placeholder: 200,
   text: 3000,

@@ -512,6 +512,8 @@ export type TicketAssign = components['schemas']['TicketAssign']
 
 export type TicketCreate = components['schemas']['TicketCreate']
 
+export type TicketFile = components['schemas']['TicketFile']
+
 export type TicketFollow = components['schemas']['TicketFollow']
 
 export type TicketMerge = components['schemas']['TicketMerge']
@@ -634,6 +636,8 @@ export type TicketsReportQuery = Query<operations['tickets.report']>
 export type TicketMessagesListQuery = Query<operations['ticketMessages.list']>
 
 export type TicketNotesListQuery = Query<operations['ticketNotes.list']>
+
+export type TicketFilesUploadQuery = Query<operations['ticketFiles.upload']>
 
 export type SavedRepliesListQuery = Query<operations['savedReplies.list']>
 

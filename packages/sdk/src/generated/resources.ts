@@ -1555,13 +1555,25 @@ export interface TicketMessages extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   history(ticketId: string, messageId: string, options?: CallOptions): Call<models.RemarkHistory>
+
+  /**
+   * Get the address of a file of a message.
+   *
+   * Good for five minutes, on the origin of uploaded content, where it downloads.
+   *
+   * For key, staff, partner; scope `tickets:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  file(ticketId: string, messageId: string, ticketFileId: string, options?: CallOptions): Call<models.FileAddress>
 }
 export const TicketMessages: ResourceClass<TicketMessages> = /* @__PURE__ */ resource(`/v1/tickets/{ticketId}/messages
 l list
 pb create
 ab update /{messageId}
 d delete /{messageId}
-g history /{messageId}.`)
+g history /{messageId}.
+g file /{messageId}/files/{ticketFileId}`)
 
 /** `prm.ticketNotes` */
 export interface TicketNotes extends Resource {
@@ -1615,13 +1627,43 @@ export interface TicketNotes extends Resource {
    * @throws ApiError missing_scope | not_found
    */
   history(ticketId: string, ticketNoteId: string, options?: CallOptions): Call<models.RemarkHistory>
+
+  /**
+   * Get the address of a file of an internal note.
+   *
+   * Good for five minutes, on the origin of uploaded content, where it downloads.
+   *
+   * For key, staff; scope `tickets:read`.
+   *
+   * @throws ApiError missing_scope | not_found
+   */
+  file(ticketId: string, ticketNoteId: string, noteFileId: string, options?: CallOptions): Call<models.FileAddress>
 }
 export const TicketNotes: ResourceClass<TicketNotes> = /* @__PURE__ */ resource(`/v1/tickets/{ticketId}/notes
 l list
 pb create
 ab update /{ticketNoteId}
 d delete /{ticketNoteId}
-g history /{ticketNoteId}.`)
+g history /{ticketNoteId}.
+g file /{ticketNoteId}/files/{noteFileId}`)
+
+/** `prm.ticketFiles` */
+export interface TicketFiles extends Resource {
+  /**
+   * Upload a file for a ticket.
+   *
+   * Then name its id in `files` of the ticket, message or note; only its sender can, once, within a day.
+   * Kind and content are checked; the same file again is the same file.
+   *
+   * For key, staff, partner; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | payload_too_large | unsupported_media_type |
+   * validation_failed
+   */
+  upload(body: string | Blob | ReadableStream<Uint8Array>, query: models.TicketFilesUploadQuery, options?: CallOptions): Call<models.TicketFile>
+}
+export const TicketFiles: ResourceClass<TicketFiles> = /* @__PURE__ */ resource(`/v1/ticket-files
+pbq upload  application/octet-stream`)
 
 /** `prm.savedReplies` */
 export interface SavedReplies extends Resource {
@@ -2687,6 +2729,7 @@ const classes: Record<string, new (transport: Transport) => Resource> = {
   tickets: Tickets,
   ticketMessages: TicketMessages,
   ticketNotes: TicketNotes,
+  ticketFiles: TicketFiles,
   savedReplies: SavedReplies,
   courses: Courses,
   enrolments: Enrolments,
@@ -2722,6 +2765,7 @@ export class Resources {
   declare readonly tickets: Tickets
   declare readonly ticketMessages: TicketMessages
   declare readonly ticketNotes: TicketNotes
+  declare readonly ticketFiles: TicketFiles
   declare readonly savedReplies: SavedReplies
   declare readonly courses: Courses
   declare readonly enrolments: Enrolments

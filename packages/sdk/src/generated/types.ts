@@ -2255,6 +2255,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ticket-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file for a ticket
+         * @description Then name its id in `files` of the ticket, message or note; only its sender can, once, within a day. Kind and content are checked; the same file again is the same file.
+         *
+         *     For key, staff, partner; scope `tickets:write`.
+         */
+        post: operations["ticketFiles.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/messages/{messageId}/files/{ticketFileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the address of a file of a message
+         * @description Good for five minutes, on the origin of uploaded content, where it downloads.
+         *
+         *     For key, staff, partner; scope `tickets:read`.
+         */
+        get: operations["ticketMessages.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/notes/{ticketNoteId}/files/{noteFileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the address of a file of an internal note
+         * @description Good for five minutes, on the origin of uploaded content, where it downloads.
+         *
+         *     For key, staff; scope `tickets:read`.
+         */
+        get: operations["ticketNotes.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/saved-replies": {
         parameters: {
             query?: never;
@@ -8895,12 +8961,20 @@ export interface components {
              * @example 2026-11-23T09:30:00.000Z
              */
             createdAt: string;
+            /** @description Empty once it is deleted. */
+            files: components["schemas"]["TicketFile"][];
         };
         MessageCreate: {
-            /** @example The customer has moved the pilot to March. */
-            body: string;
+            /**
+             * @description Markdown; may be left out where files say it all.
+             * @default
+             * @example The customer has moved the pilot to March.
+             */
+            body?: string;
             /** @description People who should look at it; each must be able to read it. */
             mentions?: string[];
+            /** @description Files that the caller has uploaded and not used yet. */
+            files?: string[];
             /**
              * @description For keys only: the person it is written for, such as one who writes in chat.
              * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
@@ -10466,10 +10540,25 @@ export interface components {
             values?: {
                 [key: string]: unknown;
             };
+            /** @description Files of the first message. */
+            files?: string[];
             dealId?: string | null;
             leadId?: string | null;
             courseId?: string | null;
             certificateId?: string | null;
+        };
+        TicketFile: {
+            /** @example file_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example Error 47.png */
+            name: string;
+            /**
+             * @description Its media type.
+             * @example image/png
+             */
+            type: string;
+            /** @example 48213 */
+            bytes: number;
         };
         TicketFollow: {
             /**
@@ -10509,12 +10598,20 @@ export interface components {
              * @example 2026-11-23T09:30:00.000Z
              */
             createdAt: string;
+            /** @description Empty once it is deleted. */
+            files: components["schemas"]["TicketFile"][];
         };
         TicketNoteCreate: {
-            /** @example The customer has moved the pilot to March. */
-            body: string;
+            /**
+             * @description Markdown; may be left out where files say it all.
+             * @default
+             * @example The customer has moved the pilot to March.
+             */
+            body?: string;
             /** @description People who should look at it; each must be able to read it. */
             mentions?: string[];
+            /** @description Files that the caller has uploaded and not used yet. */
+            files?: string[];
             /**
              * @description For keys only: the person it is written for, such as one who writes in chat.
              * @example user_01kb0v4e9me5h9x2q8r3t6w7yz
@@ -19361,6 +19458,9 @@ export interface operations {
                  *       "values": {
                  *         "robotSerial": "NW-4471"
                  *       },
+                 *       "files": [
+                 *         "file_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
                  *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -21535,7 +21635,15 @@ export interface operations {
                      *           "editedAt": "2026-11-23T09:30:00.000Z",
                      *           "deletedAt": "2026-11-23T09:30:00.000Z",
                      *           "version": 7,
-                     *           "createdAt": "2026-11-23T09:30:00.000Z"
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "files": [
+                     *             {
+                     *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "name": "Error 47.png",
+                     *               "type": "image/png",
+                     *               "bytes": 48213
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -21576,6 +21684,9 @@ export interface operations {
                  *       "mentions": [
                  *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *       ],
+                 *       "files": [
+                 *         "file_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
                  *       "authorId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *     }
                  */
@@ -21606,7 +21717,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Message"];
@@ -21665,7 +21784,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Message"];
@@ -21735,7 +21862,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Message"];
@@ -21835,7 +21970,15 @@ export interface operations {
                      *           "editedAt": "2026-11-23T09:30:00.000Z",
                      *           "deletedAt": "2026-11-23T09:30:00.000Z",
                      *           "version": 7,
-                     *           "createdAt": "2026-11-23T09:30:00.000Z"
+                     *           "createdAt": "2026-11-23T09:30:00.000Z",
+                     *           "files": [
+                     *             {
+                     *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *               "name": "Error 47.png",
+                     *               "type": "image/png",
+                     *               "bytes": 48213
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -21876,6 +22019,9 @@ export interface operations {
                  *       "mentions": [
                  *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *       ],
+                 *       "files": [
+                 *         "file_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
                  *       "authorId": "user_01kb0v4e9me5h9x2q8r3t6w7yz"
                  *     }
                  */
@@ -21906,7 +22052,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["TicketNote"];
@@ -21965,7 +22119,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["TicketNote"];
@@ -22035,7 +22197,15 @@ export interface operations {
                      *       "editedAt": "2026-11-23T09:30:00.000Z",
                      *       "deletedAt": "2026-11-23T09:30:00.000Z",
                      *       "version": 7,
-                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["TicketNote"];
@@ -22084,6 +22254,122 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RemarkHistory"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketFiles.upload": {
+        parameters: {
+            query: {
+                /** @description The name of the file. At most 25 MB, of the kinds pdf, png, jpg, jpeg, gif, webp, txt, md, csv, docx, xlsx, pptx, odt, ods, odp, mp3, wav, m4a, mp4, mov, webm. */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Upload a file for a ticket */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "Error 47.png",
+                     *       "type": "image/png",
+                     *       "bytes": 48213
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketFile"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketMessages.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+                messageId: string;
+                ticketFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get the address of a file of a message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://content.example.com/f/eyJ2ZW5kb3IiOiJ2.c2ln/Territory%20plan.pdf",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileAddress"];
+                };
+            };
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketNotes.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+                ticketNoteId: string;
+                noteFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get the address of a file of an internal note */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://content.example.com/f/eyJ2ZW5kb3IiOiJ2.c2ln/Territory%20plan.pdf",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileAddress"];
                 };
             };
             401: components["responses"]["401.token_expired.unauthenticated"];
@@ -35335,7 +35621,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -35511,7 +35805,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -35687,7 +35989,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -35863,7 +36173,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -36039,7 +36357,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -36215,7 +36541,15 @@ export interface operations {
                  *           "editedAt": "2026-11-23T09:30:00.000Z",
                  *           "deletedAt": "2026-11-23T09:30:00.000Z",
                  *           "version": 7,
-                 *           "createdAt": "2026-11-23T09:30:00.000Z"
+                 *           "createdAt": "2026-11-23T09:30:00.000Z",
+                 *           "files": [
+                 *             {
+                 *               "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *               "name": "Error 47.png",
+                 *               "type": "image/png",
+                 *               "bytes": 48213
+                 *             }
+                 *           ]
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"

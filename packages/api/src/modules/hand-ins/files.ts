@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Principal } from '../../auth/principal.ts'
 import type { Content } from '../../content/content.ts'
 import { fileAddress, fileKey } from '../../content/files.ts'
-import { isPlain } from '../../content/server.ts'
 import type { FileStore } from '../../content/store.ts'
-import { checkUpload, readUpload, uploadBytes } from '../../content/uploads.ts'
+import { checkName, checkUpload, readUpload, uploadBytes } from '../../content/uploads.ts'
 import type { Tenancy, Tx } from '../../db/tenant.ts'
 import { ApiError, notFound } from '../../http/problem.ts'
 import { newId } from '../../ids.ts'
@@ -19,9 +18,6 @@ interface Upload {
   body: AsyncIterable<Uint8Array>
 }
 
-/** Letters that turn the direction of what follows: `exe.fdp` would be read as a `pdf`. */
-const turning = /[\u202a-\u202e\u2066-\u2069]/u
-
 /**
  * Takes a file into the caller's draft. The same file again is the one that is there, so a retry doubles nothing. Its row
  * comes before its content and is kept after it: what broke off leaves nothing that nobody knows of.
@@ -33,8 +29,7 @@ export async function upload(
   store: FileStore,
   { enrolmentId, lessonKey, name, body }: Upload,
 ): Promise<HandInFile> {
-  if (!isPlain(name) || name.includes('/') || turning.test(name))
-    throw new ApiError('validation_failed', 'This name of a file is not accepted: give it a plain one.')
+  checkName(name)
   const bytes = await readUpload(body, uploadBytes)
   checkUpload(name, bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')

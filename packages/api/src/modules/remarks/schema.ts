@@ -53,7 +53,7 @@ export const CommentCreate = z.strictObject({ ...writable, authorId }).meta({ id
 export const NoteCreate = z.strictObject({ ...writable, authorId }).meta({ id: 'NoteCreate' })
 export const RemarkEdit = z.strictObject(writable).meta({ id: 'RemarkEdit' })
 export type RemarkEdit = z.infer<typeof RemarkEdit>
-export type RemarkCreate = RemarkEdit & { authorId?: string | undefined }
+export type RemarkCreate = RemarkEdit & { authorId?: string | undefined; files?: string[] | undefined }
 
 export const RemarkVersion = z
   .object({ body: z.string(), writtenAt: Instant })

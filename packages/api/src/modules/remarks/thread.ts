@@ -17,6 +17,14 @@ export type Happened = 'added' | 'edited' | 'deleted'
 /** What every kind of remark has. */
 export type AnyRemark = Omit<Comment, 'audience' | 'dealId'> & { audience: 'shared' | 'internal' }
 
+/** The files of one kind of remark. */
+export interface Attachments<File> {
+  /** Hands over files that the caller has uploaded. @throws ApiError validation_failed */
+  attach: (tx: Tx, remarkId: string, fileIds: readonly string[]) => Promise<void>
+  of: (tx: Tx, remarkIds: readonly string[]) => Promise<Map<string, File[]>>
+  drop: (tx: Tx, remarkId: string) => void
+}
+
 interface Rules<Remark extends AnyRemark, On extends Subject> {
   table: RemarkTable
   kind: RemarkKind
@@ -30,21 +38,27 @@ interface Rules<Remark extends AnyRemark, On extends Subject> {
   /** What follows from it, with the subject as it is then. */
   follow: (tx: Tx, happened: Happened, subject: On, remark: Remark) => Promise<On>
   announce: (tx: Tx, happened: Happened, subject: On, remark: Remark) => void
+  files?: Attachments<unknown>
 }
 
 /** What people write on something, for one audience: its own table, its own type, its own events. */
 export function thread<Remark extends AnyRemark, On extends Subject>(rules: Rules<Remark, On>) {
-  const { table, kind, mayRead } = rules
+  const { table, kind, mayRead, files } = rules
   const open = rules.open ?? rules.find
   const queries = remarkQueries(table)
 
-  function present(row: Row): Remark {
-    const { id, subjectId, mentions, editedAt, deletedAt, version, createdAt } = row
-    const author = { kind: row.authorKind, id: row.authorId, name: row.authorName }
-    const body = deletedAt === null ? row.body : null
-    const place = { audience: rules.audience, [`${rules.on}Id`]: subjectId }
-    const remark = { id, ...place, author, body, mentions, editedAt, deletedAt, version, createdAt }
-    return remark as unknown as Remark
+  /** Rows as the caller reads them. A deleted one keeps its place without what it said. */
+  async function present(tx: Tx, rows: Row[]): Promise<Remark[]> {
+    const left = rows.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id)
+    const attached = await files?.of(tx, left)
+    return rows.map((row) => {
+      const { id, subjectId, mentions, editedAt, deletedAt, version, createdAt } = row
+      const author = { kind: row.authorKind, id: row.authorId, name: row.authorName }
+      const body = deletedAt === null ? row.body : null
+      const place = { audience: rules.audience, [`${rules.on}Id`]: subjectId }
+      const remark = { id, ...place, author, body, mentions, editedAt, deletedAt, version, createdAt }
+      return (attached ? { ...remark, files: attached.get(id) ?? [] } : remark) as unknown as Remark
+    })
   }
 
   async function found(tx: Tx, subjectId: string, id: string): Promise<Row> {
@@ -69,7 +83,7 @@ export function thread<Remark extends AnyRemark, On extends Subject>(rules: Rule
   }
 
   async function tell(tx: Tx, happened: Happened, subject: On, id: string): Promise<Remark> {
-    const remark = present(await found(tx, subject.id, id))
+    const [remark] = (await present(tx, [await found(tx, subject.id, id)])) as [Remark]
     rules.announce(tx, happened, await rules.follow(tx, happened, subject, remark), remark)
     return remark
   }
@@ -83,16 +97,29 @@ export function thread<Remark extends AnyRemark, On extends Subject>(rules: Rule
         queries.list(tx, subjectId, after?.id, limit + 1),
         rules.find(tx, subjectId),
       ])
-      return toPage(rows, limit, shape, (row) => ({ value: row.createdAt, id: row.id }), present)
+      const place = (row: Row): { value: string; id: string } => ({ value: row.createdAt, id: row.id })
+      const { data, nextCursor } = toPage(rows, limit, shape, place, (row) => row)
+      return { data: await present(tx, data), nextCursor }
+    },
+
+    /** @throws ApiError not_found */
+    async get(tx: Tx, subjectId: string, id: string): Promise<Remark> {
+      await rules.find(tx, subjectId)
+      const [remark] = await present(tx, [await found(tx, subjectId, id)])
+      return remark!
     },
 
     /** For a reader that has looked at the subject itself. */
     async before(tx: Tx, subjectId: string, id: string | undefined, count: number): Promise<Remark[]> {
-      return (await queries.list(tx, subjectId, id, count)).map(present)
+      return present(tx, await queries.list(tx, subjectId, id, count))
     },
 
     /** @throws ApiError not_found | forbidden | validation_failed */
-    async add(tx: Tx, subjectId: string, { body, mentions = [], authorId }: RemarkCreate): Promise<Remark> {
+    async add(
+      tx: Tx,
+      subjectId: string,
+      { body, mentions = [], authorId, files: given }: RemarkCreate,
+    ): Promise<Remark> {
       const subject = await open(tx, subjectId)
       const author = await authorOf(tx, subject, authorId, mayRead)
       const id = newId(kind)
@@ -106,6 +133,7 @@ export function thread<Remark extends AnyRemark, On extends Subject>(rules: Rule
         createdAt: tx.now,
         updatedAt: tx.now,
       })
+      if (given) await files?.attach(tx, id, given)
       return tell(tx, 'added', subject, id)
     },
 
@@ -129,6 +157,7 @@ export function thread<Remark extends AnyRemark, On extends Subject>(rules: Rule
       const subject = await open(tx, subjectId)
       await own(tx, subjectId, id, ifMatch)
       queries.update(tx, subjectId, id, { deletedAt: tx.now })
+      files?.drop(tx, id)
       return tell(tx, 'deleted', subject, id)
     },
 

@@ -37,6 +37,27 @@ test('an internal note reaches no partner: not by its list, the messages, the se
   expect((await eventsOf(ticket.id)).map(({ type }) => type)).toContain('ticket.note_edited')
 })
 
+test('an internal note does not come down the live stream of a partner, while what is said to it does', async () => {
+  const { key, staff, ticket } = await createDesk(server)
+  await note(staff, ticket, 'Margin is thin')
+  await say(staff, ticket, 'We are looking at it.')
+  const minted = await key<{ token: string }>('/v1/embed-tokens', {
+    body: {
+      user: { email: 'seller@alpine.example', name: 'Seller' },
+      partner: { externalId: 'alpine', name: 'alpine' },
+    },
+  })
+  const response = await fetch(`${server.url}/v1/events/stream?after=0`, {
+    headers: { authorization: `Bearer ${minted.body.token}` },
+  })
+  let text = ''
+  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+    text += chunk
+    if (text.includes('looking at it')) break
+  }
+  expect(text).not.toMatch(/Margin|note_/)
+})
+
 test('an internal note cannot be stored as an event that a partner sees, even by a mistake in the code', async () => {
   const { vendorId, ticket } = await createDesk(server)
   // The types refuse this; a type that is known only when it runs gets past them.

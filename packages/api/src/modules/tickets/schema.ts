@@ -5,6 +5,7 @@ import { RemarkText } from '../remarks/schema.ts'
 import { Key } from '../vendor/lists.ts'
 import { FieldName } from '../forms/conditions.ts'
 import { ticketKinds, TicketPriority } from '../vendor/ticket-rules.ts'
+import { Files } from './file.schema.ts'
 import { ticketStatuses } from './lifecycle.ts'
 import { Sla } from './sla.schema.ts'
 import { sortKeys } from './sorting.ts'
@@ -116,6 +117,7 @@ export const TicketCreate = z
       .optional()
       .meta({ description: 'For keys only: the chat it was raised in.' }),
     values,
+    files: Files.optional().meta({ description: 'Files of the first message.' }),
     ...related,
   })
   .meta({ id: 'TicketCreate' })

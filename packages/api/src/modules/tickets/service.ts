@@ -43,7 +43,7 @@ export async function get(tx: Tx, id: string): Promise<Ticket> {
  */
 export async function create(
   tx: Tx,
-  { body, ...input }: TicketCreate,
+  { body, files, ...input }: TicketCreate,
   link: { form?: string; channel?: Ticket['channel'] } = {},
 ): Promise<Ticket> {
   refuseTags(tx, input.tags)
@@ -70,7 +70,7 @@ export async function create(
   tell(tx, 'ticket.created', await current(tx, id))
   const { principal } = tx
   const authorId = principal.kind === 'key' ? (asked.requesterId ?? undefined) : undefined
-  await messages.add(tx, id, { body, authorId })
+  await messages.add(tx, id, { body, authorId, files })
   return get(tx, id)
 }
 

@@ -43,3 +43,17 @@ export const tickets = pgTable('tickets', {
 export const ticketMessages = remarkTable('ticket_messages', 'message', 'ticket')
 /** The vendor's own. */
 export const ticketNotes = remarkTable('ticket_notes', 'note', 'ticket')
+
+/** Uploaded, and then of one message or one note; nothing that asks for the one finds the other. */
+export const ticketFiles = pgTable('ticket_files', {
+  vendorId: publicId('vendor').notNull(),
+  id: publicId('file').notNull(),
+  name: text().notNull(),
+  bytes: integer().notNull(),
+  sha256: text().notNull(),
+  state: text().$type<'arriving' | 'kept' | 'dropped'>().notNull(),
+  uploadedBy: text('uploaded_by').notNull(),
+  messageId: publicId('message', 'message_id'),
+  noteId: publicId('note', 'note_id'),
+  createdAt: instant('created_at').notNull(),
+})

@@ -2,6 +2,7 @@ import type { Tx } from '../../db/tenant.ts'
 import { emit } from '../../events/outbox.ts'
 import { ApiError } from '../../http/problem.ts'
 import { bothSides, thread, vendorOnly } from '../remarks/service.ts'
+import { messageFiles, noteFiles } from './files.ts'
 import { onAnswer } from './lifecycle.ts'
 import * as promises from './promises.ts'
 import type { Ticket } from './schema.ts'
@@ -38,6 +39,7 @@ export const messages = thread<Message, Ticket>({
   table: ticketMessages,
   kind: 'message',
   audience: 'shared',
+  files: messageFiles,
   mayRead: bothSides,
   find: current,
   open,
@@ -52,6 +54,7 @@ export const notes = thread<TicketNote, Ticket>({
   table: ticketNotes,
   kind: 'note',
   audience: 'internal',
+  files: noteFiles,
   mayRead: vendorOnly,
   find: current,
   follow: async (_tx, _happened, ticket) => ticket,

@@ -60,3 +60,12 @@ export async function subjects(as: Client, query: string): Promise<string[]> {
   expect(answer.status, answer.text).toBe(200)
   return answer.body.data.map(({ subject }) => subject)
 }
+
+/** A text file that somebody has uploaded. */
+export async function upload(as: Client, name: string, content = 'Error 47'): Promise<string> {
+  const headers = { 'content-type': 'application/octet-stream' }
+  const sent = { method: 'POST', body: content, headers }
+  const answer = await as<{ id: string }>(`/v1/ticket-files?name=${encodeURIComponent(name)}`, sent)
+  expect(answer.status, answer.text).toBe(201)
+  return answer.body.id
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ChatWorld, startChatWorld } from './testing/chat-world.ts'
+
+let world: ChatWorld
+
+beforeAll(async () => {
+  world = await startChatWorld()
+})
+afterAll(() => world.stop())
+
+test('a partner raises a ticket with a mention; the vendor gets one card, and its talk stays inside until it is sent', async () => {
+  const { slack, prm } = world
+  const raised = await slack.mention(
+    'UMARA',
+    'C0ALPINE',
+    'The arm stops at joint 3\nSince *Monday*, at 8 kg.',
+  )
+  const ticket = await world.ticketNamed('The arm stops at joint 3')
+  expect(ticket).toMatchObject({ status: 'open', requesterName: 'Mara', partnerName: 'Alpine' })
+  expect((await prm.ticketMessages.list(ticket.id)).data[0]).toMatchObject({
+    body: 'The arm stops at joint 3\nSince **Monday**, at 8 kg.',
+    author: { kind: 'partner', name: 'Mara' },
+  })
+  const receipt = await slack.shown('C0ALPINE', 'Ticket raised')
+  expect(receipt.thread).toBe(raised.ts)
+  const card = await slack.shown('C0TRIAGE', 'The arm stops at joint 3', null)
+  expect(card.thread).toBeUndefined()
+  await slack.shown('C0TRIAGE', 'at 8 kg', card.ts)
+
+  // Both events of one mention, and a retry of each, are one ticket.
+  expect((await prm.tickets.list({ q: 'joint' })).data).toHaveLength(1)
+
+  const before = slack.sentTo('C0ALPINE').length
+  await slack.say('UNORA', 'C0TRIAGE', 'Is this the firmware again?', card.ts)
+  const echo = await slack.shown('C0TRIAGE', 'Internal note', card.ts)
+  expect((await prm.ticketNotes.list(ticket.id)).data[0]).toMatchObject({
+    body: 'Is this the firmware again?',
+    author: { name: 'Nora' },
+  })
+  await slack.say('UNORA', 'C0TRIAGE', '/reply Please send the log.', card.ts)
+  const reply = await slack.shown('C0ALPINE', 'Please send the log.', raised.ts)
+  expect(JSON.stringify(reply.args)).toContain('Nora')
+
+  await slack.press('UNORA', echo, 'Send to partner')
+  await slack.shown('C0ALPINE', 'Is this the firmware again?', raised.ts)
+  expect(slack.sentTo('C0ALPINE').length - before).toBe(2)
+  await slack.press('UNORA', echo, 'Send to partner')
+  expect((await prm.ticketMessages.list(ticket.id)).data.map(({ body }) => body)).toEqual([
+    'Is this the firmware again?',
+    'Please send the log.',
+    'The arm stops at joint 3\nSince **Monday**, at 8 kg.',
+  ])
+})
+
+test('what is edited and deleted in one place changes in all others', async () => {
+  const { slack, prm } = world
+  const raised = await slack.mention('UMARA', 'C0ALPINE', 'Edited ticket')
+  const ticket = await world.ticketNamed('Edited ticket')
+  const card = await slack.shown('C0TRIAGE', 'Edited ticket', null)
+  const answer = await slack.say('UMARA', 'C0ALPINE', 'It beeps twise', raised.ts)
+  const copy = await slack.shown('C0TRIAGE', 'It beeps twise', card.ts)
+  await slack.change(answer, { text: 'It beeps twice' })
+  const changed = await slack.changed('C0TRIAGE', copy.ts, 'It beeps twice')
+  expect(JSON.stringify(changed)).toContain('edited')
+  // Slack says "changed" for an unfurled link too.
+  const calls = slack.calls.length
+  await slack.change({ ...answer, text: 'It beeps twice' }, {})
+  await slack.remove({ ...answer, text: 'It beeps twice' })
+  await slack.changed('C0TRIAGE', copy.ts, '(deleted)')
+  expect((await prm.ticketMessages.list(ticket.id)).data[0]).toMatchObject({ body: null })
+  expect(slack.calls.slice(calls).filter(({ args }) => args['ts'] === copy.ts)).toHaveLength(1)
+})
+
+test('the card is worked with buttons, and a stale one says so', async () => {
+  const { slack, prm } = world
+  const raised = await slack.mention('UMARA', 'C0ALPINE', 'Worked ticket')
+  const ticket = await world.ticketNamed('Worked ticket')
+  const card = await slack.shown('C0TRIAGE', 'Worked ticket', null)
+  await slack.press('UNORA', card, 'Take')
+  await slack.changed('C0TRIAGE', card.ts, 'Nora')
+  await slack.press('UOLE', card, 'Take')
+  await slack.told('UOLE', 'Somebody has it already')
+  await slack.press('UMARA', card, 'Take')
+  await slack.told('UMARA', 'You may not do this')
+  await slack.press('UNORA', card, 'Resolve')
+  const ask = await slack.shown('C0ALPINE', 'How was the help?', raised.ts)
+  await slack.changed('C0TRIAGE', card.ts, 'solved')
+  await slack.press('UNORA', card, 'Resolve')
+  await slack.told('UNORA', 'Things have moved on')
+  await slack.press('UMARA', ask, '4')
+  await slack.changed('C0ALPINE', ask.ts, 'You gave 4 of 5')
+  expect((await prm.tickets.get(ticket.id)).rating?.score).toBe(4)
+  // An answer brings it back.
+  await slack.say('UMARA', 'C0ALPINE', 'It is back', raised.ts)
+  await slack.changed('C0TRIAGE', card.ts, 'Status: open')
+})

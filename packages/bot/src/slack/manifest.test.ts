@@ -11,6 +11,7 @@ const needs: Record<string, string[]> = {
   'conversations.history': ['channels:history', 'groups:history'],
   'conversations.replies': ['channels:history', 'groups:history'],
   'views.open': [],
+  'views.publish': [],
   'views.update': [],
   'auth.test': [],
   'app.command': ['commands'],

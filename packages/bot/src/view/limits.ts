@@ -11,6 +11,7 @@ export const slackLimits = {
   privateMetadata: 3000,
   blockId: 255,
   header: 150,
+  field: 2000,
   section: 3000,
   context: 2000,
   label: 2000,

@@ -14,6 +14,7 @@ import { words } from '../../view/words.ts'
 import { asTyped } from '../../view/values.ts'
 import type { View } from '../../view/view.ts'
 import { common, currencyInput, inputIds, inputs } from './inputs.ts'
+import { homeCard } from './home.ts'
 import { messageCard } from './message.ts'
 import { paragraph, run } from './text.ts'
 
@@ -22,9 +23,21 @@ export const verbs = { submit: 'submit', press: 'press' } as const
 
 /** A view as an Adaptive Card. */
 export function card(view: View): IAdaptiveCard {
-  const drawn =
-    view.kind === 'form' ? formCard(view) : view.kind === 'message' ? messageCard(view) : noticeCard(view)
+  const drawn = draw(view)
   return JSON.stringify(drawn).length > teamsLimits.cardCharacters ? noticeCard(tooLong(view)) : drawn
+}
+
+function draw(view: View): IAdaptiveCard {
+  switch (view.kind) {
+    case 'form':
+      return formCard(view)
+    case 'message':
+      return messageCard(view)
+    case 'home':
+      return homeCard(view)
+    case 'notice':
+      return noticeCard(view)
+  }
 }
 
 /** What a notification says. */

@@ -22,6 +22,7 @@ import { openDelivery } from './delivery/delivery.ts'
 import type { Limit } from './delivery/limits.ts'
 import { createHttpApp, listen } from './http.ts'
 import { jsonLog } from './log.ts'
+import { assertProduction } from './production.ts'
 import type { TeamsSeams } from './teams/adapter.ts'
 import type { NoticeView } from './view/notice-view.ts'
 
@@ -52,6 +53,7 @@ export interface Bot {
  */
 export async function startBot(options: BotOptions): Promise<Bot | null> {
   const write = options.write ?? ((line: string) => console.log(line))
+  assertProduction(options)
   const config = readConfig(options.env)
   if (!config.slack && !config.teams) {
     write(whatToSet)

@@ -13,6 +13,7 @@ export interface Call {
   /** Tries after the first; 2 by default. 0 where the element itself tells the person about the next. */
   maxRetries?: number
   signal?: AbortSignal
+  timeoutMs?: number
 }
 
 /** What a failed call throws: `code` is stable. The API's own answers also have a status and maybe field errors. */
@@ -28,11 +29,11 @@ export interface Failure extends Error {
 export class PrmClient {
   /** True when the last call went out with the publishable key, because nobody is signed in. */
   anonymous = true
-  readonly #options: Options
+  readonly options: Options
   #transport: Transport | undefined
 
   constructor(options: Options) {
-    this.#options = options
+    this.options = options
   }
 
   /**
@@ -40,7 +41,7 @@ export class PrmClient {
    * @throws Failure for a key that must not be in a page
    */
   get transport(): Transport {
-    const { api = '', publishableKey: apiKey, fetchSession, fetch } = this.#options
+    const { api = '', publishableKey: apiKey, fetchSession, fetch } = this.options
     const credentials = apiKey && !fetchSession ? { apiKey } : { fetchSession: () => this.#session() }
     return (this.#transport ??= createTransport({ baseUrl: api, fetch, ...credentials }))
   }
@@ -55,7 +56,7 @@ export class PrmClient {
 
   /** A visitor who is not signed in stays with the key; it has no date, so it holds until the server refuses it. */
   async #session(): Promise<SessionToken> {
-    const { fetchSession, publishableKey } = this.#options
+    const { fetchSession, publishableKey } = this.options
     const session = await fetchSession?.()
     this.anonymous = !session
     if (!session && !publishableKey) throw new Error('Nobody is signed in.')

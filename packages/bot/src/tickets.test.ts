@@ -165,3 +165,21 @@ test('a reaction below what both sides read is told to the other side in words',
     'eyes (UNORA)',
   )
 })
+
+test('a file is carried with the rights of who sends and who fetches it; what cannot be carried is said', async () => {
+  const { slack, filesUrl, prm } = world
+  const raised = await slack.mention('UMARA', 'C0ALPINE', 'With a file')
+  const ticket = await world.ticketNamed('With a file')
+  const card = await slack.shown(places.triage, 'With a file', null)
+  const files = [
+    { id: 'F1', name: 'Error 47.pdf', size: 24, url_private_download: `${filesUrl}one.pdf` },
+    { id: 'F2', name: 'elsewhere.pdf', size: 24, url_private_download: 'https://files.evil.example/x.pdf' },
+  ]
+  await slack.say('UMARA', 'C0ALPINE', 'See here', raised.ts, files)
+  const copy = await slack.shown(places.triage, 'See here', card.ts)
+  expect(JSON.stringify(copy.args)).toContain('“elsewhere.pdf” could not be carried')
+  expect((await prm.ticketMessages.list(ticket.id)).data[0]?.files).toMatchObject([{ name: 'Error 47.pdf' }])
+  await slack.press('UNORA', copy, '📎 Error 47.pdf')
+  const told = JSON.stringify(await slack.told('UNORA', 'Error 47.pdf'))
+  expect(told).toMatch(/"url":"http:\/\/file-\w+\.localhost/)
+})

@@ -15,7 +15,7 @@ const needs: Record<string, string[]> = {
   'views.update': [],
   'auth.test': [],
   'app.command': ['commands'],
-  'app.event': ['app_mentions:read', 'im:history', 'reactions:read'],
+  'app.event': ['app_mentions:read', 'im:history', 'reactions:read', 'files:read'],
   'app.shortcut': ['commands'],
   'app.action': [],
   'app.view': [],

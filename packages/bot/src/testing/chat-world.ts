@@ -33,7 +33,7 @@ export interface Shown {
 /** Slack from the side of the people in it: every request is signed as Slack does. */
 export interface SlackPeople {
   calls: WebApiCall[]
-  say(user: string, channel: string, text: string, thread?: string): Promise<SaidInSlack>
+  say(user: string, channel: string, text: string, thread?: string, files?: object[]): Promise<SaidInSlack>
   mention(user: string, channel: string, text: string): Promise<SaidInSlack>
   change(said: SaidInSlack, now: Partial<SaidInSlack>): Promise<void>
   remove(said: SaidInSlack): Promise<void>
@@ -47,7 +47,7 @@ export interface SlackPeople {
   /** @param thread null: at the top */
   shown(channel: string, text: string, thread?: string | null): Promise<Shown>
   changed(channel: string, ts: string, text: string): Promise<Record<string, unknown>>
-  told(user: string, text: string): Promise<void>
+  told(user: string, text: string): Promise<Record<string, unknown>>
   sentTo(channel: string): WebApiCall[]
   openHome(user: string): Promise<void>
   /** The page of a person, once it holds the text. */
@@ -62,6 +62,8 @@ export interface ChatWorld {
   url: string
   bot: Bot
   slack: SlackPeople
+  /** Where Slack keeps files. */
+  filesUrl: string
   microsoft: Microsoft
   teams: TeamsPeople
   ticketNamed(subject: string): Promise<Ticket>
@@ -116,7 +118,14 @@ export async function startChatWorld(env: Record<string, string> = {}): Promise<
   await prm.forms.put('deal', dealForm)
   const databaseUrl = await createTestDatabase()
   const { vendorId } = await prm.me.get()
-  const slack = await startSlackWebApi()
+  const slack = await startSlackWebApi((app, tokens) => {
+    // As Slack keeps files: for whoever shows a token of the workspace.
+    app.get('/files/:name', (context) =>
+      tokens.has(context.req.header('authorization')?.replace('Bearer ', '') ?? '')
+        ? context.body('%PDF-1.4 of a test\n%%EOF\n')
+        : context.text('no', 403),
+    )
+  })
   const microsoft = await startMicrosoft()
   const bot =
     (await startBot({
@@ -162,6 +171,7 @@ export async function startChatWorld(env: Record<string, string> = {}): Promise<
     url: server.url,
     bot,
     slack: slackPeople(bot.url, slack.calls),
+    filesUrl: new URL('/files/', slack.url).href,
     microsoft,
     teams: teamsPeople(bot.url, microsoft),
     partners: { alpine: alpine.id, fjord: fjord.id },
@@ -222,8 +232,8 @@ function slackPeople(botUrl: string, calls: WebApiCall[]): SlackPeople {
   const people: SlackPeople = {
     calls,
     post,
-    async say(user, channel, text, thread) {
-      const one = said(user, channel, text, thread)
+    async say(user, channel, text, thread, files) {
+      const one = { ...said(user, channel, text, thread), ...(files && { subtype: 'file_share', files }) }
       await post(messageEvent(one))
       return one
     },
@@ -319,7 +329,7 @@ function slackPeople(botUrl: string, calls: WebApiCall[]): SlackPeople {
         return page.includes(text) ? page : undefined
       }, `"${text}" on the page of ${user}`),
     async told(user, text) {
-      await soon(
+      const call = await soon(
         async () =>
           calls.findLast(
             ({ method, args }) =>
@@ -327,6 +337,7 @@ function slackPeople(botUrl: string, calls: WebApiCall[]): SlackPeople {
           ),
         `"${text}" said to ${user}`,
       )
+      return call.args
     },
   }
   return people

@@ -25,6 +25,7 @@ export const slackLimits = {
   optionGroups: 100,
   buttonText: 75,
   buttonValue: 2000,
+  buttonUrl: 3000,
   actions: 25,
   messageText: 4000,
 } as const

@@ -3,6 +3,7 @@ import type {
   IAdaptiveCard,
   IExecuteAction,
   INumberInput,
+  IOpenUrlAction,
   ISubmitAction,
 } from '@microsoft/teams.cards'
 import type { FieldView, FormView } from '../../view/form-view.ts'
@@ -28,16 +29,9 @@ export function card(view: View): IAdaptiveCard {
 }
 
 function draw(view: View): IAdaptiveCard {
-  switch (view.kind) {
-    case 'form':
-      return formCard(view)
-    case 'message':
-      return messageCard(view)
-    case 'home':
-      return homeCard(view)
-    case 'notice':
-      return noticeCard(view)
-  }
+  if (view.kind === 'form') return formCard(view)
+  if (view.kind === 'message') return messageCard(view)
+  return view.kind === 'home' ? homeCard(view) : noticeCard(view)
 }
 
 /** What a notification says. */
@@ -101,14 +95,19 @@ function noticeCard(view: NoticeView): IAdaptiveCard {
 
 const looks = { primary: 'positive', danger: 'destructive' } as const
 
-export function pressable(actions: readonly NoticeAction[]): IExecuteAction[] {
-  return actions.slice(0, teamsLimits.primaryActions).map(({ label, data, look }) => ({
-    ...execute(verbs.press, oneLine(label, teamsLimits.button), { about: data }),
-    ...(look && { style: looks[look] }),
-  }))
+export function pressable(actions: readonly NoticeAction[]): CardAction[] {
+  return actions.slice(0, teamsLimits.primaryActions).map(({ label, data, url, look }): CardAction => {
+    const title = oneLine(label, teamsLimits.button)
+    const style = look ? { style: looks[look] } : {}
+    return url === undefined
+      ? { ...execute(verbs.press, title, { about: data }), ...style }
+      : { type: 'Action.OpenUrl', title, url, ...style }
+  })
 }
 
-export function adaptive(summary: string, body: CardElementArray, actions: IExecuteAction[]): IAdaptiveCard {
+type CardAction = IExecuteAction | IOpenUrlAction
+
+export function adaptive(summary: string, body: CardElementArray, actions: CardAction[]): IAdaptiveCard {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

@@ -23,6 +23,8 @@ export type TransportOptions = Credentials & {
   timeoutMs?: number | undefined
   /** Attempts after the first; 2 by default. */
   maxRetries?: number | undefined
+  /** A retry that would have to wait longer is not made: the error is thrown. No limit by default. */
+  maxRetryDelayMs?: number | undefined
   hooks?: Hooks | undefined
   /** Sent with every request. */
   headers?: HeadersInit | undefined

@@ -18,6 +18,7 @@ export type About =
   | { do: 'reopen'; subject: string }
   | { do: 'approve'; subject: string }
   | { do: 'send'; subject: string; note: string }
+  | { do: 'file'; subject: string; message: string; file: string; name: string }
   | { do: 'rate'; subject: string; score: number }
   | { do: 'status' | 'training' | 'help' | 'confirm' }
 

@@ -6,3 +6,4 @@ export { type ConnectorCall, type Member, type Microsoft, startMicrosoft } from 
 export { linked } from './linked.ts'
 export { everyKind, everyValue } from './every-kind.ts'
 export { chatFields } from './surfaces.ts'
+export { countSteps, startWire, type Wire } from './steps.ts'

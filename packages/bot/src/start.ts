@@ -7,6 +7,8 @@ import type { Chat } from './core/chat.ts'
 import { readEvents, rememberStart } from './core/event-reader.ts'
 import type { Channel } from './core/channel.ts'
 import { createFlow } from './core/flow.ts'
+import { createDealCards } from './core/deals/cards.ts'
+import { dealForms } from './core/deals/forms.ts'
 import { createFormDesk } from './core/forms/desk.ts'
 import { createIdentity } from './core/identity.ts'
 import { leadForms } from './core/leads/form.ts'
@@ -20,6 +22,7 @@ import { openDelivery } from './delivery/delivery.ts'
 import type { Limit } from './delivery/limits.ts'
 import { createHttpApp, listen } from './http.ts'
 import { jsonLog } from './log.ts'
+import { assertProduction } from './production.ts'
 import type { TeamsSeams } from './teams/adapter.ts'
 import type { NoticeView } from './view/notice-view.ts'
 
@@ -50,6 +53,7 @@ export interface Bot {
  */
 export async function startBot(options: BotOptions): Promise<Bot | null> {
   const write = options.write ?? ((line: string) => console.log(line))
+  assertProduction(options)
   const config = readConfig(options.env)
   if (!config.slack && !config.teams) {
     write(whatToSet)
@@ -93,11 +97,16 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       },
       sealer,
       cards: createCards(sealer, config.fields),
+      dealCards: createDealCards(sealer, config.fields),
       fields: config.fields,
       triage: config.triage,
       log,
     }
-    const kinds = { ...leadForms(programme), ...ticketForms(chat, programme) }
+    const kinds = {
+      ...leadForms(programme),
+      ...ticketForms(chat, programme),
+      ...dealForms(chat, programme),
+    }
     const desk = createFormDesk({ ...identity, programme, kinds, sealer, log })
     const common = { desk, flow: createFlow(chat, desk), delivery, tellVendor, log }
     // A platform's SDK is loaded only where it is used: Teams' alone takes longer than all the rest.

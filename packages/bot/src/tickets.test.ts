@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ChatWorld, startChatWorld } from './testing/chat-world.ts'
+import { type ChatWorld, places, startChatWorld } from './testing/chat-world.ts'
 
 let world: ChatWorld
 
@@ -93,4 +93,93 @@ test('the card is worked with buttons, and a stale one says so', async () => {
   // An answer brings it back.
   await slack.say('UMARA', 'C0ALPINE', 'It is back', raised.ts)
   await slack.changed('C0TRIAGE', card.ts, 'Status: open')
+})
+
+test('a partner in Teams and a vendor in Slack talk in one thread, and so do a vendor in Teams and a partner in Slack', async () => {
+  const { slack, teams, prm } = world
+  const alpine = '19:alpine@thread.tacv2'
+  const raised = await teams.mention('UMARA', alpine, 'Gripper is loose')
+  const ticket = await world.ticketNamed('Gripper is loose')
+  expect(ticket).toMatchObject({ requesterName: 'Mara', partnerName: 'Alpine' })
+  const receipt = await teams.shown(alpine, 'Ticket raised')
+  expect(receipt.conversation).toBe(`${alpine};messageid=${raised.id}`)
+  const card = await slack.shown(places.triage, 'Gripper is loose', null)
+  const inTeams = await teams.shown(places.teamsTriage, 'Gripper is loose')
+  expect(inTeams.conversation).toBe(places.teamsTriage)
+
+  // Internal in one of the vendor's places: internal in the other, and nowhere else.
+  const thread = { conversation: places.teamsTriage, root: inTeams.activityId }
+  await teams.say('UOLE', thread, 'Known since May, do not tell')
+  await slack.shown(places.triage, 'do not tell', card.ts)
+  await slack.say('UNORA', places.triage, '/reply We send you a new one', card.ts)
+  const answer = await teams.shown(alpine, 'We send you a new one')
+  expect(answer.conversation).toBe(`${alpine};messageid=${raised.id}`)
+
+  const said = await teams.say('UMARA', { conversation: alpine, root: raised.id }, 'Thanks, wen?')
+  const copy = await slack.shown(places.triage, 'Thanks, wen?', card.ts)
+  await teams.change(said, 'Thanks, when?')
+  await slack.changed(places.triage, copy.ts, 'Thanks, when?')
+  await slack.react(copy, 'UNORA', 'eyes')
+  await teams.react('UMARA', { conversation: alpine, root: raised.id }, answer.activityId, 'like')
+  await teams.remove(said)
+  await slack.changed(places.triage, copy.ts, '(deleted)')
+
+  expect(await teams.press('UMARA', inTeams, 'Take')).toContain('You may not do this')
+  await teams.press('UNORA', inTeams, 'Take')
+  await slack.changed(places.triage, card.ts, 'With: Nora')
+  await teams.press('UNORA', await teams.changed(places.teamsTriage, inTeams.activityId, 'Nora'), 'Resolve')
+  const ask = await teams.shown(alpine, 'How was the help?')
+  expect(await teams.press('UMARA', ask, '5 – good')).toContain('You gave 5 of 5')
+  expect((await prm.tickets.get(ticket.id)).rating?.score).toBe(5)
+
+  const leaked = [...teams.sentTo(alpine), ...slack.sentTo('C0ALPINE')].filter((call) =>
+    JSON.stringify(call).includes('do not tell'),
+  )
+  expect(leaked).toEqual([])
+})
+
+test('a reaction below what both sides read is told to the other side in words', async () => {
+  const { slack, teams } = world
+  const raised = await teams.mention('UMARA', '19:alpine@thread.tacv2', 'Reacted ticket')
+  await world.ticketNamed('Reacted ticket')
+  const card = await slack.shown(places.triage, 'Reacted ticket', null)
+  await teams.say('UMARA', { conversation: raised.conversation, root: raised.id }, 'It smells')
+  const copy = await slack.shown(places.triage, 'It smells', card.ts)
+  await slack.say('UNORA', places.triage, '/reply Switch it off', card.ts)
+  const answer = await teams.shown(raised.conversation, 'Switch it off')
+  await teams.react(
+    'UMARA',
+    { conversation: raised.conversation, root: raised.id },
+    answer.activityId,
+    'like',
+  )
+  await teams.changed(
+    places.teamsTriage,
+    (await teams.shown(places.teamsTriage, 'Switch it off')).activityId,
+    'like (Mara)',
+  )
+  await slack.react(copy, 'UNORA', 'eyes')
+  await teams.changed(
+    places.teamsTriage,
+    (await teams.shown(places.teamsTriage, 'It smells')).activityId,
+    'eyes (UNORA)',
+  )
+})
+
+test('a file is carried with the rights of who sends and who fetches it; what cannot be carried is said', async () => {
+  const { slack, filesUrl, prm } = world
+  const raised = await slack.mention('UMARA', 'C0ALPINE', 'With a file')
+  const ticket = await world.ticketNamed('With a file')
+  const card = await slack.shown(places.triage, 'With a file', null)
+  const files = [
+    { id: 'F1', name: 'Error 47.pdf', size: 24, url_private_download: `${filesUrl}one.pdf` },
+    { id: 'F2', name: 'elsewhere.pdf', size: 24, url_private_download: 'https://files.evil.example/x.pdf' },
+  ]
+  await slack.say('UMARA', 'C0ALPINE', 'See here', raised.ts, files)
+  const copy = await slack.shown(places.triage, 'See here', card.ts)
+  expect(JSON.stringify(copy.args)).toContain('“elsewhere.pdf” could not be carried')
+  expect((await prm.ticketMessages.list(ticket.id)).data[0]?.files).toMatchObject([{ name: 'Error 47.pdf' }])
+  await slack.press('UNORA', copy, '📎 Error 47.pdf')
+  const told = JSON.stringify(await slack.told('UNORA', 'Error 47.pdf'))
+  expect(told).toMatch(/"url":"http:\/\/file-\w+\.localhost/)
 })

@@ -1,6 +1,7 @@
 import type { OpenPRM } from '@openprm/sdk'
 import type { Log } from '../log.ts'
 import type { Channel } from './channel.ts'
+import type { DealCards } from './deals/cards.ts'
 import type { Fields } from './fields.ts'
 import type { Identity } from './identity.ts'
 import type { Outgoing, Target } from './outgoing.ts'
@@ -23,6 +24,7 @@ export interface Chat {
   enqueue(...messages: Outgoing[]): Promise<void>
   sealer: Sealer
   cards: CardMaker
+  dealCards: DealCards
   fields: Fields
   triage: readonly TriagePlace[]
   log: Log

@@ -1,10 +1,12 @@
+import type { HomeView } from '../view/home-view.ts'
 import { notice, type NoticeAction, type NoticeView } from '../view/notice-view.ts'
 import type { View } from '../view/view.ts'
 import type { Chat } from './chat.ts'
 import { sideOf } from './chat.ts'
 import type { FormDesk } from './forms/desk.ts'
 import { identityCommand, runIdentityCommand } from './identity/commands.ts'
-import type { Commanded, Inbound, Pressed, Reacted, Said, Spot } from './inbound.ts'
+import { homeOf, statusOf, trainingOf } from './home/pages.ts'
+import type { Commanded, Inbound, Pressed, Reacted, Said, Spot, WentHome } from './inbound.ts'
 import { opened, type Outcome, tell } from './outcome.ts'
 import { refusalOf } from './refusal.ts'
 import type { About, Source } from './seal.ts'
@@ -42,7 +44,7 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
       case 'action':
         return answerBelow(inbound)
       case 'home':
-        return undefined
+        return home(inbound)
     }
   }
 
@@ -59,6 +61,15 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     const found = await chat.identity.identify(await said.who())
     if ('refusal' in found) return say(said, 'refusal', found.refusal)
     return raiseFromMessage(chat, said, found.person)
+  }
+
+  /** The page of who is not known yet says so, with the way in. */
+  async function home({ at, who, id }: WentHome): Promise<void> {
+    const user = await who()
+    const found = await chat.identity.identify(user)
+    const view: HomeView = 'person' in found ? await homeOf(found.person, chat.sealer) : asHome(found.refusal)
+    const { platform, tenant, conversation } = at
+    await chat.enqueue({ platform, target: { tenant, conversation }, key: `home:${id}`, view })
   }
 
   /** A chat without threads goes on with its one open ticket; with several, nobody can know which is meant. */
@@ -125,6 +136,13 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     }
     const found = await chat.identity.identify(user)
     if ('refusal' in found) return tell(found.refusal)
+    if (about.do === 'status') return tell(await statusOf(found.person))
+    if (about.do === 'training') return tell(await trainingOf(found.person))
+    if (about.do === 'approve') {
+      // What the card shows, and nothing that came after.
+      await found.person.prm.deals.approve(about.subject, {}, { ifMatch: about.version })
+      return { kind: 'done' }
+    }
     if (inbound.kind === 'action' && isOnTicket(about)) return actOnTicket(chat, found.person, inbound, about)
     return tell(notice(words.unknownButtonTitle, [words.unknownButton]))
   }
@@ -175,6 +193,12 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     chat.enqueue(inThread(at, { id }, `${key}:${id}`, view))
 
   return { hear, answer }
+}
+
+function asHome({ title, paragraphs, actions, footnote }: NoticeView): HomeView {
+  const more = footnote === null ? [] : [footnote]
+  const empty = [...paragraphs, ...more].join('\n\n')
+  return { kind: 'home', title, sections: [{ title, entries: [], empty, more: null }], actions }
 }
 
 const commands = ['lead', 'deal', 'ticket', 'status', 'training', 'help'] as const

@@ -18,10 +18,8 @@ export interface Spot {
 /** A file somebody sent, fetched only when it is wanted. */
 export interface InboundFile {
   name: string
-  type: string
-  size: number
   /** @throws Error when the platform does not hand it out */
-  read(): Promise<Uint8Array>
+  read(): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** Who did it; looked up only when it matters, as that asks the platform. */

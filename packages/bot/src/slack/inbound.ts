@@ -1,6 +1,7 @@
-import type { InboundFile, Said, Spot, Who } from '../core/inbound.ts'
+import type { Said, Spot, Who } from '../core/inbound.ts'
 import type { SlackContext } from './context.ts'
 import type { SlackClient } from './directory.ts'
+import { fileOf, type SlackFile } from './files.ts'
 import { toMarkdown } from './text.ts'
 
 /** The parts of a Slack message that mean something to us. */
@@ -14,15 +15,6 @@ export interface SlackMessage {
   text?: string
   files?: SlackFile[]
   hidden?: boolean
-}
-
-interface SlackFile {
-  id: string
-  name?: string
-  mimetype?: string
-  size?: number
-  url_private_download?: string
-  url_private?: string
 }
 
 /** Who hears: the workspace the app is installed in, and the bot's own id there. */
@@ -62,21 +54,5 @@ export async function saidOf(
     text: await toMarkdown(text, botUserId, nameOf),
     files: (message.files ?? []).map((file) => fileOf(client, file)),
     toBot: at.direct || (botUserId !== undefined && text.includes(`<@${botUserId}`)),
-  }
-}
-
-/** A file is fetched with the bot's own token, and only from Slack itself. */
-function fileOf(client: SlackClient, file: SlackFile): InboundFile {
-  return {
-    name: file.name ?? file.id,
-    type: file.mimetype ?? 'application/octet-stream',
-    size: file.size ?? 0,
-    async read() {
-      const url = file.url_private_download ?? file.url_private
-      if (url === undefined) throw new Error('Slack gave no address for the file')
-      const response = await fetch(url, { headers: { authorization: `Bearer ${client.token ?? ''}` } })
-      if (!response.ok) throw new Error(`Slack answered ${response.status} for a file`)
-      return new Uint8Array(await response.arrayBuffer())
-    },
   }
 }

@@ -2,10 +2,12 @@ import type { types } from '@slack/bolt'
 import type { Sender, Sent, Target } from '../core/outgoing.ts'
 import { words } from '../core/words.ts'
 import type { FormView } from '../view/form-view.ts'
+import type { HomeView } from '../view/home-view.ts'
 import { notice, type NoticeView } from '../view/notice-view.ts'
 import type { View } from '../view/view.ts'
 import { words as drawWords } from '../view/words.ts'
 import type { SlackClient } from './directory.ts'
+import { homeTab } from './render/home.ts'
 import { messageBlocks, messageText } from './render/message.ts'
 import { noticeBlocks, noticeText } from './render/notice.ts'
 
@@ -41,6 +43,7 @@ export function slackSender(
     async send(target, view, marker, repeated) {
       const client = await clientOf(target.tenant)
       if (!client) return { kind: 'unreachable', error: notConnected }
+      if (view.kind === 'home') return publish(client, target.conversation, view)
       const message = { channel: target.conversation, ...drawn(view, marker, repeated) }
       try {
         const { ts, channel } =
@@ -109,7 +112,21 @@ function platformError(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined
 }
 
-function drawn(view: View, marker: string, repeated: boolean): { text: string; blocks: types.KnownBlock[] } {
+/** The page of a person, who is named in place of a conversation. Drawn anew whole, so once more does no harm. */
+async function publish(client: SlackClient, userId: string, view: HomeView): Promise<Sent> {
+  try {
+    await client.views.publish({ user_id: userId, view: homeTab(view) })
+    return { kind: 'sent', messageId: `home:${userId}` }
+  } catch (error) {
+    return afterError(error)
+  }
+}
+
+function drawn(
+  view: Exclude<View, HomeView>,
+  marker: string,
+  repeated: boolean,
+): { text: string; blocks: types.KnownBlock[] } {
   if (view.kind === 'message') {
     const shown = repeated ? { ...view, footnotes: [...view.footnotes, words.repeated] } : view
     return { text: messageText(shown), blocks: messageBlocks(shown, marker) }

@@ -67,11 +67,9 @@ function fileOf({ contentType, name, content }: Attachment): InboundFile[] {
   return [
     {
       name: name ?? 'file',
-      type: 'application/octet-stream',
-      size: 0,
       async read() {
-        if (downloadUrl === undefined) throw new Error('Teams gave no address for the file')
-        const response = await fetch(downloadUrl)
+        if (!downloadUrl?.startsWith('https://')) throw new Error('Teams gave no address for the file')
+        const response = await fetch(downloadUrl, { signal: AbortSignal.timeout(20_000) })
         if (!response.ok) throw new Error(`Teams answered ${response.status} for a file`)
         return new Uint8Array(await response.arrayBuffer())
       },

@@ -3,11 +3,14 @@ import { OpenPRM, type Ticket } from '@openprm/sdk'
 import { expect } from 'vitest'
 import { type Bot, startBot } from '../start.ts'
 import { linked } from './linked.ts'
+import { soon } from './soon.ts'
+import { type TeamsPeople, teamsPeople } from './teams-people.ts'
 import { type Microsoft, startMicrosoft } from './microsoft.ts'
 import { signedRequest, slackTokens, startSlackWebApi, type WebApiCall } from './slack.ts'
 import {
   changedEvent,
   deletedEvent,
+  envelope,
   mentionEvent,
   messageEvent,
   reactionEvent,
@@ -30,7 +33,7 @@ export interface Shown {
 /** Slack from the side of the people in it: every request is signed as Slack does. */
 export interface SlackPeople {
   calls: WebApiCall[]
-  say(user: string, channel: string, text: string, thread?: string): Promise<SaidInSlack>
+  say(user: string, channel: string, text: string, thread?: string, files?: object[]): Promise<SaidInSlack>
   mention(user: string, channel: string, text: string): Promise<SaidInSlack>
   change(said: SaidInSlack, now: Partial<SaidInSlack>): Promise<void>
   remove(said: SaidInSlack): Promise<void>
@@ -38,14 +41,17 @@ export interface SlackPeople {
   press(user: string, message: Shown, label: string): Promise<void>
   pressData(user: string, channel: string, data: string): Promise<void>
   command(user: string, text: string): Promise<Record<string, unknown>>
-  /** The modal that was opened last. */
+  /** The next modal that is opened. */
   modal(): Promise<Modal>
   submit(user: string, modal: Modal, answers: Record<string, string>): Promise<Record<string, unknown>>
   /** @param thread null: at the top */
   shown(channel: string, text: string, thread?: string | null): Promise<Shown>
   changed(channel: string, ts: string, text: string): Promise<Record<string, unknown>>
-  told(user: string, text: string): Promise<void>
+  told(user: string, text: string): Promise<Record<string, unknown>>
   sentTo(channel: string): WebApiCall[]
+  openHome(user: string): Promise<void>
+  /** The page of a person, once it holds the text. */
+  home(user: string, text: string): Promise<string>
   post(body: object): Promise<Response>
 }
 
@@ -56,9 +62,14 @@ export interface ChatWorld {
   url: string
   bot: Bot
   slack: SlackPeople
+  /** Where Slack keeps files. */
+  filesUrl: string
   microsoft: Microsoft
+  teams: TeamsPeople
   ticketNamed(subject: string): Promise<Ticket>
   partners: { alpine: string; fjord: string }
+  /** A client with the rights of a person: 'Mara'. */
+  as(name: string): Promise<OpenPRM>
   stop(): Promise<void>
 }
 
@@ -71,6 +82,16 @@ const ticketForm: Parameters<OpenPRM['forms']['put']>[1] = {
     field('body', 'textarea', { required: true }),
     field('dealId', 'choice'),
     field('serial', 'text'),
+  ],
+}
+
+const dealForm: Parameters<OpenPRM['forms']['put']>[1] = {
+  noun: 'deal',
+  title: 'Register a deal',
+  fields: [
+    field('accountName', 'text', { required: true }),
+    field('accountDomain', 'domain', { required: true }),
+    field('amount', 'money'),
   ],
 }
 
@@ -94,9 +115,17 @@ export async function startChatWorld(env: Record<string, string> = {}): Promise<
     { email: 'uole@alpine.example', name: 'Ole', role: 'support' as const },
   ]
   await prm.forms.put('ticket', ticketForm)
+  await prm.forms.put('deal', dealForm)
   const databaseUrl = await createTestDatabase()
   const { vendorId } = await prm.me.get()
-  const slack = await startSlackWebApi()
+  const slack = await startSlackWebApi((app, tokens) => {
+    // As Slack keeps files: for whoever shows a token of the workspace.
+    app.get('/files/:name', (context) =>
+      tokens.has(context.req.header('authorization')?.replace('Bearer ', '') ?? '')
+        ? context.body('%PDF-1.4 of a test\n%%EOF\n')
+        : context.text('no', 403),
+    )
+  })
   const microsoft = await startMicrosoft()
   const bot =
     (await startBot({
@@ -109,6 +138,7 @@ export async function startChatWorld(env: Record<string, string> = {}): Promise<
         TEAMS_CLIENT_SECRET: 'unused',
         TEAMS_TENANT_ID: microsoft.tenantId,
         TEAMS_SERVICE_URL: microsoft.serviceUrl,
+        TEAMS_TRIAGE_CONVERSATION: places.teamsTriage,
         ...env,
       },
       apiUrl: server.url,
@@ -141,10 +171,18 @@ export async function startChatWorld(env: Record<string, string> = {}): Promise<
     url: server.url,
     bot,
     slack: slackPeople(bot.url, slack.calls),
+    filesUrl: new URL('/files/', slack.url).href,
     microsoft,
+    teams: teamsPeople(bot.url, microsoft),
     partners: { alpine: alpine.id, fjord: fjord.id },
     ticketNamed: (subject) =>
       soon(async () => (await prm.tickets.list({ limit: 100 })).data.find((one) => one.subject === subject)),
+    async as(name) {
+      const user = (await prm.users.list({ limit: 100 })).data.find((one) => one.name === name)
+      if (!user) throw new Error(`There is no ${name}`)
+      const fetchSession = () => prm.embedTokens.create({ user: { id: user.id } })
+      return new OpenPRM({ fetchSession, baseUrl: server.url })
+    },
     async stop() {
       await bot.stop()
       await microsoft.stop()
@@ -189,11 +227,13 @@ function slackPeople(botUrl: string, calls: WebApiCall[]): SlackPeople {
       actions: [action],
     })
 
+  let modalsSeen = 0
+
   const people: SlackPeople = {
     calls,
     post,
-    async say(user, channel, text, thread) {
-      const one = said(user, channel, text, thread)
+    async say(user, channel, text, thread, files) {
+      const one = { ...said(user, channel, text, thread), ...(files && { subtype: 'file_share', files }) }
       await post(messageEvent(one))
       return one
     },
@@ -227,10 +267,13 @@ function slackPeople(botUrl: string, calls: WebApiCall[]): SlackPeople {
     command: (user, text) =>
       answerOf({ command: '/partner', text, user_id: user, team_id: 'T1', channel_id: 'C0ANY' }),
     modal: () =>
-      soon(
-        async () =>
-          calls.findLast(({ method }) => method === 'views.open')?.args['view'] as Modal | undefined,
-      ),
+      soon(async () => {
+        const opened = calls.filter(({ method }) => method === 'views.open')
+        const next = opened[modalsSeen]
+        if (!next) return undefined
+        modalsSeen = opened.length
+        return next.args['view'] as Modal
+      }, 'a modal'),
     submit(user, modal, answers) {
       const values = fillModal(modal)
       for (const [name, value] of Object.entries(answers)) {
@@ -274,8 +317,19 @@ function slackPeople(botUrl: string, calls: WebApiCall[]): SlackPeople {
           )?.args,
         `a change to "${text}" in ${channel}`,
       ),
+    async openHome(user) {
+      await post(envelope({ type: 'app_home_opened', user, channel: user.replace('U', 'D'), tab: 'home' }))
+    },
+    home: (user, text) =>
+      soon(async () => {
+        const call = calls.findLast(
+          ({ method, args }) => method === 'views.publish' && args['user_id'] === user,
+        )
+        const page = JSON.stringify(call?.args['view'] ?? '')
+        return page.includes(text) ? page : undefined
+      }, `"${text}" on the page of ${user}`),
     async told(user, text) {
-      await soon(
+      const call = await soon(
         async () =>
           calls.findLast(
             ({ method, args }) =>
@@ -283,18 +337,8 @@ function slackPeople(botUrl: string, calls: WebApiCall[]): SlackPeople {
           ),
         `"${text}" said to ${user}`,
       )
+      return call.args
     },
   }
   return people
-}
-
-/** Waits for what comes by itself. */
-export async function soon<T>(look: () => Promise<T | undefined>, what = 'it', ms = 8000): Promise<T> {
-  const end = Date.now() + ms
-  for (;;) {
-    const found = await look()
-    if (found !== undefined) return found
-    if (Date.now() > end) throw new Error(`Waited ${ms} ms for ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  }
 }

@@ -11,6 +11,7 @@ export const slackLimits = {
   privateMetadata: 3000,
   blockId: 255,
   header: 150,
+  field: 2000,
   section: 3000,
   context: 2000,
   label: 2000,
@@ -24,6 +25,7 @@ export const slackLimits = {
   optionGroups: 100,
   buttonText: 75,
   buttonValue: 2000,
+  buttonUrl: 3000,
   actions: 25,
   messageText: 4000,
 } as const

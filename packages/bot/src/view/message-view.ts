@@ -14,7 +14,6 @@ export interface MessageView {
   from: string
   /** Null once it is deleted. */
   text: string | null
-  files: string[]
   actions: NoticeAction[]
   footnotes: string[]
 }
@@ -25,5 +24,5 @@ export function message(
   text: string | null,
   rest: Partial<Omit<MessageView, 'kind'>> = {},
 ): MessageView {
-  return { kind: 'message', tone, from, text, files: [], actions: [], footnotes: [], ...rest }
+  return { kind: 'message', tone, from, text, actions: [], footnotes: [], ...rest }
 }

@@ -7,6 +7,8 @@ export interface Fact {
 export interface NoticeAction {
   label: string
   data: string
+  /** Opens this in a browser, in place of telling us. */
+  url?: string
   look?: 'primary' | 'danger'
 }
 

@@ -1,6 +1,9 @@
 import { createTransport, type SessionToken, type Transport } from '@openprm/sdk/core'
 import type { Options } from './config.ts'
 
+/** A server that asks for a longer pause is not waited for in silence: the element tells the person. In ms. */
+const PATIENCE = 4000
+
 /** One call to the API. Paths start with `/v1/`. */
 export interface Call {
   method?: 'GET' | 'POST' | 'PATCH' | 'PUT'
@@ -43,7 +46,12 @@ export class PrmClient {
   get transport(): Transport {
     const { api = '', publishableKey: apiKey, fetchSession, fetch } = this.options
     const credentials = apiKey && !fetchSession ? { apiKey } : { fetchSession: () => this.#session() }
-    return (this.#transport ??= createTransport({ baseUrl: api, fetch, ...credentials }))
+    return (this.#transport ??= createTransport({
+      baseUrl: api,
+      fetch,
+      maxRetryDelayMs: PATIENCE,
+      ...credentials,
+    }))
   }
 
   /**
@@ -66,6 +74,11 @@ export class PrmClient {
 
 export function isFailure(error: unknown): error is Failure {
   return error instanceof Error && typeof (error as Partial<Failure>).code === 'string'
+}
+
+/** A new idempotency key. Not `crypto.randomUUID`: pages on plain http, such as an intranet's, do not have it. */
+export function randomKey(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-')
 }
 
 const clients: Array<[Options, PrmClient]> = []

@@ -30,6 +30,7 @@ export function createTransport({
   baseUrl = '',
   apiKey,
   fetchSession,
+  maxRetryDelayMs = Infinity,
   ...options
 }: TransportOptions): Transport {
   const send = options.fetch ?? ((input, init) => fetch(input, init))
@@ -82,8 +83,9 @@ export function createTransport({
           if (held?.token === token) held = undefined
           continue
         }
-        if (failures >= maxRetries || !isRetryable(error)) throw error
-        await sleep(retryDelay(error, failures++), signal)
+        const delay = retryDelay(error, failures)
+        if (failures++ >= maxRetries || !isRetryable(error) || delay > maxRetryDelayMs) throw error
+        await sleep(delay, signal)
       }
     }
   }

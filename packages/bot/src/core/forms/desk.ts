@@ -81,6 +81,8 @@ export function createFormDesk({ identify, programme, kinds, sealer, log }: Form
       values: asked,
       about,
       idempotencyKey: keyOf(occasion, person.user.id, asked),
+      next: async (another) =>
+        draw(another, await kindOf(another).definition(another, person), { values: another.draft ?? {} }),
       footnote: unasked.length > 0 ? words.notSent(unasked.map(({ label }) => label)) : null,
     })
     return { view, errors: {}, sent: view.kind !== 'form' }

@@ -16,6 +16,8 @@ export interface Sending {
   idempotencyKey: string
   /** Names of questions that were answered and are not asked after all; null when there are none. */
   footnote: string | null
+  /** The form that comes next, for an answer that leads to another question. */
+  next(about: Opened): Promise<View>
 }
 
 /** What a form was opened for. */

@@ -7,10 +7,10 @@ import type { About } from '../seal.ts'
 import { cardNames } from './cards.ts'
 import { words } from './words.ts'
 
-type OnTicket = Extract<About, { do: 'take' | 'resolve' | 'reopen' | 'send' | 'rate' }>
+type OnTicket = Extract<About, { do: 'take' | 'resolve' | 'reopen' | 'send' | 'rate' | 'file' }>
 
 export function isOnTicket(about: About): about is OnTicket {
-  return ['take', 'resolve', 'reopen', 'send', 'rate'].includes(about.do)
+  return ['take', 'resolve', 'reopen', 'send', 'rate', 'file'].includes(about.do)
 }
 
 /** A button of a ticket's card. The programme decides whether it may be done, whatever the card looked like. */
@@ -32,12 +32,25 @@ export async function actOnTicket(
     case 'reopen':
       await prm.tickets.reopen(subject)
       return { kind: 'done' }
+    case 'file':
+      return fileOf(person, about)
     case 'rate':
       await prm.tickets.rate(subject, { score: about.score })
       return { kind: 'done', instead: notice(words.rated(about.score)) }
     default:
       return send(chat, person, pressed, about)
   }
+}
+
+/** A file is fetched by whoever wants it, with their own rights, from an address that ends soon. */
+async function fileOf(
+  { prm }: Person,
+  { subject, message, file, name }: Extract<About, { do: 'file' }>,
+): Promise<Outcome> {
+  const { url } = message.startsWith('note_')
+    ? await prm.ticketNotes.file(subject, message, file)
+    : await prm.ticketMessages.file(subject, message, file)
+  return tell(notice(name, [words.fileFor], { actions: [{ label: words.download, data: '', url }] }))
 }
 
 /** The explicit act: the words of a note go to the partner, once, whoever presses how often. */

@@ -21,7 +21,6 @@ export interface CardMaker {
 
 export interface Extra {
   reactions?: string
-  files?: string[]
 }
 
 export const cardNames = {
@@ -36,6 +35,11 @@ export function createCards(sealer: Sealer, fields: Fields): CardMaker {
     data: sealer.seal(about),
     ...(look && { look }),
   })
+
+  const fileButtons = (subject: string, message: string, files: Message['files']): NoticeAction[] =>
+    fields.has('files')
+      ? files.map(({ id, name }) => button(`📎 ${name}`, { do: 'file', subject, message, file: id, name }))
+      : []
 
   return {
     triage(ticket) {
@@ -84,11 +88,14 @@ export function createCards(sealer: Sealer, fields: Fields): CardMaker {
       )
     },
 
-    shared({ author, body, editedAt }, side, extra = {}) {
+    shared({ id, ticketId, author, body, editedAt, files }, side, extra = {}) {
       const mine = side === 'partner' ? author.kind === 'partner' : author.kind !== 'partner'
       const tone: Tone = mine ? 'outgoing' : 'incoming'
       const fallback = author.kind === 'partner' ? words.somebody : words.theVendor
-      return told(tone, author.name ?? fallback, body, editedAt, extra, fields)
+      return {
+        ...told(tone, author.name ?? fallback, body, editedAt, extra, fields),
+        actions: fileButtons(ticketId, id, files),
+      }
     },
 
     internal(note, ticket, { mayBeSent = false, ...extra } = {}) {
@@ -100,8 +107,11 @@ export function createCards(sealer: Sealer, fields: Fields): CardMaker {
         extra,
         fields,
       )
-      if (!mayBeSent || note.deletedAt !== null || ticket.partnerId === null) return shown
-      return { ...shown, actions: [button(words.send, { do: 'send', subject: ticket.id, note: note.id })] }
+      const files = fileButtons(ticket.id, note.id, note.files)
+      if (!mayBeSent || note.deletedAt !== null || ticket.partnerId === null)
+        return { ...shown, actions: files }
+      const send = button(words.send, { do: 'send', subject: ticket.id, note: note.id })
+      return { ...shown, actions: [send, ...files] }
     },
 
     ask(ticket) {
@@ -119,11 +129,10 @@ function told(
   from: string,
   body: string | null,
   editedAt: string | null,
-  { reactions, files = [] }: Extra,
+  { reactions }: Extra,
   fields: Fields,
 ): MessageView {
   return message(tone, from, body !== null && !fields.has('text') ? '…' : body, {
-    files: fields.has('files') ? files : [],
     footnotes: [
       ...(editedAt !== null && body !== null ? [words.edited] : []),
       ...(reactions ? [words.reactions(reactions)] : []),

@@ -11,6 +11,7 @@ import type { Outgoing } from '../outgoing.ts'
 import { refusalOf } from '../refusal.ts'
 import type { Source } from '../seal.ts'
 import { cardNames } from './cards.ts'
+import { carryFiles } from './files.ts'
 import { subjectOf } from './subjects.ts'
 import { words } from './words.ts'
 
@@ -80,12 +81,16 @@ export async function raiseFromMessage(chat: Chat, said: Said, person: Person): 
     (await chat.threads.at(platform, conversation, source.root)).length > 0
   )
     return say('already', message('aside', '', words.already))
-  const values = { subject: oneLine(firstLine(text), 200) || said.files[0]?.name, body: bodyOf(said) }
+  const values = {
+    subject: oneLine(firstLine(text), 200) || said.files[0]?.name,
+    body: bodyOf(text) || said.files.map(({ name }) => name).join(', '),
+  }
   try {
     const key = `ticket:${platform}:${conversation}:${said.id}`
     const ticketId = await submitTicket(person.prm, platform, values, key)
     const [first] = (await chat.prm.ticketMessages.list(ticketId, { limit: 1 })).data
     await settleRaised(chat, platform, ticketId, source, first)
+    if (said.files.length > 0) await addFiles(chat, person, ticketId, said)
   } catch (error) {
     if (PrmError.is(error, 'validation_failed')) {
       const about = { do: 'open' as const, form: 'ticket', draft: draftOf(text), source: sourceOf(said) }
@@ -98,6 +103,19 @@ export async function raiseFromMessage(chat: Chat, said: Said, person: Person): 
   }
 }
 
+/** The files of the message that a ticket was made of come behind it, as a message of their own. */
+async function addFiles({ threads }: Chat, { prm }: Person, ticketId: string, said: Said): Promise<void> {
+  const { platform, conversation } = said.at
+  const place = { platform, conversation, messageId: `${said.id}#files` }
+  if (await threads.linkAt(place)) return
+  const { files, lost } = await carryFiles(prm, said.files)
+  await threads.expect(ticketId, place)
+  const content = { body: bodyOf('', lost), ...(files.length > 0 && { files }) }
+  const options = { idempotencyKey: `files:${platform}:${conversation}:${said.id}` }
+  const { id } = await prm.ticketMessages.create(ticketId, content, options)
+  await threads.link({ ...place, subject: subjectOf(ticketId, id), origin: true })
+}
+
 /** A message of the bot's in the thread of something that was said. */
 export function inThread(at: Spot, { id }: { id: string }, key: string, view: Outgoing['view']): Outgoing {
   const { platform, tenant, conversation, flat, thread } = at
@@ -106,9 +124,8 @@ export function inThread(at: Spot, { id }: { id: string }, key: string, view: Ou
 
 export const maxBody = 4000
 
-/** What goes into the programme of something that was said; files that are not carried are named. */
-export function bodyOf({ text, files }: Pick<Said, 'text' | 'files'>): string {
-  const lost = files.map(({ name }) => words.fileLost(name))
+/** What goes into the programme of something that was said, with what could not be carried. */
+export function bodyOf(text: string, lost: readonly string[] = []): string {
   return clip([text.trim(), ...lost].filter(Boolean).join('\n\n'), maxBody)
 }
 

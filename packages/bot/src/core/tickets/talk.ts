@@ -3,6 +3,7 @@ import type { Chat } from '../chat.ts'
 import type { Deleted, Edited, Said } from '../inbound.ts'
 import { refusalOf } from '../refusal.ts'
 import type { MessagePlace, Thread } from '../threads.ts'
+import { carryFiles } from './files.ts'
 import { bodyOf, inThread } from './raise.ts'
 import { readSubject, subjectOf } from './subjects.ts'
 import { words } from './words.ts'
@@ -34,15 +35,17 @@ export function createTalk(chat: Chat): Talk {
       const { user, prm } = found.person
       if (thread.side === 'vendor' && user.kind !== 'staff') return aside(said.at, said.id, words.notStaff)
       const isNote = thread.side === 'vendor' && !replyMark.test(said.text)
-      const body = bodyOf({ ...said, text: said.text.replace(thread.side === 'vendor' ? replyMark : '', '') })
-      if (body === '') return
+      const text = thread.side === 'vendor' ? said.text.replace(replyMark, '') : said.text
+      if (text.trim() === '' && said.files.length === 0) return
       const { subject: ticketId } = thread
       const options = { idempotencyKey: `chat:${said.at.platform}:${said.at.conversation}:${said.id}` }
       await threads.expect(ticketId, place)
       try {
+        const { files, lost } = await carryFiles(prm, said.files)
+        const content = { body: bodyOf(text, lost), ...(files.length > 0 && { files }) }
         const { id } = isNote
-          ? await prm.ticketNotes.create(ticketId, { body }, options)
-          : await prm.ticketMessages.create(ticketId, { body }, options)
+          ? await prm.ticketNotes.create(ticketId, content, options)
+          : await prm.ticketMessages.create(ticketId, content, options)
         await threads.link({ ...place, subject: subjectOf(ticketId, id), origin: true })
       } catch (error) {
         const refusal = refusalOf(error, 'ticket')
@@ -60,7 +63,7 @@ export function createTalk(chat: Chat): Talk {
       const found = await identify(await edited.who())
       if ('refusal' in found) return
       const { prm } = found.person
-      const body = bodyOf({ ...edited, text: edited.text.replace(replyMark, '') })
+      const body = bodyOf(edited.text.replace(replyMark, ''))
       try {
         if (what.isNote) await prm.ticketNotes.update(what.ticketId, what.id, { body })
         else await prm.ticketMessages.update(what.ticketId, what.id, { body })

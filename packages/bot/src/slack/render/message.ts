@@ -20,8 +20,7 @@ export function messageBlocks(view: MessageView, blockId?: string): types.KnownB
     ...id,
   }
   const text = view.text ?? words.deleted
-  const files = view.files.map((name) => `📎 ${name}`)
-  const footnotes = [...files, ...view.footnotes]
+  const { footnotes } = view
   return [
     head,
     ...parts(text).map((part): types.SectionBlock => ({

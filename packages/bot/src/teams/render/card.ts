@@ -3,6 +3,7 @@ import type {
   IAdaptiveCard,
   IExecuteAction,
   INumberInput,
+  IOpenUrlAction,
   ISubmitAction,
 } from '@microsoft/teams.cards'
 import type { FieldView, FormView } from '../../view/form-view.ts'
@@ -14,6 +15,7 @@ import { words } from '../../view/words.ts'
 import { asTyped } from '../../view/values.ts'
 import type { View } from '../../view/view.ts'
 import { common, currencyInput, inputIds, inputs } from './inputs.ts'
+import { homeCard } from './home.ts'
 import { messageCard } from './message.ts'
 import { paragraph, run } from './text.ts'
 
@@ -22,9 +24,14 @@ export const verbs = { submit: 'submit', press: 'press' } as const
 
 /** A view as an Adaptive Card. */
 export function card(view: View): IAdaptiveCard {
-  const drawn =
-    view.kind === 'form' ? formCard(view) : view.kind === 'message' ? messageCard(view) : noticeCard(view)
+  const drawn = draw(view)
   return JSON.stringify(drawn).length > teamsLimits.cardCharacters ? noticeCard(tooLong(view)) : drawn
+}
+
+function draw(view: View): IAdaptiveCard {
+  if (view.kind === 'form') return formCard(view)
+  if (view.kind === 'message') return messageCard(view)
+  return view.kind === 'home' ? homeCard(view) : noticeCard(view)
 }
 
 /** What a notification says. */
@@ -88,14 +95,19 @@ function noticeCard(view: NoticeView): IAdaptiveCard {
 
 const looks = { primary: 'positive', danger: 'destructive' } as const
 
-export function pressable(actions: readonly NoticeAction[]): IExecuteAction[] {
-  return actions.slice(0, teamsLimits.primaryActions).map(({ label, data, look }) => ({
-    ...execute(verbs.press, oneLine(label, teamsLimits.button), { about: data }),
-    ...(look && { style: looks[look] }),
-  }))
+export function pressable(actions: readonly NoticeAction[]): CardAction[] {
+  return actions.slice(0, teamsLimits.primaryActions).map(({ label, data, url, look }): CardAction => {
+    const title = oneLine(label, teamsLimits.button)
+    const style = look ? { style: looks[look] } : {}
+    return url === undefined
+      ? { ...execute(verbs.press, title, { about: data }), ...style }
+      : { type: 'Action.OpenUrl', title, url, ...style }
+  })
 }
 
-export function adaptive(summary: string, body: CardElementArray, actions: IExecuteAction[]): IAdaptiveCard {
+type CardAction = IExecuteAction | IOpenUrlAction
+
+export function adaptive(summary: string, body: CardElementArray, actions: CardAction[]): IAdaptiveCard {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

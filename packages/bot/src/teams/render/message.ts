@@ -17,11 +17,10 @@ const signs: Record<Tone, string> = { incoming: '💬', outgoing: '✉️', inte
 /** A message of a ticket. */
 export function messageCard(view: MessageView): IAdaptiveCard {
   const from = [signs[view.tone], words.tones[view.tone], view.from].filter(Boolean).join(' · ')
-  const footnotes = [...view.files.map((name) => `📎 ${name}`), ...view.footnotes]
   const items: CardElementArray = [
     paragraph(from, { weight: 'Bolder', size: 'Small' }),
     ...parts(view.text ?? words.deleted).map((part) => paragraph(part)),
-    ...footnotes.map((text) => paragraph(text, { isSubtle: true, size: 'Small' })),
+    ...view.footnotes.map((text) => paragraph(text, { isSubtle: true, size: 'Small' })),
   ]
   return adaptive(
     from,

@@ -1,12 +1,13 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt'
 import type { SlackContext } from '../../context.ts'
 import { spotOf, whoIs } from '../../inbound.ts'
-import { buttonIds } from '../../render/buttons.ts'
+import { buttonIds, linkIds } from '../../render/buttons.ts'
 import { noticeBlocks, noticeText } from '../../render/notice.ts'
 import { show } from '../../show.ts'
 
 /** Any button of ours. What it does stands in its value, sealed by core. */
 export function register(app: App, context: SlackContext): void {
+  app.action(linkIds, async ({ ack }) => ack())
   app.action<BlockAction<ButtonAction>>(
     buttonIds,
     async ({ body, action, ack, client, context: { teamId = '' } }) => {

@@ -8,7 +8,8 @@ export function register(app: App, context: SlackContext): void {
     if (event.tab !== 'home') return
     await context.flow.hear({
       kind: 'home',
-      at: spotOf(teamId, event.channel, undefined),
+      // The page belongs to the person, not to their chat with the bot.
+      at: spotOf(teamId, event.user, undefined),
       who: whoIs(context, client, event.user),
       id: body.event_id,
     })

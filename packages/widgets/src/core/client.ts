@@ -6,6 +6,10 @@ export interface Call {
   method?: 'GET' | 'POST' | 'PATCH' | 'PUT'
   query?: Readonly<Record<string, string | number | undefined>>
   body?: unknown
+  /** A file, sent as it is, in place of a body. */
+  upload?: { type: string; content: Blob }
+  /** For one try; 0 for no limit, as a file needs. */
+  timeoutMs?: number
   /** Keep the same one when the same attempt is sent again. */
   idempotencyKey?: string
   /** A resource's `version`: the write fails with `precondition_failed` when it has changed since. */

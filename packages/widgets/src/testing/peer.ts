@@ -5,7 +5,7 @@ export interface PeerCall {
   path: string
   query: URLSearchParams
   headers: Headers
-  /** The parsed JSON body, or undefined. */
+  /** The parsed JSON body, the text of any other, or undefined. */
   body: unknown
 }
 
@@ -57,7 +57,10 @@ export class Peer {
       path: url.pathname,
       query: url.searchParams,
       headers: request.headers,
-      body: text ? (JSON.parse(text) as unknown) : undefined,
+      body:
+        text && request.headers.get('content-type') === 'application/json'
+          ? (JSON.parse(text) as unknown)
+          : text || undefined,
     }
     this.calls.push(call)
     const answer = [...this.#answers].findLast(([route]) => matches(route, call))?.[1]

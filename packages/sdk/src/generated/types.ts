@@ -2003,6 +2003,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{ticketId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a ticket of its own of a message and what follows
+         * @description For a second matter in one thread. The new one is of the same partner and person, begins its own promises and says what it was split from; internal notes stay. Events: `ticket.created` of the new one, `ticket.updated` of the old.
+         *
+         *     For key, staff; scope `tickets:write`.
+         */
+        post: operations["tickets.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{ticketId}/block": {
         parameters: {
             query?: never;
@@ -10455,6 +10477,8 @@ export interface components {
             };
             /** @description The ticket that goes on in its place. */
             mergedInto: string | null;
+            /** @description The ticket that it was a part of. */
+            splitFrom: string | null;
             sla: components["schemas"]["TicketSla"];
             /** @description When the vendor has to keep its next promise. */
             dueAt: string | null;
@@ -10690,6 +10714,18 @@ export interface components {
             firstResponse: components["schemas"]["SlaClock"] | null;
             nextResponse: components["schemas"]["SlaClock"] | null;
             resolution: components["schemas"]["SlaClock"] | null;
+        };
+        TicketSplit: {
+            /**
+             * @description The first that goes; all after it go with it.
+             * @example message_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            messageId: string;
+            /**
+             * @description Of the new ticket; the same unless named.
+             * @example The arm stops at its third joint
+             */
+            subject?: string;
         };
         /** @description A part of the vendor's people that tickets are given to. */
         TicketTeam: {
@@ -19371,6 +19407,7 @@ export interface operations {
                      *             "robotSerial": "NW-4471"
                      *           },
                      *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "sla": {
                      *             "firstResponse": {
                      *               "minutes": 1,
@@ -19508,6 +19545,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -19674,6 +19712,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -19801,6 +19840,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -19914,6 +19954,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20025,6 +20066,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20136,6 +20178,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20247,6 +20290,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20358,6 +20402,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20469,6 +20514,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20590,6 +20636,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20703,6 +20750,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20823,6 +20871,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20945,6 +20994,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20996,6 +21046,130 @@ export interface operations {
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.split": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "messageId": "message_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "The arm stops at its third joint"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketSplit"];
+            };
+        };
+        responses: {
+            /** @description Make a ticket of its own of a message and what follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
             412: components["responses"]["412.precondition_failed"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
@@ -21058,6 +21232,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -21169,6 +21344,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -21290,6 +21466,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -21412,6 +21589,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -21534,6 +21712,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -33202,6 +33381,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -33359,6 +33539,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -33516,6 +33697,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -33673,6 +33855,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -33830,6 +34013,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -33987,6 +34171,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34144,6 +34329,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34301,6 +34487,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34458,6 +34645,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34615,6 +34803,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34772,6 +34961,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34929,6 +35119,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35086,6 +35277,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35243,6 +35435,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35403,6 +35596,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35563,6 +35757,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35747,6 +35942,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35931,6 +36127,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -36115,6 +36312,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -36299,6 +36497,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -36483,6 +36682,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,

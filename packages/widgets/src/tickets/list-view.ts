@@ -79,7 +79,7 @@ function row(host: PrmTickets, ticket: api.Ticket): TemplateResult {
         ${priority === 'high' || priority === 'urgent' ? html`<span class="late">${say(priority)}</span>` : nothing}
         ${dueView(host, ticket)} ${blocksDeal ? html`<span class="due">${say('blocks')}</span>` : nothing}
         ${[side === 'staff' && partnerName, assigneeName].map((name) =>
-          name ? html`<span dir="auto">${name}</span>` : nothing,
+          name ? html`<span><bdi>${name}</bdi></span>` : nothing,
         )}
       </span>
     </button>

@@ -21,6 +21,9 @@ export const styles = css`
     line-height: 1.3;
     letter-spacing: -0.01em;
   }
+  h2:focus {
+    outline: none;
+  }
   .late {
     color: var(--_danger);
   }

@@ -184,7 +184,8 @@ export class PrmTickets extends PrmElement {
     this.ticket = undefined
     this.#raise = undefined
     void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"], [part=raise]`)?.focus()
+      const at = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector)
+      ;(at(`[data-id="${id}"]`) ?? at('[part=raise]'))?.focus()
     })
   }
 

@@ -70,7 +70,7 @@ export const styles = css`
   .note .control {
     background: none;
   }
-  .button.amber:enabled {
+  .button.amber {
     color: var(--_surface);
     background: color-mix(in oklab, var(--_due) 75%, var(--_text));
   }

@@ -57,7 +57,7 @@ function fileView(thread: Thread, entry: Entry, file: api.TicketFile): TemplateR
     <button
       class="file"
       part="file"
-      aria-label=${thread.msg('download', { name: file.name })}
+      title=${thread.msg('download', { name: file.name })}
       @click=${() => void thread.download(entry, file)}
     >
       <span class="kind" aria-hidden="true">${file.name.split('.').at(-1)}</span>

@@ -7,7 +7,7 @@ const scores = [1, 2, 3, 4, 5]
 /** Asks a partner, once the ticket is solved, what the help was like; afterwards says what was answered. */
 export function ratingView(thread: Thread): TemplateResult | typeof nothing {
   const { msg, host, ticket } = thread
-  const { rating, status } = ticket!
+  const { rating, status, requesterId } = ticket!
   const solved = status === 'resolved' || status === 'closed'
   if (rating) {
     return html`<p class="rating given" part="rating">
@@ -15,7 +15,8 @@ export function ratingView(thread: Thread): TemplateResult | typeof nothing {
       ${rating.comment ? html`<q dir="auto">${rating.comment}</q>` : nothing}
     </p>`
   }
-  if (!solved || host.side === 'staff') return nothing
+  // Only who asked for help says how it was.
+  if (!solved || requesterId !== host.me.user?.id) return nothing
   const place = `${ticket!.id} rating`
   const onSubmit = (event: Event): void => {
     event.preventDefault()

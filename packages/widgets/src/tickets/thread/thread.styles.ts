@@ -14,16 +14,14 @@ export const styles = css`
   .thread > footer {
     padding: 12px var(--_3) var(--_2);
   }
-  h2:focus {
-    outline: none;
-  }
   .top {
     display: flex;
+    flex-wrap: wrap;
     align-items: start;
-    justify-content: space-between;
-    gap: var(--_2);
+    gap: 4px var(--_2);
   }
   .top h2 {
+    flex: 1 1 12em;
     padding-block: 4px;
   }
   .top .button {
@@ -56,6 +54,7 @@ export const styles = css`
     gap: 0.5em;
   }
   dt {
+    flex: none;
     color: var(--_muted);
   }
   dd {
@@ -74,9 +73,9 @@ export const styles = css`
   .messages > .bone {
     block-size: 5em;
   }
-  .messages ol {
+  .messages > ol {
     display: grid;
-    gap: var(--_2);
+    gap: 6px;
   }
   .message {
     display: grid;
@@ -128,11 +127,18 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  .messages .prose {
+    text-align: start;
+  }
   .prose > * {
     margin-block: 0 0.6em;
   }
   .prose > :last-child {
     margin-block-end: 0;
+  }
+  .prose :is(ol, ul) {
+    padding-inline-start: 1.5em;
+    list-style: revert;
   }
   .prose a {
     color: color-mix(in oklab, var(--_accent) 80%, var(--_text));
@@ -331,6 +337,9 @@ export const styles = css`
     border-radius: calc(var(--_radius) * 1.25);
     background: color-mix(in oklab, var(--_success) 9%, var(--_surface));
   }
+  .rating textarea {
+    padding-block: 8px;
+  }
   .rating q {
     color: var(--_muted);
   }
@@ -400,5 +409,20 @@ export const styles = css`
   }
   .over {
     color: var(--_muted);
+  }
+  @container (inline-size < 30em) {
+    .thread > header,
+    .thread > footer,
+    .messages {
+      padding-inline: var(--_2);
+    }
+    .thread .facts {
+      margin: 0;
+    }
+    .message {
+      gap: 2px 10px;
+      padding-inline: 8px;
+      margin-inline: -8px;
+    }
   }
 `

@@ -254,7 +254,7 @@ export class Thread {
           requesterName,
           host.side === 'staff' && partnerName,
           ...Object.values(values).filter((one) => typeof one === 'string'),
-        ].map((one) => (one ? html`<span dir="auto">${one}</span>` : nothing))}
+        ].map((one) => (one ? html`<span><bdi>${one}</bdi></span>` : nothing))}
       </p>
       ${clocksView(host, ticket, msg)} ${host.staff?.controls(this) ?? nothing}`
   }

@@ -4,6 +4,7 @@ import { operations, type Operation } from './operations.ts'
 import type { Plan } from './plan.ts'
 import { findPgbench, pgbenchMissing } from './postgres/pgbench.ts'
 import type { Report } from './report.ts'
+import { assertSameAnswer } from './same-answer.ts'
 import { middle, type Sample } from './samples.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -25,6 +26,7 @@ export async function benchmark({ plan, directory, only, say }: BenchmarkOptions
     for (const [key, operation] of Object.entries(operations)) {
       if (only && !only.includes(key)) continue
       say(`${operation.name} …`)
+      await assertSameAnswer(operation, world)
       const results = await takeTurns(contendersOf(operation, world, plan, program), plan, world.owner)
       report.operations.push({
         name: operation.name,

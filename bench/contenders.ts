@@ -34,42 +34,31 @@ export function contendersOf(
       requests: vendors.map(request),
       connections: plan.connections,
     })
-  const baseline = (name: string, path: string, headers: Headers = () => ({})): Contender =>
+  const idiomatic = over('drizzle, idiomatic', world.baselines, (vendor) => {
+    const request = operation.request(vendor)
+    return { ...request, path: `/idiomatic${request.path}` }
+  })
+  const baseline = (name: string, path: string): Contender =>
     over(name, world.baselines, (vendor) => {
-      const { authorization: _, ...own } = operation.request(vendor).headers
-      return { ...operation.request(vendor), path, headers: { ...own, ...headers(vendor) } }
+      const { authorization: _, ...headers } = operation.request(vendor).headers
+      // It is told the tenant.
+      return {
+        ...operation.request(vendor),
+        path,
+        headers: { ...headers, vendor: countedUuid('vendor', vendor.number) },
+      }
     })
+  const bare = baseline('Hono alone', operation.kind === 'write' ? '/bare' : `/bare/${answerBytes}`)
   const beside: Record<string, Contender[]> = {
-    [operations.createLead.name]: [
-      baseline('drizzle, idiomatic', '/idiomatic/leads', keyHeaders),
-      baseline('postgres driver alone', '/raw/leads', vendorHeader),
-      baseline('Hono alone', '/bare'),
-    ],
-    [operations.listDeals.name]: [
-      baseline('drizzle, idiomatic', '/idiomatic/deals', keyHeaders),
-      baseline('postgres driver alone', '/raw/deals', vendorHeader),
-      baseline('Hono alone', `/bare/${answerBytes}`),
-    ],
-    [operations.board.name]: [
-      baseline('drizzle, idiomatic', '/idiomatic/board', keyHeaders),
-      baseline('Hono alone', `/bare/${answerBytes}`),
-    ],
-    [operations.search.name]: [
-      over('drizzle, idiomatic', world.baselines, (vendor) => {
-        const { search } = new URL(operation.request(vendor).path, 'http://localhost')
-        return {
-          ...operation.request(vendor),
-          path: `/idiomatic/search${search}`,
-          headers: keyHeaders(vendor),
-        }
-      }),
-      baseline('Hono alone', `/bare/${answerBytes}`),
-    ],
+    [operations.createLead.name]: [baseline('postgres driver alone', '/raw/leads')],
+    [operations.listDeals.name]: [baseline('postgres driver alone', '/raw/deals')],
   }
   return [
     ...(program === undefined ? [] : [atFloor(program)]),
     over('OpenPRM', world.api, operation.request),
+    idiomatic,
     ...(beside[operation.name] ?? []),
+    bare,
   ]
 
   function atFloor(program: string): Contender {
@@ -77,15 +66,6 @@ export function contendersOf(
     return { name: floor, run: (seconds) => pgbench({ ...options, seconds }) }
   }
 }
-
-type Headers = (vendor: Vendor) => Record<string, string>
-
-/** The idiomatic server finds the key by its id. */
-const keyHeaders: Headers = ({ number, token }) => ({
-  authorization: `Bearer ${countedUuid('key', number)} ${token}`,
-})
-/** The driver alone is told the tenant. */
-const vendorHeader: Headers = ({ number }) => ({ vendor: countedUuid('vendor', number) })
 
 interface OverHttp {
   name: string

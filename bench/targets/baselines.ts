@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import postgres from 'postgres'
-import { idiomaticApp } from './idiomatic.ts'
+import { asProblem, idiomaticApp } from './idiomatic/app.ts'
 import { rawApp } from './raw.ts'
 import { answerParent } from './serve.ts'
 
@@ -17,6 +17,8 @@ const raw = pool()
 for (const type of [1082, 1114, 1184]) raw.options.parsers[type] = (text: string) => text
 
 const app = new Hono()
+// Not that of an app within: Hono would wrap each of its handlers, and read every answer again.
+app.onError(asProblem)
 app.route('/raw', rawApp(raw))
 // drizzle rewrites the parsers of the client it is given, so it has one of its own.
 app.route('/idiomatic', idiomaticApp(pool(), Buffer.from(secret!, 'hex')))

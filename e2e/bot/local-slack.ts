@@ -11,6 +11,7 @@ export interface SlackMessage {
   text: string
   user: string
   thread_ts?: string
+  channel?: string
   subtype?: string
   ephemeral_to?: string
   blocks?: Array<{ type: string; block_id?: string; text?: { text: string }; elements?: unknown[] }>
@@ -37,7 +38,7 @@ export interface LocalSlack {
   command(user: string, text: string): Promise<void>
   say(user: string, text: string): Promise<void>
   /** Presses the button of a message. */
-  press(user: string, message: SlackMessage, actionId: string): Promise<void>
+  press(user: string, message: SlackMessage, label: string): Promise<void>
   /** Submits the open modal. @returns the sentences at its fields, or the modal that came in its place, or null. */
   submit(
     user: string,
@@ -95,12 +96,12 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     teamId: 'T0VENDOR',
     command: (user, text) => control('command', { channel: channelId, user, command: '/partner', text }),
     say: (user, text) => control('message', { channel: channelId, user, text }),
-    press: (user, message, actionId) =>
+    press: (user, message, label) =>
       control('interact', {
-        channel: channelId,
+        channel: message.channel ?? channelId,
         messageTs: message.ts,
         user,
-        action: { type: 'button', action_id: actionId },
+        action: buttonOf(message, label),
       }),
     submit: async (user, values) => ui.submit(user, values),
     dismiss: async (user) => ui.dismiss(user),
@@ -115,6 +116,20 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
       await rm(directory, { recursive: true, force: true })
     },
   }
+}
+
+/** The button with this label, as Slack sends it. */
+function buttonOf({ blocks = [] }: SlackMessage, label: string): object {
+  const buttons = blocks.flatMap(({ elements = [] }) => elements) as Array<{
+    type: string
+    action_id: string
+    value?: string
+    text: { text: string }
+  }>
+  const found = buttons.find(({ type, text }) => type === 'button' && text.text === label)
+  if (!found) throw new Error(`The message has no button "${label}"`)
+  const { type, action_id, value } = found
+  return { type, action_id, ...(value !== undefined && { value }) }
 }
 
 function locate(): string {

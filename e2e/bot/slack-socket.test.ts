@@ -45,7 +45,7 @@ afterAll(async () => {
 
 test('a bot that cannot be reached from outside works the same over its own connection', async () => {
   await slack.command('UMARA', 'lead')
-  expect((await until(async () => slack.modal(), 'the modal')).callback_id).toBe('lead.form')
+  expect((await until(async () => slack.modal(), 'the modal')).callback_id).toBe('form')
   await slack.say('UMARA', '<@U0PRM> hello')
   await until(
     async () => (await slack.messages(channelId)).find(({ thread_ts }) => thread_ts !== undefined),

@@ -84,7 +84,7 @@ test('who comes for the first time is asked whether it is them', async () => {
     'the question',
   )
   expect(question.text).toContain('You are Mara Keller at Alpine?')
-  await slack.press('UMARA', question, 'identity.confirm')
+  await slack.press('UMARA', question, 'Yes, that is me')
   await until(
     async () => (await slack.messages(channelId)).find(({ text }) => text.includes('Hello, Mara Keller')),
     'the welcome',
@@ -155,7 +155,7 @@ test('a mention is answered once, in its thread, with the way to the form', asyn
     (await slack.messages(channelId)).filter(({ thread_ts }) => thread_ts === mention?.ts)
   const [reply] = await until(async () => (await replies()).length > 0 && (await replies()), 'the reply')
   if (!reply) throw new Error('No reply')
-  await slack.press('UMARA', reply, 'lead.open')
+  await slack.press('UMARA', reply, 'Send a lead')
   await until(async () => slack.modal(), 'the modal')
 })
 

@@ -74,7 +74,9 @@ export function minifyStyles(): Plugin {
         if (sheet.includes('${'))
           throw new Error(`${id}: a css literal with an expression cannot be minified`)
         const minified = await transform(sheet, { loader: 'css', minify: true })
-        result = result.replace(literal, () => `css\`${minified.code.trim().replaceAll('\\', '\\\\')}\``)
+        // esbuild leaves the values of custom properties as they were written, and these signs.
+        const tight = minified.code.trim().replace(/(--[\w-]+:|[,(]) +| +(?=\))| ([*/]) /g, '$1$2')
+        result = result.replace(literal, () => `css\`${tight.replaceAll('\\', '\\\\')}\``)
       }
       return { code: result, map: null }
     },
@@ -84,8 +86,8 @@ export function minifyStyles(): Plugin {
 /** Names that only our own elements and client know, and that no wire format, DOM or page has: they get short ones. */
 const internal =
   'requestUpdate renderRoot updateComplete performUpdate isUpdatePending hasUpdated willUpdate firstUpdated ' +
-  'createRenderRoot reconnected skeleton maxRetries timeoutMs idempotencyKey endsAt renewAt anonymous ' +
-  'announce common definition phase native notice'
+  'createRenderRoot reconnected skeleton maxRetries maxRetryDelayMs timeoutMs idempotencyKey endsAt renewAt anonymous ' +
+  'announce common definition phase native notice passing blueprints'
 const mangled = new Map(internal.split(' ').map((name, index) => [name, String.fromCharCode(65 + index)]))
 
 /**
@@ -106,7 +108,7 @@ export function minifyScript(): Plugin {
         module: format === 'es',
         toplevel: true,
         ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true },
+        compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true },
         format: { comments: false },
         mangle: { properties: { regex: new RegExp(`^(${internal.replaceAll(' ', '|')})$`) } },
         // The same in every chunk.

@@ -75,12 +75,21 @@ export function toUuid(kind: IdKind, id: string): string {
 
 const hexOf = (value: number, digits: number): string => value.toString(16).padStart(digits, '0')
 
+/** Values of hexadecimal digits, by their character codes. */
+const valueOfDigit = new Uint8Array(128)
+for (const [value, digit] of '0123456789abcdef'.split('').entries()) valueOfDigit[digit.charCodeAt(0)] = value
+/** Where the digits of a uuid are, past its hyphens. */
+const digitsAt = 'dddddddd-dddd-dddd-dddd-dddddddddddd'
+  .split('')
+  .flatMap((mark, at) => (mark === 'd' ? [at] : []))
+
 export function fromUuid(kind: IdKind, uuid: string): string {
-  const hex = uuid.slice(0, 8) + uuid.slice(9, 13) + uuid.slice(14, 18) + uuid.slice(19, 23) + uuid.slice(24)
-  let id = `${kind}_${pairs[Number.parseInt(hex.slice(0, 2), 16)]!}`
-  for (let at = 2; at < 32; at += 5) {
-    const bits = Number.parseInt(hex.slice(at, at + 5), 16)
-    id += pairs[bits >> 10]! + pairs[bits & 1023]!
+  let id = `${kind}_`
+  let bits = 0
+  for (let digit = 0; digit < 32; digit++) {
+    bits = (bits << 4) | valueOfDigit[uuid.charCodeAt(digitsAt[digit]!)]!
+    if (digit === 1) id += pairs[bits]!
+    else if (digit % 5 === 1) id += pairs[(bits >> 10) & 1023]! + pairs[bits & 1023]!
   }
   return id
 }

@@ -1,7 +1,15 @@
+import type { Channel } from './core/channel.ts'
+import type { TriagePlace } from './core/chat.ts'
+import { allFields, type ChatField, chatFields, type Fields } from './core/fields.ts'
+
 /** The bot's settings, from environment variables. README.md says where to find each. */
 export interface BotConfig {
   slack: SlackConfig | undefined
   teams: TeamsConfig | undefined
+  /** Conversations of the vendor's own people, where tickets and registrations are seen to. */
+  triage: TriagePlace[]
+  /** What of a ticket, registration or lead may appear in chat. */
+  fields: Fields
   /** Whom people should ask who are not in the programme yet. */
   contact: string | null
   port: number
@@ -10,13 +18,26 @@ export interface BotConfig {
 
 export interface SlackConfig {
   signingSecret: string
-  botToken: string
+  /** The vendor's own workspace; none where the app is only installed by links. */
+  botToken: string | undefined
+  /** Set where other workspaces may install the app. */
+  distribution: SlackDistribution | undefined
   /** Present: Socket Mode. */
   appToken: string | undefined
   announceChannel: string | undefined
   apiUrl: string | undefined
   /** Other workspaces whose word about their people's e-mail addresses is taken; the own one's always. */
   trustedTeams: string[]
+}
+
+export interface SlackDistribution {
+  clientId: string
+  clientSecret: string
+  /** What tokens are kept with: `<id>:<base64 of 32 bytes>`, the newest first. */
+  tokenKeys: string
+  /** Where browsers reach the bot. */
+  publicUrl: string
+  authorizeUrl: string
 }
 
 export interface TeamsConfig {
@@ -36,9 +57,16 @@ export type Env = Readonly<Record<string, string | undefined>>
 
 /** @throws Error naming what is missing when a platform is set up by half. */
 export function readConfig(env: Env): BotConfig {
+  const slack = readSlack(env)
+  const teams = readTeams(env)
   return {
-    slack: readSlack(env),
-    teams: readTeams(env),
+    slack,
+    teams,
+    triage: [
+      ...(slack ? triageIn('slack', env['SLACK_TRIAGE_CHANNEL']) : []),
+      ...(teams ? triageIn('teams', env['TEAMS_TRIAGE_CONVERSATION']) : []),
+    ],
+    fields: readFields(env['BOT_FIELDS']),
     contact: env['BOT_CONTACT'] ?? null,
     port: Number(env['BOT_PORT'] ?? 8789),
     host: env['BOT_HOST'] ?? '127.0.0.1',
@@ -51,19 +79,33 @@ export const whatToSet =
 
 function readSlack(env: Env): SlackConfig | undefined {
   const appToken = env['SLACK_APP_TOKEN'] || undefined
-  const needed =
-    appToken === undefined
-      ? (['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET'] as const)
-      : (['SLACK_BOT_TOKEN'] as const)
-  const optional = ['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'] as const
-  if (!complete('Slack', env, needed, optional)) return undefined
+  const isDistributed = Boolean(env['SLACK_CLIENT_ID'] || env['SLACK_CLIENT_SECRET'])
+  const needed = [
+    ...(isDistributed ? distributionNames : ['SLACK_BOT_TOKEN']),
+    ...(appToken === undefined ? ['SLACK_SIGNING_SECRET'] : []),
+  ]
+  if (!complete('Slack', env, needed, ['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN']))
+    return undefined
   return {
-    botToken: env['SLACK_BOT_TOKEN'] ?? '',
+    botToken: env['SLACK_BOT_TOKEN'] || undefined,
+    distribution: isDistributed ? readDistribution(env) : undefined,
     signingSecret: env['SLACK_SIGNING_SECRET'] ?? '',
     appToken,
     announceChannel: env['SLACK_ANNOUNCE_CHANNEL'] || undefined,
     apiUrl: env['SLACK_API_URL'] || undefined,
     trustedTeams: list(env['SLACK_TRUSTED_TEAMS']),
+  }
+}
+
+const distributionNames = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'BOT_TOKEN_KEYS', 'BOT_PUBLIC_URL']
+
+function readDistribution(env: Env): SlackDistribution {
+  return {
+    clientId: env['SLACK_CLIENT_ID'] ?? '',
+    clientSecret: env['SLACK_CLIENT_SECRET'] ?? '',
+    tokenKeys: env['BOT_TOKEN_KEYS'] ?? '',
+    publicUrl: env['BOT_PUBLIC_URL'] ?? '',
+    authorizeUrl: env['SLACK_AUTHORIZE_URL'] || 'https://slack.com/oauth/v2/authorize',
   }
 }
 
@@ -94,6 +136,19 @@ function complete(
   throw new Error(
     `${platform} is set up by half: ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing.`,
   )
+}
+
+function triageIn(platform: Channel, conversation: string | undefined): TriagePlace[] {
+  return list(conversation).map((one) => ({ platform, target: { conversation: one } }))
+}
+
+/** @throws Error naming a field that there is not, as a mistake here would show too much or too little */
+function readFields(text: string | undefined): Fields {
+  if (!text) return allFields
+  const unknown = list(text).filter((name) => !allFields.has(name as ChatField))
+  if (unknown.length > 0)
+    throw new Error(`BOT_FIELDS names ${unknown.join(', ')}; there are ${chatFields.join(', ')}.`)
+  return new Set(list(text) as ChatField[])
 }
 
 function list(text: string | undefined): string[] {

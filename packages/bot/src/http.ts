@@ -12,7 +12,8 @@ export function createHttpApp(adapters: readonly Adapter[], admin: Hono, log: Lo
     return context.json({ title: 'That did not work', status: 500 }, 500)
   })
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
-  for (const { endpoint } of adapters) {
+  for (const { endpoint, pages = [] } of adapters) {
+    for (const { path, fetch } of pages) app.get(path, (context) => fetch(context.req.raw))
     if (endpoint) app.post(endpoint.path, (context) => endpoint.fetch(context.req.raw))
   }
   app.route('/admin', admin)

@@ -3,15 +3,28 @@ import { createAuthorise } from './admin/authorise.ts'
 import { adminRoutes } from './admin/routes.ts'
 import { type Env, readConfig, whatToSet } from './config.ts'
 import type { Adapter } from './core/adapter.ts'
-import { announceLeads, rememberStart } from './core/announcements.ts'
+import type { Chat } from './core/chat.ts'
+import { readEvents, rememberStart } from './core/event-reader.ts'
+import type { Channel } from './core/channel.ts'
+import { createFlow } from './core/flow.ts'
+import { createDealCards } from './core/deals/cards.ts'
+import { dealForms } from './core/deals/forms.ts'
+import { createFormDesk } from './core/forms/desk.ts'
 import { createIdentity } from './core/identity.ts'
-import { createLeadDesk } from './core/leads.ts'
+import { leadForms } from './core/leads/form.ts'
+import { heardEvents, newsOf } from './core/news.ts'
+import type { Target } from './core/outgoing.ts'
 import { createProgramme } from './core/programme.ts'
+import { createSealer } from './core/seal.ts'
+import { createCards } from './core/tickets/cards.ts'
+import { ticketForms } from './core/tickets/forms.ts'
 import { openDelivery } from './delivery/delivery.ts'
+import type { Limit } from './delivery/limits.ts'
 import { createHttpApp, listen } from './http.ts'
 import { jsonLog } from './log.ts'
-import { createSlackAdapter } from './slack/adapter.ts'
-import { createTeamsAdapter, type TeamsSeams } from './teams/adapter.ts'
+import { assertProduction } from './production.ts'
+import type { TeamsSeams } from './teams/adapter.ts'
+import type { NoticeView } from './view/notice-view.ts'
 
 export interface BotOptions {
   env: Env
@@ -24,6 +37,8 @@ export interface BotOptions {
   /** Takes each line of the log; standard output unless given. */
   write?: (line: string) => void
   teams?: TeamsSeams
+  /** What the platforms allow, as they are known to, unless given. */
+  limits?: readonly Limit[]
 }
 
 export interface Bot {
@@ -38,6 +53,7 @@ export interface Bot {
  */
 export async function startBot(options: BotOptions): Promise<Bot | null> {
   const write = options.write ?? ((line: string) => console.log(line))
+  assertProduction(options)
   const config = readConfig(options.env)
   if (!config.slack && !config.teams) {
     write(whatToSet)
@@ -53,26 +69,60 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     const { apiUrl } = options
     const prm = new OpenPRM({ apiKey: options.secretKey, baseUrl: apiUrl, timeoutMs: 8000 })
     const { vendorId } = await prm.me.get()
-    const delivery = await openDelivery(options.databaseUrl, vendorId, log)
+    const delivery = await openDelivery(options.databaseUrl, vendorId, log, options.limits)
     ends.push(() => delivery.stop())
 
     const programme = createProgramme(prm)
+    const sealer = createSealer(options.secretKey)
     const identity = createIdentity({
       prm,
       apiUrl,
       programme,
       people: delivery.people,
+      sealer,
       contact: config.contact,
     })
-    const common = { desk: createLeadDesk({ ...identity, programme, log }), identity, delivery, log }
     const adapters: Adapter[] = []
-    if (config.slack) adapters.push(await createSlackAdapter({ ...common, config: config.slack }))
-    if (config.teams)
+    const targets = (): Array<{ platform: Channel; target: Target }> =>
+      adapters.flatMap(({ platform, announceTo }) => (announceTo ? [{ platform, target: announceTo }] : []))
+    const tellVendor = async (key: string, view: NoticeView): Promise<void> => {
+      for (const place of targets()) await delivery.enqueue({ ...place, key, view })
+    }
+    const chat: Chat = {
+      prm,
+      identity,
+      threads: delivery.threads,
+      enqueue: async (...messages) => {
+        for (const message of messages) await delivery.enqueue(message)
+      },
+      sealer,
+      cards: createCards(sealer, config.fields),
+      dealCards: createDealCards(sealer, config.fields),
+      fields: config.fields,
+      triage: config.triage,
+      log,
+    }
+    const kinds = {
+      ...leadForms(programme),
+      ...ticketForms(chat, programme),
+      ...dealForms(chat, programme),
+    }
+    const desk = createFormDesk({ ...identity, programme, kinds, sealer, log })
+    const common = { desk, flow: createFlow(chat, desk), delivery, tellVendor, log }
+    // A platform's SDK is loaded only where it is used: Teams' alone takes longer than all the rest.
+    if (config.slack) {
+      const { createSlackAdapter } = await import('./slack/adapter.ts')
+      adapters.push(await createSlackAdapter({ ...common, config: config.slack }))
+    }
+    if (config.teams) {
+      const { createTeamsAdapter } = await import('./teams/adapter.ts')
       adapters.push(await createTeamsAdapter({ ...common, config: config.teams, seams: options.teams }))
+    }
 
+    const place = delivery.cursor('events')
     const authorise = createAuthorise(apiUrl, vendorId)
-    const admin = adminRoutes({ authorise, deadLetters: delivery.deadLetters })
-    const place = delivery.cursor('lead-announcements')
+    const installs = adapters.find((adapter) => adapter.installs)?.installs
+    const admin = adminRoutes({ authorise, deadLetters: delivery.deadLetters, installs, prm })
     await rememberStart({ prm, place })
     delivery.run(adapters)
     ends.push(() => Promise.all(adapters.map((adapter) => adapter.stop())))
@@ -81,20 +131,18 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     await Promise.all(adapters.map((adapter) => adapter.start()))
 
     const ending = new AbortController()
-    const targets = adapters.flatMap(({ platform, announceTo }) =>
-      announceTo ? [{ platform, target: announceTo }] : [],
-    )
-    const announcing = announceLeads({
+    const reading = readEvents({
       prm,
       place,
-      targets,
+      types: heardEvents,
+      react: (event) => newsOf(chat, targets(), event),
       onQueued: delivery.wake,
       log,
       signal: ending.signal,
     })
     ends.push(() => {
       ending.abort()
-      return announcing
+      return reading
     })
     log.info('bot.started', { url: http.url, vendorId, platforms: adapters.map(({ platform }) => platform) })
     return { url: http.url, stop: () => stop().then(() => log.info('bot.stopped')) }

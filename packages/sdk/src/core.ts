@@ -24,6 +24,7 @@ type Read<T> = (response: Response) => Promise<T>
 /** @throws PrmError not_for_browsers | session_unavailable */
 export function createTransport(options: TransportOptions): Transport {
   const { baseUrl = 'http://localhost:8787', timeoutMs = 30_000, maxRetries = 2, hooks = {} } = options
+  const { maxRetryDelayMs = Infinity } = options
   const root = baseUrl.replace(/\/+$/, '')
   const tokens = tokenSource(options)
   const send = options.fetch ?? ((input, init) => fetch(input, init))
@@ -74,8 +75,9 @@ export function createTransport(options: TransportOptions): Transport {
           tokens.expire(token)
           continue
         }
-        if (count >= (call.maxRetries ?? maxRetries) || !isRetryable(error)) throw error
         const delayMs = retryDelay(error, count)
+        if (count >= (call.maxRetries ?? maxRetries) || !isRetryable(error) || delayMs > maxRetryDelayMs)
+          throw error
         hooks.onRetry?.({ ...attemptOf(request, count), error, delayMs })
         await sleep(delayMs, call.signal)
         count++

@@ -23,6 +23,8 @@ export type TransportOptions = Credentials & {
   timeoutMs?: number | undefined
   /** Attempts after the first; 2 by default. */
   maxRetries?: number | undefined
+  /** A retry that would have to wait longer is not made: the error is thrown. No limit by default. */
+  maxRetryDelayMs?: number | undefined
   hooks?: Hooks | undefined
   /** Sent with every request. */
   headers?: HeadersInit | undefined
@@ -38,6 +40,12 @@ export interface CallOptions {
   ifMatch?: number | string | undefined
   headers?: HeadersInit | undefined
 }
+
+/**
+ * Of a write where money or a contract is at stake: it says which version was read, a `version` or an ETag as sent; `'*'` takes
+ * the thing as it is now.
+ */
+export type GuardedOptions = CallOptions & { ifMatch: number | string }
 
 /** The value of a call, and what it came with. */
 export interface Answer<T> {

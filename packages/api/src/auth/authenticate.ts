@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { isoInstant } from '../db/columns.ts'
 import type { Sql } from '../db/connection.ts'
 import { ApiError } from '../http/problem.ts'
@@ -31,6 +32,7 @@ export type Authenticate = (
  */
 export function authenticator({ sql, secret, clock }: AuthenticateOptions): Authenticate {
   const memory = credentialMemory()
+  const signing = createSecretKey(secret)
 
   async function lookUp({ kind, uuid }: ParsedToken, now: string): Promise<CredentialRow | undefined> {
     const [row] =
@@ -59,7 +61,7 @@ export function authenticator({ sql, secret, clock }: AuthenticateOptions): Auth
     const parsed = parseToken(token)
     if (!parsed) throw unknown()
     const now = clock().toISOString()
-    const hash = hashToken(secret, token)
+    const hash = hashToken(signing, token)
     const callerOf = parsed.kind === 'et' ? callerOfToken : callerOfKey
     const known = fresh ? undefined : memory.recall(parsed.uuid)
     if (known && hashesMatch(String(known['hash']), hash)) {

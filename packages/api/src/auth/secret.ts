@@ -1,7 +1,14 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createSecretKey,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto'
 
 let secret: Buffer | undefined
-const derived = new Map<string, Buffer>()
+const derived = new Map<string, KeyObject>()
 
 /** Sets the secret that credentials, cursors and form tickets are signed with; the same on every instance. */
 export function setServerSecret(value: Buffer): void {
@@ -15,11 +22,11 @@ export function serverSecret(): Buffer {
   return secret
 }
 
-/** A key for one purpose, so that a signature made for one can never serve another. */
-export function derivedSecret(purpose: string): Buffer {
+/** A key for one purpose, so that a signature made for one can never serve another. Made once: that costs more than signing. */
+export function derivedSecret(purpose: string): KeyObject {
   const known = derived.get(purpose)
   if (known) return known
-  const made = createHash('sha256').update(purpose).update(serverSecret()).digest()
+  const made = createSecretKey(createHash('sha256').update(purpose).update(serverSecret()).digest())
   derived.set(purpose, made)
   return made
 }

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { fromUuid, toUuid } from '../ids.ts'
 
@@ -35,7 +35,7 @@ export function parseToken(token: string): ParsedToken | undefined {
 }
 
 /** The only form of a credential that is stored: useless without the server's secret. */
-export function hashToken(secret: Buffer, token: string): string {
+export function hashToken(secret: Buffer | KeyObject, token: string): string {
   return createHmac('sha256', secret).update(token).digest('base64url')
 }
 

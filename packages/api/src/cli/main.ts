@@ -21,6 +21,10 @@ const commands: Record<string, { summary: string; load(): Promise<Command> }> = 
     summary: 'write and publish courses from a folder of Markdown and YAML',
     load: async () => (await import('./courses.ts')).coursesCommand,
   },
+  'hand-ins': {
+    summary: 'review what was handed in for assignments',
+    load: async () => (await import('./hand-ins.ts')).handInsCommand,
+  },
   keys: {
     summary: 'make, list and revoke keys of the API',
     load: async () => (await import('./keys.ts')).keysCommand,

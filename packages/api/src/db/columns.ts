@@ -17,6 +17,8 @@ export const instant = customType<{ data: string; driverData: string }>({
 
 /** `2026-11-23 09:30:00.1+00` (the session's zone is UTC) as `2026-11-23T09:30:00.100Z`. */
 export function isoInstant(text: string): string {
+  // Most have milliseconds already.
+  if (text.length === 26) return `${text.slice(0, 10)}T${text.slice(11, 23)}Z`
   const fraction = text.slice(20, -3)
   return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction.slice(0, 3).padEnd(3, '0')}Z`
 }

@@ -1,14 +1,14 @@
-import type { Query } from 'drizzle-orm'
+import { DrizzleQueryError, type Query } from 'drizzle-orm'
 import {
   PgDatabase,
-  PgDialect,
-  type PgPreparedQuery,
+  PgPreparedQuery,
   type PreparedQueryConfig,
   type SelectedFieldsOrdered,
 } from 'drizzle-orm/pg-core'
 import { PostgresJsSession } from 'drizzle-orm/postgres-js'
 import type { Sql } from './connection.ts'
-import { rowMapper } from './rows.ts'
+import { QuickDialect } from './dialect.ts'
+import { rowMapper, type RowMapper } from './rows.ts'
 import type { Db } from './tenant.ts'
 
 /** Anything that drizzle or the driver can run. */
@@ -27,7 +27,7 @@ export interface Line {
   close(): void
 }
 
-const dialect = new PgDialect({ casing: 'snake_case' })
+const dialect = new QuickDialect()
 
 export function openLine(sql: Sql): Line {
   let sent: Array<PromiseLike<unknown>> = []
@@ -67,9 +67,32 @@ class MappingSession extends PostgresJsSession<Sql, None, None> {
     fields: SelectedFieldsOrdered | undefined,
     name: string | undefined,
     inArrayMode: boolean,
-    mapper: ((rows: unknown[][]) => T['execute']) | undefined = fields && rowMapper(fields),
+    mapper: RowMapper | undefined = fields && rowMapper(fields),
   ): PgPreparedQuery<T> {
-    return super.prepareQuery(query, fields, name, inArrayMode, mapper)
+    if (fields && !mapper) return super.prepareQuery(query, fields, name, inArrayMode)
+    return new MappedQuery<T>(this.client, query, mapper)
+  }
+}
+
+/** One query, without the caches and placeholders that drizzle asks for on the way of each. */
+class MappedQuery<T extends PreparedQueryConfig> extends PgPreparedQuery<T> {
+  readonly #client: Sql
+  readonly #mapper: RowMapper | undefined
+
+  constructor(client: Sql, query: Query, mapper: RowMapper | undefined) {
+    super(query, undefined, undefined)
+    this.#client = client
+    this.#mapper = mapper
+  }
+
+  override async execute(): Promise<T['execute']> {
+    const { sql, params } = this.query
+    try {
+      const running = this.#client.unsafe(sql, params)
+      return this.#mapper ? this.#mapper(await running.values()) : await running
+    } catch (cause) {
+      throw new DrizzleQueryError(sql, params, cause as Error)
+    }
   }
 }
 

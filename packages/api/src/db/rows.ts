@@ -1,27 +1,46 @@
 import { Column, is, SQL, Subquery, type DriverValueDecoder } from 'drizzle-orm'
-import type { SelectedFieldsOrdered } from 'drizzle-orm/pg-core'
+import { PgColumn, type SelectedFieldsOrdered } from 'drizzle-orm/pg-core'
+import { ofSameList } from './same-list.ts'
 
 type Decode = (value: unknown) => unknown
-/** Builds objects from rows; undefined for selections of whole tables side by side, which drizzle does itself. */
-type RowMapper<T> = (rows: unknown[][]) => T
+/** Builds objects from rows. */
+export type RowMapper = (rows: unknown[][]) => object[]
 
 const asItIs = Column.prototype.mapFromDriverValue
 
-/** What a list of fields needs doing is found out once a query, not once a value. */
-export function rowMapper<T>(fields: SelectedFieldsOrdered): RowMapper<T> | undefined {
+/** Undefined for selections of whole tables side by side, which drizzle does itself. */
+export function rowMapper(fields: SelectedFieldsOrdered): RowMapper | undefined {
   if (fields.some(({ path }) => path.length !== 1)) return undefined
   const names = fields.map(({ path }) => path[0]!)
-  const decoders = fields.map(({ field }) => decoderOf(field))
+  const own = fields.map(({ field }) => field)
+  // What is worked out by a query is made anew for each.
+  return own.every((field) => field instanceof PgColumn)
+    ? ofColumns([...own, ...names])
+    : mapperOf(own, names)
+}
+
+/** Columns, and behind them what they are called in the object. */
+const ofColumns = ofSameList((list: Array<PgColumn | string>) => {
+  const half = list.length / 2
+  return mapperOf(list.slice(0, half) as PgColumn[], list.slice(half) as string[])
+})
+
+/** What a list of fields needs doing is found out once, not once a value. */
+function mapperOf(fields: Array<SelectedFieldsOrdered[number]['field']>, names: string[]): RowMapper {
+  const decoders = fields.map(decoderOf)
+  // A copy has room for all members from the start.
+  const empty: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, null]))
   return (rows) =>
     rows.map((row) => {
-      const object: Record<string, unknown> = {}
+      const object = { ...empty }
       for (let place = 0; place < names.length; place++) {
         const value = row[place]
+        if (value === null) continue
         const decode = decoders[place]
-        object[names[place]!] = value === null || decode === undefined ? value : decode(value)
+        object[names[place]!] = decode === undefined ? value : decode(value)
       }
       return object
-    }) as T
+    })
 }
 
 function decoderOf(field: SelectedFieldsOrdered[number]['field']): Decode | undefined {

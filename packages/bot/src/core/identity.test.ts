@@ -7,6 +7,7 @@ import { createPeople } from '../delivery/people.ts'
 import { type ChatUser, createIdentity, type Found, type Identity } from './identity.ts'
 import { identityWords } from './identity/words.ts'
 import { createProgramme } from './programme.ts'
+import { createSealer } from './seal.ts'
 import { words } from './words.ts'
 
 let server: TestServer
@@ -27,7 +28,14 @@ beforeAll(async () => {
   await migrate(sql)
   const programme = createProgramme(prm)
   const people = createPeople(sql, vendorId)
-  identity = createIdentity({ prm, apiUrl: server.url, programme, people, contact: null })
+  identity = createIdentity({
+    prm,
+    apiUrl: server.url,
+    programme,
+    people,
+    sealer: createSealer('test'),
+    contact: null,
+  })
 })
 afterAll(async () => {
   await sql.end()
@@ -61,7 +69,7 @@ test('the first act asks who one is; with "Yes, that is me" one acts with one’
   const chat = chatUser(user.email)
   const question = refusal(await identity.identify(chat))
   expect(question.paragraphs[0]).toBe(identityWords.confirm('Mara Keller', 'Alpine'))
-  expect(question.actions).toEqual([{ id: 'identity.confirm', label: identityWords.yes }])
+  expect(question.actions.map(({ label }) => label)).toEqual([identityWords.yes])
   expect(refusal(await identity.identify(chat)).title).toBe(identityWords.confirmTitle)
 
   expect((await identity.confirm(chat)).title).toBe(identityWords.linkedTitle('Mara Keller'))

@@ -3,10 +3,12 @@ import { notice, type NoticeView } from '../view/notice-view.ts'
 import type { ChatName, People } from './identity/people.ts'
 import { commandOf, identityWords } from './identity/words.ts'
 import type { Programme } from './programme.ts'
+import type { Sealer } from './seal.ts'
 import { platformNames, words } from './words.ts'
 
 /** A person as the platform vouches for them. */
 export interface ChatUser extends ChatName {
+  name?: string | undefined
   /** Null when the platform gave none that it has confirmed. */
   email: string | null
   /** False for people of an organisation whose word about e-mail addresses we have no reason to take. */
@@ -43,11 +45,13 @@ export interface IdentityOptions {
   apiUrl: string
   programme: Programme
   people: People
+  sealer: Sealer
   /** Whom to ask to be added, such as partners@alpine.example. */
   contact: string | null
 }
 
-export function createIdentity({ prm, apiUrl, programme, people, contact }: IdentityOptions): Identity {
+export function createIdentity(options: IdentityOptions): Identity {
+  const { prm, apiUrl, programme, people, sealer, contact } = options
   async function refuse(
     title: string,
     sentence: (vendor: string) => string,
@@ -104,7 +108,7 @@ export function createIdentity({ prm, apiUrl, programme, people, contact }: Iden
       identityWords.confirmTitle,
       [identityWords.confirm(user.name, company), identityWords.confirmWhy],
       {
-        actions: [{ id: 'identity.confirm', label: identityWords.yes }],
+        actions: [{ label: identityWords.yes, data: sealer.seal({ do: 'confirm' }), look: 'primary' }],
         footnote: identityWords.notMe(commandOf[chat.platform]),
       },
     )
@@ -114,7 +118,7 @@ export function createIdentity({ prm, apiUrl, programme, people, contact }: Iden
     const command = commandOf[chat.platform]
     const help = [identityWords.linked(await companyOf(user)), ...words.help(command)]
     return notice(identityWords.linkedTitle(user.name), help, {
-      actions: [{ id: 'lead.open', label: words.openLead }],
+      actions: [{ label: words.openLead, data: sealer.seal({ do: 'open', form: 'lead' }) }],
       footnote: identityWords.howToUnlink(command),
     })
   }

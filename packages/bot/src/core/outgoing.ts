@@ -1,14 +1,28 @@
 import type { View } from '../view/view.ts'
 import type { Channel } from './channel.ts'
+import type { Side } from './threads.ts'
 
 export interface Target {
   /** The Slack workspace or Teams tenant; the configured one unless named. */
   tenant?: string
+  /** A conversation; for Slack also a person, whose chat with the bot is meant. */
   conversation: string
   /** The message to answer below. */
   thread?: string
   /** A message of ours to change, in place of sending a new one. */
   replaces?: string
+  /** As `thread`, by what the message shows: its id is known once it is sent. */
+  below?: string
+  /** As `replaces`, by what the message shows; sent anew where there is none. */
+  instead?: string
+}
+
+/** What is remembered of a message once it is sent. */
+export interface Shows {
+  /** A message or note of a ticket, or a card by a name of its own: one in a conversation. */
+  subject: string
+  /** What is written below it belongs to this ticket or registration. */
+  opens?: { subject: string; side: Side }
 }
 
 /** A message to be sent once. The key names the occasion, such as an event's id. */
@@ -17,13 +31,15 @@ export interface Outgoing {
   target: Target
   key: string
   view: View
+  shows?: Shows
   /** Nobody waits for it: an announcement, a digest. It never stands before something else. */
   slow?: boolean
 }
 
 /** What became of an attempt to send. */
 export type Sent =
-  | { kind: 'sent'; messageId: string }
+  /** `conversation` where it is another than the target's: the chat with a person. `threaded`: false where nothing can hang below it. */
+  | { kind: 'sent'; messageId: string; conversation?: string; threaded?: boolean }
   /** Try again; `uncertain` when the message may have arrived all the same. */
   | { kind: 'retry'; afterMs?: number; error: string; uncertain: boolean }
   /** An earlier attempt was cut off, and nobody can know whether it arrived. */

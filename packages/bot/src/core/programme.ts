@@ -3,7 +3,7 @@ import type { Form, OpenPRM, Vendor } from '@openprm/sdk'
 /** What the bot needs to know of the vendor, read again after a while. */
 export interface Programme {
   vendor(): Promise<Vendor>
-  form(): Promise<Form>
+  form(key: string): Promise<Form>
 }
 
 const vendorMs = 10 * 60_000
@@ -13,9 +13,14 @@ const formMs = 10_000
 export function createProgramme(prm: OpenPRM): Programme {
   // A person waits: better the last value now than a new one after several attempts.
   const options = { maxRetries: 0, timeoutMs: 4000 }
+  const forms = new Map<string, () => Promise<Form>>()
   return {
     vendor: remembered(vendorMs, async () => prm.vendor.get(options)),
-    form: remembered(formMs, async () => prm.forms.get('lead', {}, options)),
+    form: (key) => {
+      const read = forms.get(key) ?? remembered(formMs, async () => prm.forms.get(key, {}, options))
+      forms.set(key, read)
+      return read()
+    },
   }
 }
 

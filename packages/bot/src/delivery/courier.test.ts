@@ -51,7 +51,7 @@ function deliver(): Promise<boolean> {
   return courier({
     sql,
     vendorId,
-    senders: { slack: slackSender(client) },
+    senders: { slack: slackSender(async () => client) },
     log: recordedLog(),
     limits: [],
     onTrouble: async ({ kind }) => void troubles.push(kind),

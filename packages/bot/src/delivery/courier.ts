@@ -8,6 +8,7 @@ import { claimMessage, type Message, rest } from './claim.ts'
 import { maybeSent } from './dead-letters.ts'
 import type { Limit } from './limits.ts'
 import { fail, finish, postpone } from './queue.ts'
+import { rememberSent, resolveTarget } from './threads.ts'
 
 const parkMs = 60 * 60_000
 
@@ -34,17 +35,17 @@ export function courier(options: CourierOptions): () => Promise<boolean> {
   return async () => {
     const job = await claimMessage(options.sql, options)
     if (!job) return false
-    const outcome = await attempt(job, options.senders[job.platform]).catch((error: unknown) =>
-      unexpected(error),
-    )
+    const outcome = await attempt(job, options).catch((error: unknown) => unexpected(error))
     await settle(job, outcome, options)
     return true
   }
 }
 
-async function attempt(job: Message, sender: Sender | undefined): Promise<Sent> {
+async function attempt(job: Message, { sql, vendorId, senders }: CourierOptions): Promise<Sent> {
+  const sender = senders[job.platform]
   if (!sender) return { kind: 'unreachable', error: `${job.platform} is not set up` }
-  const { target, view } = job.payload as Pick<Outgoing, 'target' | 'view'>
+  const { target: named, view } = job.payload as Stored
+  const target = await resolveTarget(sql, vendorId, job.platform, named)
   const marker = markerOf(job)
   const earlier = job.uncertain ? await sender.find(target, marker) : null
   if (earlier) return { kind: 'sent', messageId: earlier }
@@ -52,6 +53,8 @@ async function attempt(job: Message, sender: Sender | undefined): Promise<Sent> 
   if (earlier === undefined && !job.repeat && target.replaces === undefined) return { kind: 'unknown' }
   return sender.send(target, view, marker, earlier === undefined || job.repeat)
 }
+
+type Stored = Pick<Outgoing, 'target' | 'view' | 'shows'>
 
 export function markerOf({ id }: Pick<Message, 'id'>): string {
   return `openprm:${id}`
@@ -72,6 +75,10 @@ async function settle(job: Message, outcome: Sent, options: CourierOptions): Pro
           insert into chat.sent_message (vendor_id, outbox_id, platform, conversation, message_id)
           values (${vendorId}, ${job.id}, ${job.platform}, ${job.lane}, ${outcome.messageId})
           on conflict (vendor_id, platform, conversation, message_id) do nothing`
+        const { target, shows } = job.payload as Stored
+        const { conversation = job.lane, messageId } = outcome
+        const place = { platform: job.platform, tenant: target.tenant, conversation, messageId }
+        if (shows) await rememberSent(tx, vendorId, { ...place, threaded: outcome.threaded ?? true }, shows)
         await finish(tx, 'outbox', vendorId, job.id)
       })
       return log.info('message.sent', { ...about, messageId: outcome.messageId })

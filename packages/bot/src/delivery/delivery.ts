@@ -2,6 +2,7 @@ import type { Adapter } from '../core/adapter.ts'
 import { createAlerts } from '../core/alerts.ts'
 import type { People } from '../core/identity/people.ts'
 import type { Outgoing } from '../core/outgoing.ts'
+import type { Threads } from '../core/threads.ts'
 import type { Log } from '../log.ts'
 import { type Conversations, createConversations } from './conversations.ts'
 import { courier } from './courier.ts'
@@ -9,13 +10,16 @@ import { createCursor, type Cursor } from './cursor.ts'
 import { connect } from './database.ts'
 import { createDeadLetters, type DeadLetters } from './dead-letters.ts'
 import { createInbox, type Inbox } from './inbox.ts'
+import { createInstallations, type Installations } from './installations.ts'
 import { type Instance, startInstance } from './instance.ts'
+import type { Limit } from './limits.ts'
 import { migrate } from './migrate.ts'
 import { enqueue } from './outbox.ts'
 import { createPeople } from './people.ts'
 import { pump } from './pump.ts'
 import { unpark } from './queue.ts'
 import { sweep } from './sweep.ts'
+import { createThreads } from './threads.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 const sweepMs = 5 * 60_000
@@ -25,8 +29,10 @@ const reclaimMs = 1000
 export interface Delivery {
   inbox: Inbox
   conversations: Conversations
+  threads: Threads
   people: People
   deadLetters: DeadLetters
+  installations: Installations
   cursor(name: string): Cursor
   enqueue(message: Outgoing): Promise<void>
   /** Something came in, or is to go out: look at once. */
@@ -36,7 +42,12 @@ export interface Delivery {
   stop(): Promise<void>
 }
 
-export async function openDelivery(databaseUrl: string, vendorId: string, log: Log): Promise<Delivery> {
+export async function openDelivery(
+  databaseUrl: string,
+  vendorId: string,
+  log: Log,
+  limits?: readonly Limit[],
+): Promise<Delivery> {
   const sql = connect(databaseUrl)
   const workers: Worker[] = []
   const wake = (): void => {
@@ -69,7 +80,9 @@ export async function openDelivery(databaseUrl: string, vendorId: string, log: L
   return {
     inbox: createInbox(sql, vendorId),
     conversations: createConversations(sql, vendorId),
+    threads: createThreads(sql, vendorId),
     people: createPeople(sql, vendorId),
+    installations: createInstallations(sql, vendorId, wake),
     deadLetters: createDeadLetters(sql, vendorId, wake),
     cursor: (name) => createCursor(sql, vendorId, name),
     wake,
@@ -82,7 +95,7 @@ export async function openDelivery(databaseUrl: string, vendorId: string, log: L
       )
       const onTrouble = createAlerts({ targets, enqueue: enqueueOne })
       const common = { sql, vendorId, log, owner: instance.owner }
-      const sending = { ...common, senders, onTrouble }
+      const sending = { ...common, senders, onTrouble, ...(limits && { limits }) }
       workers.push(
         startWorker({ name: 'inbox', step: pump({ ...common, handlers }), log }),
         startWorker({ name: 'outbox', step: courier(sending), log, parallel: 2 }),

@@ -25,5 +25,5 @@ export const platformLimits: readonly Limit[] = [
 ]
 
 export function methodOf({ target }: Pick<Outgoing, 'target'>): Method {
-  return target.replaces === undefined ? 'post' : 'update'
+  return target.replaces === undefined && target.instead === undefined ? 'post' : 'update'
 }

@@ -12,6 +12,7 @@ export function parseBody(contentType: string | null, text: string): SlackBody |
 }
 
 export interface Naming {
+  /** The workspace in which the app heard it. */
   tenant: string
   /** Slack's own name for it, the same in every retry. */
   key: string
@@ -23,8 +24,14 @@ export interface Naming {
 /** @returns undefined when it has no name of its own, so that repetitions cannot be told. */
 export function nameOf(body: SlackBody): Naming | undefined {
   const isEvent = body['type'] === 'event_callback'
+  // Over Slack Connect `team_id` may be the other company's; the authorization names the workspace that has the app.
+  const [authorization]: unknown[] = Array.isArray(body['authorizations']) ? body['authorizations'] : []
   const tenant =
-    text(body['team_id']) ?? text(member(body['team'], 'id')) ?? text(member(body['enterprise'], 'id'))
+    text(member(authorization, 'team_id')) ??
+    text(body['context_team_id']) ??
+    text(body['team_id']) ??
+    text(member(body['team'], 'id')) ??
+    text(member(body['enterprise'], 'id'))
   const key = isEvent ? text(body['event_id']) : text(body['trigger_id'])
   if (tenant === undefined || key === undefined) return undefined
   const place = isEvent ? text(member(body['event'], 'channel')) : undefined

@@ -12,16 +12,18 @@ export type SlackClient = App['client']
 export async function lookUp(
   client: SlackClient,
   userId: string,
-  { home, trusted }: { home: string; trusted: Vouching },
+  { home, trusted }: { home: string | undefined; trusted: Vouching },
 ): Promise<ChatUser> {
   const { user } = await client.users.info({ user: userId })
-  const tenant = user?.team_id ?? home
+  const tenant = user?.team_id ?? home ?? ''
   const isPerson = user !== undefined && !user.deleted && !user.is_bot && user.is_stranger !== true
   const confirmed = user?.is_email_confirmed !== false
+  const name = user?.profile?.real_name || user?.real_name || user?.name
   return {
     platform: 'slack',
     tenant,
     userId,
+    ...(name && { name }),
     ...(isPerson ? vouchedBy(trusted, [tenant]) : { trusted: false }),
     email: (confirmed && user?.profile?.email) || null,
   }

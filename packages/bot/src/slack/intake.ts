@@ -2,6 +2,7 @@ import type { ReceiverEvent } from '@slack/bolt'
 import type { Inbox } from '../delivery/inbox.ts'
 import type { Log } from '../log.ts'
 import { nameOf, type SlackBody } from './body.ts'
+import { isNoise } from './noise.ts'
 
 /** Slack gives up after three seconds. */
 const answerMs = 2800
@@ -64,6 +65,7 @@ export function createIntake({
       if (!name) return answer(body)
       const { tenant, key, lane, isEvent } = name
       if (!isEvent) return inbox.once({ platform: 'slack', tenant, key }, () => answer(body))
+      if (isNoise(body)) return undefined
       const isNew = await inbox.store({ platform: 'slack', tenant, key, lane, payload: body })
       if (isNew) onStored()
       return undefined

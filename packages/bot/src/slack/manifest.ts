@@ -1,16 +1,33 @@
 import { command } from './listeners/commands/partner.ts'
+import { raiseShortcut } from './listeners/shortcuts/raise.ts'
 
 /** Every right the app asks for, and what it is for. Nothing works with less; nothing here is unused. */
 export const botScopes = {
   commands: 'Answer /partner.',
   'app_mentions:read': 'Hear when somebody mentions the bot, and only then.',
-  'chat:write': 'Announce leads and answer.',
+  'im:history': 'Hear what people write to the bot in a chat of their own.',
+  'reactions:read': 'Make a ticket of a message that somebody marks, and show reactions to the other side.',
+  'files:read': 'Bring a file that somebody sends in a thread into the ticket.',
+  'chat:write': 'Announce leads, show tickets and answer.',
   'users:read': 'Tell members of the workspace from strangers and robots.',
   'users:read.email': 'Find the person in the partner programme by their confirmed e-mail address.',
   'channels:history':
-    'After a crash, look whether an announcement has already arrived, so that it is not sent twice.',
-  'groups:history': 'The same in a private announcement channel.',
+    'Hear answers in the threads of tickets; after a crash, look whether a message has already arrived.',
+  'groups:history': 'The same in private channels, such as the one where tickets are seen to.',
 } as const
+
+/** What the bot hears. */
+const botEvents = [
+  'app_mention',
+  'app_home_opened',
+  'app_uninstalled',
+  'message.channels',
+  'message.groups',
+  'message.im',
+  'reaction_added',
+  'reaction_removed',
+  'tokens_revoked',
+]
 
 export interface ManifestOptions {
   /** Where Slack reaches the bot. */
@@ -25,15 +42,24 @@ export function slackManifest({ url, socket }: ManifestOptions): object {
   return {
     display_information: {
       name: 'OpenPRM',
-      description: 'Send leads to the partner programme and hear of new ones.',
+      description: 'The partner programme: tickets, leads, deals and training.',
     },
     features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      shortcuts: [
+        {
+          name: 'Raise a ticket',
+          type: 'message',
+          callback_id: raiseShortcut,
+          description: 'Asks the vendor for help with this message',
+        },
+      ],
       bot_user: { display_name: 'OpenPRM', always_online: true },
       slash_commands: [
         {
           command,
-          description: 'Send a lead to the partner programme',
-          usage_hint: 'lead | help',
+          description: 'Tickets, leads, deals and training of the partner programme',
+          usage_hint: 'ticket | lead | deal | status | training | help',
           should_escape: false,
           ...(socket ? {} : { url: new URL('/slack/events', url).href }),
         },
@@ -41,7 +67,7 @@ export function slackManifest({ url, socket }: ManifestOptions): object {
     },
     oauth_config: { scopes: { bot: Object.keys(botScopes) } },
     settings: {
-      event_subscriptions: { ...address, bot_events: ['app_mention'] },
+      event_subscriptions: { ...address, bot_events: botEvents },
       interactivity: { is_enabled: true, ...address },
       org_deploy_enabled: false,
       socket_mode_enabled: socket,

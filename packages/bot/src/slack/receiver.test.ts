@@ -119,6 +119,59 @@ test('a retry of an event is stored once', async () => {
   expect(stored).toBe(1)
 })
 
+test('what arrives over Slack Connect belongs to the workspace that has the app, whoever wrote it', async () => {
+  const body = {
+    ...event(),
+    team_id: 'T-PARTNER',
+    context_team_id: 'T1',
+    is_ext_shared_channel: true,
+    authorizations: [{ team_id: 'T1', is_bot: true }],
+  }
+  const { send } = receiver()
+  await send(body)
+  // The same event as the other company's workspace names it.
+  expect((await send({ ...body, context_team_id: 'T-PARTNER' }, { retry: 1 })).status).toBe(200)
+  expect(await sql`select tenant from chat.inbox where dedupe_key = ${body.event_id}`).toEqual([
+    { tenant: 'T1' },
+  ])
+})
+
+const message = (rest: object) => ({ ...event(), event: { type: 'message', channel: 'C1', ...rest } })
+const changed = (now: object, before: object) =>
+  message({ subtype: 'message_changed', message: now, previous_message: before })
+
+test.each([
+  ['an echo of the bot itself', message({ bot_id: 'B1', user: 'U0BOT', text: 'Hello' })],
+  [
+    'another bot that mentions us',
+    { ...event(), event: { type: 'app_mention', channel: 'C1', bot_id: 'B9' } },
+  ],
+  [
+    'a link that Slack unfolded',
+    changed({ text: 'See https://x.example', attachments: [{}] }, { text: 'See https://x.example' }),
+  ],
+  ['a thread that got an answer', changed({ text: 'Hello', reply_count: 1 }, { text: 'Hello' })],
+  [
+    'a message of the bot that it changed itself',
+    changed({ text: 'b', bot_id: 'B1' }, { text: 'a', bot_id: 'B1' }),
+  ],
+  ['somebody who joined', message({ subtype: 'channel_join', user: 'U1', text: 'has joined' })],
+])('%s is acknowledged and not kept', async (_, body) => {
+  const { send } = receiver({ onStored: () => expect.unreachable() })
+  expect((await send(body)).status).toBe(200)
+})
+
+test.each([
+  ['a text that was edited', changed({ text: 'b' }, { text: 'a' })],
+  ['a file that was taken away', changed({ text: '', files: [] }, { text: '', files: [{ id: 'F1' }] })],
+  ['a message that was deleted', message({ subtype: 'message_deleted', previous_message: { text: 'a' } })],
+  ['a file that was shared', message({ subtype: 'file_share', text: '', user: 'U1', files: [{ id: 'F1' }] })],
+])('%s is kept', async (_, body) => {
+  let stored = 0
+  await receiver({ onStored: () => stored++ }).send(body)
+  expect(stored).toBe(1)
+})
+
 test('a repeated interaction runs once and gets the answer of the first', async () => {
   let ran = 0
   const { send } = receiver({

@@ -1,11 +1,17 @@
+import type { types } from '@slack/bolt'
 import type { Sender, Sent, Target } from '../core/outgoing.ts'
 import { words } from '../core/words.ts'
-import type { NoticeView } from '../view/notice-view.ts'
+import type { FormView } from '../view/form-view.ts'
+import type { HomeView } from '../view/home-view.ts'
+import { notice, type NoticeView } from '../view/notice-view.ts'
 import type { View } from '../view/view.ts'
-import { notice } from '../view/notice-view.ts'
+import { words as drawWords } from '../view/words.ts'
 import type { SlackClient } from './directory.ts'
+import { homeTab } from './render/home.ts'
+import { messageBlocks, messageText } from './render/message.ts'
 import { noticeBlocks, noticeText } from './render/notice.ts'
 
+const notConnected = 'workspace_not_connected'
 /** Slack's errors that a change in the workspace cures, not another attempt. */
 const outOfReach = new Set([
   'channel_not_found',
@@ -29,17 +35,18 @@ const refused = new Set([
   'too_many_attachments',
 ])
 
-export function slackSender(client: SlackClient): Sender {
+/** @param clientOf the client of a workspace; of the configured one where none is named; undefined when it is not connected */
+export function slackSender(
+  clientOf: (tenant: string | undefined) => Promise<SlackClient | undefined>,
+): Sender {
   return {
     async send(target, view, marker, repeated) {
-      const shown = asNotice(view, repeated)
-      const message = {
-        channel: target.conversation,
-        text: noticeText(shown),
-        blocks: noticeBlocks(shown, marker),
-      }
+      const client = await clientOf(target.tenant)
+      if (!client) return { kind: 'unreachable', error: notConnected }
+      if (view.kind === 'home') return publish(client, target.conversation, view)
+      const message = { channel: target.conversation, ...drawn(view, marker, repeated) }
       try {
-        const { ts } =
+        const { ts, channel } =
           target.replaces !== undefined
             ? await client.chat.update({ ...message, ts: target.replaces })
             : // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack's, not a window's
@@ -50,7 +57,7 @@ export function slackSender(client: SlackClient): Sender {
                 ...(target.thread !== undefined && { thread_ts: target.thread }),
               })
         return ts
-          ? { kind: 'sent', messageId: ts }
+          ? { kind: 'sent', messageId: ts, conversation: channel ?? target.conversation }
           : { kind: 'retry', error: 'Slack gave no message id', uncertain: true }
       } catch (error) {
         return afterError(error)
@@ -58,6 +65,8 @@ export function slackSender(client: SlackClient): Sender {
     },
 
     async find(target, marker) {
+      const client = await clientOf(target.tenant)
+      if (!client) throw new Error(notConnected)
       try {
         return await newest(client, target, marker)
       } catch (error) {
@@ -103,11 +112,34 @@ function platformError(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined
 }
 
+/** The page of a person, who is named in place of a conversation. Drawn anew whole, so once more does no harm. */
+async function publish(client: SlackClient, userId: string, view: HomeView): Promise<Sent> {
+  try {
+    await client.views.publish({ user_id: userId, view: homeTab(view) })
+    return { kind: 'sent', messageId: `home:${userId}` }
+  } catch (error) {
+    return afterError(error)
+  }
+}
+
+function drawn(
+  view: Exclude<View, HomeView>,
+  marker: string,
+  repeated: boolean,
+): { text: string; blocks: types.KnownBlock[] } {
+  if (view.kind === 'message') {
+    const shown = repeated ? { ...view, footnotes: [...view.footnotes, words.repeated] } : view
+    return { text: messageText(shown), blocks: messageBlocks(shown, marker) }
+  }
+  const shown = asNotice(view, repeated)
+  return { text: noticeText(shown), blocks: noticeBlocks(shown, marker) }
+}
+
 /** A form lives in a modal; a message can only offer to open it. */
-function asNotice(view: View, repeated: boolean): NoticeView {
+function asNotice(view: FormView | NoticeView, repeated: boolean): NoticeView {
   const shown =
     view.kind === 'notice'
       ? view
-      : notice(view.title, [], { actions: [{ id: 'lead.open', label: words.openLead }] })
+      : notice(view.title, [], { actions: [{ label: drawWords.openForm, data: view.about }] })
   return repeated ? { ...shown, footnote: words.repeated } : shown
 }

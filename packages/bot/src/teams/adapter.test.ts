@@ -8,7 +8,9 @@ import { messageActivity } from '../testing/activities.ts'
 import { chatDatabase } from '../testing/database.ts'
 import { recordedLog } from '../testing/log.ts'
 import { type Claims, type Microsoft, startMicrosoft } from '../testing/microsoft.ts'
+import { notice } from '../view/notice-view.ts'
 import { createTeamsAdapter } from './adapter.ts'
+import { isServiceUrl } from './service-hosts.ts'
 
 let sql: Sql
 let microsoft: Microsoft
@@ -30,17 +32,12 @@ beforeAll(async () => {
       serviceUrl: microsoft.serviceUrl,
       cloud: 'Public',
     },
+    flow: { hear: () => expect.unreachable(), answer: () => expect.unreachable() },
     desk: {
       form: () => expect.unreachable(),
       open: () => expect.unreachable(),
       submit: () => expect.unreachable(),
       redraw: () => expect.unreachable(),
-    },
-    identity: {
-      identify: () => expect.unreachable(),
-      confirm: () => expect.unreachable(),
-      link: () => expect.unreachable(),
-      unlink: () => expect.unreachable(),
     },
     delivery: {
       inbox: createInbox(sql, 'vendor_test'),
@@ -120,6 +117,34 @@ test('a retry of an activity is stored once', async () => {
   await send(activity, await bearer())
   expect(await send(activity, await bearer())).toBe(200)
   expect(await stored()).toBe(before + 1)
+})
+
+test.each([
+  [429, { 'retry-after': '7' }, { kind: 'retry', afterMs: 7000, uncertain: false }],
+  [412, {}, { kind: 'retry', uncertain: false }],
+  [503, {}, { kind: 'retry', uncertain: false }],
+  [500, {}, { kind: 'retry', uncertain: true }],
+  [403, {}, { kind: 'unreachable' }],
+  [413, {}, { kind: 'refused' }],
+])(
+  'when Teams answers %s to a message, what becomes of it is known or said to be unknown',
+  async (status, headers, outcome) => {
+    microsoft.failures.push({ status, headers })
+    const target = { conversation: 'a:chat-with-mara' }
+    expect(await bot.sender.send(target, notice('Hello'), 'openprm:1', false)).toMatchObject(outcome)
+    expect(await bot.sender.find(target, 'openprm:1')).toBeUndefined()
+  },
+)
+
+test('403: a service address that is not Microsoft’s, even if a token should vouch for it', async () => {
+  const serviceUrl = 'https://smba.trafficmanager.net.evil.example/teams'
+  const before = await stored()
+  const authorization = await bearer({ serviceurl: serviceUrl })
+  expect(await send({ ...messageActivity(microsoft, 'hello'), serviceUrl }, authorization)).toBe(403)
+  expect(await stored()).toBe(before)
+  expect(isServiceUrl('https://smba.trafficmanager.net/emea/x/', microsoft.serviceUrl)).toBe(true)
+  expect(isServiceUrl('http://smba.trafficmanager.net/emea/', microsoft.serviceUrl)).toBe(false)
+  expect(isServiceUrl('https://evilbotframework.com/', microsoft.serviceUrl)).toBe(false)
 })
 
 test('no token is written to the log', () => {

@@ -2,9 +2,9 @@ import { type CloudEnvironment, cloudFromName, type TokenProvider } from '@micro
 import { App } from '@microsoft/teams.apps'
 import type { TeamsConfig } from '../config.ts'
 import type { Adapter } from '../core/adapter.ts'
-import type { Identity } from '../core/identity.ts'
+import type { Flow } from '../core/flow.ts'
+import type { FormDesk } from '../core/forms/desk.ts'
 import { vouching } from '../core/identity/vouching.ts'
-import type { LeadDesk } from '../core/leads.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import type { Log } from '../log.ts'
 import { FetchAdapter } from './fetch-adapter.ts'
@@ -13,13 +13,14 @@ import { lookUp } from './directory.ts'
 import { guardIntake } from './intake.ts'
 import { teamsLogger } from './logger.ts'
 import { register as cardAction } from './routes/card-action.ts'
+import { register as changes } from './routes/changes.ts'
 import { register as message } from './routes/message.ts'
 import { teamsSender } from './sender.ts'
 
 export interface TeamsOptions {
   config: TeamsConfig
-  desk: LeadDesk
-  identity: Identity
+  flow: Flow
+  desk: FormDesk
   delivery: Pick<Delivery, 'inbox' | 'conversations' | 'enqueue' | 'wake'>
   log: Log
   /** Another cloud's addresses and another source of tokens: for tests with keys of their own. */
@@ -32,7 +33,7 @@ export interface TeamsSeams {
 }
 
 export async function createTeamsAdapter(options: TeamsOptions): Promise<Adapter> {
-  const { config, desk, identity, delivery, log, seams = {} } = options
+  const { config, flow, desk, delivery, log, seams = {} } = options
   const cloud = seams.cloud ?? cloudFromName(config.cloud)
   const http = new FetchAdapter(cloud.tokenIssuer)
   const app = new App({
@@ -50,13 +51,14 @@ export async function createTeamsAdapter(options: TeamsOptions): Promise<Adapter
   })
   const trusted = vouching(config.tenantId, config.trustedTenants)
   const context: TeamsContext = {
+    flow,
     desk,
-    identity,
     enqueue: delivery.enqueue,
     lookUp: (api, activity) => lookUp(api, activity, trusted),
   }
   message(app, context)
   cardAction(app, context)
+  changes(app, context)
   const handle = guardIntake(app, delivery, config.serviceUrl)
   await app.initialize()
   const { conversations } = delivery

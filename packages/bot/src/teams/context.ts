@@ -1,12 +1,13 @@
-import type { LeadDesk } from '../core/leads.ts'
+import type { Flow } from '../core/flow.ts'
+import type { FormDesk } from '../core/forms/desk.ts'
+import type { ChatUser } from '../core/identity.ts'
 import type { Outgoing } from '../core/outgoing.ts'
-import type { ChatUser, Identity } from '../core/identity.ts'
 import type { TeamsApi } from './directory.ts'
 
 /** What routes work with. They hold no rules of their own. */
 export interface TeamsContext {
-  desk: LeadDesk
-  identity: Identity
+  flow: Flow
+  desk: FormDesk
   lookUp(api: TeamsApi, activity: TeamsActivity): Promise<ChatUser>
   enqueue(message: Outgoing): Promise<void>
 }
@@ -14,8 +15,12 @@ export interface TeamsContext {
 /** The parts of an activity that every route needs. */
 export interface TeamsActivity {
   id: string
-  from: { id: string }
-  conversation: { id: string; tenantId?: string | undefined }
+  from: { id: string; name?: string | undefined }
+  conversation: {
+    id: string
+    tenantId?: string | undefined
+    conversationType?: string | undefined
+  }
   channelData?: { tenant?: { id?: string | undefined } | undefined } | undefined
   replyToId?: string | undefined
 }

@@ -19,6 +19,7 @@ export async function lookUp(api: TeamsApi, activity: TeamsActivity, trusted: Vo
     tenant: member.tenantId ?? tenants[0] ?? '',
     // The same for every bot, unlike the id in the conversation.
     userId: member.aadObjectId ?? from.id,
+    ...(member.name && { name: member.name }),
     ...vouchedBy(trusted, tenants),
     // A guest's principal name is made up of their address; the address itself is in `email`.
     email: member.email || (name && !name.includes('#') ? name : null),

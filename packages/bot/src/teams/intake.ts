@@ -28,6 +28,7 @@ export function guardIntake(
     const activity = event.body as unknown as TeamsActivity & {
       channelId?: string
       type: string
+      timestamp?: string
       serviceUrl: string
     }
     // The same bot registration may be opened to web chat, where people name themselves.
@@ -41,7 +42,9 @@ export function guardIntake(
     const isNew = await inbox.store({
       platform: 'teams',
       tenant,
-      key: activity.id,
+      // An edit, a deletion and a reaction name the message they are about.
+      key:
+        activity.type === 'message' ? activity.id : `${activity.type}:${activity.id}:${activity.timestamp}`,
       lane: conversation,
       payload,
     })

@@ -6,7 +6,7 @@ import { teamsLimits } from '../view/limits.ts'
 import type { View } from '../view/view.ts'
 import { clip } from '../view/text.ts'
 import { baseConversation, type TeamsApi } from './directory.ts'
-import { card } from './render/card.ts'
+import { card, summaryOf } from './render/card.ts'
 
 const passing = new Set([408, 412, 429, 500, 502, 503, 504])
 /** Microsoft asks bots to repeat after 412, 429, 502, 503 and 504; after these it may have been carried out. */
@@ -28,12 +28,14 @@ export function teamsSender({ api, conversations, defaultServiceUrl }: TeamsSend
       // Putting the same card in the same place twice is no repetition.
       const message = activity(view, repeated && target.replaces === undefined)
       try {
+        const threaded = isChannel(target.conversation)
         if (target.replaces !== undefined) {
           await client.updateActivity(target.conversation, target.replaces, message)
-          return { kind: 'sent', messageId: target.replaces }
+          return { kind: 'sent', messageId: target.replaces, threaded }
         }
-        const { id } = await client.createActivity(target.conversation, message)
-        return { kind: 'sent', messageId: id }
+        const place = target.thread === undefined ? '' : `;messageid=${target.thread}`
+        const { id } = await client.createActivity(target.conversation + place, message)
+        return { kind: 'sent', messageId: id, threaded }
       } catch (error) {
         return afterError(error)
       }
@@ -44,15 +46,25 @@ export function teamsSender({ api, conversations, defaultServiceUrl }: TeamsSend
   }
 }
 
+/** Threads are a thing of channels; every other conversation goes on in one line. */
+function isChannel(conversation: string): boolean {
+  return /@thread\.(?:tacv2|skype)$/.test(conversation)
+}
+
 function activity(view: View, repeated: boolean): IMessageActivityInput {
-  const shown = repeated && view.kind === 'notice' ? { ...view, footnote: words.repeated } : view
+  const shown = repeated ? again(view) : view
   // The summary is what a notification says; the SDK's type has forgotten it.
   const message = {
     type: 'message' as const,
-    summary: clip(view.title, teamsLimits.summary),
+    summary: clip(summaryOf(view), teamsLimits.summary),
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive' as const, content: card(shown) }],
   }
   return message
+}
+
+function again(view: View): View {
+  if (view.kind === 'notice') return { ...view, footnote: words.repeated }
+  return view.kind === 'message' ? { ...view, footnotes: [...view.footnotes, words.repeated] } : view
 }
 
 interface HttpFailure {

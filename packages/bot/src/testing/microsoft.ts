@@ -17,6 +17,7 @@ export interface Member {
   name: string
   email?: string
   userPrincipalName?: string
+  aadObjectId?: string
   tenantId: string
 }
 

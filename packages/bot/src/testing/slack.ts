@@ -4,43 +4,67 @@ import { Hono } from 'hono'
 
 export interface WebApiCall {
   method: string
+  /** The workspace whose token was shown. */
+  team: string
   args: Record<string, unknown>
+  /** What was answered, unless it was an HTTP answer of its own. */
+  answer?: object
 }
 
-/** Slack's Web API on this machine, as far as the bot uses it; takes only the bot's own token. */
+/** Slack's Web API on this machine, as far as the bot uses it; takes only tokens it knows. */
 export interface SlackWebApi {
   url: string
+  /** The workspace of each token. */
+  tokens: Map<string, string>
   calls: WebApiCall[]
   /** Answers in place of the usual ones, by method; each may also be an HTTP answer of its own. */
-  answers: Map<string, (args: Record<string, unknown>) => object | Response | Promise<Response>>
+  answers: Map<string, (args: Record<string, unknown>, team: string) => object | Response | Promise<Response>>
   stop(): Promise<void>
 }
 
 export const slackTokens = { botToken: 'xoxb-1-test', signingSecret: 'test-signing-secret' }
 
-const usual: SlackWebApi['answers'] = new Map(
-  Object.entries<(args: Record<string, unknown>) => object>({
-    'auth.test': () => ({ team_id: 'T1', user_id: 'U0BOT', bot_id: 'B1' }),
-    'users.info': ({ user }) => ({
-      user: { id: user, team_id: 'T1', profile: { email: `${String(user)}@alpine.example`.toLowerCase() } },
-    }),
-    'chat.postMessage': () => ({ ts: `${Date.now() / 1000}` }),
-    'conversations.history': () => ({ messages: [] }),
-  }),
-)
+let messages = 0
 
-export async function startSlackWebApi(): Promise<SlackWebApi> {
+type Usual = (args: Record<string, unknown>, team: string) => object | Promise<object>
+const usual: Record<string, Usual> = {
+  'auth.test': (_, team) => ({ team_id: team, user_id: 'U0BOT', bot_id: 'B1' }),
+  'users.info': ({ user }, team) => ({
+    user: {
+      id: user,
+      name: user,
+      team_id: team,
+      profile: { email: `${String(user)}@alpine.example`.toLowerCase() },
+    },
+  }),
+  // A person as the target means their chat with the bot.
+  'chat.postMessage': ({ channel }) => ({
+    ts: `${Math.floor(Date.now() / 1000)}.${String(++messages).padStart(6, '0')}`,
+    channel: String(channel).replace(/^U/, 'D'),
+  }),
+  'chat.update': ({ channel, ts }) => ({ ts, channel }),
+  'conversations.history': () => ({ messages: [] }),
+}
+
+/** @param extend adds to what this Slack can do */
+export async function startSlackWebApi(
+  extend?: (app: Hono, tokens: Map<string, string>) => void,
+): Promise<SlackWebApi> {
   const calls: WebApiCall[] = []
   const answers: SlackWebApi['answers'] = new Map()
+  const tokens = new Map([[slackTokens.botToken, 'T1']])
   const app = new Hono()
+  extend?.(app, tokens)
   app.post('/api/:method', async (context) => {
-    if (context.req.header('authorization') !== `Bearer ${slackTokens.botToken}`) {
-      return context.json({ ok: false, error: 'invalid_auth' })
-    }
     const method = context.req.param('method')
     const args = parseArgs(await context.req.text())
-    calls.push({ method, args })
-    const answer = await (answers.get(method) ?? usual.get(method))?.(args)
+    const shown = context.req.header('authorization')?.replace('Bearer ', '') ?? args['token']
+    const team = tokens.get(String(shown))
+    if (team === undefined) return context.json({ ok: false, error: 'invalid_auth' })
+    const call: WebApiCall = { method, args, team }
+    calls.push(call)
+    const answer = await (answers.get(method) ?? usual[method])?.(args, team)
+    if (!(answer instanceof Response)) call.answer = { ...answer }
     return answer instanceof Response ? answer : context.json({ ok: true, ...answer })
   })
   const started = Promise.withResolvers<number>()
@@ -51,6 +75,7 @@ export async function startSlackWebApi(): Promise<SlackWebApi> {
     url: `http://127.0.0.1:${await started.promise}/api/`,
     calls,
     answers,
+    tokens,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -60,7 +85,7 @@ export async function startSlackWebApi(): Promise<SlackWebApi> {
 }
 
 /** The client sends forms whose nested values are JSON. */
-function parseArgs(text: string): Record<string, unknown> {
+export function parseArgs(text: string): Record<string, unknown> {
   return Object.fromEntries(
     [...new URLSearchParams(text)].map(([name, value]) => [
       name,

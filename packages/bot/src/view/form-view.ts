@@ -34,6 +34,8 @@ export interface FormView {
   banner: string | null
   /** The vendor's currency, offered first beside amounts. */
   currency: string
+  /** What it was opened for, sealed; travels with it. */
+  about: string
   fields: FieldView[]
 }
 
@@ -47,6 +49,7 @@ export function formView(
   form: Form,
   currency: string,
   { values = {}, errors = {}, banner = null }: Draft = {},
+  about = '',
 ): FormView {
   const asked = new Set(askedFields(form.fields, values).map(({ name }) => name))
   const deciding = decidingFields(form.fields)
@@ -58,6 +61,7 @@ export function formView(
     submitLabel: form.submitLabel,
     banner,
     currency,
+    about,
     fields: form.fields.map((field) => ({
       field,
       options: field.kind === 'country' && field.options.length === 0 ? countries() : field.options,

@@ -11,6 +11,7 @@ export const slackLimits = {
   privateMetadata: 3000,
   blockId: 255,
   header: 150,
+  field: 2000,
   section: 3000,
   context: 2000,
   label: 2000,
@@ -23,6 +24,9 @@ export const slackLimits = {
   options: 100,
   optionGroups: 100,
   buttonText: 75,
+  buttonValue: 2000,
+  buttonUrl: 3000,
+  actions: 25,
   messageText: 4000,
 } as const
 
@@ -30,6 +34,7 @@ export const teamsLimits = {
   /** Teams counts about 100 KB of UTF-16 and recommends 80: two bytes a character. */
   cardCharacters: 40_000,
   primaryActions: 5,
+  button: 100,
   label: 1000,
   placeholder: 200,
   text: 3000,

@@ -3,13 +3,16 @@ export interface Fact {
   value: string
 }
 
-/** A button below a notice. The id says what to do; it carries no data. */
+/** A button. Its data is sealed by core: a client may send back whatever it likes. */
 export interface NoticeAction {
-  id: 'lead.open' | 'identity.confirm'
   label: string
+  data: string
+  /** Opens this in a browser, in place of telling us. */
+  url?: string
+  look?: 'primary' | 'danger'
 }
 
-/** Something to tell people: a receipt, an announcement, a calm refusal. Plain text; renderers escape it. */
+/** Something to tell people: a receipt, an announcement, a card, a calm refusal. Plain text; renderers escape it. */
 export interface NoticeView {
   kind: 'notice'
   title: string

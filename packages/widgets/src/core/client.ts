@@ -1,15 +1,14 @@
 import { createTransport, type SessionToken, type Transport } from '@openprm/sdk/core'
 import type { Options } from './config.ts'
 
+/** A server that asks for a longer pause is not waited for in silence: the element tells the person. In ms. */
+const PATIENCE = 4000
+
 /** One call to the API. Paths start with `/v1/`. */
 export interface Call {
   method?: 'GET' | 'POST' | 'PATCH' | 'PUT'
   query?: Readonly<Record<string, string | number | undefined>>
   body?: unknown
-  /** A file, sent as it is, in place of a body. */
-  upload?: { type: string; content: Blob }
-  /** For one try; 0 for no limit, as a file needs. */
-  timeoutMs?: number
   /** Keep the same one when the same attempt is sent again. */
   idempotencyKey?: string
   /** A resource's `version`: the write fails with `precondition_failed` when it has changed since. */
@@ -17,6 +16,7 @@ export interface Call {
   /** Tries after the first; 2 by default. 0 where the element itself tells the person about the next. */
   maxRetries?: number
   signal?: AbortSignal
+  timeoutMs?: number
 }
 
 /** What a failed call throws: `code` is stable. The API's own answers also have a status and maybe field errors. */
@@ -32,11 +32,11 @@ export interface Failure extends Error {
 export class PrmClient {
   /** True when the last call went out with the publishable key, because nobody is signed in. */
   anonymous = true
-  readonly #options: Options
+  readonly options: Options
   #transport: Transport | undefined
 
   constructor(options: Options) {
-    this.#options = options
+    this.options = options
   }
 
   /**
@@ -44,9 +44,14 @@ export class PrmClient {
    * @throws Failure for a key that must not be in a page
    */
   get transport(): Transport {
-    const { api = '', publishableKey: apiKey, fetchSession, fetch } = this.#options
+    const { api = '', publishableKey: apiKey, fetchSession, fetch } = this.options
     const credentials = apiKey && !fetchSession ? { apiKey } : { fetchSession: () => this.#session() }
-    return (this.#transport ??= createTransport({ baseUrl: api, fetch, ...credentials }))
+    return (this.#transport ??= createTransport({
+      baseUrl: api,
+      fetch,
+      maxRetryDelayMs: PATIENCE,
+      ...credentials,
+    }))
   }
 
   /**
@@ -59,7 +64,7 @@ export class PrmClient {
 
   /** A visitor who is not signed in stays with the key; it has no date, so it holds until the server refuses it. */
   async #session(): Promise<SessionToken> {
-    const { fetchSession, publishableKey } = this.#options
+    const { fetchSession, publishableKey } = this.options
     const session = await fetchSession?.()
     this.anonymous = !session
     if (!session && !publishableKey) throw new Error('Nobody is signed in.')
@@ -69,6 +74,11 @@ export class PrmClient {
 
 export function isFailure(error: unknown): error is Failure {
   return error instanceof Error && typeof (error as Partial<Failure>).code === 'string'
+}
+
+/** A new idempotency key. Not `crypto.randomUUID`: pages on plain http, such as an intranet's, do not have it. */
+export function randomKey(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-')
 }
 
 const clients: Array<[Options, PrmClient]> = []

@@ -3,6 +3,7 @@ import { catalog } from './messages.ts'
 /** What all elements say. When one cannot show its content: a title and what to do, by kind of trouble. */
 const en = {
   again: 'Try again',
+  now: 'Try again now',
   setup: 'Not connected yet',
   setup_do: 'Site owner: add data-publishable-key to the OpenPRM script tag.',
   key: 'This key is not accepted',
@@ -16,11 +17,10 @@ const en = {
   missing: 'This is not here',
   missing_do: 'It may have been removed.',
   network: 'No connection',
-  network_do: 'We keep trying.',
   busy: 'Too many people at once',
-  busy_do: 'We try again in a moment.',
   server: 'Something went wrong on our side',
-  server_do: 'We try again in a moment.',
+  server_do: 'It may help to try again.',
+  next: { one: 'We try again in {count} second.', other: 'We try again in {count} seconds.' },
 
   // At the fields of every form.
   optional: 'Optional',

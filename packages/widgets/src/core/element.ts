@@ -15,11 +15,8 @@ import { base } from './element.styles.ts'
 import { localeOf, speechAt, type Locale } from './locale.ts'
 import { learn, translator, type Catalog } from './messages.ts'
 import { tokens } from './tokens.ts'
-import { troubleOf, warnOnce, type Trouble } from './trouble.ts'
+import { delayOf, troubleOf, warnOnce, type Trouble } from './trouble.ts'
 import { version } from './version.ts'
-
-/** Milliseconds between automatic tries, at most; the first waits two seconds. */
-const LONGEST = 30_000
 
 /** How long a page may take to call `OpenPRM.configure` before a missing key is shown as one. */
 const GRACE = 3000
@@ -96,6 +93,8 @@ export abstract class PrmElement extends LitElement {
   readonly announce = announcer(() => this.renderRoot?.querySelector('[role=status]'))
   #loading = new AbortController()
   #tries = 0
+  /** Seconds to the next one. */
+  #delay = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
@@ -185,14 +184,15 @@ export abstract class PrmElement extends LitElement {
       <div class="hidden" role="status"></div>`
   }
 
-  #trouble({ kind, passing }: Trouble): TemplateResult {
+  #trouble(trouble: Trouble): TemplateResult {
+    const { kind } = trouble
     return html`<div class="trouble" part="trouble">
       <p class="title">${this.common(kind)}</p>
-      <p>${this.common(`${kind}_do`, { origin: location.origin })}</p>
+      <p>${this.#advice(trouble)}</p>
       ${
-        passing || kind === 'session' || kind === 'server'
+        /network|busy|session|server/.test(kind)
           ? html`<button class="button quiet" part="retry" @click=${this.reload}>
-              ${this.common('again')}
+              ${this.common('now')}
             </button>`
           : nothing
       }
@@ -216,21 +216,30 @@ export abstract class PrmElement extends LitElement {
     } catch (error) {
       await learned
       if (signal.aborted) return
-      const trouble = this.#fail(error)
-      if (!trouble.passing) return
+      this.#delay = delayOf(error, this.#tries++)
+      if (!this.#fail(error)) return
       addEventListener('online', again, { signal })
-      this.#timer = setTimeout(again, Math.min(LONGEST, 2000 * 2 ** this.#tries++))
+      this.#timer = setTimeout(again, this.#delay * 1000)
     }
   }
 
-  #fail(error: unknown): Trouble {
+  /** What happens next, or what to do. */
+  #advice({ kind, passing }: Trouble): string {
+    return passing
+      ? this.common('next', { count: this.#delay })
+      : this.common(`${kind}_do` as 'server_do', { origin: location.origin })
+  }
+
+  /** @returns whether it passes: then it is tried again */
+  #fail(error: unknown): boolean {
     const trouble = this.report(error)
+    const { passing } = trouble
     // What a person is looking at, or typing into, outlives a passing fault.
-    if (this.phase !== 'ready' || !trouble.passing) {
+    if (this.phase !== 'ready' || !passing) {
       this.phase = trouble
-      this.announce(this.common(trouble.kind))
+      this.announce(`${this.common(trouble.kind)}. ${this.#advice(trouble)}`)
     }
-    return trouble
+    return passing
   }
 
   #pause(milliseconds: number): Promise<void> {

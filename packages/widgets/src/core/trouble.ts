@@ -1,3 +1,4 @@
+import { retryDelay } from '@openprm/sdk/retry'
 import { isFailure } from './client.ts'
 
 /** Why an element cannot show its content, in terms that a visitor or the page's developer can act on. */
@@ -32,6 +33,11 @@ export function troubleOf(error: unknown, anonymous: boolean): Trouble {
   // A key that may not see this needs a person; a person's token that is refused needs a new one.
   if (kind === (anonymous ? 'forbidden' : 'key')) kind = 'session'
   return { kind, code, passing: /network|busy/.test(kind) || (kind === 'server' && status >= 500) }
+}
+
+/** Seconds until the next try: what the server asks for, else longer from try to try. */
+export function delayOf(error: unknown, tries: number): number {
+  return Math.ceil(retryDelay(error, tries, 2000, 32_000) / 1000)
 }
 
 const told = new Set<string>()

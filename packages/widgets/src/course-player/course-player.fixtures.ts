@@ -1,3 +1,4 @@
+import type { HandIn } from '@openprm/sdk'
 import type { Attempt, CourseRun, Lesson, LessonState } from './model.ts'
 
 const seen: LessonState = {
@@ -150,3 +151,33 @@ export const failed = (): Attempt =>
       { key: 'short_text', correct: false, points: 0, right: 'deal', explanation: null },
     ],
   })
+
+/** What a person has begun to hand in for the lesson `plan`. */
+export function aHandIn(more: Partial<HandIn> = {}): HandIn {
+  const at = '2026-11-20T10:00:00.000Z'
+  return {
+    id: 'handin_1',
+    enrolmentId: 'enrolment_1',
+    courseId: 'course_1',
+    courseTitle: 'Selling robots',
+    lesson: 'plan',
+    lessonTitle: 'Your plan',
+    userId: 'user_1',
+    userName: 'Ana',
+    partnerId: 'partner_1',
+    partnerName: 'Alpine',
+    number: 1,
+    status: 'draft',
+    text: null,
+    files: [],
+    feedback: null,
+    reviewerId: null,
+    reviewerName: null,
+    submittedAt: null,
+    decidedAt: null,
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+    ...more,
+  }
+}

@@ -1,5 +1,6 @@
 import '../define/course-player.ts'
 // Compiled before the first test needs them, which would else wait for the test server.
+import './assignment/assignment.ts'
 import './ending/ending.ts'
 import './quiz/quiz.ts'
 import './quiz/result.ts'

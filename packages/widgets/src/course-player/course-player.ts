@@ -41,11 +41,17 @@ import type { Welcome } from './welcome/welcome.ts'
  * @csspart transcript - What is said in it.
  * @csspart open - The link to a document or page.
  * @csspart question - A question of a quiz.
+ * @csspart assignment - What a person hands in, and what came of it.
+ * @csspart verdict - How a hand-in stands.
+ * @csspart feedback - What the reviewer says of it.
+ * @csspart text - What the person writes.
+ * @csspart file - A file.
+ * @csspart drop - Where files are chosen or dropped.
  * @csspart package - The frame of a SCORM package.
  * @csspart timer - The time that is left.
  * @csspart result - How the quiz went.
  * @csspart begin - Begins the course, or a quiz.
- * @csspart submit - Hands a quiz in.
+ * @csspart submit - Hands a quiz or an assignment in.
  * @csspart finished - Shown when the course is done.
  * @csspart proof - The link to the page where anybody can verify the certificate.
  * @csspart previous - Goes to the lesson before.

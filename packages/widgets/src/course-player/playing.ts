@@ -14,7 +14,7 @@ const kinds: Readonly<Record<Lesson['kind'], () => Promise<{ open(stage: Stage):
   video: () => import('./video/video.ts'),
   quiz: () => import('./quiz/quiz.ts'),
   scorm: () => import('./package/package.ts'),
-  assignment: () => import('./reading/reading.ts'),
+  assignment: () => import('./assignment/assignment.ts'),
 }
 
 /** One lesson while it is open. */

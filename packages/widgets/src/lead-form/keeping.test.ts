@@ -141,7 +141,7 @@ suite('the lead form goes on by itself', () => {
     await until(() => form.summary)
 
     expect(form.summary).to.equal(
-      'Many people are sending. Your answers are safe here. We send them again in 1 second.',
+      'Many people are sending. Your answers are safe here. We try again in 1 second.',
     )
     await form.sent()
     expect(keysOf(peer)[1]).to.equal(keysOf(peer)[0])

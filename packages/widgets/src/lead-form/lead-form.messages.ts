@@ -8,7 +8,6 @@ const en = {
   server: 'Something went wrong on our side. Your answers are safe here.',
   busy: 'Many people are sending. Your answers are safe here.',
   back: 'They go out by themselves as soon as the connection is back.',
-  next: { one: 'We send them again in {count} second.', other: 'We send them again in {count} seconds.' },
   kept: 'Not sent yet. Your answers are safe here.',
   session: 'Sign in again in another tab, then send. Your answers are safe here.',
   changed: 'This form has just changed. Look it over, then send again.',

@@ -69,6 +69,23 @@ suite('a lead form that cannot be shown says so calmly', () => {
     await until(() => form.find('form'), 'the form')
   }).timeout(8000)
 
+  test('a server that asks for a long pause is not waited for in silence: it says when, and a person need not wait', async () => {
+    let busy = true
+    LeadFormHarness.peer(short)
+      .on(FORM, () => (busy ? problem(429, 'rate_limited', {}, { 'retry-after': '40' }) : short))
+      .install()
+
+    const form = await LeadFormHarness.mount()
+
+    expect(form.find('.trouble .title')!.textContent).to.equal('Too many people at once')
+    expect(form.find('.trouble .title + p')!.textContent).to.equal('We try again in 40 seconds.')
+    await until(() => form.spoken === 'Too many people at once. We try again in 40 seconds.', 'the words')
+    busy = false
+    expect(form.find('[part=retry]')!.textContent.trim()).to.equal('Try again now')
+    form.find('[part=retry]')!.click()
+    await until(() => form.find('form'), 'the form')
+  })
+
   test('a page that configures late gets its form', async () => {
     const peer = LeadFormHarness.peer(short).install({ publishableKey: null })
     const mounted = LeadFormHarness.mount()

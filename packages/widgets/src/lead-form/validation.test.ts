@@ -69,6 +69,26 @@ suite('the lead form says what is wrong, where it is wrong', () => {
     expect(form.control('email').getAttribute('aria-invalid')).to.equal('false')
   })
 
+  test('what the server refuses stays told while the answer stays, and goes when it changes', async () => {
+    const errors = [{ pointer: '/values/email', code: 'not_allowed', detail: 'Use your work address.' }]
+    LeadFormHarness.peer(short)
+      .on('POST /v1/forms/lead/submissions', () => problem(422, 'validation_failed', { errors }))
+      .install()
+    const form = await LeadFormHarness.mount()
+    await form.fillShort()
+    await form.submit()
+    await until(() => form.errorOf('email') === 'Use your work address.', 'the error')
+
+    await form.leave('email')
+    await form.leave('name')
+    expect(form.errorOf('email')).to.equal('Use your work address.')
+    await form.fill('email', 'ada@lovelace.example')
+    expect(form.errorOf('email')).to.equal('')
+    await form.leave('email')
+
+    expect(form.errorOf('email')).to.equal('')
+  })
+
   test('passing through an empty required field says nothing yet', async () => {
     LeadFormHarness.peer(everyKind).install()
     const form = await LeadFormHarness.mount()

@@ -135,7 +135,7 @@ suite('one script tag is all a page needs', () => {
 
     await until(() => told.length > 0, 'the warning')
 
-    expect(told.join()).to.contain('stays at version 0.0.1')
+    expect(told.join()).to.contain('stays at 0.0.1')
     expect(page.document.querySelector('prm-lead-form')!.textContent).to.equal('older')
   })
 

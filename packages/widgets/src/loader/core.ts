@@ -7,6 +7,7 @@ export { define } from '../core/define.ts'
 export { PrmElement } from '../core/element.ts'
 export { courseLink, linkedCourse } from '../core/course-link.ts'
 export { cssVars } from '../core/css-vars.ts'
+export { randomKey } from '../core/client.ts'
 export { day, moment, span } from '../core/times.ts'
 export { fieldStyles } from '../fields/field.styles.ts'
 

@@ -79,6 +79,18 @@ describe.each([
     expect(new Set(peer.header('idempotency-key')).size).toBe(1)
   })
 
+  test('a pause longer than the caller’s patience is not sat out: the error says how long it is', async () => {
+    const peer = await serve((_, response) => problem(response, 429, 'rate_limited', { 'retry-after': '40' }))
+
+    const error = await on(peer.url, { maxRetryDelayMs: 4000 })
+      .request('GET', '/v1/things')
+      .catch((error: unknown) => error as { headers: Headers })
+
+    expect(error).toMatchObject({ code: 'rate_limited' })
+    expect((error as { headers: Headers }).headers.get('retry-after')).toBe('40')
+    expect(peer.heads).toHaveLength(1)
+  })
+
   test('a refusal is told with code, status and fields, and not tried again', async () => {
     const peer = await serve((_, response) => problem(response, 422, 'validation_failed'))
 

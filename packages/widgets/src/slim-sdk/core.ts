@@ -22,7 +22,7 @@ interface Held {
 
 /**
  * Stands in for the SDK's transport in the CDN build, on the SDK's own errors, retries and deadlines: the same contract
- * for what elements use, in half the bytes. Left out are hooks, streamed uploads, path parameters, all of an
+ * for what elements use, in half the bytes. Left out are hooks, uploads, path parameters, all of an
  * answer but its data, and advice on secret keys. The
  * npm build uses the SDK as it is; one suite of tests holds both to the same behaviour.
  */
@@ -30,6 +30,7 @@ export function createTransport({
   baseUrl = '',
   apiKey,
   fetchSession,
+  maxRetryDelayMs = Infinity,
   ...options
 }: TransportOptions): Transport {
   const send = options.fetch ?? ((input, init) => fetch(input, init))
@@ -55,11 +56,9 @@ export function createTransport({
     request: RequestOptions,
     read: (response: Response) => Promise<T>,
   ): Promise<T> {
-    const { signal, maxRetries = 2, timeoutMs = 30_000, upload } = request
-    const { type = 'application/json', content = JSON.stringify(request.body) } = upload ?? {}
+    const { signal, maxRetries = 2, timeoutMs = 30_000 } = request
     const headers = headersOf(method, request)
-    if (content) headers.set('content-type', type)
-    const body = content as BodyInit
+    const body = request.body === undefined ? null : JSON.stringify(request.body)
     const url = baseUrl.replace(/\/+$/, '') + path + search(request.query)
     let renewed = !fetchSession
     for (let failures = 0; ;) {
@@ -84,8 +83,9 @@ export function createTransport({
           if (held?.token === token) held = undefined
           continue
         }
-        if (failures >= maxRetries || !isRetryable(error)) throw error
-        await sleep(retryDelay(error, failures++), signal)
+        const delay = retryDelay(error, failures)
+        if (failures++ >= maxRetries || !isRetryable(error) || delay > maxRetryDelayMs) throw error
+        await sleep(delay, signal)
       }
     }
   }
@@ -100,8 +100,9 @@ export function createTransport({
   }
 }
 
-function headersOf(method: Method, { headers, idempotencyKey, ifMatch }: RequestOptions): Headers {
+function headersOf(method: Method, { headers, body, idempotencyKey, ifMatch }: RequestOptions): Headers {
   const all = new Headers(headers)
+  if (body !== undefined) all.set('content-type', 'application/json')
   // Not `crypto.randomUUID`: pages on plain http do not have it.
   if (method !== 'GET')
     all.set('idempotency-key', idempotencyKey ?? crypto.getRandomValues(new Uint32Array(4)).join('-'))

@@ -5,7 +5,7 @@ export interface PeerCall {
   path: string
   query: URLSearchParams
   headers: Headers
-  /** The parsed JSON body, the text of any other, or undefined. */
+  /** The parsed JSON body, the text of another one, or undefined. */
   body: unknown
 }
 
@@ -57,10 +57,7 @@ export class Peer {
       path: url.pathname,
       query: url.searchParams,
       headers: request.headers,
-      body:
-        text && request.headers.get('content-type') === 'application/json'
-          ? (JSON.parse(text) as unknown)
-          : text || undefined,
+      body: !text || isFile(request) ? text || undefined : (JSON.parse(text) as unknown),
     }
     this.calls.push(call)
     const answer = [...this.#answers].findLast(([route]) => matches(route, call))?.[1]
@@ -69,6 +66,8 @@ export class Peer {
     return body instanceof Response ? body : Response.json(body)
   }
 }
+
+const isFile = ({ headers }: Request): boolean => headers.get('content-type') === 'application/octet-stream'
 
 /** An `application/problem+json` answer. */
 export function problem(

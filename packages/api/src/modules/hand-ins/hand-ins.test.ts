@@ -1,7 +1,7 @@
-import { once } from 'node:events'
-import { get, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openprm } from '../../cli/cli.fixture.ts'
 import { client, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
+import { download } from '../../testing/download.ts'
 import { publishCourse } from '../courses/course.fixture.ts'
 import { createSandbox, type Sandbox } from '../deals/registration.fixture.ts'
 import type { HandIn, HandInFile } from './schema.ts'
@@ -180,15 +180,6 @@ test('a file may have 25 MB, and a hand-in ten of them; one taken out makes room
   expect([strange.status, strange.body.detail]).toEqual([422, expect.stringContaining('upload it again')])
 })
 
-/** As a browser does, which finds every name under `localhost` on this machine. */
-async function download(url: string): Promise<{ status: number; headers: object; text: string }> {
-  const { host, port, pathname } = new URL(url)
-  const [answer] = (await once(get({ port, path: pathname, headers: { host } }), 'response')) as [
-    IncomingMessage,
-  ]
-  return { status: answer.statusCode!, headers: answer.headers, text: (await answer.toArray()).join('') }
-}
-
 test('a file is fetched by who may see it, as a download that no page can run; and for minutes', async () => {
   const { seller, run, upload, save } = await learner('sharer')
   const { id: fileId } = (await upload("Plan (it's new).txt", Buffer.from('<script>alert(1)</script>'))).body
@@ -234,4 +225,18 @@ test('a draft is its writer’s alone; nobody hands in for another, passes thems
   const mine = (await put(home.staff, own, { text: 'By a manager', files: [], submit: true })).body
   const selfish = await review(home.staff, mine.id, { decision: 'passed' })
   expect([selfish.status, selfish.body.detail]).toEqual([403, expect.stringContaining('Somebody else')])
+})
+
+test('a reviewer works from a terminal: the queue, what is in it, a return that says why, and a pass', async () => {
+  const { upload, save } = await learner('terminal')
+  const env = { OPENPRM_URL: server.url, OPENPRM_SECRET_KEY: home.secretKey }
+  const run = (...args: string[]) => openprm(['hand-ins', ...args], env)
+  const files = [(await upload('Plan.pdf', pdf)).body.id]
+  const { id } = (await save({ text: 'Twelve warehouses.', files, submit: true })).body
+  expect((await run('list')).out).toMatch(new RegExp(`${id}.+Seller of terminal \\(terminal\\).+Your plan`))
+  expect((await run('show', id)).out).toMatch(/Twelve warehouses\.[^]+Plan\.pdf, 1 kB[^]+http:/)
+  expect((await run('return', id)).err).toContain('Say in `feedback` what is missing')
+  expect((await run('return', id, '--feedback', 'Name the buyers.')).out).toContain('It is back with')
+  const again = (await save({ text: 'With buyers.', files: [], submit: true })).body.id
+  expect((await run('pass', again)).out).toContain('Seller of terminal has passed.')
 })

@@ -13,21 +13,39 @@ export function readerOf({ principal }: Tx): Reader {
 
 /** A row as the API shows it to one side. */
 export function present(row: Row, reader: Reader): Lead {
-  const {
-    vendorId: _v,
-    companyKey: _k,
-    contactFields,
-    channel,
-    pageUrl,
-    referrer,
-    utm,
-    disqualifiedNote: _n,
-    ...rest
-  } = row
-  const lead = { ...rest, source: { channel, pageUrl, referrer, utm } }
+  const lead: Lead = {
+    id: row.id,
+    status: row.status,
+    form: row.form,
+    name: row.name,
+    email: row.email,
+    company: row.company,
+    companyDomain: row.companyDomain,
+    phone: row.phone,
+    country: row.country,
+    product: row.product,
+    values: row.values,
+    contactsHidden: row.contactsHidden,
+    source: { channel: row.channel, pageUrl: row.pageUrl, referrer: row.referrer, utm: row.utm },
+    submissionCount: row.submissionCount,
+    duplicateOf: row.duplicateOf,
+    partnerId: row.partnerId,
+    partnerName: row.partnerName,
+    ownerId: row.ownerId,
+    ownerName: row.ownerName,
+    answerDueAt: row.answerDueAt,
+    acceptedAt: row.acceptedAt,
+    unroutedReason: row.unroutedReason,
+    disqualifiedReason: row.disqualifiedReason,
+    dealId: row.dealId,
+    externalId: row.externalId,
+    version: row.version,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  }
   if (reader === 'vendor') return lead
   const own = { ...lead, duplicateOf: null, unroutedReason: null }
-  return row.contactsHidden ? withoutContacts(own, contactFields) : own
+  return row.contactsHidden ? withoutContacts(own, row.contactFields) : own
 }
 
 /** A partner's users see their own part: how it fits them, not who else was looked at. */

@@ -5,12 +5,12 @@
 export type Vouching = ReadonlyMap<string, 'everybody' | { partnerId: string }>
 
 /** @param trusted ids of organisations, or `<id>=<partner id>` */
-export function vouching(own: string, trusted: readonly string[]): Vouching {
+export function vouching(own: string | undefined, trusted: readonly string[]): Vouching {
   const entries = trusted.map((text) => {
     const [id = '', partnerId] = text.split('=')
     return [id.toLowerCase(), partnerId ? { partnerId } : 'everybody'] as const
   })
-  return new Map([...entries, [own.toLowerCase(), 'everybody']])
+  return new Map(own === undefined ? entries : [...entries, [own.toLowerCase(), 'everybody']])
 }
 
 /** What all of the named organisations vouch for; for nobody unless each of them does. */

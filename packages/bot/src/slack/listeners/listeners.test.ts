@@ -212,8 +212,10 @@ test.each([
 
 test('who uses the bot for the first time says who they are, by a button or by a code', async () => {
   await unlinkMara()
-  expect(await command('UMARA', 'lead')).toMatchObject({ text: expect.stringContaining('Mara at Alpine?') })
-  const actions = [{ type: 'button', action_id: 'identity.confirm', block_id: 'b' }]
+  const question = await command('UMARA', 'lead')
+  expect(question).toMatchObject({ text: expect.stringContaining('Mara at Alpine?') })
+  const blocks = question['blocks'] as Array<{ type: string; elements?: object[] }>
+  const actions = blocks.find(({ type }) => type === 'actions')?.elements
   await post({ type: 'block_actions', ...from('UMARA'), channel: { id: 'C1' }, actions })
   await expect
     .poll(() => slack.calls.find(({ method }) => method === 'chat.postEphemeral')?.args)

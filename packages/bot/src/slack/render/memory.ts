@@ -3,7 +3,8 @@ import { slackLimits } from '../../view/limits.ts'
 
 /** What a modal carries between its openings. Comes back from the client, so nothing here grants anything. */
 export interface ModalMemory {
-  form: string
+  /** What the form was opened for, sealed by core. */
+  about: string
   /** The currency of amounts that have no currency menu. */
   currency: string
   /** Answers to questions that are not asked any more; they return with their question. */
@@ -33,11 +34,11 @@ export function keepHidden(memory: ModalMemory): { memory: string; forgotten: bo
 
 export function readMemory(text: string): ModalMemory {
   const parsed: unknown = parse(text)
-  const { form, currency, hidden } = (
+  const { about, currency, hidden } = (
     typeof parsed === 'object' && parsed !== null ? parsed : {}
   ) as Partial<ModalMemory>
   return {
-    form: typeof form === 'string' ? form : 'lead',
+    about: typeof about === 'string' ? about : '',
     currency: typeof currency === 'string' ? currency : 'EUR',
     hidden: typeof hidden === 'object' && hidden !== null ? hidden : {},
   }

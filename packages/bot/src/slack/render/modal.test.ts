@@ -90,6 +90,6 @@ test('only a question on which another depends tells us of each change', () => {
 
 test('what a client sends back as memory cannot break the form', () => {
   for (const text of ['', 'null', '[]', '{"hidden":7,"currency":{}}', 'not json']) {
-    expect(readMemory(text)).toEqual({ form: 'lead', currency: 'EUR', hidden: {} })
+    expect(readMemory(text)).toEqual({ about: '', currency: 'EUR', hidden: {} })
   }
 })

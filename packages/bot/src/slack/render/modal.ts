@@ -10,7 +10,7 @@ import { actionIds, currencySelect, inputs, plain } from './inputs.ts'
 import { blockIds, keepHidden } from './memory.ts'
 import { noticeModal } from './notice.ts'
 
-export const leadModal = 'lead.form'
+export const formCallback = 'form'
 
 /** A form as a modal. Fields whose condition is not met are left out; what was typed in them is remembered. */
 export function formModal(view: FormView): types.ModalView {
@@ -23,14 +23,14 @@ function draw(view: FormView): types.ModalView {
   const hidden = Object.fromEntries(
     view.fields.filter(({ asked }) => !asked).map(({ field, value }) => [field.name, value]),
   )
-  const { memory, forgotten } = keepHidden({ form: view.form, currency: view.currency, hidden })
+  const { memory, forgotten } = keepHidden({ about: view.about, currency: view.currency, hidden })
   const asked = view.fields.filter((one) => one.asked)
   const head = intro(view, forgotten)
   const room = slackLimits.modalBlocks - head.length - asked.length
   const withCurrency = asked.filter(({ field }) => field.kind === 'money').length <= room
   return {
     type: 'modal',
-    callback_id: leadModal,
+    callback_id: formCallback,
     private_metadata: memory,
     title: plain(oneLine(view.title, slackLimits.modalTitle)),
     submit: plain(oneLine(view.submitLabel, slackLimits.modalButton)),

@@ -3,6 +3,8 @@ import { slackLimits } from '../../view/limits.ts'
 import type { NoticeView } from '../../view/notice-view.ts'
 import { clip, oneLine } from '../../view/text.ts'
 import { words } from '../../view/words.ts'
+import { escaped } from '../text.ts'
+import { buttons } from './buttons.ts'
 import { plain } from './inputs.ts'
 
 /** A notice as blocks. Everything is plain text, so nobody's company name becomes a link or an @channel. */
@@ -19,31 +21,18 @@ export function noticeBlocks(view: NoticeView, blockId?: string): types.KnownBlo
       type: 'section',
       text: plain(clip(text, slackLimits.section)),
     })),
-    ...(view.actions.length > 0 ? [buttons(view)] : []),
+    ...buttons(view.actions),
   ]
   if (view.footnote !== null)
     blocks.push({ type: 'context', elements: [plain(clip(view.footnote, slackLimits.context))] })
   return blocks.slice(0, slackLimits.messageBlocks)
 }
 
-function buttons({ actions }: NoticeView): types.ActionsBlock {
-  return {
-    type: 'actions',
-    elements: actions.map(({ id, label }) => ({
-      type: 'button',
-      action_id: id,
-      text: plain(oneLine(label, slackLimits.buttonText)),
-    })),
-  }
-}
-
 /** What a notification and a screen reader say. Escaped, as this text is mrkdwn. */
 export function noticeText(view: NoticeView): string {
   const text = [view.title, ...view.paragraphs].join('\n')
-  return clip(text, slackLimits.messageText / 5).replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)
+  return escaped(clip(text, slackLimits.messageText / 5))
 }
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 export function noticeModal(view: NoticeView): types.ModalView {
   return {

@@ -3,29 +3,45 @@ import type {
   IAdaptiveCard,
   IExecuteAction,
   INumberInput,
+  IOpenUrlAction,
   ISubmitAction,
 } from '@microsoft/teams.cards'
 import type { FieldView, FormView } from '../../view/form-view.ts'
 import { teamsLimits } from '../../view/limits.ts'
 import { currencyChoices, isMoney, toDecimal } from '../../view/money.ts'
-import { notice, type NoticeView } from '../../view/notice-view.ts'
+import { notice, type NoticeAction, type NoticeView } from '../../view/notice-view.ts'
 import { clip, oneLine } from '../../view/text.ts'
 import { words } from '../../view/words.ts'
 import { asTyped } from '../../view/values.ts'
 import type { View } from '../../view/view.ts'
 import { common, currencyInput, inputIds, inputs } from './inputs.ts'
+import { homeCard } from './home.ts'
+import { messageCard } from './message.ts'
 import { paragraph, run } from './text.ts'
 
-export const verbs = { submit: 'lead.submit', open: 'lead.open', confirm: 'identity.confirm' } as const
+/** Answers of a form, or a button of ours: what it does stands in its data. */
+export const verbs = { submit: 'submit', press: 'press' } as const
 
 /** A view as an Adaptive Card. */
 export function card(view: View): IAdaptiveCard {
-  const drawn = view.kind === 'form' ? formCard(view) : noticeCard(view)
+  const drawn = draw(view)
   return JSON.stringify(drawn).length > teamsLimits.cardCharacters ? noticeCard(tooLong(view)) : drawn
 }
 
-function tooLong({ title }: View): NoticeView {
-  return notice(title, [words.tooLong('Microsoft Teams')])
+function draw(view: View): IAdaptiveCard {
+  if (view.kind === 'form') return formCard(view)
+  if (view.kind === 'message') return messageCard(view)
+  return view.kind === 'home' ? homeCard(view) : noticeCard(view)
+}
+
+/** What a notification says. */
+export function summaryOf(view: View): string {
+  if (view.kind !== 'message') return view.title
+  return [words.tones[view.tone], view.from].filter(Boolean).join(' · ')
+}
+
+function tooLong(view: View): NoticeView {
+  return notice(summaryOf(view), [words.tooLong('Microsoft Teams')])
 }
 
 function formCard(view: FormView): IAdaptiveCard {
@@ -37,7 +53,7 @@ function formCard(view: FormView): IAdaptiveCard {
       ...head.map((text) => paragraph(text)),
       ...view.fields.flatMap((one) => question(one, view.currency)),
     ],
-    [execute(verbs.submit, view.submitLabel, { form: view.form, currency: view.currency })],
+    [execute(verbs.submit, view.submitLabel, { about: view.about, currency: view.currency })],
   )
 }
 
@@ -65,7 +81,6 @@ function noticeCard(view: NoticeView): IAdaptiveCard {
     type: 'RichTextBlock' as const,
     inlines: [run(`${label}: `, { weight: 'Bolder' }), run(oneLine(value, 300))],
   }))
-  const actions = view.actions.slice(0, teamsLimits.primaryActions)
   return adaptive(
     view.title,
     [
@@ -74,11 +89,25 @@ function noticeCard(view: NoticeView): IAdaptiveCard {
       ...facts,
       ...(view.footnote === null ? [] : [paragraph(view.footnote, { isSubtle: true, size: 'Small' })]),
     ],
-    actions.map(({ id, label }) => execute(id, label, { form: 'lead' })),
+    pressable(view.actions),
   )
 }
 
-function adaptive(summary: string, body: CardElementArray, actions: IExecuteAction[]): IAdaptiveCard {
+const looks = { primary: 'positive', danger: 'destructive' } as const
+
+export function pressable(actions: readonly NoticeAction[]): CardAction[] {
+  return actions.slice(0, teamsLimits.primaryActions).map(({ label, data, url, look }): CardAction => {
+    const title = oneLine(label, teamsLimits.button)
+    const style = look ? { style: looks[look] } : {}
+    return url === undefined
+      ? { ...execute(verbs.press, title, { about: data }), ...style }
+      : { type: 'Action.OpenUrl', title, url, ...style }
+  })
+}
+
+type CardAction = IExecuteAction | IOpenUrlAction
+
+export function adaptive(summary: string, body: CardElementArray, actions: CardAction[]): IAdaptiveCard {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

@@ -3,6 +3,7 @@ import type { Translation } from '../messages.ts'
 
 export default {
   again: 'إعادة المحاولة',
+  now: 'إعادة المحاولة الآن',
   setup: 'لم يتم الربط بعد',
   setup_do: 'لمسؤول الموقع: أضف data-publishable-key إلى وسم OpenPRM.',
   key: 'هذا المفتاح غير مقبول',
@@ -16,11 +17,16 @@ export default {
   missing: 'لا يوجد شيء هنا',
   missing_do: 'ربما تمت إزالته.',
   network: 'لا يوجد اتصال',
-  network_do: 'نواصل المحاولة.',
   busy: 'الطلبات كثيرة الآن',
-  busy_do: 'سنحاول مجددًا بعد لحظات.',
   server: 'حدث خطأ من جهتنا',
-  server_do: 'سنحاول مجددًا بعد لحظات.',
+  server_do: 'قد تنجح محاولة أخرى.',
+  next: {
+    one: 'سنحاول مجددًا خلال ثانية واحدة.',
+    two: 'سنحاول مجددًا خلال ثانيتين.',
+    few: 'سنحاول مجددًا خلال {count} ثوانٍ.',
+    many: 'سنحاول مجددًا خلال {count} ثانية.',
+    other: 'سنحاول مجددًا خلال {count} ثانية.',
+  },
 
   optional: 'اختياري',
   select: 'اختر',

@@ -3,6 +3,7 @@ import type { Translation } from '../messages.ts'
 
 export default {
   again: 'Erneut versuchen',
+  now: 'Jetzt erneut versuchen',
   setup: 'Noch nicht verbunden',
   setup_do: 'An die Betreiber dieser Website: data-publishable-key im OpenPRM-Skript ergänzen.',
   key: 'Dieser Schlüssel wird nicht akzeptiert',
@@ -17,11 +18,13 @@ export default {
   missing: 'Hier ist nichts',
   missing_do: 'Vielleicht wurde es entfernt.',
   network: 'Keine Verbindung',
-  network_do: 'Wir versuchen es weiter.',
   busy: 'Gerade zu viele Anfragen',
-  busy_do: 'Wir versuchen es gleich noch einmal.',
   server: 'Bei uns ist etwas schiefgegangen',
-  server_do: 'Wir versuchen es gleich noch einmal.',
+  server_do: 'Vielleicht hilft ein neuer Versuch.',
+  next: {
+    one: 'Wir versuchen es in {count} Sekunde noch einmal.',
+    other: 'Wir versuchen es in {count} Sekunden noch einmal.',
+  },
 
   optional: 'Freiwillig',
   select: 'Auswählen',

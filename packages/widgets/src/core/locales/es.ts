@@ -3,6 +3,7 @@ import type { Translation } from '../messages.ts'
 
 export default {
   again: 'Reintentar',
+  now: 'Reintentar ahora',
   setup: 'Todavía sin conexión con el servicio',
   setup_do: 'Para quien administra el sitio: añade data-publishable-key al script de OpenPRM.',
   key: 'Esta clave no es válida',
@@ -16,11 +17,14 @@ export default {
   missing: 'Aquí no hay nada',
   missing_do: 'Puede que se haya eliminado.',
   network: 'Sin conexión',
-  network_do: 'Seguimos intentándolo.',
   busy: 'Hay demasiadas solicitudes ahora',
-  busy_do: 'Lo intentamos de nuevo en un momento.',
   server: 'Algo ha fallado por nuestra parte',
-  server_do: 'Lo intentamos de nuevo en un momento.',
+  server_do: 'Puede que baste con reintentarlo.',
+  next: {
+    one: 'Lo intentamos de nuevo en {count} segundo.',
+    many: 'Lo intentamos de nuevo en {count} segundos.',
+    other: 'Lo intentamos de nuevo en {count} segundos.',
+  },
 
   optional: 'Opcional',
   select: 'Selecciona',

@@ -3,6 +3,7 @@ import type { Translation } from '../messages.ts'
 
 export default {
   again: 'Réessayer',
+  now: 'Réessayer maintenant',
   setup: 'Pas encore connecté',
   setup_do: 'À l’équipe du site : ajoutez data-publishable-key au script OpenPRM.',
   key: 'Cette clé n’est pas acceptée',
@@ -16,11 +17,14 @@ export default {
   missing: 'Il n’y a rien ici',
   missing_do: 'Le contenu a peut-être été supprimé.',
   network: 'Pas de connexion',
-  network_do: 'Nous continuons d’essayer.',
   busy: 'Trop de demandes en ce moment',
-  busy_do: 'Nouvel essai dans un instant.',
   server: 'Un problème est survenu de notre côté',
-  server_do: 'Nouvel essai dans un instant.',
+  server_do: 'Un nouvel essai suffira peut-être.',
+  next: {
+    one: 'Nouvel essai dans {count} seconde.',
+    many: 'Nouvel essai dans {count} secondes.',
+    other: 'Nouvel essai dans {count} secondes.',
+  },
 
   optional: 'Facultatif',
   select: 'Sélectionner',

@@ -3,6 +3,7 @@ import type { Translation } from '../messages.ts'
 
 export default {
   again: 'Riprova',
+  now: 'Riprova ora',
   setup: 'Non ancora collegato',
   setup_do: 'Per chi gestisce il sito: aggiungi data-publishable-key allo script di OpenPRM.',
   key: 'Questa chiave non è accettata',
@@ -16,11 +17,14 @@ export default {
   missing: 'Qui non c’è nulla',
   missing_do: 'Forse è stato rimosso.',
   network: 'Nessuna connessione',
-  network_do: 'Continuiamo a riprovare.',
   busy: 'Troppe richieste in questo momento',
-  busy_do: 'Riproviamo tra poco.',
   server: 'Qualcosa non ha funzionato da parte nostra',
-  server_do: 'Riproviamo tra poco.',
+  server_do: 'Forse basta riprovare.',
+  next: {
+    one: 'Riproviamo tra {count} secondo.',
+    many: 'Riproviamo tra {count} secondi.',
+    other: 'Riproviamo tra {count} secondi.',
+  },
 
   optional: 'Facoltativo',
   select: 'Seleziona',

@@ -169,6 +169,16 @@ suite('the deal panel', () => {
     expect(partner.panel.all('.tab')).to.deep.equal([])
   })
 
+  test('on a page of plain http, which has no crypto.randomUUID, a deal opens too', async () => {
+    Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true })
+    try {
+      const { panel } = await open()
+      expect(panel.title).to.equal('Acme')
+    } finally {
+      Reflect.deleteProperty(crypto, 'randomUUID')
+    }
+  })
+
   test('what was typed outlives a failed send, a closed panel and a reload; sent again, it is the same comment', async () => {
     const { board, panel, peer } = await open(
       {},

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type * as api from '@openprm/sdk'
-import { isFailure } from '../../core/client.ts'
+import { isFailure, randomKey } from '../../core/client.ts'
 import { translator } from '../../core/messages.ts'
 import { listen } from '../../core/stream.ts'
-import { actionsOf, reasons, type Action } from '../desk/actions.ts'
-import { askView } from '../desk/ask.ts'
+import type { Action } from '../desk/actions.ts'
 import { learn, productOf, read, send, type Desk } from '../desk/desk.ts'
 import { draft, keep } from '../desk/drafts.ts'
 import { Sheet } from '../desk/sheet.ts'
@@ -13,6 +12,7 @@ import { activityView, type Entry } from './activity.ts'
 import { composerView, type Audience } from './composer.ts'
 import { detailsView } from './details.ts'
 import type * as editing from './edit.ts'
+import { nextView } from './next.ts'
 import { panelMessages } from './panel.messages.ts'
 import { styles } from './panel.styles.ts'
 
@@ -30,7 +30,7 @@ export class Panel extends Sheet {
   #busy = false
   #audience: Audience = 'comments'
   /** The key of the comment that is being written: sent again, it is the same one. */
-  #commentKey = crypto.randomUUID()
+  #commentKey = randomKey()
 
   constructor(desk: Desk, deal: Deal) {
     super(desk, 'panel', [styles.styleSheet!])
@@ -56,7 +56,7 @@ export class Panel extends Sheet {
     const sub = [deal.name, deal.partnerName].filter((text) => text && text !== nameOf(deal)).join(' · ')
     return html`${this.header('panel', nameOf(deal), html`<span class="state" part="state">${this.say(deal.registrationStatus)}</span>`)}
       <div class="body">
-        ${sub ? html`<p class="sub" dir="auto">${sub}</p>` : nothing} ${this.clocks(deal)} ${this.#next(deal)}
+        ${sub ? html`<p class="sub" dir="auto">${sub}</p>` : nothing} ${this.clocks(deal)} ${this.#next()}
         <section aria-labelledby="facts">
           <div class="row">
             <h3 id="facts">${msg('facts')}</h3>
@@ -107,55 +107,23 @@ export class Panel extends Sheet {
       </div>`
   }
 
-  /** What stands in the way or can be done now. */
-  #next(deal: Deal): TemplateResult {
-    const { question, registrationStatus: status, decisionReason, decisionNote } = deal
-    const actions = actionsOf(this.desk, deal)
-    const action = actions.find(({ command }) => command === this.#action?.command)
-    const notice =
-      status === 'returned' && question
-        ? html`<blockquote>
-            <b>${this.#msg('asked')}</b>
-            <p dir="auto">${question}</p>
-            ${this.desk.me.kind === 'partner' ? html`<p class="sub">${this.#msg('answer_first')}</p>` : nothing}
-          </blockquote>`
-        : status === 'rejected' && decisionReason
-          ? html`<blockquote>
-              <b>${this.#msg('reason_was', { reason: this.say(decisionReason) })}</b>
-              <p dir="auto">${decisionNote}</p>
-            </blockquote>`
-          : nothing
+  #next(): TemplateResult {
+    const deal = this.#deal
+    const action = this.#action
     const key = `${deal.id} ${action?.command}`
-    return html`${notice} ${this.#fault ? html`<p class="fault" part="fault">${this.#fault}</p>` : nothing}
-    ${
-      action
-        ? askView({
-            action,
-            say: this.say,
-            reasons,
-            busy: this.#busy,
-            text: draft(key),
-            onText: (text) => keep(key, text),
-            onSend: (input) => void this.#send(action, input),
-            onCancel: () => this.#ask(undefined),
-          })
-        : actions.length > 0
-          ? html`<div class="row">
-              ${actions.map(
-                (one) =>
-                  html`<button
-                    class="button ${one.main ? '' : 'quiet'}"
-                    part="action"
-                    data-command=${one.command}
-                    aria-busy=${this.#busy}
-                    @click=${() => (one.asks ? this.#ask(one) : void this.#send(one, {}))}
-                  >
-                    ${this.say(one.command)}
-                  </button>`,
-              )}
-            </div>`
-          : nothing
-    }`
+    return nextView({
+      deal,
+      desk: this.desk,
+      msg: this.#msg,
+      say: this.say,
+      action,
+      fault: this.#fault,
+      busy: this.#busy,
+      text: draft(key),
+      onText: (text) => keep(key, text),
+      onChoose: (one) => this.#ask(one),
+      onSend: (one, input) => void this.#send(one, input),
+    })
   }
 
   #composer(): TemplateResult | typeof nothing {
@@ -175,7 +143,7 @@ export class Panel extends Sheet {
       },
       onText: (text) => {
         // Another text is another comment.
-        this.#commentKey = crypto.randomUUID()
+        this.#commentKey = randomKey()
         keep(key, text)
         this.requestUpdate()
       },

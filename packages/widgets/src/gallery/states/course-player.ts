@@ -2,7 +2,7 @@ import { html } from 'lit'
 import { failed } from '../../course-player/course-player.fixtures.ts'
 import type { Attempt, CourseRun } from '../../course-player/model.ts'
 import { Peer } from '../../testing/peer.ts'
-import { finishedCourse, notBegun, sellingRobots, worded } from './course.ts'
+import { finishedCourse, notBegun, returned, sellingRobots, withAssignment, worded } from './course.ts'
 import type { State, States } from './state.ts'
 import { troublesAt } from './trouble.ts'
 
@@ -13,16 +13,23 @@ function academy(run: CourseRun = sellingRobots(), attempts: Attempt[] = []): Pe
   return new Peer()
     .on(COURSE, () => structuredClone(run))
     .on('POST /v1/courses/*/enrolments', () => sellingRobots().content.enrolment)
-    .on('POST /v1/enrolments/*/lessons/*/report', () => ({
+    .on('POST /v1/enrolments/*/lessons/*/report', ({ path }) => ({
       seconds: 60,
       watchedSeconds: 0,
       position: null,
-      completedAt: '2026-11-21T10:00:00.000Z',
+      completedAt: path.includes('/plan/') ? null : '2026-11-21T10:00:00.000Z',
     }))
     .on('GET /v1/enrolments/*/lessons/*/attempts', () => ({ attempts }))
     .on('POST /v1/enrolments/*/lessons/*/attempts', () => worded())
     .on('PUT /v1/quiz-attempts/*/answers', ({ body }) => ({ ...worded(), ...(body as object) }))
     .on('POST /v1/quiz-attempts/*/submit', () => worded(failed()))
+    .on('GET /v1/hand-ins', () => ({ data: returned(), nextCursor: null }))
+    .on('PUT /v1/enrolments/*/lessons/*/hand-in', () => returned()[0])
+    .on('POST /v1/enrolments/*/lessons/*/files', ({ query }) => ({
+      id: `file_${query.get('name')}`,
+      name: query.get('name'),
+      bytes: 20_480,
+    }))
     .on('GET /v1/certificates', () => ({ data: [], nextCursor: null }))
 }
 
@@ -56,6 +63,13 @@ const states: State[] = [
     about: 'What was right and why, as far as the course allows it to be told.',
     attributes: { ...course, lesson: 'quiz' },
     peer: () => academy(sellingRobots(), [worded(failed())]),
+  },
+  {
+    key: 'assignment',
+    title: 'Something to hand in',
+    about: 'Text and files are kept as they come; what the reviewer says of it is above them.',
+    attributes: { ...course, lesson: 'plan' },
+    peer: () => academy(withAssignment()),
   },
   {
     key: 'finished',

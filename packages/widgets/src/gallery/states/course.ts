@@ -1,4 +1,5 @@
-import { aLesson, aRun, anAttempt } from '../../course-player/course-player.fixtures.ts'
+import type { HandIn } from '@openprm/sdk'
+import { aHandIn, aLesson, aRun, anAttempt } from '../../course-player/course-player.fixtures.ts'
 import type { Attempt, CourseRun } from '../../course-player/model.ts'
 
 const article = `## Before the first visit
@@ -33,6 +34,38 @@ export function sellingRobots(): ReturnType<typeof aRun> {
   Object.assign(run.content.enrolment, { courseTitle: run.course.title, lastLesson: 'first', done: 0 })
   return run
 }
+
+/** The same, with something to hand in. */
+export function withAssignment(): ReturnType<typeof aRun> {
+  const run = sellingRobots()
+  const markdown = 'Choose ten warehouses near you. Say for each **who decides**, and what they store.'
+  run.content.sections[0]!.lessons.splice(
+    2,
+    1,
+    aLesson('plan', 'assignment', { title: 'Your territory plan', markdown, completion: null }),
+  )
+  return run
+}
+
+/** What came back with it, and what has been written since. */
+export const returned = (): HandIn[] => [
+  aHandIn({
+    text: 'We begin with the ten warehouses around Basel. Their buyers are in the second file.',
+    files: [
+      { id: 'file_2', name: 'Territory plan.pdf', bytes: 482_130 },
+      { id: 'file_3', name: 'Who decides.xlsx', bytes: 18_200 },
+    ],
+  }),
+  aHandIn({
+    status: 'returned',
+    text: 'We begin with the ten warehouses around Basel.',
+    files: [{ id: 'file_1', name: 'Territory plan.pdf', bytes: 482_130 }],
+    feedback: 'Well reasoned, and the map is a joy to read. Name who decides in each of the ten, please.',
+    reviewerName: 'Mara Okafor',
+    submittedAt: '2026-11-18T10:00:00.000Z',
+    decidedAt: '2026-11-20T10:00:00.000Z',
+  }),
+]
 
 /** The same, before it has begun. */
 export const notBegun = (): CourseRun => ({ ...sellingRobots(), content: null })

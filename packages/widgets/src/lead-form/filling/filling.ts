@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit'
 import type { PrmClient } from '../../core/client.ts'
 import type { Locale } from '../../core/locale.ts'
 import type { Message } from '../../core/messages.ts'
-import type { Trouble } from '../../core/trouble.ts'
+import { delayOf, type Trouble } from '../../core/trouble.ts'
 import type { Form, FormField } from '../../core/wire.ts'
 import type { LeadFormMessage } from '../lead-form.messages.ts'
 import { askedFields } from '../../fields/entries.ts'
@@ -11,7 +11,7 @@ import { faultOf } from '../../fields/validate.ts'
 import { entriesOf, fill, isEmpty, tidy, valuesOf } from '../../fields/values.ts'
 import { fresh, type State } from '../state.ts'
 import { readDraft, writeDraft, type Draft } from './draft.ts'
-import { delayOf, fieldErrorsOf, refusalOf } from './refusal.ts'
+import { fieldErrorsOf, refusalOf } from './refusal.ts'
 import { sourceOf } from './source.ts'
 import { attemptFor, Submission, type Answers } from './submission.ts'
 import { summary } from './summary.ts'
@@ -36,7 +36,7 @@ export interface Host {
 
 /** From here on a person wonders whether anything happens. */
 const SLOW = 5000
-/** Tries without the person, over some five minutes. */
+/** Tries without the person, over some minutes. */
 const TRIES = 8
 
 /** What a person does with the form, whoever drew it: reads, checks, keeps, sends. */
@@ -45,6 +45,8 @@ export class Filling {
   readonly #name: string
   readonly #submission: Submission
   #draft: Draft
+  /** What the server has refused. */
+  #refused: State['entries'] = {}
   #waiting = new AbortController()
 
   /** @param path of the form, `/v1/forms/lead` */
@@ -90,9 +92,14 @@ export class Filling {
     const text = tidy(field.kind, control.value.trim())
     if (text !== control.value) control.value = text
     void this.#read()
-    // Who only passes through an empty field is not told off.
     const { entries, errors } = this.#host.state
-    if (!isEmpty(entries[field.name]!) || errors[field.name]) this.#show(field.name, this.#check(field))
+    const { name } = field
+    const entry = entries[name]!
+    const fault = this.#check(field)
+    // Who only passes through an empty field is not told off. What the server has refused looks right to us: its words
+    // stay as long as the answer does.
+    if (fault ? !isEmpty(entry) || errors[name] : String(entry) !== String(this.#refused[name]))
+      this.#show(name, fault)
   }
 
   async submit(): Promise<void> {
@@ -156,6 +163,7 @@ export class Filling {
     const { say } = host
     void host.change({ stage: 'asking', again: true })
     const errors = fieldErrorsOf(error, host.definition.fields, host.locale, host.common)
+    this.#refused = host.state.entries
     if (Object.keys(errors).length > 0) return this.#reject(errors)
 
     const trouble = host.report(error)
@@ -163,11 +171,11 @@ export class Filling {
     if (trouble.code === 'validation_failed') host.reload()
     if (!trouble.passing || tries >= TRIES) return this.#tell(why)
     const delay = delayOf(error, tries)
-    this.#tell(`${why} ${trouble.kind === 'network' ? say('back') : say('next', { count: delay / 1000 })}`)
+    this.#tell(`${why} ${trouble.kind === 'network' ? say('back') : host.common('next', { count: delay })}`)
     const waiting = new AbortController()
     this.#waiting = waiting
     const go = (): void => (waiting.abort(), next())
-    const timer = setTimeout(go, delay)
+    const timer = setTimeout(go, delay * 1000)
     waiting.signal.addEventListener('abort', () => clearTimeout(timer))
     addEventListener('online', go, waiting)
   }

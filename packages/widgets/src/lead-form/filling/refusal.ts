@@ -41,9 +41,3 @@ export function refusalOf(
   if (code === 'validation_failed') return say('changed')
   return say(/session|network|busy/.test(kind) ? (kind as 'busy') : 'server')
 }
-
-/** Milliseconds until the next try: what the server asks for, else longer from try to try. */
-export function delayOf(error: unknown, tries: number): number {
-  const asked = Number((error as { headers?: Headers }).headers?.get('retry-after'))
-  return Math.min(60, asked || 2 ** Math.min(tries + 1, 5)) * 1000
-}

@@ -1,4 +1,4 @@
-import { isFailure, type PrmClient } from '../../core/client.ts'
+import { isFailure, randomKey, type PrmClient } from '../../core/client.ts'
 import type { FormReceipt, FormTicket, Source } from '../../core/wire.ts'
 import type { Attempt } from './draft.ts'
 import type { Value } from '../../fields/values.ts'
@@ -55,9 +55,4 @@ export class Submission {
       return post()
     })
   }
-}
-
-/** `crypto.randomUUID` exists on secure pages only; a form also works on a plain http intranet. */
-function randomKey(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join('-')
 }

@@ -9,10 +9,6 @@ export default {
   slow: 'Wird noch gesendet. Die Verbindung ist langsam, Sie müssen nichts tun.',
   busy: 'Gerade senden sehr viele. Ihre Angaben sind hier sicher.',
   back: 'Sie gehen von selbst hinaus, sobald die Verbindung wieder da ist.',
-  next: {
-    one: 'Wir senden sie in {count} Sekunde noch einmal.',
-    other: 'Wir senden sie in {count} Sekunden noch einmal.',
-  },
   kept: 'Noch nicht gesendet. Ihre Angaben sind hier sicher.',
   session:
     'Ihre Sitzung ist beendet. Melden Sie sich in einem anderen Tab wieder an und senden Sie dann: Ihre Angaben sind hier sicher.',

@@ -9,11 +9,6 @@ export default {
   slow: 'Seguimos enviando. La conexión es lenta; no tienes que hacer nada.',
   busy: 'Hay muchas personas enviando ahora. Tus respuestas siguen aquí.',
   back: 'Se enviarán solas en cuanto vuelva la conexión.',
-  next: {
-    one: 'Las enviamos de nuevo en {count} segundo.',
-    many: 'Las enviamos de nuevo en {count} segundos.',
-    other: 'Las enviamos de nuevo en {count} segundos.',
-  },
   kept: 'Todavía sin enviar. Tus respuestas siguen aquí.',
   session:
     'Tu sesión ha terminado. Inicia sesión en otra pestaña y envía de nuevo: tus respuestas siguen aquí.',

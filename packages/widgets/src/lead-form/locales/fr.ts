@@ -9,11 +9,6 @@ export default {
   slow: 'Envoi toujours en cours. La connexion est lente ; vous n’avez rien à faire.',
   busy: 'Beaucoup d’envois en ce moment. Vos réponses restent ici.',
   back: 'Elles partiront d’elles-mêmes dès le retour de la connexion.',
-  next: {
-    one: 'Nous les renvoyons dans {count} seconde.',
-    many: 'Nous les renvoyons dans {count} secondes.',
-    other: 'Nous les renvoyons dans {count} secondes.',
-  },
   kept: 'Pas encore envoyé. Vos réponses restent ici.',
   session:
     'Votre session a expiré. Reconnectez-vous dans un autre onglet, puis envoyez : vos réponses restent ici.',

@@ -9,11 +9,6 @@ export default {
   slow: 'Invio ancora in corso. La connessione è lenta; non devi fare nulla.',
   busy: 'Molte persone stanno inviando. I tuoi dati restano qui al sicuro.',
   back: 'Partono da soli appena torna la connessione.',
-  next: {
-    one: 'Li inviamo di nuovo tra {count} secondo.',
-    many: 'Li inviamo di nuovo tra {count} secondi.',
-    other: 'Li inviamo di nuovo tra {count} secondi.',
-  },
   kept: 'Non ancora inviato. I tuoi dati restano qui al sicuro.',
   session:
     'La sessione è scaduta. Accedi di nuovo in un’altra scheda, poi invia: i tuoi dati restano qui al sicuro.',

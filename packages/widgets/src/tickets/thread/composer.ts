@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { randomKey } from '../../core/client.ts'
 import { draft, keep } from '../../deal-board/desk/drafts.ts'
 import { sizeOf } from './message-view.ts'
 import { largest, Uploads, type Upload } from './uploads.ts'
@@ -13,7 +14,7 @@ export class Composer {
   audience: Audience = 'messages'
   readonly #uploads: Record<Audience, Uploads>
   /** Of the message that is being written: sent again, it is the same one. */
-  #key = crypto.randomUUID()
+  #key = randomKey()
   #over = false
 
   constructor(thread: Thread) {
@@ -38,7 +39,7 @@ export class Composer {
 
   #changed(): void {
     // Another text is another message.
-    this.#key = crypto.randomUUID()
+    this.#key = randomKey()
     this.#thread.changed()
   }
 
@@ -153,8 +154,9 @@ export class Composer {
 
   #chip(uploads: Uploads, upload: Upload): TemplateResult {
     const thread = this.#thread
-    const { name, bytes, id, fault } = upload
-    const state = fault ? thread.msg('not_sent') : id ? sizeOf(thread, bytes) : thread.msg('sending')
+    const { name, bytes, id, fault, share = 0 } = upload
+    const arriving = share > 0 ? thread.host.locale.number(share, { style: 'percent' }) : thread.msg('sending')
+    const state = fault ? thread.msg('not_sent') : id ? sizeOf(thread, bytes) : arriving
     return html`<li class="file ${fault ? 'failed' : ''}">
       <span class="kind" aria-hidden="true">${name.split('.').at(-1)}</span>
       <span class="filename" dir="auto">${name}</span>

@@ -1,4 +1,5 @@
 import type * as api from '@openprm/sdk'
+import { Uploader } from '../../core/upload.ts'
 import { draft, keep } from '../../deal-board/desk/drafts.ts'
 import type { PrmTickets } from '../tickets.ts'
 
@@ -13,19 +14,22 @@ export interface Upload {
   /** Once the server has it. */
   id?: string
   fault?: string
+  /** How much of it is there, from 0 to 1. */
+  share?: number
 }
 
 /** Files that wait for the message they will go with. Those that the server has outlive a reload, as the text does. */
 export class Uploads {
-  readonly #host: PrmTickets
   readonly #place: string
   readonly #changed: () => void
+  readonly #uploader: Uploader
+  readonly #stops = new Map<Upload, AbortController>()
   all: Upload[]
 
   constructor(host: PrmTickets, place: string, changed: () => void) {
-    this.#host = host
     this.#place = `${place} files`
     this.#changed = changed
+    this.#uploader = new Uploader(host.client)
     this.all = JSON.parse(draft(this.#place) || '[]') as Upload[]
   }
 
@@ -49,13 +53,18 @@ export class Uploads {
     this.#changed()
   }
 
-  async #send(upload: Upload, content: File): Promise<void> {
+  async #send(upload: Upload, file: File): Promise<void> {
+    const stop = new AbortController()
+    this.#stops.set(upload, stop)
+    const told = (share: number): void => {
+      upload.share = share
+      this.#changed()
+    }
     try {
-      const { id } = await this.#host.client.request<api.TicketFile>('/v1/ticket-files', {
-        method: 'POST',
-        query: { name: upload.name },
-        timeoutMs: 0,
-        upload: { type: 'application/octet-stream', content },
+      const { id } = await this.#uploader.send<api.TicketFile>('/v1/ticket-files', {
+        file,
+        signal: stop.signal,
+        told,
       })
       upload.id = id
     } catch (error) {
@@ -65,6 +74,7 @@ export class Uploads {
   }
 
   remove(upload: Upload): void {
+    this.#stops.get(upload)?.abort()
     this.all = this.all.filter((one) => one !== upload)
     this.#store()
   }

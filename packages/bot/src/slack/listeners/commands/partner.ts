@@ -1,25 +1,24 @@
 import type { App } from '@slack/bolt'
-import { identityCommand, runIdentityCommand } from '../../../core/identity/commands.ts'
-import { words } from '../../../core/words.ts'
-import { notice } from '../../../view/notice-view.ts'
-import { noticeBlocks, noticeText } from '../../render/notice.ts'
 import type { SlackContext } from '../../context.ts'
-import { openForm } from '../../open-form.ts'
+import { spotOf, whoIs } from '../../inbound.ts'
+import { noticeBlocks, noticeText } from '../../render/notice.ts'
+import { show } from '../../show.ts'
 
 export const command = '/partner'
 
-/** `/partner lead` opens the form; anything else explains itself. Answers are seen by the person alone. */
+/** `/partner ticket` and the like. Answers are seen by the person alone. */
 export function register(app: App, context: SlackContext): void {
-  app.command(command, async ({ command: { text, trigger_id, user_id }, ack, client }) => {
-    const wanted = text.trim().toLowerCase()
-    const who = identityCommand(text)
-    const view = who
-      ? await runIdentityCommand(context.identity, await context.lookUp(client, user_id), who)
-      : wanted === 'lead'
-        ? await openForm(context, client, { userId: user_id, triggerId: trigger_id })
-        : notice(words.helpTitle, words.help(command), {
-            actions: [{ id: 'lead.open', label: words.openLead }],
-          })
+  app.command(command, async ({ command: given, ack, client, context: { teamId = '' } }) => {
+    const { text, trigger_id: id, user_id: userId, channel_id: channel } = given
+    const outcome = await context.flow.answer({
+      kind: 'command',
+      at: spotOf(teamId, channel, undefined),
+      who: whoIs(context, client, userId),
+      id,
+      alone: userId,
+      text: text.trim() === '' ? 'help' : text,
+    })
+    const view = await show(context, client, id, outcome)
     await ack(view && { response_type: 'ephemeral', text: noticeText(view), blocks: noticeBlocks(view) })
   })
 }

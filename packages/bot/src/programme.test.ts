@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ChatWorld, places, startChatWorld } from './testing/chat-world.ts'
+
+let world: ChatWorld
+
+beforeAll(async () => {
+  world = await startChatWorld()
+})
+afterAll(() => world.stop())
+
+const dealNamed = async (name: string) =>
+  (await world.prm.deals.list({ limit: 100 })).data.find((deal) => deal.accountName === name)
+
+test('a deal begins with the question whether the account is free, and ends in a decision that both sides see', async () => {
+  const { slack, teams } = world
+  await slack.command('UMARA', 'deal')
+  const check = await slack.modal()
+  const next = (await slack.submit('UMARA', check, { domain: 'kaufgut.example' }))['view'] as typeof check
+  expect(JSON.stringify(next)).toContain('kaufgut.example')
+  const receipt = await slack.submit('UMARA', next, { accountName: 'Kaufgut' })
+  expect(JSON.stringify(receipt)).toContain('Deal registered')
+  const deal = await dealNamed('Kaufgut')
+  expect(deal).toMatchObject({ registrationStatus: 'submitted', partnerName: 'Alpine' })
+
+  const card = await slack.shown(places.triage, 'Kaufgut', null)
+  const inTeams = await teams.shown(places.teamsTriage, 'Kaufgut')
+  await slack.press('UNORA', card, 'Return with a question')
+  await slack.submit('UNORA', await slack.modal(), { question: 'How many halls?' })
+  await slack.changed(places.triage, card.ts, 'How many halls?')
+  await teams.changed(places.teamsTriage, inTeams.activityId, 'How many halls?')
+  // The buttons of before are stale now.
+  await slack.press('UNORA', card, 'Approve')
+  await slack.told('UNORA', 'Things have moved on')
+  await slack.press('UOLE', card, 'Approve')
+  await slack.told('UOLE', 'You may not do this')
+
+  await world.prm.deals.submit(deal?.id ?? '')
+  const open = await teams.changed(places.teamsTriage, inTeams.activityId, 'submitted')
+  await teams.press('UNORA', open, 'Approve')
+  await slack.changed(places.triage, card.ts, 'Status: approved')
+  expect((await dealNamed('Kaufgut'))?.registrationStatus).toBe('approved')
+})
+
+test('an account that is not free says so, and never who has it', async () => {
+  const { slack, prm } = world
+  const frida = await world.as('Frida')
+  const made = await frida.deals.create({ name: 'Held', accountName: 'Held', accountDomain: 'held.example' })
+  await prm.deals.approve(made.id, {}, { ifMatch: made.version })
+  await slack.command('UMARA', 'deal')
+  const answer = await slack.submit('UMARA', await slack.modal(), { domain: 'held.example' })
+  expect(JSON.stringify(answer)).toContain('Another partner has a claim')
+  expect(JSON.stringify(answer)).not.toContain('Fjord')
+})
+
+test('a person’s own page shows their deals with both clocks, their tickets and what is to learn', async () => {
+  const { slack } = world
+  const mara = await world.as('Mara')
+  await mara.deals.create({ name: 'Halls of Nord', accountName: 'Nord', accountDomain: 'nord.example' })
+  await mara.tickets.create({ subject: 'Loose belt', body: 'It slips.' })
+  await slack.openHome('UMARA')
+  const page = await slack.home('UMARA', 'Halls of Nord')
+  expect(page).toContain('Loose belt')
+  expect(page).toMatch(/submitted · answer due \w+/)
+  expect(page).toContain('To learn')
+  expect(JSON.stringify(await slack.command('UMARA', 'status'))).toContain('Loose belt')
+  expect(JSON.stringify(await slack.command('UMARA', 'training'))).toContain('Certificates')
+  // Of another partner there is nothing to see.
+  await slack.openHome('UFRIDA')
+  const others = await slack.home('UFRIDA', 'Frida')
+  expect(others).not.toContain('Halls of Nord')
+  expect(others).not.toContain('Loose belt')
+})

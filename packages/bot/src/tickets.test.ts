@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ChatWorld, places, startChatWorld } from './testing/chat-world.ts'
+
+let world: ChatWorld
+
+beforeAll(async () => {
+  world = await startChatWorld()
+})
+afterAll(() => world.stop())
+
+test('a partner raises a ticket with a mention; the vendor gets one card, and its talk stays inside until it is sent', async () => {
+  const { slack, prm } = world
+  const raised = await slack.mention(
+    'UMARA',
+    'C0ALPINE',
+    'The arm stops at joint 3\nSince *Monday*, at 8 kg.',
+  )
+  const ticket = await world.ticketNamed('The arm stops at joint 3')
+  expect(ticket).toMatchObject({ status: 'open', requesterName: 'Mara', partnerName: 'Alpine' })
+  expect((await prm.ticketMessages.list(ticket.id)).data[0]).toMatchObject({
+    body: 'The arm stops at joint 3\nSince **Monday**, at 8 kg.',
+    author: { kind: 'partner', name: 'Mara' },
+  })
+  const receipt = await slack.shown('C0ALPINE', 'Ticket raised')
+  expect(receipt.thread).toBe(raised.ts)
+  const card = await slack.shown('C0TRIAGE', 'The arm stops at joint 3', null)
+  expect(card.thread).toBeUndefined()
+  await slack.shown('C0TRIAGE', 'at 8 kg', card.ts)
+
+  // Both events of one mention, and a retry of each, are one ticket.
+  expect((await prm.tickets.list({ q: 'joint' })).data).toHaveLength(1)
+
+  const before = slack.sentTo('C0ALPINE').length
+  await slack.say('UNORA', 'C0TRIAGE', 'Is this the firmware again?', card.ts)
+  const echo = await slack.shown('C0TRIAGE', 'Internal note', card.ts)
+  expect((await prm.ticketNotes.list(ticket.id)).data[0]).toMatchObject({
+    body: 'Is this the firmware again?',
+    author: { name: 'Nora' },
+  })
+  await slack.say('UNORA', 'C0TRIAGE', '/reply Please send the log.', card.ts)
+  const reply = await slack.shown('C0ALPINE', 'Please send the log.', raised.ts)
+  expect(JSON.stringify(reply.args)).toContain('Nora')
+
+  await slack.press('UNORA', echo, 'Send to partner')
+  await slack.shown('C0ALPINE', 'Is this the firmware again?', raised.ts)
+  expect(slack.sentTo('C0ALPINE').length - before).toBe(2)
+  await slack.press('UNORA', echo, 'Send to partner')
+  expect((await prm.ticketMessages.list(ticket.id)).data.map(({ body }) => body)).toEqual([
+    'Is this the firmware again?',
+    'Please send the log.',
+    'The arm stops at joint 3\nSince **Monday**, at 8 kg.',
+  ])
+})
+
+test('what is edited and deleted in one place changes in all others', async () => {
+  const { slack, prm } = world
+  const raised = await slack.mention('UMARA', 'C0ALPINE', 'Edited ticket')
+  const ticket = await world.ticketNamed('Edited ticket')
+  const card = await slack.shown('C0TRIAGE', 'Edited ticket', null)
+  const answer = await slack.say('UMARA', 'C0ALPINE', 'It beeps twise', raised.ts)
+  const copy = await slack.shown('C0TRIAGE', 'It beeps twise', card.ts)
+  await slack.change(answer, { text: 'It beeps twice' })
+  const changed = await slack.changed('C0TRIAGE', copy.ts, 'It beeps twice')
+  expect(JSON.stringify(changed)).toContain('edited')
+  // Slack says "changed" for an unfurled link too.
+  const calls = slack.calls.length
+  await slack.change({ ...answer, text: 'It beeps twice' }, {})
+  await slack.remove({ ...answer, text: 'It beeps twice' })
+  await slack.changed('C0TRIAGE', copy.ts, '(deleted)')
+  expect((await prm.ticketMessages.list(ticket.id)).data[0]).toMatchObject({ body: null })
+  expect(slack.calls.slice(calls).filter(({ args }) => args['ts'] === copy.ts)).toHaveLength(1)
+})
+
+test('the card is worked with buttons, and a stale one says so', async () => {
+  const { slack, prm } = world
+  const raised = await slack.mention('UMARA', 'C0ALPINE', 'Worked ticket')
+  const ticket = await world.ticketNamed('Worked ticket')
+  const card = await slack.shown('C0TRIAGE', 'Worked ticket', null)
+  await slack.press('UNORA', card, 'Take')
+  await slack.changed('C0TRIAGE', card.ts, 'Nora')
+  await slack.press('UOLE', card, 'Take')
+  await slack.told('UOLE', 'Somebody has it already')
+  await slack.press('UMARA', card, 'Take')
+  await slack.told('UMARA', 'You may not do this')
+  await slack.press('UNORA', card, 'Resolve')
+  const ask = await slack.shown('C0ALPINE', 'How was the help?', raised.ts)
+  await slack.changed('C0TRIAGE', card.ts, 'solved')
+  await slack.press('UNORA', card, 'Resolve')
+  await slack.told('UNORA', 'Things have moved on')
+  await slack.press('UMARA', ask, '4')
+  await slack.changed('C0ALPINE', ask.ts, 'You gave 4 of 5')
+  expect((await prm.tickets.get(ticket.id)).rating?.score).toBe(4)
+  // An answer brings it back.
+  await slack.say('UMARA', 'C0ALPINE', 'It is back', raised.ts)
+  await slack.changed('C0TRIAGE', card.ts, 'Status: open')
+})
+
+test('a partner in Teams and a vendor in Slack talk in one thread, and so do a vendor in Teams and a partner in Slack', async () => {
+  const { slack, teams, prm } = world
+  const alpine = '19:alpine@thread.tacv2'
+  const raised = await teams.mention('UMARA', alpine, 'Gripper is loose')
+  const ticket = await world.ticketNamed('Gripper is loose')
+  expect(ticket).toMatchObject({ requesterName: 'Mara', partnerName: 'Alpine' })
+  const receipt = await teams.shown(alpine, 'Ticket raised')
+  expect(receipt.conversation).toBe(`${alpine};messageid=${raised.id}`)
+  const card = await slack.shown(places.triage, 'Gripper is loose', null)
+  const inTeams = await teams.shown(places.teamsTriage, 'Gripper is loose')
+  expect(inTeams.conversation).toBe(places.teamsTriage)
+
+  // Internal in one of the vendor's places: internal in the other, and nowhere else.
+  const thread = { conversation: places.teamsTriage, root: inTeams.activityId }
+  await teams.say('UOLE', thread, 'Known since May, do not tell')
+  await slack.shown(places.triage, 'do not tell', card.ts)
+  await slack.say('UNORA', places.triage, '/reply We send you a new one', card.ts)
+  const answer = await teams.shown(alpine, 'We send you a new one')
+  expect(answer.conversation).toBe(`${alpine};messageid=${raised.id}`)
+
+  const said = await teams.say('UMARA', { conversation: alpine, root: raised.id }, 'Thanks, wen?')
+  const copy = await slack.shown(places.triage, 'Thanks, wen?', card.ts)
+  await teams.change(said, 'Thanks, when?')
+  await slack.changed(places.triage, copy.ts, 'Thanks, when?')
+  await slack.react(copy, 'UNORA', 'eyes')
+  await teams.react('UMARA', { conversation: alpine, root: raised.id }, answer.activityId, 'like')
+  await teams.remove(said)
+  await slack.changed(places.triage, copy.ts, '(deleted)')
+
+  expect(await teams.press('UMARA', inTeams, 'Take')).toContain('You may not do this')
+  await teams.press('UNORA', inTeams, 'Take')
+  await slack.changed(places.triage, card.ts, 'With: Nora')
+  await teams.press('UNORA', await teams.changed(places.teamsTriage, inTeams.activityId, 'Nora'), 'Resolve')
+  const ask = await teams.shown(alpine, 'How was the help?')
+  expect(await teams.press('UMARA', ask, '5 – good')).toContain('You gave 5 of 5')
+  expect((await prm.tickets.get(ticket.id)).rating?.score).toBe(5)
+
+  const leaked = [...teams.sentTo(alpine), ...slack.sentTo('C0ALPINE')].filter((call) =>
+    JSON.stringify(call).includes('do not tell'),
+  )
+  expect(leaked).toEqual([])
+})
+
+test('a reaction below what both sides read is told to the other side in words', async () => {
+  const { slack, teams } = world
+  const raised = await teams.mention('UMARA', '19:alpine@thread.tacv2', 'Reacted ticket')
+  await world.ticketNamed('Reacted ticket')
+  const card = await slack.shown(places.triage, 'Reacted ticket', null)
+  await teams.say('UMARA', { conversation: raised.conversation, root: raised.id }, 'It smells')
+  const copy = await slack.shown(places.triage, 'It smells', card.ts)
+  await slack.say('UNORA', places.triage, '/reply Switch it off', card.ts)
+  const answer = await teams.shown(raised.conversation, 'Switch it off')
+  await teams.react(
+    'UMARA',
+    { conversation: raised.conversation, root: raised.id },
+    answer.activityId,
+    'like',
+  )
+  await teams.changed(
+    places.teamsTriage,
+    (await teams.shown(places.teamsTriage, 'Switch it off')).activityId,
+    'like (Mara)',
+  )
+  await slack.react(copy, 'UNORA', 'eyes')
+  await teams.changed(
+    places.teamsTriage,
+    (await teams.shown(places.teamsTriage, 'It smells')).activityId,
+    'eyes (UNORA)',
+  )
+})
+
+test('a file is carried with the rights of who sends and who fetches it; what cannot be carried is said', async () => {
+  const { slack, filesUrl, prm } = world
+  const raised = await slack.mention('UMARA', 'C0ALPINE', 'With a file')
+  const ticket = await world.ticketNamed('With a file')
+  const card = await slack.shown(places.triage, 'With a file', null)
+  const files = [
+    { id: 'F1', name: 'Error 47.pdf', size: 24, url_private_download: `${filesUrl}one.pdf` },
+    { id: 'F2', name: 'elsewhere.pdf', size: 24, url_private_download: 'https://files.evil.example/x.pdf' },
+  ]
+  await slack.say('UMARA', 'C0ALPINE', 'See here', raised.ts, files)
+  const copy = await slack.shown(places.triage, 'See here', card.ts)
+  expect(JSON.stringify(copy.args)).toContain('“elsewhere.pdf” could not be carried')
+  expect((await prm.ticketMessages.list(ticket.id)).data[0]?.files).toMatchObject([{ name: 'Error 47.pdf' }])
+  await slack.press('UNORA', copy, '📎 Error 47.pdf')
+  const told = JSON.stringify(await slack.told('UNORA', 'Error 47.pdf'))
+  expect(told).toMatch(/"url":"http:\/\/file-\w+\.localhost/)
+})

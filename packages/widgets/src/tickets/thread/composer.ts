@@ -155,7 +155,8 @@ export class Composer {
   #chip(uploads: Uploads, upload: Upload): TemplateResult {
     const thread = this.#thread
     const { name, bytes, id, fault, share = 0 } = upload
-    const arriving = share > 0 ? thread.host.locale.number(share, { style: 'percent' }) : thread.msg('sending')
+    const arriving =
+      share > 0 ? thread.host.locale.number(share, { style: 'percent' }) : thread.msg('sending')
     const state = fault ? thread.msg('not_sent') : id ? sizeOf(thread, bytes) : arriving
     return html`<li class="file ${fault ? 'failed' : ''}">
       <span class="kind" aria-hidden="true">${name.split('.').at(-1)}</span>

@@ -7,6 +7,7 @@ import { toMarkdown } from './report.ts'
 
 const usage = `Measures the API against the same statements sent by pgbench. Usage: pnpm bench [options]
 With the word widgets, measures the elements in Chromium: pnpm bench widgets [--quick]
+With the word bot, sends the chat bot 200 events a second: pnpm bench bot [--quick]
 
   --quick        a tenth of the rows, shorter rounds: for trying
   --smoke        thousands of rows, seconds: whether it still works
@@ -28,7 +29,13 @@ const { values: given, positionals } = parseArgs({
 
 if (given.help) console.log(usage)
 else if (positionals[0] === 'widgets') await runWidgets()
+else if (positionals[0] === 'bot') await runBot()
 else await run()
+
+async function runBot(): Promise<void> {
+  const { benchBot, botPlans } = await import('./bot/main.ts')
+  process.exitCode = (await benchBot(botPlans[given.quick ? 'quick' : 'full'])) ? 0 : 1
+}
 
 async function runWidgets(): Promise<void> {
   const { benchWidgets } = await import('./widgets/main.ts')

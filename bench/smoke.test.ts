@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { measureBot } from './bot/measure.ts'
 import { benchmark } from './benchmark.ts'
 import { findPgbench } from './postgres/pgbench.ts'
 import { plans } from './plan.ts'
@@ -50,4 +51,10 @@ test('the table names each contender once an operation', () => {
   const lines = toMarkdown(report).split('\n')
   expect(lines.filter((line) => line.includes('| OpenPRM '))).toHaveLength(4)
   expect(lines.filter((line) => line.includes('| Hono alone '))).toHaveLength(4)
+})
+
+test('the bot acknowledges, handles and answers what it is sent, in order', async () => {
+  const figures = await measureBot({ rate: 50, seconds: 2, channels: 10, answered: 20 })
+  expect(figures).toMatchObject({ events: 100, answers: 5, disordered: 0 })
+  expect(figures.memory.late).toBeGreaterThan(0)
 })

@@ -6,21 +6,24 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { leadValues } from '@openprm/api/testing'
 import {
+  countSteps,
   type Gate,
   signedRequest,
   slackTokens,
   type SlackWebApi,
   startGate,
   startSlackWebApi,
+  startWire,
+  type Wire,
 } from '@openprm/bot/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Programme, startProgramme } from './programme.ts'
-import { countSteps, startWire, type Wire } from './steps.ts'
 import { freePort, until } from './waiting.ts'
 
 const cli = fileURLToPath(new URL('../../packages/bot/src/cli.ts', import.meta.url))
-const kills = 50
-const channels = 10
+/** `delivery/crash.test.ts` does it fifty times, to the delivery alone. */
+const kills = 8
+const channels = 4
 const announcements = 'CNEWS'
 
 interface Posted {
@@ -151,8 +154,8 @@ test(`killed ${kills} times between two steps, the bot answers every mention and
     const child = await startProcess()
     const gone = once(child, 'exit')
     const moment = round % 2 === 0 ? 'before' : 'after'
-    steps.arm(1 + Math.floor(round / 2), moment, () => child.kill('SIGKILL'))
-    if (round % 10 === 0) await create(round / 10 + 1)
+    steps.arm(2 + 3 * round, moment, () => child.kill('SIGKILL'))
+    if (round % 2 === 0) await create(round / 2 + 1)
     await sendWaiting(round)
     await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 700))])
     steps.disarm()
@@ -163,7 +166,7 @@ test(`killed ${kills} times between two steps, the bot answers every mention and
   const last = await startProcess()
   await sendWaiting(kills)
   expect(waiting).toEqual([])
-  const leads = Array.from({ length: kills / 10 }, (_, index) => `Lead ${index + 1}`)
+  const leads = Array.from({ length: kills / 2 }, (_, index) => `Lead ${index + 1}`)
   await until(async () => posted.length >= kills + leads.length, 'all messages', 60_000)
   const exited = once(last, 'exit')
   last.kill('SIGTERM')
@@ -179,4 +182,4 @@ test(`killed ${kills} times between two steps, the bot answers every mention and
   const password = new URL(programme.server.databaseUrl).password || 'no password here'
   for (const secret of [programme.secretKey, slackTokens.botToken, slackTokens.signingSecret, password])
     expect(output.join('')).not.toContain(secret)
-}, 240_000)
+}, 180_000)

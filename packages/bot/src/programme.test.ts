@@ -45,7 +45,7 @@ test('an account that is not free says so, and never who has it', async () => {
   const { slack, prm } = world
   const frida = await world.as('Frida')
   const made = await frida.deals.create({ name: 'Held', accountName: 'Held', accountDomain: 'held.example' })
-  await prm.deals.approve(made.id, {})
+  await prm.deals.approve(made.id, {}, { ifMatch: made.version })
   await slack.command('UMARA', 'deal')
   const answer = await slack.submit('UMARA', await slack.modal(), { domain: 'held.example' })
   expect(JSON.stringify(answer)).toContain('Another partner has a claim')

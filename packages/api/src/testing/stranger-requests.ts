@@ -2,7 +2,7 @@ import { leadForm } from '../demo/programme.ts'
 import type { AnyRoute } from '../http/route.ts'
 import { courseContent } from '../modules/courses/course.fixture.ts'
 import { scormPackage } from '../modules/packages/package.fixture.ts'
-import { leadValues } from './client.ts'
+import { asItIs, leadValues } from './client.ts'
 import { testOrigin } from './vendor.ts'
 
 /** How a file of deals is read. */
@@ -152,5 +152,6 @@ export function strangerRequest(
   const method = route.method.toUpperCase()
   if (route.consumes)
     return { path, method, body: files[route.consumes] ?? '', headers: { 'content-type': route.consumes } }
-  return route.body ? { path, method, body: bodies[route.id]?.(ids) ?? {} } : { path, method }
+  const headers = route.ifMatch === 'required' ? asItIs : {}
+  return { path, method, headers, ...(route.body && { body: bodies[route.id]?.(ids) ?? {} }) }
 }

@@ -142,7 +142,8 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     if (about.do === 'status') return tell(await statusOf(found.person))
     if (about.do === 'training') return tell(await trainingOf(found.person))
     if (about.do === 'approve') {
-      await found.person.prm.deals.approve(about.subject, {})
+      // What the card shows, and nothing that came after.
+      await found.person.prm.deals.approve(about.subject, {}, { ifMatch: about.version })
       return { kind: 'done' }
     }
     if (inbound.kind === 'action' && isOnTicket(about)) return actOnTicket(chat, found.person, inbound, about)

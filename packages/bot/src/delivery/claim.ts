@@ -1,6 +1,7 @@
 import type { Channel } from '../core/channel.ts'
 import { json, type Sql } from './database.ts'
 import { type Limit, type Method, platformLimits } from './limits.ts'
+import type { QueueTable } from './queue.ts'
 
 export interface Job {
   id: string
@@ -31,19 +32,20 @@ export interface Claim {
 
 const usualLease = 30
 
+/** So many heads are looked at with a lock: more than workers, on all bots, that look at the same moment. */
+const within = 64
+
 /**
  * Takes the next thing that came in, or nothing. It waits while an older one of its lane is unfinished, so that a
  * conversation keeps its order; an attempt that was cut off is taken again when its lease ends.
  */
 export async function claim(sql: Sql, { vendorId, owner, leaseSeconds }: Claim): Promise<Job | undefined> {
   const [row] = await sql<Job[]>`
-    with heads as (
-      select distinct on (lane) id from chat.inbox
-      where vendor_id = ${vendorId} and state in ('waiting', 'working', 'parked')
-      order by lane, id
+    with recursive heads as (${heads(sql, 'inbox', vendorId)}), due as (
+      select id from heads as job where ${isDue(sql)} order by id limit ${within}
     ), next as (
       select vendor_id, id, uncertain from chat.inbox as job
-      where vendor_id = ${vendorId} and id in (select id from heads) and ${isDue(sql)}
+      where vendor_id = ${vendorId} and id = any(array(select id from due)) and ${isDue(sql)}
       order by id limit 1
       for update skip locked
     )
@@ -67,32 +69,30 @@ export interface SendClaim extends Claim {
 export async function claimMessage(sql: Sql, claim: SendClaim): Promise<Message | undefined> {
   const { vendorId, owner, leaseSeconds, slow = true, limits = platformLimits } = claim
   const rows = limits.map(({ per, ...limit }) => ({ ...limit, perConversation: per === 'conversation' }))
-  // The oldest of each lane first, from an index in that order: one look at what is open, whatever the statistics say.
   const [row] = await sql<Message[]>`
-    with heads as (
-      select distinct on (lane, slow) id from chat.outbox
-      where vendor_id = ${vendorId} and state in ('waiting', 'working', 'parked')
-      order by lane, slow, id
-    ), allowed as (
+    with recursive heads as (${heads(sql, 'outbox', vendorId)}), allowed as (
       select * from jsonb_to_recordset(${json(sql, rows)})
         as (platform text, method text, "everyMs" int, burst int, "perConversation" boolean)
-    ), next as (
-      select job.vendor_id, job.id, job.uncertain, job.platform, job.tenant, job.method,
-        case when "perConversation" then lane else '' end as conversation,
+    ), due as (
+      select job.id, case when "perConversation" then lane else '' end as conversation,
         "everyMs" * interval '1 millisecond' as step
-      from chat.outbox as job
+      from heads as job
       left join allowed using (platform, method)
-      left join chat.pace on pace.vendor_id = job.vendor_id and pace.platform = job.platform
+      left join chat.pace on pace.vendor_id = ${vendorId} and pace.platform = job.platform
         and pace.tenant = job.tenant and pace.method = job.method
         and pace.conversation = case when "perConversation" then lane else '' end
-      where job.vendor_id = ${vendorId} and job.id in (select id from heads) and ${isDue(sql)}
-        and (${slow} or not slow)
+      where ${isDue(sql)} and (${slow} or not slow)
         and coalesce(pace.due_at <= now() + (burst - 1) * "everyMs" * interval '1 millisecond', true)
-      order by slow, job.id limit 1
-      for update of job skip locked
+      order by slow, job.id limit ${within}
+    ), next as (
+      select vendor_id, id, uncertain, platform, tenant, method from chat.outbox as job
+      where vendor_id = ${vendorId} and id = any(array(select id from due)) and ${isDue(sql)}
+      order by slow, id limit 1
+      for update skip locked
     ), paced as (
       insert into chat.pace (vendor_id, platform, tenant, method, conversation, due_at)
-      select vendor_id, platform, tenant, method, conversation, now() + step from next where step is not null
+      select vendor_id, platform, tenant, method, conversation, now() + step
+      from next join due using (id) where step is not null
       on conflict (vendor_id, platform, tenant, method, conversation) do update
       set due_at = greatest(pace.due_at, now()) + (excluded.due_at - now())
     )
@@ -105,6 +105,26 @@ export async function claimMessage(sql: Sql, claim: SendClaim): Promise<Message 
 }
 
 type Fragment = ReturnType<Sql>
+
+/**
+ * The oldest open row of each lane, by one step in the index from lane to lane: as many steps as there are lanes with
+ * something to do, however much waits in them, and whatever the planner believes of a table it has not counted yet.
+ */
+function heads(sql: Sql, table: QueueTable, vendorId: string): Fragment {
+  const isOut = table === 'outbox'
+  const lane = isOut ? sql`lane, slow` : sql`lane`
+  const columns = sql`
+    id, state, run_at, lease_until, lane ${isOut ? sql`, slow, platform, tenant, method` : sql``}`
+  const passed = isOut ? sql`(lane, slow) > (heads.lane, heads.slow)` : sql`lane > heads.lane`
+  const open = sql`
+    from ${sql(`chat.${table}`)} where vendor_id = ${vendorId} and state in ('waiting', 'working', 'parked')`
+  return sql`
+    (select ${columns} ${open} order by ${lane}, id limit 1)
+    union all
+    select following.* from heads, lateral (
+      select ${columns} ${open} and ${passed} order by ${lane}, id limit 1
+    ) as following`
+}
 
 function isDue(sql: Sql): Fragment {
   return sql`

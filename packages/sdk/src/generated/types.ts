@@ -6445,7 +6445,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "stage_in_use" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
+            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "stage_in_use" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "precondition_required" | "rate_limited" | "internal_error" | "unavailable";
         } & {
             [key: string]: unknown;
         };
@@ -7212,7 +7212,7 @@ export interface components {
             /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             /**
-             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @description Refuses the item when the deal has changed since, as `If-Match`; an approval needs it.
              * @example 7
              */
             version?: number;
@@ -7225,7 +7225,7 @@ export interface components {
             /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             /**
-             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @description Refuses the item when the deal has changed since, as `If-Match`; an approval needs it.
              * @example 7
              */
             version?: number;
@@ -7238,7 +7238,7 @@ export interface components {
             /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             /**
-             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @description Refuses the item when the deal has changed since, as `If-Match`; an approval needs it.
              * @example 7
              */
             version?: number;
@@ -7250,7 +7250,7 @@ export interface components {
             /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             /**
-             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @description Refuses the item when the deal has changed since, as `If-Match`; an approval needs it.
              * @example 7
              */
             version?: number;
@@ -7273,7 +7273,7 @@ export interface components {
             /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             /**
-             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @description Refuses the item when the deal has changed since, as `If-Match`; an approval needs it.
              * @example 7
              */
             version?: number;
@@ -9430,7 +9430,7 @@ export interface components {
             /** @description What went wrong and what to do about it. */
             detail: string;
             /** @enum {string} */
-            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "stage_in_use" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
+            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "stage_in_use" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "precondition_required" | "rate_limited" | "internal_error" | "unavailable";
             requestId: string;
             /** @description One entry a rejected value; the pointer leads into the request body. */
             errors?: {
@@ -11420,6 +11420,15 @@ export interface components {
         };
         /** @description `conflict`: The change conflicts with what is stored. `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. `invalid_transition`: The state does not allow this step. */
         "409.conflict.deal_conflict.idempotency_in_flight.invalid_transition": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `precondition_required`: Say which version you have read. */
+        "428.precondition_required": {
             headers: {
                 [name: string]: unknown;
             };
@@ -17324,11 +17333,14 @@ export interface operations {
     "deals.update": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Makes a repeated request safe for 24 hours. */
                 "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 when it has changed since. */
-                "If-Match"?: string;
+                /**
+                 * @description The ETag you read; 412 when it has changed since. `*` takes it as it is now.
+                 * @example "v7"
+                 */
+                "If-Match": string;
             };
             path: {
                 dealId: string;
@@ -17426,6 +17438,7 @@ export interface operations {
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            428: components["responses"]["428.precondition_required"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -17803,11 +17816,14 @@ export interface operations {
     "deals.approve": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Makes a repeated request safe for 24 hours. */
                 "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 when it has changed since. */
-                "If-Match"?: string;
+                /**
+                 * @description The ETag you read; 412 when it has changed since. `*` takes it as it is now.
+                 * @example "v7"
+                 */
+                "If-Match": string;
             };
             path: {
                 dealId: string;
@@ -17893,6 +17909,7 @@ export interface operations {
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            428: components["responses"]["428.precondition_required"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -18182,11 +18199,14 @@ export interface operations {
     "deals.grantExtension": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Makes a repeated request safe for 24 hours. */
                 "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 when it has changed since. */
-                "If-Match"?: string;
+                /**
+                 * @description The ETag you read; 412 when it has changed since. `*` takes it as it is now.
+                 * @example "v7"
+                 */
+                "If-Match": string;
             };
             path: {
                 dealId: string;
@@ -18272,6 +18292,7 @@ export interface operations {
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            428: components["responses"]["428.precondition_required"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];

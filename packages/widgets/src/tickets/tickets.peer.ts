@@ -32,7 +32,7 @@ export class TicketsPeer extends Peer {
       )
       .on('POST /v1/tickets/*/notes', ({ path, body, headers }) =>
         this.#write(path, headers.get('idempotency-key')!, body as never, (id, text, more) =>
-          aNote(id, author, text, more as object),
+          aNote(id, author, text, more),
         ),
       )
       .on('POST /v1/ticket-files', ({ query }) => this.#upload(query.get('name')!))

@@ -26,7 +26,15 @@ export async function split(
   const { partnerId, requesterId, kind, priority, tags, channel, assigneeId, team, followerIds } = before
   const newTicket = newId('ticket')
   repository.insert(tx, {
-    ...{ partnerId, requesterId, kind, priority, tags, channel, assigneeId, team, followerIds },
+    partnerId,
+    requesterId,
+    kind,
+    priority,
+    tags,
+    channel,
+    assigneeId,
+    team,
+    followerIds,
     ...(await promises.begin(tx, { id: newTicket, partnerId, priority })),
     vendorId: tx.vendorId,
     id: newTicket,

@@ -23,7 +23,7 @@ test('a deal begins with the question whether the account is free, and ends in a
   expect(deal).toMatchObject({ registrationStatus: 'submitted', partnerName: 'Alpine' })
 
   const card = await slack.shown(places.triage, 'Kaufgut', null)
-  const inTeams = await teams.shown(places.teamsTriage, 'Kaufgut')
+  const inTeams = await teams.posted(places.teamsTriage, 'Kaufgut')
   await slack.press('UNORA', card, 'Return with a question')
   await slack.submit('UNORA', await slack.modal(), { question: 'How many halls?' })
   await slack.changed(places.triage, card.ts, 'How many halls?')

@@ -60,6 +60,10 @@ export const rules: ProgrammeChange = {
   extensionDays: 30,
   answerWithinHours: 16,
   timeZone: 'Europe/Berlin',
+  ticketTeams: [
+    { key: 'technical', label: 'Technical' },
+    { key: 'commercial', label: 'Commercial' },
+  ],
 }
 
 export const partners: Array<{ partner: NewPartner; users: Array<{ email: string; name: string }> }> = [

@@ -54,6 +54,9 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     const [bound] = thread === null && !flat ? [] : await chat.threads.at(platform, conversation, root)
     if (bound && !(flat && (commandIn(said.text) || !(await isOnlyOne(said.at)))))
       return talk.said(bound, said)
+    // Tried again in a moment, when our own message is known.
+    if (!bound && thread !== null && (await chat.threads.isOpening(platform, conversation)))
+      throw new Error('Somebody answers a message that is still being sent')
     if (!said.toBot) return
     const command = identityCommand(said.text) ? said.text : commandIn(said.text)
     if (command !== undefined) return answerBelow(commanded(said, command))

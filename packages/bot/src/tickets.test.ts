@@ -104,7 +104,7 @@ test('a partner in Teams and a vendor in Slack talk in one thread, and so do a v
   const receipt = await teams.shown(alpine, 'Ticket raised')
   expect(receipt.conversation).toBe(`${alpine};messageid=${raised.id}`)
   const card = await slack.shown(places.triage, 'Gripper is loose', null)
-  const inTeams = await teams.shown(places.teamsTriage, 'Gripper is loose')
+  const inTeams = await teams.posted(places.teamsTriage, 'Gripper is loose')
   expect(inTeams.conversation).toBe(places.teamsTriage)
 
   // Internal in one of the vendor's places: internal in the other, and nowhere else.

@@ -6,6 +6,8 @@ export const words = {
   already: 'This is a ticket already.',
   more: 'A few more answers are needed for a ticket.',
   openTicket: 'Raise a ticket',
+  subject: 'What is it about?',
+  body: 'Tell us more',
   offer: 'Shall I make this a ticket? You will get the answer here.',
   which: 'Which ticket is this for?',
   addTo: (subject: string) => `Add to: ${subject}`,

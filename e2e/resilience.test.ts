@@ -1,5 +1,5 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from './support/browser.ts'
 import { fillDemoForm, hostPage } from './support/host-page.ts'
 import { startProxy, type Fault, type Proxy } from './support/proxy.ts'
@@ -7,7 +7,6 @@ import { startPages, type Pages } from './support/pages.ts'
 
 let pages: Pages
 let browser: Browser
-let proxy: Proxy
 
 beforeAll(async () => {
   pages = await startPages()
@@ -17,151 +16,175 @@ afterAll(async () => {
   await browser.close()
   await pages.stop()
 })
-beforeEach(async () => {
-  proxy = await startProxy(pages.apiUrl)
-})
-afterEach(() => proxy.stop())
 
 const isSubmission = (method: string, path: string): boolean =>
   method === 'POST' && path.endsWith('/submissions')
 
-/** Faults of the submissions, one after the other; undefined lets one through, as all that follow. */
-function submissionsMeet(...faults: Array<Fault | undefined>): void {
-  proxy.fault = (method, path) => (isSubmission(method, path) ? faults.shift() : undefined)
+let count = 0
+
+/** A page with a form, on a network of its own that misbehaves as told. */
+class Form {
+  readonly proxy: Proxy
+  readonly page: Page
+  private constructor(proxy: Proxy, page: Page) {
+    this.proxy = proxy
+    this.page = page
+  }
+
+  /** @param fault of the network from the start */
+  static async open(
+    body = '<prm-lead-form></prm-lead-form>',
+    fault: Proxy['fault'] = () => undefined,
+  ): Promise<Form> {
+    const proxy = await startProxy(pages.apiUrl)
+    proxy.fault = fault
+    const { page } = await hostPage(browser, pages, { body, api: proxy.url, path: `/${++count}` })
+    return new Form(proxy, page)
+  }
+
+  static async filled(...faults: Array<Fault | undefined>): Promise<Form> {
+    const form = await Form.open()
+    await fillDemoForm(form.page, `nina.${Math.random().toString(36).slice(2)}@lagerhaus.example`)
+    // Of the submissions, one after the other; undefined lets one through, as all that follow.
+    form.proxy.fault = (method, path) => (isSubmission(method, path) ? faults.shift() : undefined)
+    return form
+  }
+
+  send(): Promise<void> {
+    return this.page.getByRole('button', { name: 'Send request' }).click()
+  }
+
+  /** Waits until the person is told. */
+  async tells(what: RegExp, timeout = 15_000): Promise<void> {
+    await this.page.locator('[part="summary"]', { hasText: what }).waitFor({ timeout })
+  }
+
+  /** Waits for the thanks. @returns of the submissions that reached the server: how many made something, how many were known */
+  async thanks(): Promise<{ fresh: number; known: number }> {
+    await this.page.locator('[part="success"]').waitFor({ timeout: 60_000 })
+    const sent = this.proxy.passed.filter(
+      ({ method, path, status }) => isSubmission(method, path) && status === 201,
+    )
+    const known = sent.filter(({ replayed }) => replayed).length
+    await this.page.context().close()
+    await this.proxy.stop()
+    return { fresh: sent.length - known, known }
+  }
 }
 
-/** Of the submissions that reached the server: how many made something, and how many were known. */
-function made(): { fresh: number; known: number } {
-  const sent = proxy.passed.filter(({ method, path, status }) => isSubmission(method, path) && status === 201)
-  const known = sent.filter(({ replayed }) => replayed).length
-  return { fresh: sent.length - known, known }
-}
+// Side by side: they wait more than they work.
+describe.concurrent('a form on a bad network', () => {
+  test('offline in the middle of sending: the answers stay, it says what happens next, and the lead is there once', async ({
+    expect,
+  }) => {
+    const form = await Form.filled('cut answer', 'cut', 'cut')
 
-async function filledForm(): Promise<Page> {
-  const { page } = await hostPage(browser, pages, { body: '<prm-lead-form></prm-lead-form>', api: proxy.url })
-  await fillDemoForm(page, `nina.${Math.random().toString(36).slice(2)}@lagerhaus.example`)
-  return page
-}
+    await form.send()
+    await form.tells(/cannot reach the server.*as soon as the connection is back/s)
+    expect(await form.page.getByLabel('Your name').inputValue()).toBe('Nina Vogt')
+    await form.page.evaluate(() => dispatchEvent(new Event('online')))
 
-const send = (page: Page): Promise<void> => page.getByRole('button', { name: 'Send request' }).click()
-const notice = (page: Page): Locator => page.locator('[part="summary"]')
-const thanks = (page: Page): Locator => page.locator('[part="success"]')
+    expect(await form.thanks()).toEqual({ fresh: 1, known: 1 })
+  })
 
-test('offline in the middle of sending: the answers stay, it says what happens next, and the lead is there once', async () => {
-  const page = await filledForm()
-  submissionsMeet('cut answer', 'cut', 'cut')
+  test('a browser that is offline sends when it is online again, without a hand', async ({ expect }) => {
+    const form = await Form.filled()
+    await form.page.context().setOffline(true)
+    await form.send()
+    await form.tells(/as soon as the connection is back/)
 
-  await send(page)
-  await expect
-    .poll(() => notice(page).textContent())
-    .toMatch(/cannot reach the server.*as soon as the connection is back/s)
-  expect(await page.getByLabel('Your name').inputValue()).toBe('Nina Vogt')
-  await page.evaluate(() => dispatchEvent(new Event('online')))
+    await form.page.context().setOffline(false)
 
-  await thanks(page).waitFor({ timeout: 30_000 })
-  expect(made()).toEqual({ fresh: 1, known: 1 })
-})
+    expect(await form.thanks()).toEqual({ fresh: 1, known: 0 })
+  })
 
-test('a browser that is offline sends when it is online again, without a hand', async () => {
-  const page = await filledForm()
-  await page.context().setOffline(true)
-  await send(page)
-  await expect.poll(() => notice(page).textContent()).toMatch(/as soon as the connection is back/)
+  test('500: told calmly, and sent again after the seconds it names', async ({ expect }) => {
+    const form = await Form.filled({ status: 500 })
 
-  await page.context().setOffline(false)
+    await form.send()
 
-  await thanks(page).waitFor({ timeout: 30_000 })
-  expect(made()).toEqual({ fresh: 1, known: 0 })
-})
+    await form.tells(/wrong on our side.*safe here.*again in [12] seconds?/s)
+    expect(await form.thanks()).toEqual({ fresh: 1, known: 0 })
+  })
 
-test('500: told calmly, and sent again after the seconds it names', async () => {
-  const page = await filledForm()
-  submissionsMeet({ status: 500 })
+  test('429: waits as long as the server asks, and says so', async ({ expect }) => {
+    const form = await Form.filled({ status: 429, headers: { 'retry-after': '3' } })
 
-  await send(page)
+    await form.send()
 
-  await expect
-    .poll(() => notice(page).textContent())
-    .toMatch(/wrong on our side.*safe here.*again in [12] seconds?/s)
-  await thanks(page).waitFor({ timeout: 10_000 })
-  expect(made()).toEqual({ fresh: 1, known: 0 })
-})
+    await form.tells(/Many people.*again in 3 seconds/s)
+    expect(await form.thanks()).toEqual({ fresh: 1, known: 0 })
+  })
 
-test('429: waits as long as the server asks, and says so', async () => {
-  const page = await filledForm()
-  submissionsMeet({ status: 429, headers: { 'retry-after': '3' } })
+  test('a slow network: pressing again sends nothing more, and after a while it says that it is still at it', async ({
+    expect,
+  }) => {
+    const form = await Form.filled({ delayMs: 7000 })
 
-  await send(page)
+    await form.send()
+    await form.page.locator('[part="submit"]').click({ force: true })
+    await form.tells(/Still sending/)
 
-  await expect.poll(() => notice(page).textContent()).toMatch(/Many people.*again in 3 seconds/s)
-  await thanks(page).waitFor({ timeout: 10_000 })
-  expect(made()).toEqual({ fresh: 1, known: 0 })
-})
+    expect(await form.thanks()).toEqual({ fresh: 1, known: 0 })
+  })
 
-test('a slow network: pressing again sends nothing more, and after a while it says that it is still at it', async () => {
-  const page = await filledForm()
-  submissionsMeet({ delayMs: 7000 })
+  test('reloaded while sending: what was typed is back, and sent again it is the same lead', async ({
+    expect,
+  }) => {
+    const form = await Form.filled({ delayMs: 2000 })
+    const { page } = form
+    const sending = page.waitForRequest('**/submissions')
+    await form.send()
+    await sending
 
-  await send(page)
-  await page.locator('[part="submit"]').click({ force: true })
-  await expect.poll(() => notice(page).textContent(), { timeout: 7000 }).toMatch(/Still sending/)
+    await page.reload()
+    await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('Nina Vogt')
+    // Until what the page that is gone has sent must have arrived.
+    await page.waitForTimeout(2500)
+    await form.send()
 
-  await thanks(page).waitFor({ timeout: 20_000 })
-  expect(made()).toEqual({ fresh: 1, known: 0 })
+    expect((await form.thanks()).fresh).toBe(1)
+  })
+
+  test('code that does not arrive at first is fetched again: the form appears by itself', async ({
+    expect,
+  }) => {
+    let down = true
+    const { page, proxy } = await Form.open(
+      '<prm-lead-form>Write to sales@northwind.example.</prm-lead-form>',
+      (_, path) => (down && /-[\w-]{8}\.js$/.test(path) ? 'cut' : undefined),
+    )
+    await page.waitForTimeout(1000)
+    expect(await page.getByText('Write to sales@northwind.example.').isVisible()).toBe(true)
+
+    down = false
+
+    await page.getByLabel('Your name').waitFor({ timeout: 20_000 })
+    await proxy.stop()
+  })
+
+  test('an API that does not answer at first: "No connection", then the form, without a hand', async () => {
+    let down = true
+    const { page, proxy } = await Form.open(undefined, (_, path) =>
+      down && path.startsWith('/v1/') ? 'cut' : undefined,
+    )
+    await page.getByText('No connection').first().waitFor({ timeout: 15_000 })
+
+    down = false
+
+    await page.getByLabel('Your name').waitFor({ timeout: 20_000 })
+    await proxy.stop()
+  })
 })
 
 test('the server restarts: nothing typed is lost, and it is sent once the server is back', async () => {
-  const page = await filledForm()
+  const form = await Form.filled()
 
   await pages.restart(async () => {
-    await send(page)
-    await expect.poll(() => notice(page).textContent()).toMatch(/safe here/)
-    expect(await page.getByLabel('Company').inputValue()).toBe('Lagerhaus Nord')
+    await form.send()
+    await form.tells(/safe here/)
+    expect(await form.page.getByLabel('Company').inputValue()).toBe('Lagerhaus Nord')
   })
 
-  await thanks(page).waitFor({ timeout: 60_000 })
-  expect(made()).toEqual({ fresh: 1, known: 0 })
-})
-
-test('reloaded while sending: what was typed is back, and sent again it is the same lead', async () => {
-  const page = await filledForm()
-  submissionsMeet({ delayMs: 3000 })
-  await send(page)
-  await expect.poll(() => page.locator('[part="submit"]').getAttribute('aria-busy')).toBe('true')
-  await page.waitForTimeout(300)
-
-  await page.reload()
-  await page.getByLabel('Your name').waitFor()
-  await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('Nina Vogt')
-  await page.waitForTimeout(3000)
-  await send(page)
-
-  await thanks(page).waitFor({ timeout: 30_000 })
-  expect(made().fresh).toBe(1)
-})
-
-test('code that does not arrive at first is fetched again: the form appears by itself', async () => {
-  let down = true
-  proxy.fault = (_, path) => (down && /-[\w-]{8}\.js$/.test(path) ? 'cut' : undefined)
-  const { page } = await hostPage(browser, pages, {
-    body: '<prm-lead-form>Write to sales@northwind.example.</prm-lead-form>',
-    api: proxy.url,
-  })
-  await page.waitForTimeout(1000)
-  expect(await page.getByText('Write to sales@northwind.example.').isVisible()).toBe(true)
-
-  down = false
-
-  await page.getByLabel('Your name').waitFor({ timeout: 20_000 })
-})
-
-test('an API that does not answer at first: "No connection", then the form, without a hand', async () => {
-  let down = true
-  proxy.fault = (_, path) => (down && path.startsWith('/v1/') ? 'cut' : undefined)
-  const { page } = await hostPage(browser, pages, { body: '<prm-lead-form></prm-lead-form>', api: proxy.url })
-  await page.getByText('No connection').first().waitFor({ timeout: 15_000 })
-
-  down = false
-
-  await page.getByLabel('Your name').waitFor({ timeout: 20_000 })
+  expect(await form.thanks()).toEqual({ fresh: 1, known: 0 })
 })

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os'
 import { launch } from '../../e2e/support/browser.ts'
 import { startWorld } from '../../e2e/support/world.ts'
 import setup from '../../packages/api/src/testing/postgres.ts'
@@ -7,7 +8,7 @@ import { formLimit, measureForm } from './form.ts'
 import { SLOWER } from './slow.ts'
 
 const names = {
-  paint: 'Board of 10,000 deals: from its data to the paint, ms',
+  paint: 'Board: from its data to the paint, ms',
   nodes: 'Board: elements in it',
   move: 'Board: a card moved by key, ms',
   frame: 'Board: longest frame while it is scrolled, ms',
@@ -15,6 +16,7 @@ const names = {
 
 /** Measures the elements as a person meets them; prints tables. @returns whether every limit is kept */
 export async function benchWidgets({ deals, runs }: { deals: number; runs: number }): Promise<boolean> {
+  const [load = 0] = loadavg()
   const stopPostgres = await setup()
   const world = await startWorld()
   const browser = await launch()
@@ -30,7 +32,10 @@ export async function benchWidgets({ deals, runs }: { deals: number; runs: numbe
           [names[key as keyof typeof names], board[key as keyof typeof board], limit] as const,
       ),
     ]
-    console.log(`Chromium ${browser.version()}, CPU ${SLOWER} times slower, medians of ${runs} runs\n`)
+    console.log(
+      `Chromium ${browser.version()}, CPU ${SLOWER} times slower, ${deals} deals, medians of ${runs} runs; ` +
+        `the machine had ${availableParallelism()} cores and a load of ${load.toFixed(1)} before\n`,
+    )
     console.log('| what | measured | limit | |\n| --- | --: | --: | --- |')
     for (const [what, value, limit] of rows)
       console.log(`| ${what} | ${value.toFixed(1)} | ${limit} | ${value <= limit ? 'kept' : 'MISSED'} |`)

@@ -10,6 +10,8 @@ interface HostPage {
   key?: string
   policy?: string
   lang?: string
+  /** Of the page, where several are shown at a time. */
+  path?: string
   /** Runs before anything of the page, and outside its policy. */
   before?: string
   /** What is to be done with the page before it is opened. */
@@ -44,8 +46,9 @@ export async function hostPage(
   pages.show(
     `<!doctype html><html lang="${lang}"><head><title>Host</title>${head}</head><body>${body}${script}</body></html>`,
     policy ? { 'content-security-policy': policy } : {},
+    more.path,
   )
-  await page.goto(pages.siteUrl)
+  await page.goto(pages.siteUrl + (more.path ?? ''))
   return { page, complaints }
 }
 

@@ -16,8 +16,8 @@ export interface Pages extends TestVendor {
   apiUrl: string
   siteUrl: string
   prm: OpenPRM
-  /** What the vendor's site answers from now on. */
-  show(html: string, headers: Record<string, string>): void
+  /** What the vendor's site answers from now on: at a path, or wherever nothing else is shown. */
+  show(html: string, headers: Record<string, string>, path?: string): void
   /** Stops the server and starts it again, with the same data and address. */
   restart(whileDown?: () => Promise<void>): Promise<void>
   stop(): Promise<void>
@@ -41,9 +41,9 @@ export async function startPages({ origins = [] }: { origins?: string[] } = {}):
       log: { info: () => {}, warn: (event, fields) => console.warn(event, fields) },
     })
   let api = await start()
-  let shown: [html: string, headers: Record<string, string>] = ['', {}]
-  const site = createServer((_, response) => {
-    const [html, headers] = shown
+  const shown = new Map<string, [html: string, headers: Record<string, string>]>()
+  const site = createServer(({ url = '' }, response) => {
+    const [html, headers] = shown.get(url) ?? shown.get('') ?? ['', {}]
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html)
   })
   await new Promise<void>((resolve) => site.listen(sitePort, '127.0.0.1', resolve))
@@ -53,7 +53,7 @@ export async function startPages({ origins = [] }: { origins?: string[] } = {}):
     apiUrl: api.url,
     siteUrl,
     prm: new OpenPRM({ apiKey: vendor.secretKey, baseUrl: api.url }),
-    show: (...page) => (shown = page),
+    show: (html, headers, path = '') => void shown.set(path, [html, headers]),
     async restart(whileDown) {
       await api.stop()
       await whileDown?.()

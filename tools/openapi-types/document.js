@@ -22,6 +22,7 @@
  * @property {string[]} errors codes, in the document's order
  * @property {Parameter[]} params of the path, in its order
  * @property {Parameter[]} query
+ * @property {boolean} guarded whether `If-Match` has to be sent
  * @property {{ type: string, model: string | undefined, required: boolean } | undefined} body
  * @property {{ type: string, model: string | undefined, listOf: string | undefined }} answer
  */
@@ -66,6 +67,7 @@ function readOperation(path, method, operation, shared) {
       return param
     }),
     query: parameters.filter((parameter) => parameter.in === 'query'),
+    guarded: parameters.some(({ name, required }) => name === 'If-Match' && required),
     body: requestBody && { ...readContent(requestBody), required: requestBody.required ?? false },
     answer: readAnswer(operationId, responses),
   }

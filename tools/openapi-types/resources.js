@@ -7,7 +7,7 @@ import { banner, comment, pascal, queryName, typesElsewhere } from './text.js'
  */
 
 const imports = `import { resource } from '../resource.ts'
-import type { Call, CallOptions, List, Resource, ResourceClass, Transport } from '../resource.ts'
+import type { Call, CallOptions, GuardedOptions, List, Resource, ResourceClass, Transport } from '../resource.ts'
 ${Object.values(typesElsewhere)
   .map((type) => `import type { ${type?.name} } from '${type?.from}'\n`)
   .join('')}import type * as models from './models.ts'
@@ -55,14 +55,14 @@ export const ${type}: ResourceClass<${type}> = /* @__PURE__ */ resource(\`${emit
  * @param {string[]} commonErrors codes that every operation may answer with, said once and not on each method
  */
 function emitMethod(operation, commonErrors) {
-  const { id, verb, params, query, body } = operation
+  const { id, verb, params, query, body, guarded } = operation
   const args = params.map(
     ({ name, schema }) => `${name}: ${schema.enum?.map((value) => `'${value}'`).join(' | ') ?? 'string'}`,
   )
   if (body) args.push(`body${body.required ? '' : '?'}: ${bodyType(operation)}`)
   if (query.length > 0)
     args.push(`query${query.some(({ required }) => required) ? '' : '?'}: models.${queryName(id)}`)
-  args.push('options?: CallOptions')
+  args.push(guarded ? 'options: GuardedOptions' : 'options?: CallOptions')
   const lines = [
     ...comment(documentation(operation, commonErrors)),
     `${verb}(${args.join(', ')}): ${answerType(operation)}`,

@@ -6,6 +6,7 @@ import { connect, type Sql } from './db/connection.ts'
 import { toUuid } from './ids.ts'
 import { registry } from './registry.ts'
 import {
+  asItIs,
   client,
   freePort,
   leadValues,
@@ -31,7 +32,7 @@ beforeAll(async () => {
   victim = await server.createVendor()
   const key = client(server.url, victim.secretKey)
   const make = async (path: string, body: object): Promise<string> => {
-    const answer = await key<{ id: string }>(path, { body })
+    const answer = await key<{ id: string }>(path, { body, headers: asItIs })
     expect(answer.status, answer.text).toBeLessThan(300)
     return answer.body.id
   }

@@ -23,7 +23,7 @@ test('a deal begins with the question whether the account is free, and ends in a
   expect(deal).toMatchObject({ registrationStatus: 'submitted', partnerName: 'Alpine' })
 
   const card = await slack.shown(places.triage, 'Kaufgut', null)
-  const inTeams = await teams.shown(places.teamsTriage, 'Kaufgut')
+  const inTeams = await teams.posted(places.teamsTriage, 'Kaufgut')
   await slack.press('UNORA', card, 'Return with a question')
   await slack.submit('UNORA', await slack.modal(), { question: 'How many halls?' })
   await slack.changed(places.triage, card.ts, 'How many halls?')
@@ -45,7 +45,7 @@ test('an account that is not free says so, and never who has it', async () => {
   const { slack, prm } = world
   const frida = await world.as('Frida')
   const made = await frida.deals.create({ name: 'Held', accountName: 'Held', accountDomain: 'held.example' })
-  await prm.deals.approve(made.id, {})
+  await prm.deals.approve(made.id, {}, { ifMatch: made.version })
   await slack.command('UMARA', 'deal')
   const answer = await slack.submit('UMARA', await slack.modal(), { domain: 'held.example' })
   expect(JSON.stringify(answer)).toContain('Another partner has a claim')

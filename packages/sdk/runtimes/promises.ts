@@ -60,7 +60,8 @@ export const promises: Record<string, (world: World) => Promise<void>> = {
     equal(data, made)
     equal(response.headers.get('etag'), `"v${made.version}"`)
     assert(requestId?.startsWith('req_') === true, 'there is a request id')
-    equal((await prm.deals.update(made.id, { name: 'Renamed' })).name, 'Renamed')
+    const renamed = await prm.deals.update(made.id, { name: 'Renamed' }, { ifMatch: made.version })
+    equal(renamed.name, 'Renamed')
   },
 
   'a list is read page by page, as far as one goes': async (world) => {
@@ -88,7 +89,7 @@ export const promises: Record<string, (world: World) => Promise<void>> = {
   'failures come with their codes and fields': async (world) => {
     const prm = client(world)
     const deal = await prm.deals.create({ name: name() })
-    await prm.deals.update(deal.id, { name: 'Newer' })
+    await prm.deals.update(deal.id, { name: 'Newer' }, { ifMatch: '*' })
     const stale = prm.deals.update(deal.id, { name: 'x' }, { ifMatch: deal.version })
     equal(await codeOf(stale), 'precondition_failed')
     equal(await codeOf(prm.deals.get('deal_00000000000000000000000000')), 'not_found')

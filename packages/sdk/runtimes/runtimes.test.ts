@@ -57,8 +57,8 @@ async function world(origin?: string): Promise<World> {
   const { partnerId } = session.user
   const domain = `account-${Date.now()}.example`
   const deal = await vendor.deals.create({ name: 'Claimed', accountDomain: domain, partnerId, draft: true })
-  await vendor.deals.submit(deal.id)
-  await vendor.deals.approve(deal.id, {})
+  const { version } = await vendor.deals.submit(deal.id)
+  await vendor.deals.approve(deal.id, {}, { ifMatch: version })
   const { head, claims } = await vendor.audit.head()
   const { links } = await certificateOf(session.user)
   return {

@@ -78,7 +78,7 @@ test('a write sent twice with one key is done once', async () => {
 
 test('a stale version, wrong values and an unknown id come back with their codes', async () => {
   const deal = await prm.deals.create({ name: 'Contested' })
-  await prm.deals.update(deal.id, { name: 'Contested twice' })
+  await prm.deals.update(deal.id, { name: 'Contested twice' }, { ifMatch: '*' })
 
   await expect(prm.deals.update(deal.id, { name: 'x' }, { ifMatch: deal.version })).rejects.toMatchObject({
     status: 412,

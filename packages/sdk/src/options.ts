@@ -41,6 +41,12 @@ export interface CallOptions {
   headers?: HeadersInit | undefined
 }
 
+/**
+ * Of a write where money or a contract is at stake: it says which version was read, a `version` or an ETag as sent; `'*'` takes
+ * the thing as it is now.
+ */
+export type GuardedOptions = CallOptions & { ifMatch: number | string }
+
 /** The value of a call, and what it came with. */
 export interface Answer<T> {
   data: T

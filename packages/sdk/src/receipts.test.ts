@@ -21,8 +21,8 @@ beforeAll(async () => {
       partnerId: partner.id,
       draft: true,
     })
-    await prm.deals.submit(draft.id)
-    await prm.deals.approve(draft.id, {})
+    const { version } = await prm.deals.submit(draft.id)
+    await prm.deals.approve(draft.id, {}, { ifMatch: version })
     return (await prm.deals.receipt(draft.id)).receipt
   }
   receipt = await approved('acme.example')

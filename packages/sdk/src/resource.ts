@@ -4,7 +4,7 @@ import { List } from './pagination.ts'
 import type { Page } from './pagination.ts'
 
 export type { Call } from './call.ts'
-export type { CallOptions, Transport } from './core.ts'
+export type { CallOptions, GuardedOptions, Transport } from './core.ts'
 export type { List } from './pagination.ts'
 
 /** The methods under one name of the client. Works by itself too: `new Deals(createTransport({ … }))`. */

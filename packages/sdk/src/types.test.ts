@@ -15,7 +15,11 @@ export function mistakesThatDoNotCompile(lead: Lead, item: EventRecord | StreamR
   // @ts-expect-error the stage is named stage
   void prm.deals.move('deal_1', { to: 'won' })
   // @ts-expect-error money is whole minor units with a currency
-  void prm.deals.update('deal_1', { amount: 1234 })
+  void prm.deals.update('deal_1', { amount: 1234 }, { ifMatch: 3 })
+  // @ts-expect-error where money is at stake one says which version was read
+  void prm.deals.update('deal_1', { amount: null })
+  // @ts-expect-error nor is that left open
+  void prm.deals.approve('deal_1', {}, { ifMatch: undefined })
   // @ts-expect-error there is no such reason
   void prm.leads.disqualify('lead_1', { reason: 'boring' })
   // @ts-expect-error there is no such filter
@@ -48,7 +52,7 @@ export async function wrongStagesThatDoNotCompile(): Promise<void> {
   void typed.deals.move('deal_1', { stage: 'won' }, { ifMatch: 3 })
   void typed.deals.list({ stage: 'prospecting', limit: 5 })
   void typed.deals.list()
-  void typed.deals.update('deal_1', { name: 'Robots' })
+  void typed.deals.update('deal_1', { name: 'Robots' }, { ifMatch: 3 })
   // @ts-expect-error there is no such stage in this programme
   void typed.deals.move('deal_1', { stage: 'engaging' })
   // @ts-expect-error nor here

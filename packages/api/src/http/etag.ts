@@ -4,8 +4,16 @@ export function etag(version: number): string {
   return `"v${version}"`
 }
 
-/** The version in an `If-Match` header; `*` and no header ask for no check. @throws ApiError invalid_request */
-export function parseIfMatch(header: string | undefined): number | undefined {
+/**
+ * The version in an `If-Match` header; `*` and no header ask for no check.
+ * @throws ApiError invalid_request | precondition_required
+ */
+export function parseIfMatch(header: string | undefined, required = false): number | undefined {
+  if (header === undefined && required) {
+    throw preconditionRequired(
+      'Send the ETag that you have read, as in `If-Match: "v7"`; `If-Match: *` takes the thing as it is now.',
+    )
+  }
   if (header === undefined || header === '*') return undefined
   const match = /^(?:W\/)?"v(\d+)"$/.exec(header)
   if (!match) throw new ApiError('invalid_request', 'If-Match must be an ETag of this API, such as "v7".')
@@ -28,4 +36,9 @@ export function checkVersion(row: { version: number }, ifMatch: number | undefin
       headers: { ETag: etag(row.version) },
     },
   )
+}
+
+/** Where money or a contract is at stake, one decides on what one has seen. */
+export function preconditionRequired(remedy: string): ApiError {
+  return new ApiError('precondition_required', remedy)
 }

@@ -45,17 +45,20 @@ export function headers(route: AnyRoute): Json[] {
       description: 'Makes a repeated request safe for 24 hours.',
       schema: text,
     },
-    ...(route.errors.includes('precondition_failed')
-      ? [
-          {
-            name: 'If-Match',
-            in: 'header',
-            description: 'The ETag you read; 412 when it has changed since.',
-            schema: text,
-          },
-        ]
-      : []),
+    ...(route.errors.includes('precondition_failed') ? [ifMatch(route)] : []),
   ]
+}
+
+function ifMatch(route: AnyRoute): Json {
+  const description = 'The ETag you read; 412 when it has changed since.'
+  const header = { name: 'If-Match', in: 'header', description, schema: { type: 'string' } }
+  if (route.ifMatch !== 'required') return header
+  return {
+    ...header,
+    required: true,
+    description: `${description} \`*\` takes it as it is now.`,
+    example: '"v7"',
+  }
 }
 
 /** zod's JSON Schema, with named schemas as components and without what only zod needs. */

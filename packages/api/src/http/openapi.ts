@@ -41,6 +41,7 @@ function commonErrors(route: AnyRoute): ProblemCode[] {
   if (route.scope !== null) codes.push('missing_scope')
   if (route.query || route.body || route.method !== 'get') codes.push('invalid_request')
   if (route.body) codes.push('validation_failed', 'payload_too_large', 'unsupported_media_type')
+  if (route.ifMatch === 'required') codes.push('precondition_required')
   if (route.method !== 'get' && !route.handleStream)
     codes.push('idempotency_in_flight', 'idempotency_key_reused')
   return codes

@@ -27,6 +27,7 @@ export const problems = {
   form_ticket_invalid: [422, 'The form ticket is missing, used or too old'],
   idempotency_key_reused: [422, 'The idempotency key was used for another request'],
   validation_failed: [422, 'Some values are not valid'],
+  precondition_required: [428, 'Say which version you have read'],
   rate_limited: [429, 'Too many requests'],
   internal_error: [500, 'The server failed'],
   unavailable: [503, 'The server is not ready'],

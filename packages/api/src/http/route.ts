@@ -53,6 +53,8 @@ export interface Route<
   query?: Q
   body?: B
   status?: 200 | 201
+  /** Where money or a contract is at stake: the caller must say by `If-Match` which version it has read. */
+  ifMatch?: 'required'
   /** Whether its transaction can change anything. @default true for GET */
   readOnly?: boolean
   /** Body fields that may differ when the same request is sent again, such as a renewed ticket. */

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../db/connection.ts'
 import {
+  asItIs,
   client,
   leadValues,
   startTestServer,
@@ -193,6 +194,21 @@ describe('concurrency', () => {
     expect(second.headers.get('etag')).toBe('"v2"')
   })
 
+  test.each([
+    ['patch', ''],
+    ['post', '/approve'],
+    ['post', '/grant-extension'],
+  ])('428 precondition_required: %s of a deal%s without the version that was read', async (method, step) => {
+    const path = `/v1/deals/${(await newDeal()).id}${step}`
+    const send = (headers: object) =>
+      key(path, { method: method.toUpperCase(), body: {}, headers: { ...headers } })
+    const { status, body } = await send({})
+    expect({ status, body }).toMatchObject({ status: 428, body: { code: 'precondition_required' } })
+    expect(JSON.stringify(body)).toContain('If-Match')
+    expect((await send({ 'if-match': '"v9"' })).status).toBe(412)
+    expect((await send({ 'if-match': '*' })).status).toBe(step === '' ? 200 : 409)
+  })
+
   test('a reader who already has the version gets 304 and no body', async () => {
     const deal = await newDeal()
     const answer = await key(`/v1/deals/${deal.id}`, { headers: { 'if-none-match': '"v1"' } })
@@ -272,6 +288,6 @@ test('a partner moves a deal once it is approved, and sets no external id', asyn
   const deal = (await seller<{ id: string }>('/v1/deals', { body: { name: 'Claim' } })).body
   const move = () => seller(`/v1/deals/${deal.id}/move`, { body: { stage: 'won' } })
   expect((await move()).body).toMatchObject({ code: 'invalid_transition' })
-  await key(`/v1/deals/${deal.id}/approve`, { body: {} })
+  await key(`/v1/deals/${deal.id}/approve`, { body: {}, headers: asItIs })
   expect((await move()).body).toMatchObject({ stage: 'won' })
 })

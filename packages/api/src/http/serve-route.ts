@@ -196,7 +196,7 @@ export function routeWork(serving: Serving, route: AnyRoute): Work {
       return result instanceof Response ? result : toAnswer(route, result)
     }
     const { handle } = route
-    const ifMatch = parseIfMatch(c.req.header('if-match'))
+    const ifMatch = parseIfMatch(c.req.header('if-match'), route.ifMatch === 'required')
     const repeatable =
       route.method === 'get'
         ? undefined

@@ -43,6 +43,9 @@ const isRaw = (body: unknown): body is string | Uint8Array<ArrayBuffer> =>
 
 export type Client = ReturnType<typeof client>
 
+/** Changes a thing whatever its version: for tests that are about something else. */
+export const asItIs = { 'if-match': '*' }
+
 export const leadValues = {
   name: 'Ada Brandt',
   email: 'ada@kaufgut.example',

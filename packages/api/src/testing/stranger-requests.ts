@@ -2,7 +2,7 @@ import { leadForm } from '../demo/programme.ts'
 import type { AnyRoute } from '../http/route.ts'
 import { courseContent } from '../modules/courses/course.fixture.ts'
 import { scormPackage } from '../modules/packages/package.fixture.ts'
-import { leadValues } from './client.ts'
+import { asItIs, leadValues } from './client.ts'
 import { testOrigin } from './vendor.ts'
 
 /** How a file of deals is read. */
@@ -63,6 +63,7 @@ export const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'tickets.assign': ({ userId }) => ({ assigneeId: userId }),
   'tickets.setPriority': () => ({ priority: 'urgent' }),
   'tickets.merge': ({ otherTicketId }) => ({ into: otherTicketId }),
+  'tickets.split': ({ messageId }) => ({ messageId }),
   'tickets.follow': ({ userId }) => ({ userId }),
   'tickets.unfollow': ({ userId }) => ({ userId }),
   'tickets.rate': () => ({ score: 1 }),
@@ -152,5 +153,6 @@ export function strangerRequest(
   const method = route.method.toUpperCase()
   if (route.consumes)
     return { path, method, body: files[route.consumes] ?? '', headers: { 'content-type': route.consumes } }
-  return route.body ? { path, method, body: bodies[route.id]?.(ids) ?? {} } : { path, method }
+  const headers = route.ifMatch === 'required' ? asItIs : {}
+  return { path, method, headers, ...(route.body && { body: bodies[route.id]?.(ids) ?? {} }) }
 }

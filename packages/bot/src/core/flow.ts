@@ -54,6 +54,9 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     const [bound] = thread === null && !flat ? [] : await chat.threads.at(platform, conversation, root)
     if (bound && !(flat && (commandIn(said.text) || !(await isOnlyOne(said.at)))))
       return talk.said(bound, said)
+    // Tried again in a moment, when our own message is known.
+    if (!bound && thread !== null && (await chat.threads.isSending(platform, conversation)))
+      throw new Error('Somebody answers a message that is still being sent')
     if (!said.toBot) return
     const command = identityCommand(said.text) ? said.text : commandIn(said.text)
     if (command !== undefined) return answerBelow(commanded(said, command))
@@ -139,7 +142,8 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     if (about.do === 'status') return tell(await statusOf(found.person))
     if (about.do === 'training') return tell(await trainingOf(found.person))
     if (about.do === 'approve') {
-      await found.person.prm.deals.approve(about.subject, {})
+      // What the card shows, and nothing that came after.
+      await found.person.prm.deals.approve(about.subject, {}, { ifMatch: about.version })
       return { kind: 'done' }
     }
     if (inbound.kind === 'action' && isOnTicket(about)) return actOnTicket(chat, found.person, inbound, about)

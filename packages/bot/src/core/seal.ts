@@ -16,7 +16,7 @@ export type About =
   | { do: 'take'; subject: string }
   | { do: 'resolve'; subject: string }
   | { do: 'reopen'; subject: string }
-  | { do: 'approve'; subject: string }
+  | { do: 'approve'; subject: string; version: number }
   | { do: 'send'; subject: string; note: string }
   | { do: 'file'; subject: string; message: string; file: string; name: string }
   | { do: 'rate'; subject: string; score: number }

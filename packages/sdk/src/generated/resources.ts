@@ -1,7 +1,7 @@
 // Generated from packages/api/openapi.json by `pnpm generate`. Change the API, not this file.
 
 import { resource } from '../resource.ts'
-import type { Call, CallOptions, List, Resource, ResourceClass, Transport } from '../resource.ts'
+import type { Call, CallOptions, GuardedOptions, List, Resource, ResourceClass, Transport } from '../resource.ts'
 import type { EventRecord } from '../event-record.ts'
 import type * as models from './models.ts'
 
@@ -908,9 +908,9 @@ export interface Deals extends Resource {
    *
    * @throws ApiError invalid_request | missing_scope | not_found | conflict | deal_conflict |
    * idempotency_in_flight | invalid_transition | precondition_failed | payload_too_large |
-   * unsupported_media_type | idempotency_key_reused | validation_failed
+   * unsupported_media_type | idempotency_key_reused | validation_failed | precondition_required
    */
-  update(dealId: string, body: models.DealUpdate, options?: CallOptions): Call<models.Deal>
+  update(dealId: string, body: models.DealUpdate, options: GuardedOptions): Call<models.Deal>
 
   /**
    * Move a deal to another stage.
@@ -970,9 +970,9 @@ export interface Deals extends Resource {
    *
    * @throws ApiError invalid_request | missing_scope | not_found | deal_conflict | idempotency_in_flight |
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
-   * idempotency_key_reused | validation_failed
+   * idempotency_key_reused | validation_failed | precondition_required
    */
-  approve(dealId: string, body: models.DealApprove, options?: CallOptions): Call<models.Deal>
+  approve(dealId: string, body: models.DealApprove, options: GuardedOptions): Call<models.Deal>
 
   /**
    * Reject a registration with a reason.
@@ -1017,9 +1017,9 @@ export interface Deals extends Resource {
    *
    * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
    * invalid_transition | precondition_failed | payload_too_large | unsupported_media_type |
-   * idempotency_key_reused | validation_failed
+   * idempotency_key_reused | validation_failed | precondition_required
    */
-  grantExtension(dealId: string, body: models.DealGrantExtension, options?: CallOptions): Call<models.Deal>
+  grantExtension(dealId: string, body: models.DealGrantExtension, options: GuardedOptions): Call<models.Deal>
 
   /**
    * Decline more time.
@@ -1416,6 +1416,21 @@ export interface Tickets extends Resource {
   merge(ticketId: string, body: models.TicketMerge, options?: CallOptions): Call<models.Ticket>
 
   /**
+   * Make a ticket of its own of a message and what follows.
+   *
+   * For a second matter in one thread. The new one is of the same partner and person, begins its own
+   * promises and says what it was split from; internal notes stay. Events: `ticket.created` of the new one,
+   * `ticket.updated` of the old.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  split(ticketId: string, body: models.TicketSplit, options?: CallOptions): Call<models.Ticket>
+
+  /**
    * Let the deal of a ticket wait for it.
    *
    * Until the ticket is solved, the deal's protection and the clock of the vendor's answer stand still.
@@ -1490,6 +1505,7 @@ pb assign /{ticketId}.
 p take /{ticketId}.
 pb setPriority /{ticketId}/priority
 pb merge /{ticketId}.
+pb split /{ticketId}.
 p block /{ticketId}.
 p unblock /{ticketId}.
 pb rate /{ticketId}.

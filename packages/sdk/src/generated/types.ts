@@ -2003,6 +2003,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{ticketId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a ticket of its own of a message and what follows
+         * @description For a second matter in one thread. The new one is of the same partner and person, begins its own promises and says what it was split from; internal notes stay. Events: `ticket.created` of the new one, `ticket.updated` of the old.
+         *
+         *     For key, staff; scope `tickets:write`.
+         */
+        post: operations["tickets.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{ticketId}/block": {
         parameters: {
             query?: never;
@@ -6445,7 +6467,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "stage_in_use" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
+            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "stage_in_use" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "precondition_required" | "rate_limited" | "internal_error" | "unavailable";
         } & {
             [key: string]: unknown;
         };
@@ -7212,7 +7234,7 @@ export interface components {
             /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             /**
-             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @description Refuses the item when the deal has changed since, as `If-Match`; an approval needs it.
              * @example 7
              */
             version?: number;
@@ -7225,7 +7247,7 @@ export interface components {
             /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             /**
-             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @description Refuses the item when the deal has changed since, as `If-Match`; an approval needs it.
              * @example 7
              */
             version?: number;
@@ -7238,7 +7260,7 @@ export interface components {
             /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             /**
-             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @description Refuses the item when the deal has changed since, as `If-Match`; an approval needs it.
              * @example 7
              */
             version?: number;
@@ -7250,7 +7272,7 @@ export interface components {
             /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             /**
-             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @description Refuses the item when the deal has changed since, as `If-Match`; an approval needs it.
              * @example 7
              */
             version?: number;
@@ -7273,7 +7295,7 @@ export interface components {
             /** @example deal_01kb0v4e9me5h9x2q8r3t6w7yz */
             id: string;
             /**
-             * @description Refuses the item when the deal has changed since; as `If-Match`.
+             * @description Refuses the item when the deal has changed since, as `If-Match`; an approval needs it.
              * @example 7
              */
             version?: number;
@@ -9430,7 +9452,7 @@ export interface components {
             /** @description What went wrong and what to do about it. */
             detail: string;
             /** @enum {string} */
-            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "stage_in_use" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "rate_limited" | "internal_error" | "unavailable";
+            code: "invalid_request" | "cursor_invalid" | "unauthenticated" | "token_expired" | "forbidden" | "missing_scope" | "origin_not_allowed" | "requirements_missing" | "not_found" | "method_not_allowed" | "conflict" | "deal_conflict" | "idempotency_in_flight" | "stage_in_use" | "invalid_transition" | "partner_not_admitted" | "user_deactivated" | "last_admin" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "form_ticket_invalid" | "idempotency_key_reused" | "validation_failed" | "precondition_required" | "rate_limited" | "internal_error" | "unavailable";
             requestId: string;
             /** @description One entry a rejected value; the pointer leads into the request body. */
             errors?: {
@@ -10455,6 +10477,8 @@ export interface components {
             };
             /** @description The ticket that goes on in its place. */
             mergedInto: string | null;
+            /** @description The ticket that it was a part of. */
+            splitFrom: string | null;
             sla: components["schemas"]["TicketSla"];
             /** @description When the vendor has to keep its next promise. */
             dueAt: string | null;
@@ -10691,6 +10715,18 @@ export interface components {
             nextResponse: components["schemas"]["SlaClock"] | null;
             resolution: components["schemas"]["SlaClock"] | null;
         };
+        TicketSplit: {
+            /**
+             * @description The first that goes; all after it go with it.
+             * @example message_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            messageId: string;
+            /**
+             * @description Of the new ticket; the same unless named.
+             * @example The arm stops at its third joint
+             */
+            subject?: string;
+        };
         /** @description A part of the vendor's people that tickets are given to. */
         TicketTeam: {
             /** @example gold */
@@ -10833,8 +10869,12 @@ export interface components {
             title: string;
             /** @enum {string} */
             command: "deals.register" | "leads.accept";
-            /** @description Keys of the products; none means all. */
-            products: string[];
+            /** @description The products it is about; none means all. */
+            products: {
+                key: string;
+                /** @example Picking robots */
+                label: string;
+            }[];
             /**
              * Format: date-time
              * @description When it begins to be asked for.
@@ -11420,6 +11460,15 @@ export interface components {
         };
         /** @description `conflict`: The change conflicts with what is stored. `deal_conflict`: Another partner has a claim on the account. `idempotency_in_flight`: A request with this idempotency key is still running. `invalid_transition`: The state does not allow this step. */
         "409.conflict.deal_conflict.idempotency_in_flight.invalid_transition": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `precondition_required`: Say which version you have read. */
+        "428.precondition_required": {
             headers: {
                 [name: string]: unknown;
             };
@@ -17324,11 +17373,14 @@ export interface operations {
     "deals.update": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Makes a repeated request safe for 24 hours. */
                 "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 when it has changed since. */
-                "If-Match"?: string;
+                /**
+                 * @description The ETag you read; 412 when it has changed since. `*` takes it as it is now.
+                 * @example "v7"
+                 */
+                "If-Match": string;
             };
             path: {
                 dealId: string;
@@ -17426,6 +17478,7 @@ export interface operations {
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            428: components["responses"]["428.precondition_required"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -17803,11 +17856,14 @@ export interface operations {
     "deals.approve": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Makes a repeated request safe for 24 hours. */
                 "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 when it has changed since. */
-                "If-Match"?: string;
+                /**
+                 * @description The ETag you read; 412 when it has changed since. `*` takes it as it is now.
+                 * @example "v7"
+                 */
+                "If-Match": string;
             };
             path: {
                 dealId: string;
@@ -17893,6 +17949,7 @@ export interface operations {
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            428: components["responses"]["428.precondition_required"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -18182,11 +18239,14 @@ export interface operations {
     "deals.grantExtension": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Makes a repeated request safe for 24 hours. */
                 "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 when it has changed since. */
-                "If-Match"?: string;
+                /**
+                 * @description The ETag you read; 412 when it has changed since. `*` takes it as it is now.
+                 * @example "v7"
+                 */
+                "If-Match": string;
             };
             path: {
                 dealId: string;
@@ -18272,6 +18332,7 @@ export interface operations {
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            428: components["responses"]["428.precondition_required"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];
@@ -19371,6 +19432,7 @@ export interface operations {
                      *             "robotSerial": "NW-4471"
                      *           },
                      *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "sla": {
                      *             "firstResponse": {
                      *               "minutes": 1,
@@ -19508,6 +19570,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -19674,6 +19737,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -19801,6 +19865,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -19914,6 +19979,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20025,6 +20091,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20136,6 +20203,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20247,6 +20315,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20358,6 +20427,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20469,6 +20539,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20590,6 +20661,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20703,6 +20775,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20823,6 +20896,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20945,6 +21019,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20996,6 +21071,130 @@ export interface operations {
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.split": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "messageId": "message_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "The arm stops at its third joint"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketSplit"];
+            };
+        };
+        responses: {
+            /** @description Make a ticket of its own of a message and what follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
             412: components["responses"]["412.precondition_failed"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
@@ -21058,6 +21257,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -21169,6 +21369,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -21290,6 +21491,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -21412,6 +21614,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -21534,6 +21737,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -25628,7 +25832,10 @@ export interface operations {
                      *               "title": "Contact us",
                      *               "command": "deals.register",
                      *               "products": [
-                     *                 "robots"
+                     *                 {
+                     *                   "key": "picking",
+                     *                   "label": "Picking robots"
+                     *                 }
                      *               ],
                      *               "from": "2026-11-23T09:30:00.000Z",
                      *               "who": "person",
@@ -33202,6 +33409,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -33359,6 +33567,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -33516,6 +33725,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -33673,6 +33883,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -33830,6 +34041,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -33987,6 +34199,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34144,6 +34357,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34301,6 +34515,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34458,6 +34673,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34615,6 +34831,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34772,6 +34989,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34929,6 +35147,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35086,6 +35305,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35243,6 +35463,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35403,6 +35624,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35563,6 +35785,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35747,6 +35970,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35931,6 +36155,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -36115,6 +36340,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -36299,6 +36525,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -36483,6 +36710,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,

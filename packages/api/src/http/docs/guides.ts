@@ -69,10 +69,13 @@ for await (const deal of prm.deals.list({ stage: 'won' })) {
       <p>
         Answers carry an <code>ETag</code> of their version. Send it back as <code>If-Match</code> and the
         write fails with <a href="#precondition_failed"><code>precondition_failed</code></a> when somebody was
-        faster.
+        faster. Where money or a contract is at stake (a deal's fields, its approval, a longer protection) a
+        write without it is refused with
+        <a href="#precondition_required"><code>precondition_required</code></a
+        >.
       </p>`,
     sample: code(`const deal = await prm.deals.get(dealId)
-await prm.deals.move(deal.id, { stage: 'won' }, { ifMatch: deal.version })`),
+await prm.deals.update(deal.id, { amount }, { ifMatch: deal.version })`),
   },
   {
     id: 'lists',

@@ -8,7 +8,14 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { connect, type Sql } from '../../db/connection.ts'
 import { toUuid } from '../../ids.ts'
-import { client, startTestServer, type Answer, type Client, type TestServer } from '../../testing/index.ts'
+import {
+  asItIs,
+  client,
+  startTestServer,
+  type Answer,
+  type Client,
+  type TestServer,
+} from '../../testing/index.ts'
 import { openReceipt } from '../receipts/jws.ts'
 import type { JwkSet, Receipt } from '../receipts/schema.ts'
 import type { AuditEntry, AuditHead, AuditPoint } from './schema.ts'
@@ -86,7 +93,11 @@ test('the trail is searched by actor, subject, type and time, in either directio
   const { key } = await programme(7)
   const all = await read(key, 'order=asc')
   const [, second] = all
-  await key(`/v1/deals/${second!.subject.id}`, { method: 'PATCH', body: { name: 'Renamed' } })
+  await key(`/v1/deals/${second!.subject.id}`, {
+    method: 'PATCH',
+    body: { name: 'Renamed' },
+    headers: asItIs,
+  })
   await expect.poll(async () => (await read(key, 'order=asc')).length).toBe(8)
   const sequences = async (query: string) => (await read(key, query)).map(({ sequence }) => sequence)
 
@@ -145,7 +156,8 @@ test('a receipt names where the chain was, and holds the trail to it', async () 
   const partner = (await key<{ id: string }>('/v1/partners', { body: { name: 'Alpine' } })).body
   const claim = { name: 'Claimed', accountDomain: 'acme.example', partnerId: partner.id, draft: true }
   const { id } = (await key<{ id: string }>('/v1/deals', { body: claim })).body
-  for (const command of ['submit', 'approve']) await key(`/v1/deals/${id}/${command}`, { body: {} })
+  for (const command of ['submit', 'approve'])
+    await key(`/v1/deals/${id}/${command}`, { body: {}, headers: asItIs })
   const { receipt } = (await key<Receipt>(`/v1/deals/${id}/receipt`)).body
   const { audit } = openReceipt(receipt, (await key<JwkSet>('/v1/vendor/keys')).body)
   await another(key)

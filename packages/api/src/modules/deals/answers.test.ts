@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startTestServer, type Client, type TestServer } from '../../testing/index.ts'
+import { asItIs, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
 import { command, createSandbox, read, register } from './registration.fixture.ts'
 import type { Deal } from './schema.ts'
 
@@ -98,6 +98,7 @@ describe('a registration that lacks something', () => {
     await alpine(`/v1/deals/${deal.id}`, {
       method: 'PATCH',
       body: { accountName: 'Kaufgut', values: { sites: 2 } },
+      headers: asItIs,
     })
     expect((await missing()).body.data).toEqual([])
     await command(alpine, deal, 'submit')
@@ -117,7 +118,7 @@ test('an edit changes the named values only, null empties one, and the timeline 
   const { alpine, key } = await setting()
   const deal = await register(alpine, 'kaufgut.example', { ...registration, values })
   const edit = (body: object) =>
-    alpine<Deal>(`/v1/deals/${deal.id}`, { method: 'PATCH', body: { values: body } })
+    alpine<Deal>(`/v1/deals/${deal.id}`, { method: 'PATCH', body: { values: body }, headers: asItIs })
   expect((await edit({ sites: 5 })).body.values).toEqual({ sites: 5, use: 'picking' })
   expect((await edit({ use: null })).body.values).toEqual({ sites: 5 })
   expect(await edit({ use: 'flying' })).toMatchObject({

@@ -7,7 +7,7 @@ import { Deal, DealApprove, DealMove, DealReject, DealReturn } from './schema.ts
 const item = {
   id: idSchema('deal'),
   version: Version.optional().meta({
-    description: 'Refuses the item when the deal has changed since; as `If-Match`.',
+    description: 'Refuses the item when the deal has changed since, as `If-Match`; an approval needs it.',
   }),
 }
 

@@ -21,14 +21,15 @@ test('many deals are decided, moved and assigned at once; what is refused says w
   const [one, two, three, four, five] = deals as [Deal, Deal, Deal, Deal, Deal]
   const { data } = (await key<{ data: Array<{ id: string }> }>('/v1/users?email=mara@vendor.example')).body
   const items = [
-    { op: 'approve', id: one.id, protectionDays: 30 },
+    { op: 'approve', id: one.id, version: one.version, protectionDays: 30 },
     { op: 'reject', id: two.id, reason: 'duplicate', note: 'See Harbour' },
     { op: 'return', id: three.id, question: 'Which site?' },
     { op: 'move', id: four.id, stage: 'no_such_stage' },
     { op: 'assign', id: five.id, ownerId: data[0]!.id },
     { op: 'approve', id: five.id, version: 1 },
-    { op: 'approve', id: 'deal_01kb0v4e9me5h9x2q8r3t6w7yz' },
+    { op: 'approve', id: 'deal_01kb0v4e9me5h9x2q8r3t6w7yz', version: 1 },
     { op: 'move', id: one.id, stage: 'won', wonReason: 'price' },
+    { op: 'approve', id: four.id },
   ]
   const answer = await staff<Results>('/v1/deals/batch', { body: { items } })
   expect(answer.status, answer.text).toBe(200)
@@ -42,6 +43,7 @@ test('many deals are decided, moved and assigned at once; what is refused says w
     [412, 'precondition_failed'],
     [404, 'not_found'],
     [200, null],
+    [428, 'precondition_required'],
   ])
   expect(results[7]!.deal).toMatchObject({ stage: 'won', wonReason: 'price', registrationStatus: 'approved' })
   expect(results[4]!.deal).toMatchObject({ ownerName: 'Mara', registrationStatus: 'submitted' })
@@ -55,7 +57,7 @@ test('the same batch sent twice with one key is done once', async () => {
   const deal = await register(await partner('alpine'), 'one.example')
   const send = () =>
     staff<Results>('/v1/deals/batch', {
-      body: { items: [{ op: 'approve', id: deal.id }] },
+      body: { items: [{ op: 'approve', id: deal.id, version: deal.version }] },
       headers: { 'idempotency-key': 'batch-1' },
     })
   const [first, again] = [await send(), await send()]
@@ -73,7 +75,7 @@ test('of two registrations of one account approved in one batch, the second is r
   const second = await register(harbour, 'one.example')
   const items = [
     { op: 'move', id: first.id, stage: 'prospecting' },
-    { op: 'approve', id: second.id },
+    { op: 'approve', id: second.id, version: second.version },
   ]
   const { results } = (await staff<Results>('/v1/deals/batch', { body: { items } })).body
   expect(results.map(({ status }) => status)).toEqual([200, 409])

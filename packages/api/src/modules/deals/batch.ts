@@ -1,6 +1,7 @@
 import type { Scope } from '../../auth/principal.ts'
 import { attempt } from '../../db/attempt.ts'
 import type { Tx } from '../../db/tenant.ts'
+import { preconditionRequired } from '../../http/etag.ts'
 import { ApiError, problemBody } from '../../http/problem.ts'
 import type { BatchItem, BatchResult } from './batch.schema.ts'
 import * as registration from './registration.ts'
@@ -17,7 +18,11 @@ interface Command<O extends Op> {
 const commands: { [O in Op]: Command<O> } = {
   approve: {
     scope: 'deals:decide',
-    run: (tx, { id, version, op: _, ...rest }) => registration.approve(tx, id, rest, version),
+    run: async (tx, { id, version, op: _, ...rest }) => {
+      if (version === undefined)
+        throw preconditionRequired('Name the `version` of the deal that you have read.')
+      return registration.approve(tx, id, rest, version)
+    },
   },
   reject: {
     scope: 'deals:decide',

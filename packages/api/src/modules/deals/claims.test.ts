@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startTestServer, type Client, type TestServer } from '../../testing/index.ts'
+import { asItIs, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
 import { command, createSandbox, day, register } from './registration.fixture.ts'
 import type { Deal, DealCheckResult } from './schema.ts'
 
@@ -164,7 +164,7 @@ test('409 deal_conflict: a registration cannot be moved onto the account of anot
   const theirs = await register(alpine, 'acme.example')
   const own = await register(harbour, 'other.example')
   const move = (accountDomain: string) =>
-    harbour(`/v1/deals/${own.id}`, { method: 'PATCH', body: { accountDomain } })
+    harbour(`/v1/deals/${own.id}`, { method: 'PATCH', body: { accountDomain }, headers: asItIs })
   expect(await move('acme.example')).toMatchObject(conflict('protected'))
   await command(staff, theirs, 'approve')
   await command(staff, own, 'approve')
@@ -235,7 +235,11 @@ describe('a protected deal', () => {
     const alpine = await partner('alpine')
     const deal = await register(alpine, 'acme.example')
     await command(staff, deal, 'approve')
-    await staff(`/v1/deals/${deal.id}`, { method: 'PATCH', body: { accountDomain: 'acme-group.example' } })
+    await staff(`/v1/deals/${deal.id}`, {
+      method: 'PATCH',
+      body: { accountDomain: 'acme-group.example' },
+      headers: asItIs,
+    })
     const receipt = await alpine<{ claims: { domain: string } }>(`/v1/deals/${deal.id}/receipt`)
     expect(receipt.body.claims.domain).toBe('acme-group.example')
   })

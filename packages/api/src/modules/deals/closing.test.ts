@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestServer, type TestServer } from '../../testing/index.ts'
+import { asItIs, startTestServer, type TestServer } from '../../testing/index.ts'
 import { command, createSandbox, register } from './registration.fixture.ts'
 
 let server: TestServer
@@ -52,7 +52,7 @@ test('422 validation_failed: a deal is given to nobody of another company', asyn
   const userId = async (email: string) =>
     (await key<{ data: Array<{ id: string }> }>(`/v1/users?email=${email}`)).body.data[0]!.id
   const give = async (ownerId: string) =>
-    staff(`/v1/deals/${deal.id}`, { method: 'PATCH', body: { ownerId } })
+    staff(`/v1/deals/${deal.id}`, { method: 'PATCH', body: { ownerId }, headers: asItIs })
   expect(await give(await userId('seller@harbour.example'))).toMatchObject(
     refusal('ownerId', 'wrong_company'),
   )

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startTestServer, type Client, type TestServer } from '../../testing/index.ts'
+import { asItIs, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
 import { command, createSandbox, register, type Sandbox } from './registration.fixture.ts'
 import type { Board, Deal } from './schema.ts'
 import { sortKeys } from './sort-keys.ts'
@@ -31,7 +31,11 @@ beforeAll(async () => {
   partnerId = small.partnerId!
   ownerId = (await key<{ data: Array<{ id: string }> }>('/v1/users?email=seller@alpine.example')).body
     .data[0]!.id
-  await staff(`/v1/deals/${small.id}`, { method: 'PATCH', body: { ownerId, product: 'Gripper' } })
+  await staff(`/v1/deals/${small.id}`, {
+    method: 'PATCH',
+    body: { ownerId, product: 'Gripper' },
+    headers: asItIs,
+  })
   await key(`/v1/partners/${partnerId}`, { method: 'PATCH', body: { territories: ['nordics', 'italy'] } })
 })
 afterAll(() => server.stop())
@@ -195,7 +199,8 @@ describe('the totals of the board', () => {
     await fold()
     await check()
     const [chf, usd, none, large] = (await market.key<{ data: Deal[] }>('/v1/deals')).body.data
-    const edit = (deal: Deal, body: object) => market.key(`/v1/deals/${deal.id}`, { method: 'PATCH', body })
+    const edit = (deal: Deal, body: object) =>
+      market.key(`/v1/deals/${deal.id}`, { method: 'PATCH', body, headers: asItIs })
     for (const change of [
       () => edit(usd!, money(70, 'EUR')),
       () => edit(large!, { amount: null }),
@@ -206,7 +211,7 @@ describe('the totals of the board', () => {
           body: {
             items: [
               { op: 'move', id: chf!.id, stage: 'prospecting' },
-              { op: 'approve', id: large!.id },
+              { op: 'approve', id: large!.id, version: large!.version + 1 },
               { op: 'move', id: large!.id, stage: 'no_such_stage' },
             ],
           },

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { client, type Client, type TestServer, type TestVendor } from '../../testing/index.ts'
+import { asItIs, client, type Client, type TestServer, type TestVendor } from '../../testing/index.ts'
 import type { Deal, DealChange } from './schema.ts'
 
 export const hour = 3600
@@ -78,7 +78,7 @@ export async function command(
   name: string,
   body: object = {},
 ): Promise<Deal> {
-  const answer = await as<Deal>(`/v1/deals/${deal.id}/${name}`, { method: 'POST', body })
+  const answer = await as<Deal>(`/v1/deals/${deal.id}/${name}`, { method: 'POST', body, headers: asItIs })
   expect(answer.status, answer.text).toBe(200)
   return answer.body
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systemPrincipal } from '../../auth/principal.ts'
-import { startTestServer, type TestServer } from '../../testing/index.ts'
+import { asItIs, startTestServer, type TestServer } from '../../testing/index.ts'
 import { schedule } from '../timers/service.ts'
 import { command, createSandbox, day, historyOf, hour, read, register } from './registration.fixture.ts'
 
@@ -105,10 +105,12 @@ describe('an answer that is late', () => {
     const deal = await send({ product: 'robots', stage: 'engaging' })
     expect(deal.status).toBe(201)
     const path = `/v1/deals/${String(deal.body['id'])}`
-    const change = await seller(path, { method: 'PATCH', body: { product: 'belts' } })
+    const change = await seller(path, { method: 'PATCH', body: { product: 'belts' }, headers: asItIs })
     expect(change).toMatchObject(wrong('/product', 'unknown_product'))
     // What is in the vendor's own systems may be of another list.
-    expect((await key(path, { method: 'PATCH', body: { product: 'GTX Pro' } })).status).toBe(200)
+    expect((await key(path, { method: 'PATCH', body: { product: 'GTX Pro' }, headers: asItIs })).status).toBe(
+      200,
+    )
   })
 
   test('approves by the clock where the programme says so', async () => {
@@ -171,7 +173,7 @@ describe('who may do what', () => {
       ['decline-extension', {}],
     ]
     for (const [name, body] of refused) {
-      const answer = await key(`/v1/deals/${deal.id}/${name}`, { body })
+      const answer = await key(`/v1/deals/${deal.id}/${name}`, { body, headers: asItIs })
       expect(answer, name).toMatchObject({ status: 409, body: { code: 'invalid_transition' } })
     }
     await command(seller, deal, 'submit')
@@ -183,14 +185,18 @@ describe('who may do what', () => {
       decisionReason: 'out_of_territory',
       decisionNote: 'Ask Harbour',
     })
-    expect((await key(`/v1/deals/${deal.id}/approve`, { body: {} })).status).toBe(409)
+    expect((await key(`/v1/deals/${deal.id}/approve`, { body: {}, headers: asItIs })).status).toBe(409)
   })
 
   test('412 precondition_failed: a decision on what was changed meanwhile is not carried out', async () => {
     const { staff, partner } = await createSandbox(server)
     const seller = await partner('alpine')
     const deal = await register(seller, 'acme.example')
-    await seller(`/v1/deals/${deal.id}`, { method: 'PATCH', body: { name: 'Larger by far' } })
+    await seller(`/v1/deals/${deal.id}`, {
+      method: 'PATCH',
+      body: { name: 'Larger by far' },
+      headers: asItIs,
+    })
     const answer = await staff(`/v1/deals/${deal.id}/approve`, { body: {}, headers: { 'if-match': '"v1"' } })
     expect(answer.status).toBe(412)
   })

@@ -134,6 +134,7 @@ export const dealRoutes = [
     summary: 'Change a deal',
     allow: ['key', 'staff', 'partner'],
     scope: 'deals:write',
+    ifMatch: 'required',
     params: DealParams,
     body: DealUpdate,
     response: Deal,

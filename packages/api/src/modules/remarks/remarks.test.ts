@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systemPrincipal } from '../../auth/principal.ts'
 import { emit } from '../../events/outbox.ts'
-import { startTestServer, type Client, type TestServer } from '../../testing/index.ts'
+import { asItIs, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
 import { createSandbox, read, register } from '../deals/registration.fixture.ts'
 import type { StageTimes } from '../deals/schema.ts'
 import type { TimelineEntry } from '../deals/timeline.schema.ts'
@@ -188,10 +188,11 @@ test('the timeline tells the whole story in order, with the old and the new of e
   const { staff, seller, deal, path, write, advance, userId } = await setting()
   const ownerId = await userId('seller@alpine.example')
   await write(seller, 'comments', 'Please decide soon.')
-  await staff(path('approve'), { body: {} })
+  await staff(path('approve'), { body: {}, headers: asItIs })
   await seller(`/v1/deals/${deal.id}`, {
     method: 'PATCH',
     body: { amount: { amount: 500_000, currency: 'EUR' }, expectedCloseOn: '2027-03-31', ownerId },
+    headers: asItIs,
   })
   await advance(7200)
   await seller(path('move'), { body: { stage: 'won' } })

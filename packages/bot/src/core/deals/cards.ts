@@ -40,7 +40,7 @@ export function createDealCards(sealer: Sealer, fields: Fields): DealCards {
 
   return {
     triage(deal) {
-      const { id: subject, registrationStatus: status } = deal
+      const { id: subject, registrationStatus: status, version } = deal
       const open = status === 'submitted' || status === 'in_review'
       const partner = factsOf(fields, [
         ['partner', 'Partner', deal.partnerName],
@@ -50,7 +50,7 @@ export function createDealCards(sealer: Sealer, fields: Fields): DealCards {
         facts: [...partner, ...facts(deal)],
         actions: open
           ? [
-              button(words.approve, { do: 'approve', subject }, 'primary'),
+              button(words.approve, { do: 'approve', subject, version }, 'primary'),
               button(words.askBack, { do: 'open', form: 'deal.return', subject }),
               button(words.reject, { do: 'open', form: 'deal.reject', subject }, 'danger'),
             ]

@@ -17,6 +17,7 @@ export const dealEvents = [
   'deal.answer_late',
   'deal.protection_ending',
   'deal.updated',
+  'deal.moved',
   'deal.blocked',
   'deal.unblocked',
 ] as const
@@ -38,5 +39,5 @@ export async function dealNews(chat: Chat, { id, type, data: { deal } }: DealEve
 }
 
 function isOpen(type: DealEvent['type']): boolean {
-  return type !== 'deal.updated' && type !== 'deal.blocked' && type !== 'deal.unblocked'
+  return !['deal.updated', 'deal.moved', 'deal.blocked', 'deal.unblocked'].includes(type)
 }

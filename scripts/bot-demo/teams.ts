@@ -30,7 +30,7 @@ export async function startTeamsFront(port: number, botUrl: string): Promise<Tea
   const microsoft = await startMicrosoft()
   const app = new Hono()
   app.post('/api/messages', async (context) => {
-    const activity = (await context.req.json()) as { serviceUrl?: string }
+    const activity = await context.req.json<{ serviceUrl?: string }>()
     const authorization = `Bearer ${await microsoft.sign({ serviceurl: activity.serviceUrl ?? '' })}`
     return microsoft.post(botUrl, activity, authorization)
   })

@@ -131,6 +131,13 @@ export const dealForm: z.input<typeof FormPut> = {
     },
     { name: 'accountName', kind: 'text', label: 'Company', required: true, maxLength: 160, width: 'half' },
     { name: 'name', kind: 'text', label: 'What is it about?', required: true, maxLength: 160 },
+    {
+      name: 'product',
+      kind: 'choice',
+      label: 'Product line',
+      required: true,
+      options: vendor.products.map(({ key, label }) => option(key, label)),
+    },
     { name: 'amount', kind: 'money', label: 'Expected amount', required: true, min: 0, width: 'half' },
     { name: 'expectedCloseOn', kind: 'date', label: 'Expected close', required: true, width: 'half' },
     {

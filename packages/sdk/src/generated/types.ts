@@ -10869,8 +10869,12 @@ export interface components {
             title: string;
             /** @enum {string} */
             command: "deals.register" | "leads.accept";
-            /** @description Keys of the products; none means all. */
-            products: string[];
+            /** @description The products it is about; none means all. */
+            products: {
+                key: string;
+                /** @example Picking robots */
+                label: string;
+            }[];
             /**
              * Format: date-time
              * @description When it begins to be asked for.
@@ -25828,7 +25832,10 @@ export interface operations {
                      *               "title": "Contact us",
                      *               "command": "deals.register",
                      *               "products": [
-                     *                 "robots"
+                     *                 {
+                     *                   "key": "picking",
+                     *                   "label": "Picking robots"
+                     *                 }
                      *               ],
                      *               "from": "2026-11-23T09:30:00.000Z",
                      *               "who": "person",

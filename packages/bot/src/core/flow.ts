@@ -55,7 +55,7 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     if (bound && !(flat && (commandIn(said.text) || !(await isOnlyOne(said.at)))))
       return talk.said(bound, said)
     // Tried again in a moment, when our own message is known.
-    if (!bound && thread !== null && (await chat.threads.isOpening(platform, conversation)))
+    if (!bound && thread !== null && (await chat.threads.isSending(platform, conversation)))
       throw new Error('Somebody answers a message that is still being sent')
     if (!said.toBot) return
     const command = identityCommand(said.text) ? said.text : commandIn(said.text)

@@ -15,9 +15,10 @@ export const styles = css`
     padding: var(--_space);
     border-inline-end: 1px solid var(--_border);
     overflow: hidden auto;
-    list-style: none;
     background: var(--_fill);
     scrollbar-width: thin;
+    /* A list of the board says its height itself; this one has that of its rows. */
+    contain: content;
   }
   .queue li {
     position: relative;
@@ -151,6 +152,9 @@ export const styles = css`
     place-content: center;
     gap: 4px;
     text-align: center;
+  }
+  .top > .sub {
+    flex: none;
   }
   @container (width < 44em) {
     .panes {

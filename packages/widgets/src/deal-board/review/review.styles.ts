@@ -128,6 +128,13 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
   }
+  /* Each in the direction of its own words, but all in line. */
+  .compare td {
+    unicode-bidi: plaintext;
+  }
+  .sheet:dir(rtl) td {
+    text-align: right;
+  }
   .compare th {
     font-weight: 400;
     color: var(--_muted);

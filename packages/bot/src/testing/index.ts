@@ -1,6 +1,7 @@
 export { botId, cardAction, messageActivity } from './activities.ts'
 export { fillCard } from './fill-card.ts'
 export { signedRequest, slackTokens, type SlackWebApi, startSlackWebApi } from './slack.ts'
+export { type SlackOAuth, slackOAuth } from './slack-oauth.ts'
 export { type Gate, startGate } from './gate.ts'
 export { type ConnectorCall, type Member, type Microsoft, startMicrosoft } from './microsoft.ts'
 export { linked } from './linked.ts'

@@ -30,6 +30,7 @@ export const words = {
   fileFor: 'The address is good for five minutes.',
   download: 'Download',
   edited: 'edited',
+  reacted: (name: string, text: string) => `${name} below “${text}”`,
   reactions: (text: string) => `Reactions: ${text}`,
   resolvedTitle: 'Solved. How was the help?',
   resolvedText: (subject: string) => `“${subject}” is solved. Write below if it is not.`,

@@ -277,6 +277,14 @@ const seen: Readonly<Record<string, Record<string, string>>> = {
     empty: '[part=next]',
     offline: '[part=trouble]',
   },
+  'prm-tickets': {
+    partner: '[part=message]',
+    staff: '[part=note]',
+    empty: '.empty',
+    refused: '[part=composer]',
+    offline: '[part=trouble]',
+    loading: '.bone',
+  },
 }
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

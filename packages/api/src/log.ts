@@ -26,7 +26,14 @@ export function jsonLogger(write: (line: string) => void): Logger {
 /** Appends to a file; warnings also reach the terminal. */
 export function fileLogger(path: string): Logger {
   const file = createWriteStream(path, { flags: 'a', mode: 0o600 })
-  const { info, warn } = jsonLogger((line) => file.write(`${line}\n`))
+  const { info, warn } = jsonLogger((line) => {
+    // What is logged in one turn of the loop is written at once.
+    if (file.writableCorked === 0) {
+      file.cork()
+      setImmediate(() => file.uncork())
+    }
+    file.write(`${line}\n`)
+  })
   return {
     info,
     warn(event, fields) {

@@ -35,7 +35,7 @@ export async function link(tx: Tx): Promise<boolean> {
     const { vendorId, type, subjectId, actorId, occurredAt } = event
     return { vendorId, sequence: event.sequence ?? 0, hash: previous, type, subjectId, actorId, occurredAt }
   })
-  if (links.length > 0) await repository.insert(tx, links)
+  if (links.length > 0) repository.insert(tx, links)
   return events.length === batch
 }
 

@@ -48,6 +48,7 @@ test('a deal that a partner registers is approved by staff on another page, and 
     .waitFor()
   await page.getByLabel('Company', { exact: true }).fill(company)
   await page.getByLabel('What is it about?').fill('Dock robots')
+  await page.getByLabel('Product line').selectOption('Picking robots')
   await page.getByLabel('Expected amount').fill('45,000')
   await page.getByLabel('Expected close').fill('2099-02-03')
   await page.getByRole('button', { name: 'Send registration' }).click()

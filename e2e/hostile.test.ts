@@ -54,6 +54,7 @@ const shown = {
   'prm-deal-board': '[part=register-button]',
   'prm-course-player': '.prose, [part=begin]',
   'prm-training-tracker': '[part=next]',
+  'prm-tickets': '[part=raise]',
 } as const
 type Tag = keyof typeof shown
 const tags = Object.keys(shown) as Tag[]

@@ -36,7 +36,14 @@ export interface LocalSlack {
   apiUrl: string
   teamId: string
   command(user: string, text: string): Promise<void>
-  say(user: string, text: string): Promise<void>
+  say(user: string, text: string, place?: SlackPlace): Promise<SlackMessage>
+  edit(message: SlackMessage, text: string): Promise<void>
+  remove(message: SlackMessage): Promise<void>
+  react(user: string, message: SlackMessage, name: string): Promise<void>
+  upload(user: string, file: File, text: string, place: SlackPlace): Promise<void>
+  openHome(user: string): Promise<void>
+  /** The app's page of a person. */
+  home(user: string): object | undefined
   /** Presses the button of a message. */
   press(user: string, message: SlackMessage, label: string): Promise<void>
   /** Submits the open modal. @returns the sentences at its fields, or the modal that came in its place, or null. */
@@ -52,7 +59,15 @@ export interface LocalSlack {
   stop(): Promise<void>
 }
 
+/** Where in the workspace; its only channel unless named. */
+export interface SlackPlace {
+  channel?: string
+  thread?: string
+}
+
 export interface LocalSlackOptions {
+  /** The vendor's workspace with its triage channel unless named. */
+  workspace?: { teamId: string; name: string; botUserId: string; channel: { id: string; name: string } }
   /** Where the workspace sends events; none for Socket Mode. */
   requestUrl: string | undefined
   signingSecret: string
@@ -63,6 +78,12 @@ export interface LocalSlackOptions {
 }
 
 export const channelId = 'C0TRIAGE'
+const vendors = {
+  teamId: 'T0VENDOR',
+  name: 'Northwind',
+  botUserId: 'U0PRM',
+  channel: { id: channelId, name: 'triage' },
+}
 
 /** A Slack workspace on this machine: a real client that speaks Slack's protocol to the bot. */
 export async function startLocalSlack(options: LocalSlackOptions): Promise<LocalSlack> {
@@ -81,34 +102,64 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     'local-slack to answer',
   )
 
-  const control = async (path: string, body: unknown): Promise<void> => {
+  const { teamId, channel } = options.workspace ?? vendors
+  const control = async (path: string, body: unknown): Promise<Record<string, unknown>> => {
     const response = await fetch(`${base}/_control/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
     if (!response.ok) throw new Error(`local-slack answered ${response.status} to ${path}`)
+    return (await response.json()) as Record<string, unknown>
   }
   const ui = await openUi(base)
 
   return {
     apiUrl: `${base}/api/`,
-    teamId: 'T0VENDOR',
-    command: (user, text) => control('command', { channel: channelId, user, command: '/partner', text }),
-    say: (user, text) => control('message', { channel: channelId, user, text }),
-    press: (user, message, label) =>
-      control('interact', {
-        channel: message.channel ?? channelId,
+    teamId,
+    command: async (user, text) => {
+      await control('command', { channel: channel.id, user, command: '/partner', text })
+    },
+    async say(user, text, { channel: named = channel.id, thread } = {}) {
+      const { message } = await control('message', { channel: named, user, text, thread_ts: thread })
+      return { ...(message as SlackMessage), channel: named }
+    },
+    async edit({ channel: named = channel.id, ts, user }, text) {
+      await control('edit-message', { channel: named, ts, user, text })
+    },
+    async remove({ channel: named = channel.id, ts, user }) {
+      await control('delete-message', { channel: named, ts, user })
+    },
+    async react(user, { channel: named = channel.id, ts }, name) {
+      await control('reaction', { channel: named, ts, user, name })
+    },
+    async upload(user, file, text, { channel: named = channel.id, thread }) {
+      const body = new FormData()
+      for (const [name, value] of Object.entries({ channel: named, user, text, thread_ts: thread ?? '' }))
+        if (value !== '') body.append(name, value)
+      body.append('file', file)
+      const response = await fetch(`${base}/_control/upload`, { method: 'POST', body })
+      if (!response.ok) throw new Error(`local-slack answered ${response.status} to an upload`)
+    },
+    async openHome(user) {
+      await control('open-home', { user })
+    },
+    home: (user) => ui.home(user),
+    async press(user, message, label) {
+      await control('interact', {
+        channel: message.channel ?? channel.id,
         messageTs: message.ts,
         user,
         action: buttonOf(message, label),
-      }),
+      })
+    },
     submit: async (user, values) => ui.submit(user, values),
     dismiss: async (user) => ui.dismiss(user),
     modal: async () => ui.modal(),
-    messages: async (channel) => {
-      const response = await fetch(`${base}/_control/messages/${channel}`)
-      return ((await response.json()) as { messages: SlackMessage[] }).messages
+    messages: async (named) => {
+      const response = await fetch(`${base}/_control/messages/${named}`)
+      const { messages } = (await response.json()) as { messages: SlackMessage[] }
+      return messages.map((message) => ({ ...message, channel: named }))
     },
     async stop() {
       ui.close()
@@ -143,15 +194,15 @@ function locate(): string {
   }
 }
 
-function workspace({ requestUrl, signingSecret, botToken, appToken, users }: LocalSlackOptions): object {
+function workspace(options: LocalSlackOptions): object {
+  const { requestUrl, signingSecret, botToken, appToken, users } = options
+  const { teamId, name, botUserId, channel } = options.workspace ?? vendors
   const mode = requestUrl === undefined ? { mode: 'socket' } : { mode: 'events', requestUrl }
   return {
-    workspace: { name: 'Northwind', domain: 'northwind', teamId: 'T0VENDOR' },
-    apps: [
-      { appId: 'A0PRM', botUserId: 'U0PRM', botName: 'openprm', botToken, appToken, signingSecret, ...mode },
-    ],
+    workspace: { name, domain: name.toLowerCase(), teamId },
+    apps: [{ appId: 'A0PRM', botUserId, botName: 'openprm', botToken, appToken, signingSecret, ...mode }],
     users,
-    channels: [{ id: channelId, name: 'triage', members: [...users.map(({ id }) => id), 'U0PRM'] }],
+    channels: [{ ...channel, members: [...users.map(({ id }) => id), botUserId] }],
   }
 }
 
@@ -159,6 +210,7 @@ interface Ui {
   submit: LocalSlack['submit']
   dismiss(user: string): void
   modal(): Modal | undefined
+  home(user: string): object | undefined
   close(): void
 }
 
@@ -166,15 +218,18 @@ interface Ui {
 async function openUi(base: string): Promise<Ui> {
   const socket = new WebSocket(`${base.replace('http', 'ws')}/ui`)
   let stack: Modal[] = []
+  const homes = new Map<string, object>()
   let news: ((message: Record<string, unknown>) => void) | undefined
   socket.addEventListener('message', ({ data }) => {
     const message = JSON.parse(String(data)) as Record<string, unknown>
+    if (message['t'] === 'home') homes.set(String(message['user']), message['view'] as object)
     if (message['t'] === 'view') stack = message['stack'] as Modal[]
     news?.(message)
   })
   await once(socket, 'open')
   return {
     modal: () => stack.at(-1),
+    home: (user) => homes.get(user),
     close: () => socket.close(),
     dismiss: (user) => socket.send(JSON.stringify({ t: 'view_close', user })),
     async submit(user, values) {

@@ -41,6 +41,8 @@ const pages: Files = {
   '/training': page('training.html'),
   '/course': page('course.html'),
   '/staff': page('staff.html'),
+  '/support': page('support.html'),
+  '/helpdesk': page('helpdesk.html'),
   '/site.css': page('site.css', 'text/css'),
   '/app.js': page('app.js', 'text/javascript'),
   '/mark.svg': page('mark.svg', 'image/svg+xml'),

@@ -34,7 +34,7 @@ test('Socket Mode needs no signing secret', () => {
 })
 
 test('each platform stands alone', () => {
-  expect(readConfig(slack)).toMatchObject({ slack: { botToken: 'xoxb-1' }, teams: undefined, port: 8789 })
+  expect(readConfig(slack)).toMatchObject({ slack: { botToken: 'xoxb-1' }, teams: undefined, port: 8790 })
   expect(readConfig({ ...teams, TEAMS_TRUSTED_TENANTS: 'a, b,' })).toMatchObject({
     slack: undefined,
     teams: { trustedTenants: ['a', 'b'] },

@@ -68,7 +68,7 @@ export function readConfig(env: Env): BotConfig {
     ],
     fields: readFields(env['BOT_FIELDS']),
     contact: env['BOT_CONTACT'] ?? null,
-    port: Number(env['BOT_PORT'] ?? 8789),
+    port: Number(env['BOT_PORT'] ?? 8790),
     host: env['BOT_HOST'] ?? '127.0.0.1',
   }
 }

@@ -104,7 +104,7 @@ test('a partner in Teams and a vendor in Slack talk in one thread, and so do a v
   const receipt = await teams.shown(alpine, 'Ticket raised')
   expect(receipt.conversation).toBe(`${alpine};messageid=${raised.id}`)
   const card = await slack.shown(places.triage, 'Gripper is loose', null)
-  const inTeams = await teams.shown(places.teamsTriage, 'Gripper is loose')
+  const inTeams = await teams.posted(places.teamsTriage, 'Gripper is loose')
   expect(inTeams.conversation).toBe(places.teamsTriage)
 
   // Internal in one of the vendor's places: internal in the other, and nowhere else.
@@ -182,4 +182,59 @@ test('a file is carried with the rights of who sends and who fetches it; what ca
   await slack.press('UNORA', copy, '📎 Error 47.pdf')
   const told = JSON.stringify(await slack.told('UNORA', 'Error 47.pdf'))
   expect(told).toMatch(/"url":"http:\/\/file-\w+\.localhost/)
+})
+
+/** Frida is of another partner; whatever she sends back, it is with her own rights. */
+const strangersAnswer = 'It is not there, or not for you to see.'
+
+test('card: a button of another partner’s ticket, or one that was changed, does nothing', async () => {
+  const { slack, prm } = world
+  await slack.mention('UMARA', 'C0ALPINE', 'Guarded ticket')
+  const ticket = await world.ticketNamed('Guarded ticket')
+  const receipt = await slack.shown('C0ALPINE', 'Guarded ticket')
+  await slack.press('UFRIDA', receipt, 'Resolve')
+  await slack.told('UFRIDA', strangersAnswer)
+  const card = await slack.shown(places.triage, 'Guarded ticket', null)
+  await slack.press('UFRIDA', card, 'Reply to partner')
+  await slack.submit('UFRIDA', await slack.modal(), { body: 'I am somebody else' })
+  const forged = Buffer.from(JSON.stringify({ do: 'resolve', subject: ticket.id })).toString('base64url')
+  await slack.pressData('UMARA', 'C0ALPINE', `${forged}.AAAAAAAAAAAAAAAAAAAAAA`)
+  await slack.told('UMARA', 'is not ours')
+  expect(await prm.tickets.get(ticket.id)).toMatchObject({ status: 'open' })
+  expect((await prm.ticketMessages.list(ticket.id)).data).toHaveLength(1)
+})
+
+test('modal: another ticket’s id in what a window carries is not taken', async () => {
+  const { slack, prm } = world
+  await slack.mention('UMARA', 'C0ALPINE', 'Ticket with a window')
+  const ticket = await world.ticketNamed('Ticket with a window')
+  await slack.command('UFRIDA', 'ticket')
+  const modal = await slack.modal()
+  const about = Buffer.from(
+    JSON.stringify({ do: 'open', form: 'ticket.reply', subject: ticket.id }),
+  ).toString('base64url')
+  const memory = { about: `${about}.AAAAAAAAAAAAAAAAAAAAAA`, currency: 'EUR', hidden: {} }
+  await slack.submit('UFRIDA', { ...modal, private_metadata: JSON.stringify(memory) }, { body: 'Forged' })
+  expect((await prm.ticketMessages.list(ticket.id)).data).toHaveLength(1)
+})
+
+test('thread: somebody of another partner who writes below a ticket is told that it is not kept', async () => {
+  const { slack, prm } = world
+  const raised = await slack.mention('UMARA', 'C0ALPINE', 'Thread of Alpine')
+  const ticket = await world.ticketNamed('Thread of Alpine')
+  await slack.shown('C0ALPINE', 'Thread of Alpine')
+  await slack.say('UFRIDA', 'C0ALPINE', 'What is this about?', raised.ts)
+  await slack.shown('C0ALPINE', 'did not reach the ticket', raised.ts)
+  const card = await slack.shown(places.triage, 'Thread of Alpine', null)
+  await slack.say('UMARA', places.triage, 'I read your notes', card.ts)
+  await slack.shown(places.triage, 'Only the vendor', card.ts)
+  expect((await prm.ticketMessages.list(ticket.id)).data).toHaveLength(1)
+  expect((await prm.ticketNotes.list(ticket.id)).data).toHaveLength(0)
+})
+
+test('command: what one is told of is one’s own', async () => {
+  const { slack } = world
+  const own = JSON.stringify(await slack.command('UMARA', 'status'))
+  expect(own).toContain('Thread of Alpine')
+  expect(JSON.stringify(await slack.command('UFRIDA', 'status'))).not.toContain('Alpine')
 })

@@ -97,6 +97,28 @@ test('the stories are there: contested, expiring, an extension asked for, late, 
   expect((await key(`/v1/deals/${contested.id}/receipt`)).status).toBe(200)
 })
 
+test('tickets have stories: late, waiting on the partner, holding up a deal, talked about inside, solved and rated', async () => {
+  type Found = { id: string; subject: string; status: string; blocksDeal: boolean; dealId: string | null }
+  const tickets = await all<
+    Found & { sla: { firstResponse: { breachedAt: string | null } }; rating: object | null }
+  >('/v1/tickets')
+  const about = (word: string) => tickets.find(({ subject }) => subject.includes(word))!
+  expect(about('Gripper').status).toBe('pending')
+  expect(about('price list')).toMatchObject({ status: 'resolved', rating: { score: 5 } })
+  await expect
+    .poll(
+      async () =>
+        (await key<(typeof tickets)[number]>(`/v1/tickets/${about('third joint').id}`)).body.sla.firstResponse
+          .breachedAt,
+      { timeout: 20_000 },
+    )
+    .not.toBeNull()
+  const { id, dealId, blocksDeal } = about('Load test')
+  expect(blocksDeal).toBe(true)
+  expect((await key<{ blockedBy: string[] }>(`/v1/deals/${dealId}`)).body.blockedBy).toEqual([id])
+  expect((await key<Page<object>>(`/v1/tickets/${about('Discount').id}/notes`)).body.data).toHaveLength(2)
+})
+
 test('people learn: six courses, two paths, three certifications, half of them in the middle of something', async () => {
   const courses = await all<{ status: string; key: string }>('/v1/courses')
   expect(courses.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 'published'))

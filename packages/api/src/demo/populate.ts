@@ -18,6 +18,7 @@ import { dayMs, iso } from './pipeline.ts'
 import * as programme from './programme.ts'
 import { seeded, type Random } from './random.ts'
 import type { Learner } from './learners.ts'
+import { raiseTickets } from './tickets.ts'
 import { train } from './training.ts'
 
 const seed = 2026
@@ -44,6 +45,7 @@ export async function populate(tx: Tx, site: string): Promise<Pick<DemoFile, 'pa
   const deals = await pastDeals.takeIn(tx, past.deals, rules)
   await pastRemarks.takeIn(tx, past.remarks(deals))
   await pastDeals.linkLeads(tx, await pastLeads.takeIn(tx, past.leads(deals), rules))
+  await raiseTickets(tx, { staff, companies: cast, deals })
   await train(tx, began, learnersOf(cast, stored), seeded(seed + 1))
   dateEvents(tx)
   return {

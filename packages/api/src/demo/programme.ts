@@ -60,6 +60,10 @@ export const rules: ProgrammeChange = {
   extensionDays: 30,
   answerWithinHours: 16,
   timeZone: 'Europe/Berlin',
+  ticketTeams: [
+    { key: 'technical', label: 'Technical' },
+    { key: 'commercial', label: 'Commercial' },
+  ],
 }
 
 export const partners: Array<{ partner: NewPartner; users: Array<{ email: string; name: string }> }> = [
@@ -127,6 +131,13 @@ export const dealForm: z.input<typeof FormPut> = {
     },
     { name: 'accountName', kind: 'text', label: 'Company', required: true, maxLength: 160, width: 'half' },
     { name: 'name', kind: 'text', label: 'What is it about?', required: true, maxLength: 160 },
+    {
+      name: 'product',
+      kind: 'choice',
+      label: 'Product line',
+      required: true,
+      options: vendor.products.map(({ key, label }) => option(key, label)),
+    },
     { name: 'amount', kind: 'money', label: 'Expected amount', required: true, min: 0, width: 'half' },
     { name: 'expectedCloseOn', kind: 'date', label: 'Expected close', required: true, width: 'half' },
     {

@@ -59,23 +59,39 @@ const rules = [
     validMonths: null,
   },
 ]
-/** Announced in time for everybody to learn first. */
-const announcedDays = 60
+/** What registering a deal of a product asks for: one in force, one announced in time for everybody to learn first. */
+const gates = [
+  {
+    title: 'Palletising cells are sold by solution sellers',
+    product: 'palletising',
+    certification: 'solution-seller',
+    who: 'person',
+    inDays: 0,
+  },
+  {
+    title: 'Transport robots are sold by people who know the rules',
+    product: 'transport',
+    certification: 'registered-seller',
+    who: 'person',
+    inDays: 60,
+  },
+]
 
 /** Puts the courses of `demo/courses` on the shelf, and gives people the progress of a programme that is used. */
 export async function train(tx: Tx, began: Tx, people: Learner[], random: Random): Promise<void> {
   const shelf = await fillShelf(began)
   const known = await setRules(began, shelf)
-  await requirements.create(
-    tx,
-    RequirementCreate.parse({
-      title: 'Palletising cells are sold by solution sellers',
-      command: 'deals.register',
-      products: ['palletising'],
-      needs: [{ kind: 'certification', certificationId: known.get('solution-seller'), who: 'partner' }],
-      effectiveFrom: iso(Date.parse(tx.now) + announcedDays * dayMs),
-    }),
-  )
+  for (const { title, product, certification, who, inDays } of gates)
+    await requirements.create(
+      tx,
+      RequirementCreate.parse({
+        title,
+        command: 'deals.register',
+        products: [product],
+        needs: [{ kind: 'certification', certificationId: known.get(certification), who }],
+        effectiveFrom: iso(Date.parse(tx.now) + inDays * dayMs),
+      }),
+    )
   const runs = runsOf({ shelf, people, random, now: Date.parse(tx.now) })
   const enrolments = await pastRuns.takeIn(tx, runs)
   await pastAttempts.takeIn(tx, attemptsOf(random, runs, enrolments))

@@ -1,6 +1,7 @@
 export { createTestDatabase, startTestServer, type TestServer } from './test-server.ts'
 export { createVendor, testOrigin, type TestVendor } from './vendor.ts'
 export { asItIs, client, leadValues, type Answer, type Client } from './client.ts'
+export { download } from './download.ts'
 export { freePort } from './free-port.ts'
 export { processesOn, type RunningProcess } from './processes.ts'
 export { startEmbeddedPostgres } from '../db/embedded.ts'

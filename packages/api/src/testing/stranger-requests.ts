@@ -63,6 +63,7 @@ export const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'tickets.assign': ({ userId }) => ({ assigneeId: userId }),
   'tickets.setPriority': () => ({ priority: 'urgent' }),
   'tickets.merge': ({ otherTicketId }) => ({ into: otherTicketId }),
+  'tickets.split': ({ messageId }) => ({ messageId }),
   'tickets.follow': ({ userId }) => ({ userId }),
   'tickets.unfollow': ({ userId }) => ({ userId }),
   'tickets.rate': () => ({ score: 1 }),

@@ -41,6 +41,8 @@ export interface Reaction {
 export interface Threads {
   /** What the thread below a message is about; for a chat without threads (null) all that is talked about there. */
   at(platform: Channel, conversation: string, root: string | null): Promise<Thread[]>
+  /** Whether a message of ours is on its way there: somebody may be faster to answer it than we to know it. */
+  isSending(platform: Channel, conversation: string): Promise<boolean>
   /** Everywhere that a ticket or deal is talked about. */
   of(subject: string): Promise<Thread[]>
   /** Binds a thread, with what its first message is, in one step; a thread that is bound stays as it is. */

@@ -24,6 +24,13 @@ export function createThreads(sql: Sql, vendorId: string): Threads {
       threads(
         sql`platform = ${platform} and conversation = ${conversation} and root is not distinct from ${root}`,
       ),
+    isSending: async (platform, conversation) =>
+      (
+        await sql`
+          select 1 from chat.outbox
+          where vendor_id = ${vendorId} and lane = ${conversation} and platform = ${platform}
+            and state in ('waiting', 'working') and attempts > 0 and payload -> 'shows' is not null limit 1`
+      ).length > 0,
     of: (subject) => threads(sql`subject = ${subject}`),
     async open(thread, link) {
       await sql.begin(async (tx) => {

@@ -32,7 +32,8 @@ export function fileOf(client: SlackClient, file: SlackFile): InboundFile {
 /** Files of other services are listed too, with addresses of theirs. */
 function isOfSlack(url: string, apiUrl: string): boolean {
   if (!URL.canParse(url)) return false
-  const { protocol, host } = new URL(url)
-  if (host === new URL(apiUrl).host) return true
-  return protocol === 'https:' && (host === 'slack.com' || host.endsWith('.slack.com'))
+  const { protocol, hostname } = new URL(url)
+  // Another Slack than Slack's own, such as one for tests, has its files on its own machine.
+  if (hostname === new URL(apiUrl).hostname) return true
+  return protocol === 'https:' && (hostname === 'slack.com' || hostname.endsWith('.slack.com'))
 }

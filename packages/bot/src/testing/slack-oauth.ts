@@ -16,7 +16,8 @@ export interface SlackOAuth {
 
 const text = (length = 12): string => randomBytes(length).toString('hex')
 
-export function slackOAuth(): SlackOAuth {
+/** @param tokenOf what a workspace's bot token is to be; made up unless given */
+export function slackOAuth(tokenOf = (_team: string): string => `xoxb-${text()}`): SlackOAuth {
   const codes = new Map<string, { team: string; redirectUri: string }>()
   const refreshing = new Map<string, string>()
   const oauth: SlackOAuth = {
@@ -26,7 +27,7 @@ export function slackOAuth(): SlackOAuth {
     renewals: 0,
     extend(app, tokens) {
       const issue = (team: string): object => {
-        const token = `xoxb-${text()}`
+        const token = tokenOf(team)
         tokens.set(token, team)
         const rotating =
           oauth.expiresIn === undefined

@@ -27,6 +27,8 @@ export interface TeamsPeople {
   /** Presses the button of a card. @returns what Teams shows to the person */
   press(user: string, call: ConnectorCall, label: string, inputs?: object): Promise<string>
   shown(conversation: string, text: string): Promise<ConnectorCall>
+  /** A post of its own, which others hang below. */
+  posted(conversation: string, text: string): Promise<ConnectorCall>
   changed(conversation: string, activityId: string, text: string): Promise<ConnectorCall>
   sentTo(conversation: string): ConnectorCall[]
 }
@@ -122,6 +124,14 @@ export function teamsPeople(botUrl: string, microsoft: Microsoft): TeamsPeople {
             (call) => call.method === 'POST' && placeOf(call) === conversation && holds(call, text),
           ),
         `"${text}" in ${conversation}`,
+      ),
+    posted: (conversation, text) =>
+      soon(
+        async () =>
+          calls.findLast(
+            (call) => call.method === 'POST' && call.conversation === conversation && holds(call, text),
+          ),
+        `a post "${text}" in ${conversation}`,
       ),
     changed: (conversation, activityId, text) =>
       soon(

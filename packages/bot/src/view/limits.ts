@@ -12,6 +12,8 @@ export const slackLimits = {
   blockId: 255,
   header: 150,
   field: 2000,
+  fields: 10,
+  contextElements: 10,
   section: 3000,
   context: 2000,
   label: 2000,

@@ -538,6 +538,8 @@ export type TicketSetPriority = components['schemas']['TicketSetPriority']
 /** Null where nothing is promised, or nobody waits yet. */
 export type TicketSla = components['schemas']['TicketSla']
 
+export type TicketSplit = components['schemas']['TicketSplit']
+
 /** A part of the vendor's people that tickets are given to. */
 export type TicketTeam = components['schemas']['TicketTeam']
 

@@ -1416,6 +1416,21 @@ export interface Tickets extends Resource {
   merge(ticketId: string, body: models.TicketMerge, options?: CallOptions): Call<models.Ticket>
 
   /**
+   * Make a ticket of its own of a message and what follows.
+   *
+   * For a second matter in one thread. The new one is of the same partner and person, begins its own
+   * promises and says what it was split from; internal notes stay. Events: `ticket.created` of the new one,
+   * `ticket.updated` of the old.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * precondition_failed | payload_too_large | unsupported_media_type | idempotency_key_reused |
+   * validation_failed
+   */
+  split(ticketId: string, body: models.TicketSplit, options?: CallOptions): Call<models.Ticket>
+
+  /**
    * Let the deal of a ticket wait for it.
    *
    * Until the ticket is solved, the deal's protection and the clock of the vendor's answer stand still.
@@ -1490,6 +1505,7 @@ pb assign /{ticketId}.
 p take /{ticketId}.
 pb setPriority /{ticketId}/priority
 pb merge /{ticketId}.
+pb split /{ticketId}.
 p block /{ticketId}.
 p unblock /{ticketId}.
 pb rate /{ticketId}.

@@ -2003,6 +2003,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{ticketId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a ticket of its own of a message and what follows
+         * @description For a second matter in one thread. The new one is of the same partner and person, begins its own promises and says what it was split from; internal notes stay. Events: `ticket.created` of the new one, `ticket.updated` of the old.
+         *
+         *     For key, staff; scope `tickets:write`.
+         */
+        post: operations["tickets.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{ticketId}/block": {
         parameters: {
             query?: never;
@@ -10455,6 +10477,8 @@ export interface components {
             };
             /** @description The ticket that goes on in its place. */
             mergedInto: string | null;
+            /** @description The ticket that it was a part of. */
+            splitFrom: string | null;
             sla: components["schemas"]["TicketSla"];
             /** @description When the vendor has to keep its next promise. */
             dueAt: string | null;
@@ -10691,6 +10715,18 @@ export interface components {
             nextResponse: components["schemas"]["SlaClock"] | null;
             resolution: components["schemas"]["SlaClock"] | null;
         };
+        TicketSplit: {
+            /**
+             * @description The first that goes; all after it go with it.
+             * @example message_01kb0v4e9me5h9x2q8r3t6w7yz
+             */
+            messageId: string;
+            /**
+             * @description Of the new ticket; the same unless named.
+             * @example The arm stops at its third joint
+             */
+            subject?: string;
+        };
         /** @description A part of the vendor's people that tickets are given to. */
         TicketTeam: {
             /** @example gold */
@@ -10833,8 +10869,12 @@ export interface components {
             title: string;
             /** @enum {string} */
             command: "deals.register" | "leads.accept";
-            /** @description Keys of the products; none means all. */
-            products: string[];
+            /** @description The products it is about; none means all. */
+            products: {
+                key: string;
+                /** @example Picking robots */
+                label: string;
+            }[];
             /**
              * Format: date-time
              * @description When it begins to be asked for.
@@ -19392,6 +19432,7 @@ export interface operations {
                      *             "robotSerial": "NW-4471"
                      *           },
                      *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "sla": {
                      *             "firstResponse": {
                      *               "minutes": 1,
@@ -19529,6 +19570,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -19695,6 +19737,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -19822,6 +19865,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -19935,6 +19979,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20046,6 +20091,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20157,6 +20203,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20268,6 +20315,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20379,6 +20427,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20490,6 +20539,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20611,6 +20661,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20724,6 +20775,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20844,6 +20896,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -20966,6 +21019,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -21017,6 +21071,130 @@ export interface operations {
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            412: components["responses"]["412.precondition_failed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "tickets.split": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "messageId": "message_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *       "subject": "The arm stops at its third joint"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketSplit"];
+            };
+        };
+        responses: {
+            /** @description Make a ticket of its own of a message and what follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "subject": "The arm stops at its third joint",
+                     *       "kind": "question",
+                     *       "priority": "low",
+                     *       "status": "open",
+                     *       "tags": [
+                     *         "pilot"
+                     *       ],
+                     *       "channel": "widget",
+                     *       "partnerId": "partner_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "partnerName": "Alpine Systems",
+                     *       "requesterId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "requesterName": "Giulia Ferri",
+                     *       "assigneeId": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "assigneeName": "Mara Okafor",
+                     *       "team": "integration",
+                     *       "followerIds": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "dealId": "deal_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "blocksDeal": true,
+                     *       "leadId": "lead_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "certificateId": "certificate_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "form": "lead",
+                     *       "values": {
+                     *         "robotSerial": "NW-4471"
+                     *       },
+                     *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "sla": {
+                     *         "firstResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "nextResponse": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         },
+                     *         "resolution": {
+                     *           "minutes": 1,
+                     *           "state": "running",
+                     *           "dueAt": "2026-11-23T09:30:00.000Z",
+                     *           "leftSeconds": 1,
+                     *           "warnedAt": "2026-11-23T09:30:00.000Z",
+                     *           "breachedAt": "2026-11-23T09:30:00.000Z",
+                     *           "metAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "dueAt": "2026-11-23T09:30:00.000Z",
+                     *       "rating": {
+                     *         "score": 5,
+                     *         "comment": "Quick and friendly.",
+                     *         "ratedAt": "2026-11-23T09:30:00.000Z"
+                     *       },
+                     *       "lastMessageAt": "2026-11-23T09:30:00.000Z",
+                     *       "resolvedAt": "2026-11-23T09:30:00.000Z",
+                     *       "closedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
             412: components["responses"]["412.precondition_failed"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
@@ -21079,6 +21257,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -21190,6 +21369,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -21311,6 +21491,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -21433,6 +21614,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -21555,6 +21737,7 @@ export interface operations {
                      *         "robotSerial": "NW-4471"
                      *       },
                      *       "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *       "sla": {
                      *         "firstResponse": {
                      *           "minutes": 1,
@@ -25649,7 +25832,10 @@ export interface operations {
                      *               "title": "Contact us",
                      *               "command": "deals.register",
                      *               "products": [
-                     *                 "robots"
+                     *                 {
+                     *                   "key": "picking",
+                     *                   "label": "Picking robots"
+                     *                 }
                      *               ],
                      *               "from": "2026-11-23T09:30:00.000Z",
                      *               "who": "person",
@@ -33223,6 +33409,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -33380,6 +33567,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -33537,6 +33725,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -33694,6 +33883,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -33851,6 +34041,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34008,6 +34199,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34165,6 +34357,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34322,6 +34515,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34479,6 +34673,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34636,6 +34831,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34793,6 +34989,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -34950,6 +35147,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35107,6 +35305,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35264,6 +35463,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35424,6 +35624,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35584,6 +35785,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35768,6 +35970,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -35952,6 +36155,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -36136,6 +36340,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -36320,6 +36525,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,
@@ -36504,6 +36710,7 @@ export interface operations {
                  *             "robotSerial": "NW-4471"
                  *           },
                  *           "mergedInto": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                 *           "splitFrom": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
                  *           "sla": {
                  *             "firstResponse": {
                  *               "minutes": 1,

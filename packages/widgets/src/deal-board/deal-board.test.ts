@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import '../define/deal-board.ts'
-import { accessibilityFaults, clear, mount, until } from '../testing/page.ts'
+import { faultsEverywhere } from '../testing/everywhere.ts'
+import { clear, mount, until } from '../testing/page.ts'
 import { problem } from '../testing/peer.ts'
 import { press, show } from './deal-board.hands.ts'
 import { DealBoardHarness } from './deal-board.harness.ts'
@@ -218,54 +219,45 @@ suite('<prm-deal-board>', () => {
         leads: [aLead()],
       })
 
-    for (const scheme of ['light', 'dark'])
-      test(`no faults in the ${scheme} scheme`, async () => {
-        document.documentElement.style.setProperty('color-scheme', scheme)
+    const states: Record<string, () => Promise<DealBoardHarness>> = {
+      full: () => show(full()),
+      'without any card': () => show(new BoardPeer({ leads: [] })),
+      async loading() {
+        const peer = full()
+        peer.on('GET /v1/deals/board', () => new Promise(() => {}))
+        peer.install()
+        return new DealBoardHarness(mount<PrmDealBoard>('<prm-deal-board></prm-deal-board>'))
+      },
+      async 'with the menu open'() {
         const board = await show(full())
-
-        expect(await accessibilityFaults(board.element)).to.deep.equal([])
-      })
-
-    test('no faults from right to left', async () => {
-      const board = await show(full(), 'dir="rtl" lang="ar"')
-      expect(await accessibilityFaults(board.element)).to.deep.equal([])
-    })
-
-    test('no faults with the menu open', async () => {
-      const board = await show(full())
-      board.card('Account 14').focus()
-      await press('m')
-      await until(() => board.menuIsOpen)
-
-      expect(await accessibilityFaults(board.element)).to.deep.equal([])
-    })
-
-    test('no faults without any card', async () => {
-      const board = await show(new BoardPeer({ leads: [] }))
-      expect(await accessibilityFaults(board.element)).to.deep.equal([])
-    })
-
-    test('no faults when a move was refused', async () => {
-      const peer = full()
-      peer.on('POST /v1/deals/*/move', () =>
-        problem(409, 'invalid_transition', { detail: 'A certificate is missing.' }),
-      )
-      const board = await show(peer)
-      board.card('Account 14').focus()
-      await press('Alt', 'ArrowLeft')
-      await until(() => board.toast)
-
-      expect(await accessibilityFaults(board.element)).to.deep.equal([])
-    })
-
-    test('no faults when the board could not be read', async () => {
-      const peer = full()
-      peer.on('GET /v1/deals/board', () => problem(403, 'forbidden'))
-      peer.install()
-      const board = new DealBoardHarness(mount<PrmDealBoard>('<prm-deal-board></prm-deal-board>'))
-      await until(() => board.element.shadowRoot?.querySelector('[part=trouble]'))
-
-      expect(await accessibilityFaults(board.element)).to.deep.equal([])
-    })
+        board.card('Account 14').focus()
+        await press('m')
+        await until(() => board.menuIsOpen)
+        return board
+      },
+      async 'when a move was refused'() {
+        const peer = full()
+        peer.on('POST /v1/deals/*/move', () =>
+          problem(409, 'invalid_transition', { detail: 'A certificate is missing.' }),
+        )
+        const board = await show(peer)
+        board.card('Account 14').focus()
+        await press('Alt', 'ArrowLeft')
+        await until(() => board.toast)
+        return board
+      },
+      async 'when it could not be read'() {
+        const peer = full()
+        peer.on('GET /v1/deals/board', () => problem(403, 'forbidden'))
+        peer.install()
+        const board = new DealBoardHarness(mount<PrmDealBoard>('<prm-deal-board></prm-deal-board>'))
+        await until(() => board.element.shadowRoot?.querySelector('[part=trouble]'))
+        return board
+      },
+    }
+    for (const [state, bring] of Object.entries(states))
+      test(`axe finds nothing ${state}, in every theme and language`, async () => {
+        expect(await faultsEverywhere(bring)).to.deep.equal([])
+      }).timeout(30_000)
   })
 })

@@ -64,6 +64,11 @@ suite('what people write is text, and nothing else', () => {
         question: line,
       })
       const peer = withDesk(new BoardPeer({ deals: [deal], leads: [aLead({ name: line, company: line })] }))
+      peer.on('GET /v1/deals/board', () => {
+        const board = peer.board()
+        const stages = board.stages.map((stage) => ({ ...stage, label: line }))
+        return { ...board, stages, products: [{ key: line, label: line }] }
+      })
       const actor = { kind: 'staff', id: null, name: line } as const
       const common = { occurredAt: deal.createdAt, actor }
       peer.timeline.push(
@@ -104,6 +109,40 @@ suite('what people write is text, and nothing else', () => {
     }
     expect(ran).to.equal(0)
   }).timeout(60_000)
+
+  test('what waits for review and who else claims it run nothing, and add no element', async () => {
+    const soon = new Date(Date.now() + 3_600_000).toISOString()
+    const claims = vectors.map((line) =>
+      aDeal({
+        name: line,
+        accountName: line,
+        partnerName: line,
+        ownerName: line,
+        product: line,
+        accountDomain: line,
+        registrationStatus: 'submitted',
+        submittedAt: soon,
+        answerDueAt: soon,
+      }),
+    )
+    const peer = withDesk(new BoardPeer({ deals: claims }))
+    peer.on('GET /v1/deals/*/rivals', () => ({ data: claims }))
+    const board = await show(peer)
+    const button = await until(() => board.root.querySelector<HTMLElement>('[part=review-button]'))
+
+    button.click()
+    const review = await new SheetHarness(board, 'review').opened()
+    await until(() => review.all('[part=rivals]').length > 0)
+
+    expect(review.all('.queue b').map(({ textContent }) => textContent.trim())).to.include(
+      '{{constructor.constructor("attacked()")()}}',
+    )
+    const strange =
+      'script, img, iframe, style, math, animate, details, template, x, a[href], [onerror], [onload]'
+    expect([...board.root.querySelectorAll(strange)]).to.deep.equal([])
+    expect(review.dialog!.scrollWidth).to.be.at.most(Math.ceil(review.dialog!.getBoundingClientRect().width))
+    expect(ran).to.equal(0)
+  })
 
   test('what a lead says, its form and its partners run nothing in its panel, and add no element', async () => {
     const lines = vectors.map((text) => text.replaceAll('\u0000', ''))

@@ -44,7 +44,7 @@ function whenShown(element: HTMLElement): Promise<ShadowRoot> {
   return new Promise((resolve) => {
     const look = (): void => {
       const root = element.shadowRoot
-      if (root?.querySelector('[part=submit], [part=card]')) resolve(root)
+      if (root?.querySelector('[part=submit], [part=card], [part=ticket]')) resolve(root)
       else setTimeout(look, 50)
     }
     look()

@@ -5,6 +5,7 @@ import type { PrmLeadForm as PrmLeadFormElement } from '../lead-form/lead-form.t
 import type { PrmDealBoard as PrmDealBoardElement } from '../deal-board/deal-board.ts'
 import type { PrmCoursePlayer as PrmCoursePlayerElement } from '../course-player/course-player.ts'
 import type { PrmTrainingTracker as PrmTrainingTrackerElement } from '../training-tracker/training-tracker.ts'
+import type { PrmTickets as PrmTicketsElement } from '../tickets/tickets.ts'
 
 export type PrmLeadFormProps = Props<PrmLeadFormElement, {
   /** Key of the form definition. */
@@ -184,6 +185,40 @@ export const PrmTrainingTracker: Component<PrmTrainingTrackerProps> = wrap(
   () => import('../define/training-tracker.ts'),
 )
 
+export type PrmTicketsProps = Props<PrmTicketsElement, {
+  /** Id of the ticket that is open. */
+  'ticket'?: string | undefined
+  /** Id of a deal: only tickets about it are listed. */
+  'deal'?: string | undefined
+  /** Fetches the element's code at once; without it, when the element comes near the viewport. */
+  'eager'?: boolean | undefined
+  /** Publishable key (`prm_pk_…`) for this element alone, in place of the page's. */
+  'publishableKey'?: string | undefined
+  /** Origin of the OpenPRM server for this element alone, in place of the page's. */
+  'api'?: string | undefined
+  /** Before a ticket is opened; cancel it to open it elsewhere. `detail: {ticketId}` */
+  'onPrmTicketOpen'?: ((event: GlobalEventHandlersEventMap['prm-ticket-open']) => void) | undefined
+  /** After the server has taken a new ticket in. `detail: {ticketId}` */
+  'onPrmTicketRaised'?: ((event: GlobalEventHandlersEventMap['prm-ticket-raised']) => void) | undefined
+  /** After the server has taken a message in. `detail: {ticketId, messageId}` */
+  'onPrmTicketAnswered'?: ((event: GlobalEventHandlersEventMap['prm-ticket-answered']) => void) | undefined
+  /** Something could not be loaded or sent. `detail: {code, message}` */
+  'onPrmError'?: ((event: GlobalEventHandlersEventMap['prm-error']) => void) | undefined
+}>
+
+/** Shows tickets and their threads; raises, answers, assigns and solves them. */
+export const PrmTickets: Component<PrmTicketsProps> = wrap(
+  'prm-tickets',
+  {
+    publishableKey: 'publishable-key',
+    onPrmTicketOpen: 'onprm-ticket-open',
+    onPrmTicketRaised: 'onprm-ticket-raised',
+    onPrmTicketAnswered: 'onprm-ticket-answered',
+    onPrmError: 'onprm-error',
+  },
+  () => import('../define/tickets.ts'),
+)
+
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
@@ -290,6 +325,26 @@ declare module 'react' {
   'publishable-key'?: string | undefined
   /** Origin of the OpenPRM server for this element alone, in place of the page's. */
   'api'?: string | undefined
+  /** Something could not be loaded or sent. `detail: {code, message}` */
+  'onprm-error'?: ((event: GlobalEventHandlersEventMap['prm-error']) => void) | undefined
+      }>
+      'prm-tickets': Props<PrmTicketsElement, {
+  /** Id of the ticket that is open. */
+  'ticket'?: string | undefined
+  /** Id of a deal: only tickets about it are listed. */
+  'deal'?: string | undefined
+  /** Fetches the element's code at once; without it, when the element comes near the viewport. */
+  'eager'?: boolean | undefined
+  /** Publishable key (`prm_pk_…`) for this element alone, in place of the page's. */
+  'publishable-key'?: string | undefined
+  /** Origin of the OpenPRM server for this element alone, in place of the page's. */
+  'api'?: string | undefined
+  /** Before a ticket is opened; cancel it to open it elsewhere. `detail: {ticketId}` */
+  'onprm-ticket-open'?: ((event: GlobalEventHandlersEventMap['prm-ticket-open']) => void) | undefined
+  /** After the server has taken a new ticket in. `detail: {ticketId}` */
+  'onprm-ticket-raised'?: ((event: GlobalEventHandlersEventMap['prm-ticket-raised']) => void) | undefined
+  /** After the server has taken a message in. `detail: {ticketId, messageId}` */
+  'onprm-ticket-answered'?: ((event: GlobalEventHandlersEventMap['prm-ticket-answered']) => void) | undefined
   /** Something could not be loaded or sent. `detail: {code, message}` */
   'onprm-error'?: ((event: GlobalEventHandlersEventMap['prm-error']) => void) | undefined
       }>

@@ -4,4 +4,5 @@ export const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'prm-deal-board': () => import('../define/deal-board.ts'),
   'prm-course-player': () => import('../define/course-player.ts'),
   'prm-training-tracker': () => import('../define/training-tracker.ts'),
+  'prm-tickets': () => import('../define/tickets.ts'),
 }

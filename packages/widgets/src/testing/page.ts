@@ -15,8 +15,8 @@ export function clear(): void {
   for (const place of document.querySelectorAll('[data-test]')) place.remove()
 }
 
-/** Waits until the condition gives something truthy, at most five seconds unless more are given: a busy machine takes its time. */
-export async function until<T>(condition: () => T, what = 'condition', ms = 5000): Promise<NonNullable<T>> {
+/** Waits until the condition gives something truthy, at most ten seconds unless more are given: a busy machine takes its time. */
+export async function until<T>(condition: () => T, what = 'condition', ms = 10_000): Promise<NonNullable<T>> {
   const end = performance.now() + ms
   for (;;) {
     const value = condition()
@@ -35,12 +35,18 @@ export function nextEvent<K extends keyof GlobalEventHandlersEventMap>(
   })
 }
 
+/** Whether the rule about contrast, which is the slow one, is asked. */
+export type Contrast = 'too' | 'not' | 'only'
+
 /** WCAG 2.2 AA and best-practice faults in the element, as "rule: target" lines; empty when there is none. */
-export async function accessibilityFaults(element: Element): Promise<string[]> {
+export async function accessibilityFaults(element: Element, contrast: Contrast = 'too'): Promise<string[]> {
   // A script of the old kind: it leaves its only export on the window.
   await import('axe-core')
   const { run } = (window as unknown as { axe: typeof axe }).axe
-  const { violations } = await run(element, { rules: { region: { enabled: false } } })
+  const { violations } = await run(element, {
+    rules: { region: { enabled: false }, 'color-contrast': { enabled: contrast !== 'not' } },
+    ...(contrast === 'only' && { runOnly: { type: 'rule', values: ['color-contrast'] } }),
+  })
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`),
   )

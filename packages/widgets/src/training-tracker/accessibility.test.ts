@@ -9,10 +9,9 @@ import { TrainingTrackerHarness } from './training-tracker.harness.ts'
 import { trackerMessages } from './training-tracker.messages.ts'
 
 async function bring(lang: string, mark = (text: string): string => text): Promise<TrainingTrackerHarness> {
-  const words = /^(title|courseTitle|summary|number)$/
+  const words = /^(title|label|courseTitle|summary|number)$/
   const mine = JSON.parse(
     JSON.stringify(training(), (key, one: unknown) => {
-      if (key === 'products') return (one as string[]).map(mark)
       return words.test(key) && typeof one === 'string' ? mark(one) : one
     }),
   ) as ReturnType<typeof training>

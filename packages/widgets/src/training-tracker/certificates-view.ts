@@ -75,7 +75,7 @@ function lifeView(
 function unlocksView({ say, locale }: PrmTrainingTracker, { unlocks }: Certification): TemplateResult {
   const unlock = (one: Unlock): TemplateResult => {
     const { command, products, who, have, needed, met, from } = one
-    const list = locale.format(Intl.ListFormat, { type: 'unit' }).format(products)
+    const list = locale.format(Intl.ListFormat, { type: 'unit' }).format(products.map(({ label }) => label))
     const ahead = Date.parse(from) > Date.now()
     return html`<li class=${met ? 'met' : 'unmet'} part="unlock">
       <span

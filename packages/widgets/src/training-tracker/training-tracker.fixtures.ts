@@ -65,7 +65,10 @@ const unlock = {
   requirementId: 'requirement_1',
   title: 'Robots',
   command: 'deals.register' as const,
-  products: ['robots', 'arms'],
+  products: [
+    { key: 'robots', label: 'Robots' },
+    { key: 'arms', label: 'Arms' },
+  ],
   from: '2026-01-01T00:00:00.000Z',
   who: 'person' as const,
   needed: 1,

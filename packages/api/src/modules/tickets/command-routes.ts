@@ -11,7 +11,9 @@ import {
   TicketParams,
   TicketRate,
   TicketSetPriority,
+  TicketSplit,
 } from './schema.ts'
+import { split } from './split.ts'
 
 interface Plain {
   command: commands.PlainCommand
@@ -116,6 +118,22 @@ export const ticketCommandRoutes = [
     response: Ticket,
     errors: ['not_found', 'precondition_failed', 'invalid_transition'],
     handle: ({ tx, params, body, ifMatch }) => commands.merge(tx, params.ticketId, body.into, ifMatch),
+  }),
+  route({
+    id: 'tickets.split',
+    method: 'post',
+    path: '/v1/tickets/{ticketId}/split',
+    summary: 'Make a ticket of its own of a message and what follows',
+    description:
+      'For a second matter in one thread. The new one is of the same partner and person, begins its own promises and says what it was split from; internal notes stay. Events: `ticket.created` of the new one, `ticket.updated` of the old.',
+    allow: ['key', 'staff'],
+    scope: 'tickets:write',
+    params: TicketParams,
+    body: TicketSplit,
+    status: 201,
+    response: Ticket,
+    errors: ['not_found', 'precondition_failed'],
+    handle: ({ tx, params, body, ifMatch }) => split(tx, params.ticketId, body, ifMatch),
   }),
   route({
     id: 'tickets.block',

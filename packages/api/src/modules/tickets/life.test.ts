@@ -257,6 +257,24 @@ test('of two tickets about one thing, one goes on: it keeps who asked, and the o
   expect((await eventsOf(twin.id)).at(-1)).toMatchObject({ type: 'ticket.merged' })
 })
 
+test('a second matter in one thread becomes a ticket of its own, with its messages and what is found by them', async () => {
+  const { staff, key, seller, ticket } = await createDesk(server)
+  const second = await say(seller, ticket, 'By the way: where is the price list?')
+  await say(staff, ticket, 'In the portal.')
+  const split = await staff<Ticket>(`/v1/tickets/${ticket.id}/split`, {
+    body: { messageId: second.id, subject: 'Price list' },
+  })
+  expect(split.body).toMatchObject({ splitFrom: ticket.id, partnerId: ticket.partnerId, status: 'open' })
+  const said = async (id: string): Promise<unknown[]> =>
+    (await seller<{ data: Message[] }>(`/v1/tickets/${id}/messages`)).body.data.map(({ body }) => body)
+  expect(await said(split.body.id)).toEqual(['In the portal.', second.body])
+  expect(await said(ticket.id)).toHaveLength(1)
+  expect(await subjects(key, 'q=portal')).toEqual(['Price list'])
+  const { data } = (await staff<{ data: Message[] }>(`/v1/tickets/${ticket.id}/messages`)).body
+  const first = await staff(`/v1/tickets/${ticket.id}/split`, { body: { messageId: data[0]!.id } })
+  expect(first).toMatchObject({ status: 422, body: { errors: [{ code: 'first_message' }] } })
+})
+
 test('a list narrows by status, priority, kind, partner and time, and pages in every order', async () => {
   const { staff, seller, partner, ticket } = await createDesk(server)
   await raise(seller, { subject: 'Second', priority: 'urgent', kind: 'problem' })

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, isNotNull, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gte, isNotNull, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Tx } from '../../db/tenant.ts'
 import { ascending, descending, type Position } from '../../http/pagination.ts'
@@ -7,7 +7,7 @@ import { users } from '../users/table.ts'
 import { matching, type Filter } from './filter.ts'
 import { visible } from './policy.ts'
 import type { SortKey } from './sorting.ts'
-import { tickets } from './table.ts'
+import { ticketMessages, tickets } from './table.ts'
 
 export type LockedRow = typeof tickets.$inferSelect
 export type Row = LockedRow & {
@@ -94,5 +94,30 @@ export function update(tx: Tx, id: string, change: Change): void {
       .update(tickets)
       .set({ ...change, updatedAt: tx.now, version: sql`${tickets.version} + 1` })
       .where(one(tx, id)),
+  )
+}
+
+/** Ids and times of what was written for both sides, oldest first. */
+export async function messagesOf(tx: Tx, id: string): Promise<Array<{ id: string; createdAt: string }>> {
+  return tx.db
+    .select({ id: ticketMessages.id, createdAt: ticketMessages.createdAt })
+    .from(ticketMessages)
+    .where(and(eq(ticketMessages.vendorId, tx.vendorId), eq(ticketMessages.subjectId, id)))
+    .orderBy(asc(ticketMessages.id))
+}
+
+/** A message and all after it go over to another ticket. */
+export function moveMessages(tx: Tx, from: string, to: string, first: string): void {
+  tx.send(
+    tx.db
+      .update(ticketMessages)
+      .set({ subjectId: to })
+      .where(
+        and(
+          eq(ticketMessages.vendorId, tx.vendorId),
+          eq(ticketMessages.subjectId, from),
+          gte(ticketMessages.id, first),
+        ),
+      ),
   )
 }

@@ -59,6 +59,7 @@ export const Ticket = z
       examples: [{ robotSerial: 'NW-4471' }],
     }),
     mergedInto: idSchema('ticket').nullable().meta({ description: 'The ticket that goes on in its place.' }),
+    splitFrom: idSchema('ticket').nullable().meta({ description: 'The ticket that it was a part of.' }),
     sla: Sla,
     dueAt: Instant.nullable().meta({ description: 'When the vendor has to keep its next promise.' }),
     rating: z
@@ -153,6 +154,14 @@ export const TicketMerge = z
     into: idSchema('ticket').meta({ description: 'The ticket that goes on; of the same partner.' }),
   })
   .meta({ id: 'TicketMerge' })
+
+export const TicketSplit = z
+  .strictObject({
+    messageId: idSchema('message').meta({ description: 'The first that goes; all after it go with it.' }),
+    subject: Subject.optional().meta({ description: 'Of the new ticket; the same unless named.' }),
+  })
+  .meta({ id: 'TicketSplit' })
+export type TicketSplit = z.infer<typeof TicketSplit>
 
 export const TicketRate = z
   .strictObject({ score: Score, comment: prose(2000).optional() })

@@ -26,6 +26,7 @@ export const tickets = pgTable('tickets', {
   form: text(),
   values: jsonb('field_values').$type<Ticket['values']>().notNull().default({}),
   mergedInto: publicId('ticket'),
+  splitFrom: publicId('ticket', 'split_from'),
   clocks: jsonb().$type<Clocks>().notNull(),
   dueAt: instant('due_at'),
   ratingScore: integer('rating_score'),

@@ -5,9 +5,25 @@ import { requirements, waivers } from '../requirements/table.ts'
 
 export type Rule = Pick<
   typeof requirements.$inferSelect,
-  'id' | 'title' | 'command' | 'products' | 'needs' | 'effectiveFrom'
->
+  'id' | 'title' | 'command' | 'needs' | 'effectiveFrom'
+> & { products: Array<{ key: string; label: string }> }
 type Path = Pick<typeof learningPaths.$inferSelect, 'id' | 'title' | 'summary' | 'courses'>
+
+/**
+ * The products of a rule as the vendor calls them; one that is no longer on its list keeps its key. In plain names: of the
+ * columns of a query with one table Drizzle leaves out which table they are of.
+ */
+const namedProducts = sql<Rule['products']>`(
+  select coalesce(
+    jsonb_agg(jsonb_build_object('key', asked.key, 'label', coalesce(known.label, asked.key)) order by asked.place), '[]'
+  )
+  from jsonb_array_elements_text(requirements.products) with ordinality asked (key, place)
+  left join lateral (
+    select product ->> 'label' as label
+    from vendors, jsonb_array_elements(vendors.products) product
+    where vendors.id = requirements.vendor_id and product ->> 'key' = asked.key
+  ) known on true
+)`
 
 /** The paths of the programme, and what it asks the caller's company for: two lists in one question to the database. */
 export async function programmeFor(tx: Tx): Promise<{ paths: Path[]; rules: Rule[] }> {
@@ -29,7 +45,7 @@ export async function programmeFor(tx: Tx): Promise<{ paths: Path[]; rules: Rule
       ),
     )
   const rule = tx.db
-    .select(getTableColumns(requirements))
+    .select({ ...getTableColumns(requirements), named: namedProducts.as('named') })
     .from(requirements)
     .where(and(eq(requirements.vendorId, tx.vendorId), eq(requirements.status, 'active'), notExists(waived)))
     .as('rule')
@@ -40,7 +56,7 @@ export async function programmeFor(tx: Tx): Promise<{ paths: Path[]; rules: Rule
         id: rule.id,
         title: rule.title,
         command: rule.command,
-        products: rule.products,
+        products: rule.named,
         needs: rule.needs,
         effectiveFrom: rule.effectiveFrom,
       },

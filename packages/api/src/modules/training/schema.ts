@@ -47,7 +47,9 @@ const Unlock = z
     requirementId: idSchema('requirement'),
     title: z.string(),
     command: GatedCommand,
-    products: z.array(z.string()).meta({ description: 'Keys of the products; none means all.' }),
+    products: z
+      .array(z.object({ key: z.string(), label: z.string().meta({ examples: ['Picking robots'] }) }))
+      .meta({ description: 'The products it is about; none means all.' }),
     from: Instant.meta({ description: 'When it begins to be asked for.' }),
     who: z.enum(['person', 'partner']),
     needed: z.int().meta({ description: 'So many people have to hold it.' }),

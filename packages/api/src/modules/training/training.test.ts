@@ -38,10 +38,12 @@ async function world() {
     validMonths: 12,
     graceDays: 10,
   })
+  const named = { products: [{ key: 'robots', label: 'Warehouse robots' }] }
+  await home.key('/v1/vendor', { method: 'PATCH', body: named })
   await make(home, '/v1/requirements', {
     title: 'Robots are sold by certified people',
     command: 'deals.register',
-    products: ['robots'],
+    products: ['robots', 'retired-line'],
     needs: [{ kind: 'certification', certificationId, who: 'person' }],
   })
   return { home, long, short, pathId, certificationId }
@@ -62,6 +64,11 @@ test('a newcomer is shown where to begin, what waits for what, and what a certif
   const { home, long, short, pathId } = await world()
   const seller = await home.partner('newcomer')
   const mine = await trainingOf(seller)
+  const products = [
+    { key: 'robots', label: 'Warehouse robots' },
+    // No longer on the vendor's list: it keeps its key.
+    { key: 'retired-line', label: 'retired-line' },
+  ]
   expect(mine.next).toMatchObject({ courseId: short, group: 'available', nextLesson: { key: 'read' } })
   expect(mine.courses.map((course) => course.courseId)).toEqual([short])
   expect(mine.paths).toMatchObject([
@@ -80,7 +87,7 @@ test('a newcomer is shown where to begin, what waits for what, and what a certif
       done: 0,
       total: 1,
       link: { courseId: short, lesson: 'read', href: `?prm-course=${short}&prm-lesson=read` },
-      unlocks: [{ command: 'deals.register', products: ['robots'], needed: 1, have: 0, met: false }],
+      unlocks: [{ command: 'deals.register', products, needed: 1, have: 0, met: false }],
     },
   ])
 })

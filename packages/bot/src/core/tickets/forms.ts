@@ -1,4 +1,4 @@
-import type { Form, FormField, Ticket } from '@openprm/sdk'
+import { type Form, type FormField, PrmError, type Ticket } from '@openprm/sdk'
 import { notice } from '../../view/notice-view.ts'
 import type { Chat } from '../chat.ts'
 import type { FormKind, FormKinds, Opened } from '../forms/kinds.ts'
@@ -15,10 +15,11 @@ export function ticketForms(chat: Chat, programme: Programme): FormKinds {
     ticket: {
       personal: true,
       // Each person chooses from the records that they see; for nobody there is nothing to choose from.
-      definition: async (_, person) =>
-        person
-          ? person.prm.forms.get('ticket', { locale: (await programme.form('ticket')).locale })
-          : withoutRecords(await programme.form('ticket')),
+      definition: async (_, person) => {
+        const form = await programme.form('ticket').catch(simplest)
+        if (!person || form === simplestForm) return withoutRecords(form)
+        return person.prm.forms.get('ticket', { locale: form.locale })
+      },
       async send({ person, user, values, about, idempotencyKey, footnote }) {
         const ticketId = await submitTicket(person.prm, user.platform, values, idempotencyKey)
         if (about.source) await settleRaised(chat, user.platform, ticketId, about.source)
@@ -59,6 +60,17 @@ export function ticketForms(chat: Chat, programme: Programme): FormKinds {
       },
     },
   }
+}
+
+const simplestForm = ownForm('ticket', words.openTicket, words.sendNow, [
+  ownField('subject', 'text', words.subject, { maxLength: 200 }),
+  ownField('body', 'textarea', words.body, { maxLength: 3000 }),
+])
+
+/** Until the vendor has made a form for tickets. */
+function simplest(error: unknown): Form {
+  if (!PrmError.is(error, 'not_found')) throw error
+  return simplestForm
 }
 
 function withoutRecords(form: Form): Form {

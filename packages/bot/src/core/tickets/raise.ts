@@ -34,8 +34,14 @@ export async function submitTicket(
   values: Values,
   idempotencyKey: string,
 ): Promise<string> {
-  const { id } = await prm.forms.submit('ticket', { values, source: { channel } }, { idempotencyKey })
-  return id
+  try {
+    return (await prm.forms.submit('ticket', { values, source: { channel } }, { idempotencyKey })).id
+  } catch (error) {
+    if (!PrmError.is(error, 'not_found')) throw error
+    // A vendor that has made no form for tickets gets them all the same.
+    const { subject, body } = values as { subject: string; body: string }
+    return (await prm.tickets.create({ subject, body }, { idempotencyKey })).id
+  }
 }
 
 /** Binds the thread that a ticket was raised in, or begins one, and says there that it is on its way. */
@@ -76,6 +82,8 @@ export async function raiseFromMessage(chat: Chat, said: Said, person: Person): 
   const say = (key: string, view: Outgoing['view']): Promise<void> =>
     chat.enqueue(inThread(said.at, said, `${key}:${said.id}`, view))
   if (text === '' && said.files.length === 0) return say('empty', notice(words.nothingToSay))
+  // Slack tells of a mention twice.
+  if ((await chat.threads.linkAt({ platform, conversation, messageId: said.id }))?.origin) return
   if (
     typeof source.root === 'string' &&
     (await chat.threads.at(platform, conversation, source.root)).length > 0

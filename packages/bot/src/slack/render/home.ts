@@ -20,7 +20,7 @@ export function homeTab(view: HomeView): types.HomeView {
 function section({ title, entries, empty, more }: HomeSection): types.KnownBlock[] {
   const lines = entries.map(({ title, text }): types.SectionBlock => ({
     type: 'section',
-    fields: [plain(oneLine(title, slackLimits.field)), plain(oneLine(text || ' ', slackLimits.field) || '–')],
+    fields: [plain(oneLine(title, slackLimits.field)), plain(oneLine(text, slackLimits.field))],
   }))
   const aside = [...(entries.length === 0 ? [empty] : []), ...(more ? [more] : [])].map(
     (text): types.ContextBlock => ({ type: 'context', elements: [plain(clip(text, slackLimits.context))] }),

@@ -70,8 +70,9 @@ export function currencySelect(view: FieldView, currencies: readonly string[]): 
   }
 }
 
+/** Slack refuses a whole message for one text that is empty. */
 export function plain(text: string): types.PlainTextElement {
-  return { type: 'plain_text', text, emoji: false }
+  return { type: 'plain_text', text: text.trim() === '' ? '–' : text, emoji: false }
 }
 
 function plainText(view: FieldView, multiline: boolean): types.PlainTextInput {

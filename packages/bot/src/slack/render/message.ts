@@ -64,5 +64,6 @@ function marked(text: string): string {
 /** What a notification and a screen reader say. */
 export function messageText({ tone, from, text }: MessageView): string {
   const said = [words.tones[tone], from].filter(Boolean).join(' · ')
-  return clip(escaped(`${said}: ${text ?? words.deleted}`), slackLimits.messageText / 5)
+  const whole = [said, text ?? words.deleted].filter(Boolean).join(': ')
+  return clip(escaped(whole), slackLimits.messageText / 5)
 }

@@ -10,7 +10,7 @@ import { plain } from './inputs.ts'
 /** A notice as blocks. Everything is plain text, so nobody's company name becomes a link or an @channel. */
 export function noticeBlocks(view: NoticeView, blockId?: string): types.KnownBlock[] {
   const facts = view.facts.map(({ label, value }) => `${label}: ${oneLine(value, 300)}`).join('\n')
-  const texts = [...view.paragraphs, facts].filter((text) => text !== '')
+  const texts = [...view.paragraphs, facts].filter((text) => text.trim() !== '')
   const blocks: types.KnownBlock[] = [
     {
       type: 'header',

@@ -2,6 +2,7 @@ import { coursePlayer } from './course-player.ts'
 import { dealBoard } from './deal-board.ts'
 import { leadForm } from './lead-form.ts'
 import type { States } from './state.ts'
+import { tickets } from './tickets.ts'
 import { trainingTracker } from './training-tracker.ts'
 
 /** By tag: the gallery shows every element of `custom-elements.json`, each in the states named here. */
@@ -10,4 +11,5 @@ export const statesOf: Readonly<Record<string, States>> = {
   'prm-deal-board': dealBoard,
   'prm-course-player': coursePlayer,
   'prm-training-tracker': trainingTracker,
+  'prm-tickets': tickets,
 }

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launch } from './support/browser.ts'
+import { hostPage } from './support/host-page.ts'
+import { startPages, type Pages } from './support/pages.ts'
+
+let pages: Pages
+let browser: Browser
+
+beforeAll(async () => {
+  pages = await startPages()
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser.close()
+  await pages.stop()
+})
+
+const giulia = {
+  user: { email: 'giulia@alpine.example', name: 'Giulia Ferri' },
+  partner: { externalId: 'alpine', name: 'Alpine Systems' },
+}
+const ines = { user: { email: 'ines@vendor.example', name: 'Inês Carvalho', role: 'support' as const } }
+
+async function desk(path: string, who: typeof giulia | typeof ines): Promise<Page> {
+  const { page } = await hostPage(browser, pages, {
+    path,
+    body: '<main><prm-tickets eager></prm-tickets></main>',
+    fetchSession: () => pages.prm.embedTokens.create({ ...who, origin: pages.siteUrl }),
+  })
+  await page.locator('prm-tickets [part=list] h2').waitFor()
+  return page
+}
+
+test('a partner raises a ticket and gets help: what is said inside stays inside, all else is seen live, and the help is rated', async () => {
+  const { prm } = pages
+  const form = {
+    title: 'How can we help?',
+    submitLabel: 'Ask',
+    fields: [
+      { name: 'subject', kind: 'text', label: 'What is it about?', required: true },
+      { name: 'body', kind: 'textarea', label: 'Tell us more', required: true },
+      { name: 'serial', kind: 'text', label: 'Serial number', required: true, pattern: '^NW-\\d+$' },
+    ],
+  }
+  await prm.transport.request('PUT', '/v1/forms/ticket', { body: form })
+  const [partner, staff] = [await desk('/support', giulia), await desk('/helpdesk', ines)]
+
+  await partner.getByRole('button', { name: 'New ticket' }).click()
+  await partner.getByLabel('What is it about?').fill('The arm stops')
+  await partner.getByLabel('Tell us more').fill('At its third joint. **Error 47.**')
+  await partner.getByLabel('Serial number').fill('4471')
+  await partner.getByRole('button', { name: 'Ask' }).click()
+  await partner.locator('[part=error]').waitFor()
+  await partner.getByLabel('Serial number').fill('NW-4471')
+  await partner.getByRole('button', { name: 'Ask' }).click()
+  await partner.locator('[part=message] strong', { hasText: 'Error 47.' }).waitFor()
+
+  await staff.locator('[part=ticket]', { hasText: 'The arm stops' }).click()
+  await staff.getByText('NW-4471').waitFor()
+  await staff.getByText('Internal note').click()
+  await staff.getByLabel('Write a note for your own people').fill('Margin is thin, be quick.')
+  await staff.getByRole('button', { name: 'Save note' }).click()
+  await staff.locator('[part=note]', { hasText: 'Margin is thin' }).waitFor()
+  await staff.locator('[part=audience]', { hasText: 'Answer' }).click()
+  await staff.getByLabel('Write an answer').fill('Please send us the log.')
+  await staff.getByRole('button', { name: 'Send', exact: true }).click()
+
+  await partner.locator('[part=message]', { hasText: 'Please send us the log.' }).waitFor()
+  expect(
+    await partner.locator('prm-tickets').evaluate((element) => element.shadowRoot!.textContent),
+  ).not.toContain('Margin')
+  await partner.locator('[part=attach] input').setInputFiles({
+    name: 'shift.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Error 47 at 02:14'),
+  })
+  await partner.getByRole('button', { name: 'Send', exact: true }).click()
+
+  const [download] = await Promise.all([
+    staff.waitForEvent('download'),
+    staff.locator('[part=file]', { hasText: 'shift.txt' }).click(),
+  ])
+  expect(await readFile(await download.path(), 'utf8')).toBe('Error 47 at 02:14')
+
+  await partner.getByRole('button', { name: 'Mark as solved' }).click()
+  await partner.locator('[part=rating] .scores label').nth(4).click()
+  await partner.locator('[part=rating]').getByRole('button', { name: 'Send' }).click()
+  await staff.locator('[part=rating]', { hasText: '5 of 5' }).waitFor()
+
+  const { data } = await prm.tickets.list()
+  expect(data).toMatchObject([
+    { status: 'resolved', values: { serial: 'NW-4471' }, rating: { score: 5 }, channel: 'widget' },
+  ])
+  expect((await prm.ticketMessages.list(data[0]!.id)).data).toHaveLength(3)
+})

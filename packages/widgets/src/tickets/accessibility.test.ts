@@ -1,0 +1,94 @@
+import { emulateMedia, setViewport } from '@web/test-runner-commands'
+import { expect } from 'chai'
+import { elementMessages } from '../core/element.messages.ts'
+import { accessibilityFaults, clear, until } from '../testing/page.ts'
+import { fromData, pseudo, untranslated } from '../testing/pseudo.ts'
+import { staffMessages } from './staff/staff.messages.ts'
+import { threadMessages } from './thread/thread.messages.ts'
+import { cases } from './tickets.fixtures.ts'
+import { TicketsHarness } from './tickets.harness.ts'
+import { ticketsMessages } from './tickets.messages.ts'
+import { TicketsPeer } from './tickets.peer.ts'
+
+async function bring(
+  kind: 'partner' | 'staff',
+  lang: string,
+  { open = 'Gripper', mark = (text: string): string => text } = {},
+): Promise<TicketsHarness> {
+  const peer = new TicketsPeer(kind, cases(mark))
+  peer.install({ publishableKey: null, fetchSession: async () => ({ token: 't', expiresAt: '' }) })
+  const id = [...peer.cases.values()].find(({ ticket }) => ticket.subject.includes(open))!.ticket.id
+  const tickets = await TicketsHarness.mount(
+    `<prm-tickets lang="${lang}" ticket="${id}" style="color-scheme: light dark"></prm-tickets>`,
+  )
+  await until(() => tickets.all('message').length > 0)
+  return tickets
+}
+
+suite('tickets are for everybody', () => {
+  teardown(async () => {
+    clear()
+    await emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+    await setViewport({ width: 800, height: 600 })
+  })
+
+  test('axe finds nothing: both sides, wide and narrow, light, dark, forced colours, six languages', async () => {
+    for (const width of [320, 1100]) {
+      await setViewport({ width, height: 700 })
+      for (const media of [
+        { colorScheme: 'light' },
+        { colorScheme: 'dark' },
+        { forcedColors: 'active' },
+      ] as const) {
+        await emulateMedia(media)
+        for (const kind of ['partner', 'staff'] as const) {
+          const { element } = await bring(kind, 'en')
+          expect(await accessibilityFaults(element), `${width} ${kind}`).to.deep.equal([])
+          clear()
+        }
+      }
+    }
+    for (const language of ['it', 'de', 'es', 'fr', 'ar']) {
+      const { element } = await bring('staff', language)
+      expect(await accessibilityFaults(element), language).to.deep.equal([])
+      clear()
+    }
+    const tickets = await bring('partner', 'en', { open: 'price list' })
+    tickets.find('.scores [value="5"]')!.click()
+    await until(() => tickets.find('[part=rating] textarea'))
+    expect(await accessibilityFaults(tickets.element)).to.deep.equal([])
+  }).timeout(30_000)
+
+  for (const language of ['en', 'de', 'ar']) {
+    test(`at 320 px nothing scrolls sideways (${language})`, async () => {
+      await setViewport({ width: 320, height: 700 })
+      for (const kind of ['partner', 'staff'] as const) {
+        const { element } = await bring(kind, language)
+        expect(document.documentElement.scrollWidth).to.be.at.most(320)
+        for (const part of element.renderRoot.querySelectorAll('button, li, select, textarea')) {
+          expect(part.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right + 1)
+        }
+        clear()
+      }
+    })
+  }
+
+  test('there is no text that cannot be translated', async () => {
+    const restore = pseudo(elementMessages, ticketsMessages, threadMessages, staffMessages)
+    try {
+      await setViewport({ width: 1100, height: 700 })
+      const dates =
+        /^\w{3}, \w{3} \d+, \d+:\d+ [AP]M$|^\d+[a-z]$|^[A-Z⟪]{1,2}$|^\d+ kB$|^Technical$|^Ask for the log$|^Inês Carvalho$|^Jonas Lind$|^png⟫$/
+      for (const kind of ['partner', 'staff'] as const) {
+        const { element } = await bring(kind, 'en', { mark: fromData })
+        expect(
+          untranslated(element).filter((text) => !dates.test(text)),
+          kind,
+        ).to.deep.equal([])
+        clear()
+      }
+    } finally {
+      restore()
+    }
+  })
+})

@@ -1,0 +1,32 @@
+import type { Translation } from '../../core/messages.ts'
+import type { TicketsMessage } from '../tickets.messages.ts'
+
+export default {
+  tickets: 'التذاكر',
+  raise: 'تذكرة جديدة',
+  search: 'ابحث في التذاكر',
+  open: 'مفتوحة',
+  solved: 'محلولة',
+  none: 'لا توجد تذاكر مفتوحة',
+  none_help: 'مهما احتجت منا، فاسأل هنا.',
+  none_solved: 'لم يُحل شيء بعد',
+  none_found: 'لم يُعثر على شيء',
+  none_queue: 'لا شيء ينتظر هنا',
+  more: 'عرض المزيد',
+  choose: 'اختر تذكرة لقراءتها.',
+  back: 'كل التذاكر',
+  partner_open: 'بانتظار الرد',
+  partner_pending: 'بانتظارك',
+  staff_open: 'بانتظارنا',
+  staff_pending: 'بانتظار الشريك',
+  on_hold: 'معلّقة',
+  resolved: 'محلولة',
+  closed: 'مغلقة',
+  low: 'منخفضة',
+  normal: 'عادية',
+  high: 'عالية',
+  urgent: 'عاجلة',
+  due_in: 'تُستحق خلال {time}',
+  late: 'متأخرة {time}',
+  blocks: 'تعطّل صفقة',
+} satisfies Translation<TicketsMessage>

@@ -1,0 +1,32 @@
+import type { Translation } from '../../core/messages.ts'
+import type { TicketsMessage } from '../tickets.messages.ts'
+
+export default {
+  tickets: 'Tickets',
+  raise: 'Neues Ticket',
+  search: 'Tickets durchsuchen',
+  open: 'Offen',
+  solved: 'Gelöst',
+  none: 'Keine offenen Tickets',
+  none_help: 'Was auch immer du von uns brauchst, frag hier.',
+  none_solved: 'Noch nichts gelöst',
+  none_found: 'Nichts gefunden',
+  none_queue: 'Hier wartet nichts',
+  more: 'Mehr zeigen',
+  choose: 'Wähle ein Ticket, um es zu lesen.',
+  back: 'Alle Tickets',
+  partner_open: 'Wartet auf Antwort',
+  partner_pending: 'Wartet auf dich',
+  staff_open: 'Wartet auf uns',
+  staff_pending: 'Wartet auf den Partner',
+  on_hold: 'Zurückgestellt',
+  resolved: 'Gelöst',
+  closed: 'Geschlossen',
+  low: 'Niedrig',
+  normal: 'Normal',
+  high: 'Hoch',
+  urgent: 'Dringend',
+  due_in: 'fällig in {time}',
+  late: '{time} zu spät',
+  blocks: 'hält einen Deal auf',
+} satisfies Translation<TicketsMessage>

@@ -1,0 +1,32 @@
+import type { Translation } from '../../core/messages.ts'
+import type { TicketsMessage } from '../tickets.messages.ts'
+
+export default {
+  tickets: 'Tickets',
+  raise: 'Nuevo ticket',
+  search: 'Buscar tickets',
+  open: 'Abiertos',
+  solved: 'Resueltos',
+  none: 'Ningún ticket abierto',
+  none_help: 'Lo que necesites de nosotros, pregúntalo aquí.',
+  none_solved: 'Nada resuelto todavía',
+  none_found: 'No se encontró nada',
+  none_queue: 'Aquí no espera nada',
+  more: 'Mostrar más',
+  choose: 'Elige un ticket para leerlo.',
+  back: 'Todos los tickets',
+  partner_open: 'Espera respuesta',
+  partner_pending: 'Te espera a ti',
+  staff_open: 'Nos espera a nosotros',
+  staff_pending: 'Espera al partner',
+  on_hold: 'En pausa',
+  resolved: 'Resuelto',
+  closed: 'Cerrado',
+  low: 'Baja',
+  normal: 'Normal',
+  high: 'Alta',
+  urgent: 'Urgente',
+  due_in: 'vence en {time}',
+  late: '{time} de retraso',
+  blocks: 'frena un negocio',
+} satisfies Translation<TicketsMessage>

@@ -1,0 +1,32 @@
+import type { Translation } from '../../core/messages.ts'
+import type { TicketsMessage } from '../tickets.messages.ts'
+
+export default {
+  tickets: 'Tickets',
+  raise: 'Nouveau ticket',
+  search: 'Chercher un ticket',
+  open: 'Ouverts',
+  solved: 'Résolus',
+  none: 'Aucun ticket ouvert',
+  none_help: 'Demandez ici tout ce dont vous avez besoin.',
+  none_solved: 'Rien de résolu pour l’instant',
+  none_found: 'Rien trouvé',
+  none_queue: 'Rien n’attend ici',
+  more: 'Afficher plus',
+  choose: 'Choisissez un ticket à lire.',
+  back: 'Tous les tickets',
+  partner_open: 'En attente de réponse',
+  partner_pending: 'En attente de vous',
+  staff_open: 'En attente de nous',
+  staff_pending: 'En attente du partenaire',
+  on_hold: 'En suspens',
+  resolved: 'Résolu',
+  closed: 'Fermé',
+  low: 'Basse',
+  normal: 'Normale',
+  high: 'Haute',
+  urgent: 'Urgente',
+  due_in: 'à rendre dans {time}',
+  late: '{time} de retard',
+  blocks: 'bloque une affaire',
+} satisfies Translation<TicketsMessage>

@@ -1,0 +1,32 @@
+import type { Translation } from '../../core/messages.ts'
+import type { TicketsMessage } from '../tickets.messages.ts'
+
+export default {
+  tickets: 'Ticket',
+  raise: 'Nuovo ticket',
+  search: 'Cerca nei ticket',
+  open: 'Aperti',
+  solved: 'Risolti',
+  none: 'Nessun ticket aperto',
+  none_help: 'Di qualunque cosa tu abbia bisogno, chiedi qui.',
+  none_solved: 'Ancora niente di risolto',
+  none_found: 'Nessun risultato',
+  none_queue: 'Qui non aspetta niente',
+  more: 'Mostra altri',
+  choose: 'Scegli un ticket da leggere.',
+  back: 'Tutti i ticket',
+  partner_open: 'In attesa di risposta',
+  partner_pending: 'Aspetta te',
+  staff_open: 'Aspetta noi',
+  staff_pending: 'Aspetta il partner',
+  on_hold: 'In sospeso',
+  resolved: 'Risolto',
+  closed: 'Chiuso',
+  low: 'Bassa',
+  normal: 'Normale',
+  high: 'Alta',
+  urgent: 'Urgente',
+  due_in: 'scade tra {time}',
+  late: '{time} di ritardo',
+  blocks: 'blocca una trattativa',
+} satisfies Translation<TicketsMessage>

@@ -1,0 +1,33 @@
+import type { Translation } from '../../../core/messages.ts'
+import type { StaffMessage } from '../staff.messages.ts'
+
+export default {
+  mine: 'تذاكري',
+  unassigned: 'غير مُسندة',
+  due: 'الأقرب استحقاقًا',
+  all: 'كل المفتوحة',
+  solved: 'محلولة',
+  internal: 'داخلي',
+  audience: 'من يقرأ هذا؟',
+  to_partner: 'رد',
+  to_team: 'ملاحظة داخلية',
+  partner_help: 'يقرأ الشريك هذا.',
+  team_help: 'لا يقرأ أي شريك هذا أبدًا.',
+  write_note: 'اكتب ملاحظة لفريقك',
+  note_send: 'حفظ الملاحظة',
+  saved: 'ردود محفوظة',
+  take: 'تولَّها',
+  assignee: 'مُسندة إلى',
+  nobody: 'لا أحد',
+  team: 'الفريق',
+  no_team: 'بلا فريق',
+  priority: 'الأولوية',
+  pend: 'انتظار الشريك',
+  hold: 'تعليق',
+  resume: 'استئناف',
+  close: 'إغلاق',
+  merge: 'دمج مع أخرى',
+  merge_into: 'تستمر في',
+  split: 'فصل',
+  split_help: 'تصبح هذه الرسالة وما يليها تذكرة مستقلة.',
+} satisfies Translation<StaffMessage>

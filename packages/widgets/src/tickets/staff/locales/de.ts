@@ -1,0 +1,33 @@
+import type { Translation } from '../../../core/messages.ts'
+import type { StaffMessage } from '../staff.messages.ts'
+
+export default {
+  mine: 'Meine',
+  unassigned: 'Nicht zugewiesen',
+  due: 'Als Nächstes fällig',
+  all: 'Alle offenen',
+  solved: 'Gelöst',
+  internal: 'Intern',
+  audience: 'Wer liest das?',
+  to_partner: 'Antwort',
+  to_team: 'Interne Notiz',
+  partner_help: 'Der Partner liest das.',
+  team_help: 'Kein Partner liest das je.',
+  write_note: 'Notiz für eure eigenen Leute',
+  note_send: 'Notiz speichern',
+  saved: 'Gespeicherte Antworten',
+  take: 'Übernehmen',
+  assignee: 'Zuständig',
+  nobody: 'Niemand',
+  team: 'Team',
+  no_team: 'Kein Team',
+  priority: 'Priorität',
+  pend: 'Auf Partner warten',
+  hold: 'Zurückstellen',
+  resume: 'Wieder aufnehmen',
+  close: 'Schließen',
+  merge: 'Mit anderem vereinen',
+  merge_into: 'Geht weiter in',
+  split: 'Abtrennen',
+  split_help: 'Diese Nachricht und was folgt wird ein eigenes Ticket.',
+} satisfies Translation<StaffMessage>

@@ -1,0 +1,33 @@
+import type { Translation } from '../../../core/messages.ts'
+import type { StaffMessage } from '../staff.messages.ts'
+
+export default {
+  mine: 'Míos',
+  unassigned: 'Sin asignar',
+  due: 'Próximos a vencer',
+  all: 'Todos los abiertos',
+  solved: 'Resueltos',
+  internal: 'Interno',
+  audience: '¿Quién lee esto?',
+  to_partner: 'Respuesta',
+  to_team: 'Nota interna',
+  partner_help: 'El partner lee esto.',
+  team_help: 'Ningún partner lee esto jamás.',
+  write_note: 'Escribe una nota para tu propio equipo',
+  note_send: 'Guardar nota',
+  saved: 'Respuestas guardadas',
+  take: 'Asumir',
+  assignee: 'Responsable',
+  nobody: 'Nadie',
+  team: 'Equipo',
+  no_team: 'Sin equipo',
+  priority: 'Prioridad',
+  pend: 'Esperar al partner',
+  hold: 'Poner en pausa',
+  resume: 'Retomar',
+  close: 'Cerrar',
+  merge: 'Unir con otro',
+  merge_into: 'Continúa en',
+  split: 'Separar',
+  split_help: 'Este mensaje y lo que sigue pasa a ser un ticket propio.',
+} satisfies Translation<StaffMessage>

@@ -1,0 +1,33 @@
+import type { Translation } from '../../../core/messages.ts'
+import type { StaffMessage } from '../staff.messages.ts'
+
+export default {
+  mine: 'Les miens',
+  unassigned: 'Non attribués',
+  due: 'Échéance proche',
+  all: 'Tous les ouverts',
+  solved: 'Résolus',
+  internal: 'Interne',
+  audience: 'Qui lit ceci ?',
+  to_partner: 'Réponse',
+  to_team: 'Note interne',
+  partner_help: 'Le partenaire lit ceci.',
+  team_help: 'Aucun partenaire ne lit jamais ceci.',
+  write_note: 'Écrire une note pour votre équipe',
+  note_send: 'Enregistrer la note',
+  saved: 'Réponses enregistrées',
+  take: 'Prendre',
+  assignee: 'Attribué à',
+  nobody: 'Personne',
+  team: 'Équipe',
+  no_team: 'Aucune équipe',
+  priority: 'Priorité',
+  pend: 'Attendre le partenaire',
+  hold: 'Mettre en suspens',
+  resume: 'Reprendre',
+  close: 'Fermer',
+  merge: 'Fusionner avec un autre',
+  merge_into: 'Continue dans',
+  split: 'Détacher',
+  split_help: 'Ce message et la suite deviennent un ticket à part.',
+} satisfies Translation<StaffMessage>

@@ -1,0 +1,33 @@
+import type { Translation } from '../../../core/messages.ts'
+import type { StaffMessage } from '../staff.messages.ts'
+
+export default {
+  mine: 'I miei',
+  unassigned: 'Non assegnati',
+  due: 'Prossime scadenze',
+  all: 'Tutti gli aperti',
+  solved: 'Risolti',
+  internal: 'Interno',
+  audience: 'Chi legge questo?',
+  to_partner: 'Risposta',
+  to_team: 'Nota interna',
+  partner_help: 'Il partner legge questo.',
+  team_help: 'Nessun partner lo legge mai.',
+  write_note: 'Scrivi una nota per i tuoi colleghi',
+  note_send: 'Salva nota',
+  saved: 'Risposte salvate',
+  take: 'Prendilo',
+  assignee: 'Assegnato a',
+  nobody: 'Nessuno',
+  team: 'Team',
+  no_team: 'Nessun team',
+  priority: 'Priorità',
+  pend: 'Aspetta il partner',
+  hold: 'Metti in sospeso',
+  resume: 'Riprendi',
+  close: 'Chiudi',
+  merge: 'Unisci a un altro',
+  merge_into: 'Continua in',
+  split: 'Separa',
+  split_help: 'Questo messaggio e ciò che segue diventano un ticket a sé.',
+} satisfies Translation<StaffMessage>

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type * as api from '@openprm/sdk'
+import { markdownView } from '../../course-player/reading/markdown-view.ts'
+import { moment } from '../../core/times.ts'
+import type { Thread } from './thread.ts'
+
+export type Entry = api.Message | api.TicketNote
+
+const isNote = ({ audience }: Entry): boolean => audience === 'internal'
+
+/** One message. What only the vendor's people read has its own colour, stripes and a word. */
+export function messageView(thread: Thread, entry: Entry): TemplateResult {
+  const { msg, host } = thread
+  const { id, author, body, files, createdAt, editedAt, deletedAt } = entry
+  const name = nameOf(thread, entry)
+  const note = isNote(entry)
+  return html`<li
+    class="message ${note ? 'note' : author.kind === 'partner' ? 'theirs' : 'ours'}"
+    part=${note ? 'note' : 'message'}
+    data-id=${id}
+  >
+    <span class="face" aria-hidden="true">${initials(author.name ?? name)}</span>
+    <p class="who">
+      <b dir="auto">${name}</b>
+      ${note ? html`<span class="tag">${host.staff?.say('internal')}</span>` : nothing}
+      <time datetime=${createdAt}>${moment(host.locale, createdAt)}</time>
+      ${editedAt ? html`<span>${msg('edited')}</span>` : nothing}
+      ${note || deletedAt ? nothing : host.staff?.messageActions(thread, entry as api.Message)}
+    </p>
+    ${deletedAt ? html`<p class="gone">${msg('deleted')}</p>` : body ? markdownView(body) : nothing}
+    ${
+      files.length > 0
+        ? html`<ul class="files">
+            ${files.map((file) => fileView(thread, entry, file))}
+          </ul>`
+        : nothing
+    }
+  </li>`
+}
+
+export function nameOf({ msg, host }: Thread, { author }: Entry): string {
+  if (author.id && author.id === host.me.user?.id) return msg('you')
+  return author.name ?? msg('support')
+}
+
+/** "MO" of Mara Okafor. */
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map(([letter = '']) => letter)
+    .filter((_, at, all) => at === 0 || at === all.length - 1)
+    .join('')
+    .toUpperCase()
+
+function fileView(thread: Thread, entry: Entry, file: api.TicketFile): TemplateResult {
+  return html`<li>
+    <button
+      class="file"
+      part="file"
+      title=${thread.msg('download', { name: file.name })}
+      @click=${() => void thread.download(entry, file)}
+    >
+      <span class="kind" aria-hidden="true">${file.name.split('.').at(-1)}</span>
+      <span class="filename" dir="auto">${file.name}</span>
+      <span class="size">${sizeOf(thread, file.bytes)}</span>
+    </button>
+  </li>`
+}
+
+/** "48 kB". */
+export function sizeOf({ host }: Thread, bytes: number): string {
+  const [unit, size] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const)
+  return host.locale.number(bytes / size, { style: 'unit', unit, maximumFractionDigits: bytes < 1e6 ? 0 : 1 })
+}

@@ -1,0 +1,428 @@
+import { css } from 'lit'
+
+export const styles = css`
+  .thread:not(.calm) {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+  }
+  .thread > header {
+    display: grid;
+    gap: 10px;
+    padding: var(--_2) var(--_3);
+    border-block-end: 1px solid var(--_border);
+  }
+  .thread > footer {
+    padding: 12px var(--_3) var(--_2);
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 4px var(--_2);
+  }
+  .top h2 {
+    flex: 1 1 12em;
+    padding-block: 4px;
+  }
+  .top .button {
+    flex: none;
+  }
+  .thread .facts {
+    margin-block-start: -6px;
+    font-size: 0.933em;
+  }
+  .state {
+    font-weight: 600;
+    color: var(--_text);
+  }
+  .state:is(.resolved, .closed) {
+    color: var(--_success);
+  }
+  .high,
+  .urgent {
+    color: var(--_danger);
+  }
+  .clocks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px var(--_3);
+    margin: 0;
+    font-size: 0.933em;
+  }
+  .clocks div {
+    display: flex;
+    gap: 0.5em;
+  }
+  dt {
+    flex: none;
+    color: var(--_muted);
+  }
+  dd {
+    margin: 0;
+    font-weight: 550;
+  }
+
+  .messages {
+    overflow: auto;
+    padding: var(--_2) var(--_3);
+    overscroll-behavior: contain;
+  }
+  .messages:focus-visible {
+    outline-offset: -3px;
+  }
+  .messages > .bone {
+    block-size: 5em;
+  }
+  .messages > ol {
+    display: grid;
+    gap: 6px;
+  }
+  .message {
+    display: grid;
+    grid-template-columns: 32px minmax(0, 1fr);
+    gap: 2px 12px;
+    padding: 10px 12px;
+    margin-inline: -12px;
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) * 1.25);
+  }
+  .message > :not(.face) {
+    grid-column: 2;
+  }
+  .face {
+    grid-row: 1 / span 4;
+    display: grid;
+    place-content: center;
+    inline-size: 32px;
+    block-size: 32px;
+    border-radius: 50%;
+    font-size: 0.8em;
+    font-weight: 650;
+    letter-spacing: 0.02em;
+    color: var(--_muted);
+    background: color-mix(in oklab, var(--_text) 9%, var(--_surface));
+  }
+  .ours .face {
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  .note .face {
+    color: var(--_surface);
+    background: color-mix(in oklab, var(--_due) 75%, var(--_text));
+  }
+  .who {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: baseline;
+    min-block-size: 32px;
+    align-content: center;
+  }
+  .who :not(b, .tag, .link) {
+    font-size: 0.867em;
+    color: var(--_muted);
+  }
+  .gone {
+    font-style: italic;
+    color: var(--_muted);
+  }
+
+  .messages .prose {
+    text-align: start;
+  }
+  .prose > * {
+    margin-block: 0 0.6em;
+  }
+  .prose > :last-child {
+    margin-block-end: 0;
+  }
+  .prose :is(ol, ul) {
+    padding-inline-start: 1.5em;
+    list-style: revert;
+  }
+  .prose a {
+    color: color-mix(in oklab, var(--_accent) 80%, var(--_text));
+  }
+  .prose :is(pre, code) {
+    border-radius: 4px;
+    font-family: ui-monospace, monospace;
+    font-size: 0.933em;
+    background: color-mix(in oklab, var(--_text) 7%, transparent);
+  }
+  .prose code {
+    padding: 1px 4px;
+  }
+  .prose pre {
+    overflow: auto;
+    padding: 10px 12px;
+  }
+  .prose pre code {
+    padding: 0;
+    background: none;
+  }
+  .prose blockquote {
+    margin-inline: 0;
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_border);
+    color: var(--_muted);
+  }
+  .prose img,
+  .prose table {
+    max-inline-size: 100%;
+  }
+
+  .files {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin: 4px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .file {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    gap: 0 10px;
+    align-items: center;
+    max-inline-size: 22em;
+    min-block-size: 44px;
+    padding: 4px 12px 4px 6px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    text-align: start;
+    background: var(--_surface);
+  }
+  .file:dir(rtl) {
+    padding: 4px 6px 4px 12px;
+  }
+  button.file {
+    cursor: pointer;
+  }
+  button.file:hover {
+    border-color: var(--_control-border);
+  }
+  .kind {
+    display: grid;
+    place-content: center;
+    inline-size: 34px;
+    block-size: 34px;
+    overflow: hidden;
+    border-radius: 6px;
+    font-size: 0.733em;
+    font-weight: 700;
+    text-transform: uppercase;
+    color: var(--_muted);
+    background: color-mix(in oklab, var(--_text) 7%, transparent);
+  }
+  .filename {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-size: 0.933em;
+  }
+  .size {
+    font-size: 0.867em;
+    color: var(--_muted);
+  }
+  .file p {
+    grid-column: 2 / -1;
+    font-size: 0.867em;
+  }
+  .failed {
+    border-color: var(--_danger);
+  }
+  .cross {
+    position: relative;
+    inline-size: 28px;
+    block-size: 28px;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    cursor: pointer;
+  }
+  .cross:hover {
+    background: var(--_fill);
+  }
+  .cross::before,
+  .cross::after {
+    content: '';
+    position: absolute;
+    inset: 13px 8px;
+    background: var(--_muted);
+    rotate: 45deg;
+  }
+  .cross::after {
+    rotate: -45deg;
+  }
+
+  .composer {
+    position: relative;
+    display: grid;
+    gap: 8px;
+    padding: 8px;
+    border: 1px solid var(--_control-border);
+    border-radius: calc(var(--_radius) * 1.25);
+    background: var(--_surface);
+    transition: border-color 0.12s;
+  }
+  .composer:focus-within {
+    border-color: var(--_accent);
+  }
+  .composer textarea {
+    min-block-size: 3.4em;
+    max-block-size: 16em;
+    padding: 6px 8px;
+    border-color: transparent;
+    resize: none;
+    field-sizing: content;
+  }
+  .composer textarea:focus-visible {
+    outline: none;
+  }
+  .composer.over::after {
+    content: attr(data-drop);
+    position: absolute;
+    inset: -1px;
+    display: grid;
+    place-content: center;
+    border: 2px dashed var(--_accent);
+    border-radius: inherit;
+    font-weight: 600;
+    background: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 10px;
+  }
+  .bar [part='send'] {
+    margin-inline-start: auto;
+  }
+  .button:disabled {
+    opacity: 0.55;
+    cursor: default;
+  }
+  .attach {
+    position: relative;
+    padding: 5px 10px;
+    border-radius: var(--_radius);
+    font-size: 0.933em;
+    font-weight: 550;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .attach:hover {
+    color: var(--_text);
+    background: var(--_fill);
+  }
+  .attach input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+    font-size: 0;
+  }
+  .attach:has(:focus-visible) {
+    outline: var(--_ring);
+  }
+
+  .rating {
+    display: grid;
+    justify-items: start;
+    gap: 10px;
+    margin-block-start: var(--_2);
+    padding: var(--_2);
+    border-radius: calc(var(--_radius) * 1.25);
+    background: color-mix(in oklab, var(--_success) 9%, var(--_surface));
+  }
+  .rating textarea {
+    padding-block: 8px;
+  }
+  .rating q {
+    color: var(--_muted);
+  }
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0 0 8px;
+    font-weight: 600;
+  }
+  .scores {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px;
+    font-size: 0.933em;
+    color: var(--_muted);
+  }
+  .scores label {
+    position: relative;
+    display: grid;
+    place-content: center;
+    inline-size: 40px;
+    block-size: 40px;
+    border: 1px solid var(--_control-border);
+    border-radius: 50%;
+    font-weight: 600;
+    color: var(--_text);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  .scores input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .scores label:hover {
+    border-color: var(--_success);
+  }
+  .scores :has(:checked) {
+    border-color: transparent;
+    color: var(--_surface);
+    background: var(--_success);
+  }
+  .scores :has(:focus-visible) {
+    outline: var(--_ring);
+    outline-offset: 2px;
+  }
+
+  .link {
+    justify-self: start;
+    padding: 0;
+    border: 0;
+    font-weight: 550;
+    color: color-mix(in oklab, var(--_accent) 80%, var(--_text));
+    background: none;
+    cursor: pointer;
+  }
+  .fault {
+    margin-block-end: 8px;
+    color: var(--_danger);
+  }
+  .over {
+    color: var(--_muted);
+  }
+  @container (inline-size < 30em) {
+    .thread > header,
+    .thread > footer,
+    .messages {
+      padding-inline: var(--_2);
+    }
+    .thread .facts {
+      margin: 0;
+    }
+    .message {
+      gap: 2px 10px;
+      padding-inline: 8px;
+      margin-inline: -8px;
+    }
+  }
+`

@@ -1,0 +1,272 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type * as api from '@openprm/sdk'
+import { isFailure } from '../../core/client.ts'
+import { translator, type Message } from '../../core/messages.ts'
+import { standing } from '../standing.ts'
+import type { PrmTickets } from '../tickets.ts'
+import { clocksView } from './clocks.ts'
+import { Composer, type Audience } from './composer.ts'
+import { messageView, nameOf, type Entry } from './message-view.ts'
+import { ratingView } from './rating.ts'
+import { threadMessages, type ThreadMessage } from './thread.messages.ts'
+import { styles } from './thread.styles.ts'
+
+interface Page {
+  data: Entry[]
+  nextCursor: string | null
+}
+/** What an event of a ticket carries. */
+interface News {
+  ticket?: api.Ticket
+  message?: api.Message
+  note?: api.TicketNote
+}
+
+/** One ticket: where it stands, what was said, and where an answer is written. */
+export class Thread {
+  readonly host: PrmTickets
+  readonly id: string
+  readonly msg: Message<ThreadMessage>
+  readonly #signal: AbortSignal
+  readonly #entries = new Map<string, Entry>()
+  /** Where earlier ones go on, by audience; null where all are here. */
+  readonly #earlier: Record<Audience, string | null> = { messages: null, notes: null }
+  readonly composer: Composer
+  ticket: api.Ticket | undefined
+  busy = false
+  /** Tickets that this one could go on in, once somebody has looked. */
+  others: api.Ticket[] | undefined
+  /** What is about to be said of the help. */
+  score = 0
+  #fault = ''
+
+  constructor(host: PrmTickets, id: string, signal: AbortSignal) {
+    this.host = host
+    this.id = id
+    this.#signal = signal
+    this.msg = translator(host, threadMessages)
+    this.composer = new Composer(this)
+    const { adoptedStyleSheets } = host.renderRoot as ShadowRoot
+    if (!adoptedStyleSheets.includes(styles.styleSheet!)) adoptedStyleSheets.push(styles.styleSheet!)
+  }
+
+  changed(): void {
+    this.host.requestUpdate()
+  }
+
+  /** Reads it and shows the newest; whoever opened it by hand is taken there. */
+  async opened(): Promise<void> {
+    this.changed()
+    await this.refresh()
+    this.#scroll()
+    await this.host.updateComplete
+    this.#find('h2')?.focus({ preventScroll: true })
+  }
+
+  get #audiences(): Audience[] {
+    return this.host.side === 'staff' ? ['messages', 'notes'] : ['messages']
+  }
+
+  async refresh(): Promise<void> {
+    await this.#work(async () => {
+      const [ticket] = await Promise.all([
+        this.#request<api.Ticket>(''),
+        ...this.#audiences.map((audience) => this.#read(audience)),
+      ])
+      this.#take(ticket)
+    })
+  }
+
+  async #read(audience: Audience, cursor?: string): Promise<void> {
+    const { data, nextCursor } = await this.#request<Page>(`/${audience}`, {
+      query: { limit: 50, cursor },
+    })
+    // A second reading of the newest ones says nothing of how far back the first had gone.
+    if (cursor || this.#entries.size === 0) this.#earlier[audience] = nextCursor
+    for (const entry of data) this.#put(entry)
+  }
+
+  readonly #more = async (): Promise<void> => {
+    await this.#work(async () => {
+      const further = this.#audiences.filter((audience) => this.#earlier[audience])
+      await Promise.all(further.map((audience) => this.#read(audience, this.#earlier[audience]!)))
+    })
+  }
+
+  #request<T>(path: string, call: Parameters<PrmTickets['client']['request']>[1] = {}): Promise<T> {
+    return this.host.client.request<T>(`/v1/tickets/${this.id}${path}`, { signal: this.#signal, ...call })
+  }
+
+  #put(entry: Entry): boolean {
+    const known = this.#entries.get(entry.id)
+    if (known && known.version >= entry.version) return false
+    this.#entries.set(entry.id, entry)
+    return !known
+  }
+
+  #take(ticket: api.Ticket): void {
+    if (ticket.version >= (this.ticket?.version ?? 0)) this.ticket = ticket
+  }
+
+  /** Something happened to a ticket. What is being typed stays as it is. */
+  hear({ ticket, message, note }: News): void {
+    if (ticket?.id !== this.id) return
+    // A note's event has the ticket as it was before.
+    this.#take(ticket)
+    const entry = message ?? note
+    if (entry) {
+      const near = this.#atEnd
+      const isNew = this.#put(entry)
+      if (isNew && near) this.#scroll()
+      if (isNew && entry.author.id !== this.host.me.user?.id)
+        this.host.announce(this.msg('news', { name: nameOf(this, entry) }))
+    }
+    this.changed()
+  }
+
+  /** @returns whether the server has it */
+  async write(audience: Audience, body: object, idempotencyKey: string): Promise<boolean> {
+    return this.#work(async () => {
+      const entry = await this.#request<Entry>(`/${audience}`, { method: 'POST', body, idempotencyKey })
+      this.#put(entry)
+      this.#scroll()
+      this.host.announce(this.msg('sent'))
+      if (audience === 'messages') this.host.answered(this.id, entry.id)
+      this.#take(await this.#request<api.Ticket>(''))
+    })
+  }
+
+  /** Gives a command. @returns whether it was carried out */
+  async command(name: string, body?: object): Promise<boolean> {
+    return this.#work(async () => {
+      this.#take(await this.#request<api.Ticket>(`/${name}`, { method: 'POST', body }))
+      this.host.announce(this.msg('now_is', { state: standing(this.host, this.ticket!) }))
+    })
+  }
+
+  /** A message and what follows becomes a ticket of its own, which is opened. */
+  async split(messageId: string): Promise<void> {
+    await this.#work(async () => {
+      const { id } = await this.#request<api.Ticket>('/split', { method: 'POST', body: { messageId } })
+      this.host.open(id)
+    })
+  }
+
+  async download(entry: Entry, file: api.TicketFile): Promise<void> {
+    const kind = entry.audience === 'internal' ? 'notes' : 'messages'
+    await this.#work(async () => {
+      const { url } = await this.#request<{ url: string }>(`/${kind}/${entry.id}/files/${file.id}`)
+      const link = Object.assign(document.createElement('a'), { href: url, download: file.name })
+      link.click()
+    })
+  }
+
+  /** When it fails, why is said and shown; what was typed stays. */
+  async #work(task: () => Promise<void>): Promise<boolean> {
+    this.busy = true
+    this.#fault = ''
+    this.changed()
+    try {
+      await task()
+    } catch (error) {
+      if (this.#signal.aborted) return false
+      this.#fault = isFailure(error) && error.status! < 500 ? error.message : this.msg('server')
+      this.host.announce(this.#fault)
+    }
+    this.busy = false
+    this.changed()
+    return !this.#fault
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>(`.thread ${selector}`)
+  }
+
+  get #atEnd(): boolean {
+    const box = this.#find('.messages')
+    return !box || box.scrollHeight - box.scrollTop - box.clientHeight < 80
+  }
+
+  #scroll(): void {
+    this.changed()
+    void this.host.updateComplete.then(() => {
+      const box = this.#find('.messages')
+      box?.scrollTo({ top: box.scrollHeight })
+    })
+  }
+
+  content(): TemplateResult {
+    const { host, ticket, msg } = this
+    return html`<section class="thread" part="thread" aria-labelledby="subject" aria-busy=${this.busy}>
+      <header>
+        <button class="link" part="back" @click=${() => host.close()}>${host.say('back')}</button>
+        ${ticket ? this.#head(ticket) : html`<h2 id="subject" tabindex="-1"></h2>`}
+      </header>
+      <div class="messages" tabindex="0" role="group" aria-labelledby="subject">
+        ${
+          this.#earlier.messages || this.#earlier.notes
+            ? html`<button class="button quiet small" part="more" @click=${this.#more}>
+                ${msg('earlier')}
+              </button>`
+            : nothing
+        }
+        <ol>
+          ${this.#sorted().map((entry) => messageView(this, entry))}
+        </ol>
+        ${ticket ? ratingView(this) : html`<div class="bone"></div>`}
+      </div>
+      <footer>
+        ${this.#fault ? html`<p class="fault" part="fault">${this.#fault}</p>` : nothing}
+        ${ticket ? this.#foot(ticket) : nothing}
+      </footer>
+    </section>`
+  }
+
+  #sorted(): Entry[] {
+    return [...this.#entries.values()].sort((a, b) =>
+      a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1,
+    )
+  }
+
+  #head(ticket: api.Ticket): TemplateResult {
+    const { host, msg } = this
+    const { subject, kind, priority, status, partnerName, requesterName, blocksDeal, values } = ticket
+    const solved = status === 'resolved' || status === 'closed'
+    const action = (name: 'resolve' | 'reopen'): TemplateResult =>
+      html`<button
+        class="button quiet small"
+        part="action"
+        data-command=${name}
+        @click=${() => void this.command(name)}
+      >
+        ${msg(name)}
+      </button>`
+    return html`<div class="top">
+        <h2 id="subject" tabindex="-1" dir="auto">${subject}</h2>
+        ${ticket.mergedInto ? nothing : action(solved ? 'reopen' : 'resolve')}
+      </div>
+      <p class="facts">
+        <span class="state ${status}">${standing(host, ticket)}</span>
+        <span>${msg(kind)}</span>
+        ${priority === 'normal' ? nothing : html`<span class=${priority}>${host.say(priority)}</span>`}
+        ${blocksDeal ? html`<span class="due">${host.say('blocks')}</span>` : nothing}
+        ${[
+          requesterName,
+          host.side === 'staff' && partnerName,
+          ...Object.values(values).filter((one) => typeof one === 'string'),
+        ].map((one) => (one ? html`<span><bdi>${one}</bdi></span>` : nothing))}
+      </p>
+      ${clocksView(host, ticket, msg)} ${host.staff?.controls(this) ?? nothing}`
+  }
+
+  #foot({ status, mergedInto }: api.Ticket): TemplateResult {
+    const { host, msg } = this
+    if (mergedInto) {
+      return html`<p class="over">
+        ${msg('merged')}
+        <button class="link" @click=${() => host.open(mergedInto)}>${msg('open_other')}</button>
+      </p>`
+    }
+    return status === 'closed' ? html`<p class="over">${msg('is_closed')}</p>` : this.composer.content()
+  }
+}

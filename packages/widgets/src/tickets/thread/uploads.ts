@@ -1,0 +1,92 @@
+import type * as api from '@openprm/sdk'
+import { Uploader } from '../../core/upload.ts'
+import { draft, keep } from '../../deal-board/desk/drafts.ts'
+import type { PrmTickets } from '../tickets.ts'
+
+/** The most the server takes, and how many of them. */
+export const largest = 25 << 20
+const most = 10
+
+/** A file on its way into a message. */
+export interface Upload {
+  name: string
+  bytes: number
+  /** Once the server has it. */
+  id?: string
+  fault?: string
+  /** How much of it is there, from 0 to 1. */
+  share?: number
+}
+
+/** Files that wait for the message they will go with. Those that the server has outlive a reload, as the text does. */
+export class Uploads {
+  readonly #place: string
+  readonly #changed: () => void
+  readonly #uploader: Uploader
+  readonly #stops = new Map<Upload, AbortController>()
+  all: Upload[]
+
+  constructor(host: PrmTickets, place: string, changed: () => void) {
+    this.#place = `${place} files`
+    this.#changed = changed
+    this.#uploader = new Uploader(host.client)
+    this.all = JSON.parse(draft(this.#place) || '[]') as Upload[]
+  }
+
+  get busy(): boolean {
+    return this.all.some(({ id, fault }) => !id && !fault)
+  }
+
+  get ids(): string[] {
+    return this.all.flatMap(({ id }) => id ?? [])
+  }
+
+  /** @param tooLarge says so, of a file that the server would refuse after the way there */
+  add(files: Iterable<File>, tooLarge: (name: string) => string): void {
+    for (const file of files) {
+      if (this.all.length >= most) return
+      const upload: Upload = { name: file.name, bytes: file.size }
+      if (file.size > largest) upload.fault = tooLarge(file.name)
+      else void this.#send(upload, file)
+      this.all = [...this.all, upload]
+    }
+    this.#changed()
+  }
+
+  async #send(upload: Upload, file: File): Promise<void> {
+    const stop = new AbortController()
+    this.#stops.set(upload, stop)
+    const told = (share: number): void => {
+      upload.share = share
+      this.#changed()
+    }
+    try {
+      const { id } = await this.#uploader.send<api.TicketFile>('/v1/ticket-files', {
+        file,
+        signal: stop.signal,
+        told,
+      })
+      upload.id = id
+    } catch (error) {
+      upload.fault = (error as Error).message
+    }
+    this.#store()
+  }
+
+  remove(upload: Upload): void {
+    this.#stops.get(upload)?.abort()
+    this.all = this.all.filter((one) => one !== upload)
+    this.#store()
+  }
+
+  clear(): void {
+    this.all = []
+    this.#store()
+  }
+
+  #store(): void {
+    const kept = this.all.filter(({ id }) => id)
+    keep(this.#place, kept.length > 0 ? JSON.stringify(kept) : '')
+    this.#changed()
+  }
+}

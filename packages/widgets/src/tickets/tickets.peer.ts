@@ -1,0 +1,170 @@
+import type * as api from '@openprm/sdk'
+import { Peer } from '../testing/peer.ts'
+import { aMessage, aNote, aTicket, cases, giulia, ines, me, type Case } from './tickets.fixtures.ts'
+
+type Entry = api.Message | api.TicketNote
+
+/** The API's side of a support desk, with its rules for who reads what, pages, states and the event stream. */
+export class TicketsPeer extends Peer {
+  readonly cases: Map<string, Case>
+  readonly kind: 'partner' | 'staff'
+  readonly #streams = new Set<ReadableStreamDefaultController<Uint8Array>>()
+  #events = 0
+  #files = 0
+  readonly #sent = new Map<string, Entry>()
+
+  constructor(kind: 'partner' | 'staff' = 'partner', all: Case[] = cases()) {
+    super()
+    this.kind = kind
+    this.cases = new Map(all.map((one) => [one.ticket.id, one]))
+    const author = kind === 'partner' ? giulia : ines
+    const user = kind === 'partner' ? me : { id: ines.id, name: ines.name }
+    this.on('GET /v1/me', () => ({ kind, user, partner: null, scopes: ['tickets:read', 'tickets:write'] }))
+      .on('GET /v1/tickets', ({ query }) => this.#list(query))
+      .on('GET /v1/tickets/*', ({ path }) => this.#at(path).ticket)
+      .on('GET /v1/tickets/*/messages', ({ path }) => newestFirst(this.#at(path).messages))
+      .on('GET /v1/tickets/*/notes', ({ path }) => newestFirst(this.#at(path).notes))
+      .on('POST /v1/tickets/*/*', ({ path, body }) => this.#command(path, body as never))
+      .on('POST /v1/tickets/*/messages', ({ path, body, headers }) =>
+        this.#write(path, headers.get('idempotency-key')!, body as never, (id, text, more) =>
+          aMessage(id, author, text, more),
+        ),
+      )
+      .on('POST /v1/tickets/*/notes', ({ path, body, headers }) =>
+        this.#write(path, headers.get('idempotency-key')!, body as never, (id, text, more) =>
+          aNote(id, author, text, more),
+        ),
+      )
+      .on('POST /v1/ticket-files', ({ query }) => this.#upload(query.get('name')!))
+      .on('GET /v1/tickets/*/*/*/files/*', () => ({ url: 'about:blank#file', expiresAt: '' }))
+      .on('GET /v1/users', () => ({
+        data: [ines, { id: 'user_jonas', name: 'Jonas Lind' }],
+        nextCursor: null,
+      }))
+      .on('GET /v1/vendor', () => ({
+        programme: { ticketTeams: [{ key: 'technical', label: 'Technical' }] },
+      }))
+      .on('GET /v1/saved-replies', () => ({
+        data: [{ id: 'reply_1', title: 'Ask for the log', body: 'Please send us the log of one shift.' }],
+        nextCursor: null,
+      }))
+      .on('GET /v1/events/stream', () => this.#open())
+  }
+
+  #at(path: string): Case {
+    return this.cases.get(path.split('/')[3]!)!
+  }
+
+  #list(query: URLSearchParams): { data: api.Ticket[]; nextCursor: string | null } {
+    const states = query.get('status')?.split(',')
+    const words = query.get('q')?.toLowerCase()
+    const all = [...this.cases.values()].map(({ ticket }) => ticket)
+    const data = all
+      .filter((ticket) => !states || states.includes(ticket.status))
+      .filter((ticket) => !words || ticket.subject.toLowerCase().includes(words))
+      .filter((ticket) => query.get('unassigned') !== 'true' || ticket.assigneeId === null)
+      .filter((ticket) => !query.has('assigneeId') || ticket.assigneeId === query.get('assigneeId'))
+      .filter((ticket) => !query.has('team') || ticket.team === query.get('team'))
+      .sort((a, b) => (a.lastMessageAt > b.lastMessageAt ? -1 : 1))
+    const limit = Number(query.get('limit'))
+    const from = Number(query.get('cursor') ?? 0)
+    return {
+      data: structuredClone(data.slice(from, from + limit)),
+      nextCursor: data.length > from + limit ? String(from + limit) : null,
+    }
+  }
+
+  #write(
+    path: string,
+    key: string,
+    { body, files = [] }: { body: string; files?: string[] },
+    make: (id: string, text: string, more: object) => Entry,
+  ): Entry {
+    const known = this.#sent.get(key)
+    if (known) return known
+    const { ticket } = this.#at(path)
+    const entry = make(ticket.id, body, {
+      files: files.map((id) => ({ id, name: id, type: 'text/plain', bytes: 8 })),
+    })
+    this.#sent.set(key, entry)
+    this.tell(entry)
+    return entry
+  }
+
+  /** Somebody has written: it is there, and the stream says so. */
+  tell(entry: Entry): void {
+    const one = this.cases.get(entry.ticketId)!
+    const internal = entry.audience === 'internal'
+    if (internal) one.notes.push(entry)
+    else one.messages.push(entry)
+    one.ticket = { ...one.ticket, version: one.ticket.version + 1, lastMessageAt: entry.createdAt }
+    if (internal) this.emit('ticket.note_added', { ticket: one.ticket, note: entry })
+    else this.emit('ticket.message_added', { ticket: one.ticket, message: entry })
+  }
+
+  #command(path: string, input: Partial<api.Ticket> & { into?: string; score?: number }): api.Ticket {
+    const one = this.#at(path)
+    const command = path.split('/')[4]!
+    const states: Record<string, api.Ticket['status']> = {
+      resolve: 'resolved',
+      reopen: 'open',
+      pend: 'pending',
+      hold: 'on_hold',
+      resume: 'open',
+      close: 'closed',
+      merge: 'closed',
+    }
+    const { into, score, ...rest } = input ?? {}
+    one.ticket = {
+      ...one.ticket,
+      ...(command === 'rate' ? {} : rest),
+      status: states[command] ?? one.ticket.status,
+      version: one.ticket.version + 1,
+      ...(into && { mergedInto: into }),
+      ...(score && { rating: { score, comment: null, ratedAt: '' } }),
+      ...(command === 'take' && { assigneeId: ines.id, assigneeName: ines.name }),
+    }
+    if (command === 'split') {
+      const ticket = aTicket({ subject: one.ticket.subject, splitFrom: one.ticket.id })
+      this.cases.set(ticket.id, { ticket, messages: [], notes: [] })
+      return ticket
+    }
+    this.emit('ticket.updated', { ticket: one.ticket })
+    return one.ticket
+  }
+
+  #upload(name: string): api.TicketFile {
+    return { id: `file_${++this.#files} ${name}`, name, type: 'text/plain', bytes: 8 }
+  }
+
+  /** Sends an event to every open stream. */
+  emit(type: string, data: object): void {
+    const sequence = ++this.#events
+    const event = { id: `event_${sequence}`, sequence, type, occurredAt: '', data }
+    const frame = `id: ${sequence}\nevent: ${type}\ndata: ${JSON.stringify(event)}\n\n`
+    for (const stream of this.#streams) stream.enqueue(new TextEncoder().encode(frame))
+  }
+
+  /** Open streams. */
+  get listeners(): number {
+    return this.#streams.size
+  }
+
+  #open(): Response {
+    let mine: ReadableStreamDefaultController<Uint8Array>
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        mine = controller
+        this.#streams.add(controller)
+        controller.enqueue(new TextEncoder().encode(`id: ${this.#events}\nretry: 10\n\n`))
+      },
+      cancel: () => void this.#streams.delete(mine),
+    })
+    return new Response(body, { headers: { 'content-type': 'text/event-stream' } })
+  }
+}
+
+const newestFirst = <T extends Entry>(entries: readonly T[]): { data: T[]; nextCursor: null } => ({
+  data: entries.toReversed(),
+  nextCursor: null,
+})

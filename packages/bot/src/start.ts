@@ -14,6 +14,8 @@ import { createIdentity } from './core/identity.ts'
 import { leadForms } from './core/leads/form.ts'
 import { heardEvents, newsOf } from './core/news.ts'
 import type { Target } from './core/outgoing.ts'
+import { settingsForms } from './core/notices/form.ts'
+import { releaseNotices } from './core/notices/notify.ts'
 import { createProgramme } from './core/programme.ts'
 import { createSealer } from './core/seal.ts'
 import { createCards } from './core/tickets/cards.ts'
@@ -22,6 +24,7 @@ import { openDelivery } from './delivery/delivery.ts'
 import type { Limit } from './delivery/limits.ts'
 import { createHttpApp, listen } from './http.ts'
 import { jsonLog } from './log.ts'
+import { openTab } from './teams/tab/open.ts'
 import { assertProduction } from './production.ts'
 import type { TeamsSeams } from './teams/adapter.ts'
 import type { NoticeView } from './view/notice-view.ts'
@@ -92,6 +95,8 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       prm,
       identity,
       threads: delivery.threads,
+      people: delivery.people,
+      notices: delivery.notices,
       enqueue: async (...messages) => {
         for (const message of messages) await delivery.enqueue(message)
       },
@@ -106,6 +111,7 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       ...leadForms(programme),
       ...ticketForms(chat, programme),
       ...dealForms(chat, programme),
+      ...settingsForms(chat),
     }
     const desk = createFormDesk({ ...identity, programme, kinds, sealer, log })
     const common = { desk, flow: createFlow(chat, desk), delivery, tellVendor, log }
@@ -119,6 +125,15 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       adapters.push(await createTeamsAdapter({ ...common, config: config.teams, seams: options.teams }))
     }
 
+    const tab = config.teams?.tabOrigin
+      ? await openTab({
+          config: config.teams,
+          origin: config.teams.tabOrigin,
+          identity,
+          prm,
+          cloud: options.teams?.cloud,
+        })
+      : {}
     const place = delivery.cursor('events')
     const authorise = createAuthorise(apiUrl, vendorId)
     const installs = adapters.find((adapter) => adapter.installs)?.installs
@@ -126,7 +141,11 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     await rememberStart({ prm, place })
     delivery.run(adapters)
     ends.push(() => Promise.all(adapters.map((adapter) => adapter.stop())))
-    const http = await listen(createHttpApp(adapters, admin, log), config.host, options.port ?? config.port)
+    const http = await listen(
+      createHttpApp(adapters, { '/admin': admin, ...tab }, log),
+      config.host,
+      options.port ?? config.port,
+    )
     ends.push(() => http.close())
     await Promise.all(adapters.map((adapter) => adapter.start()))
 
@@ -140,9 +159,10 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       log,
       signal: ending.signal,
     })
+    const releasing = releaseNotices(chat, { onQueued: delivery.wake, signal: ending.signal })
     ends.push(() => {
       ending.abort()
-      return reading
+      return Promise.all([reading, releasing])
     })
     log.info('bot.started', { url: http.url, vendorId, platforms: adapters.map(({ platform }) => platform) })
     return { url: http.url, stop: () => stop().then(() => log.info('bot.stopped')) }

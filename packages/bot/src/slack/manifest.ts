@@ -34,10 +34,12 @@ export interface ManifestOptions {
   url: string
   /** Socket Mode: the bot opens the connection and needs no address. */
   socket: boolean
+  /** Other workspaces may install the app: by the bot's own address, with tokens that rotate. */
+  distributed?: boolean
 }
 
 /** The app manifest to paste at api.slack.com/apps → Create New App → From a manifest. */
-export function slackManifest({ url, socket }: ManifestOptions): object {
+export function slackManifest({ url, socket, distributed = false }: ManifestOptions): object {
   const address = socket ? {} : { request_url: new URL('/slack/events', url).href }
   return {
     display_information: {
@@ -59,19 +61,22 @@ export function slackManifest({ url, socket }: ManifestOptions): object {
         {
           command,
           description: 'Tickets, leads, deals and training of the partner programme',
-          usage_hint: 'ticket | lead | deal | status | training | help',
+          usage_hint: 'ticket | lead | deal | status | training | settings | help',
           should_escape: false,
           ...(socket ? {} : { url: new URL('/slack/events', url).href }),
         },
       ],
     },
-    oauth_config: { scopes: { bot: Object.keys(botScopes) } },
+    oauth_config: {
+      ...(distributed && { redirect_urls: [new URL('/slack/oauth_redirect', url).href] }),
+      scopes: { bot: Object.keys(botScopes) },
+    },
     settings: {
       event_subscriptions: { ...address, bot_events: botEvents },
       interactivity: { is_enabled: true, ...address },
       org_deploy_enabled: false,
       socket_mode_enabled: socket,
-      token_rotation_enabled: false,
+      token_rotation_enabled: distributed,
     },
   }
 }

@@ -103,5 +103,5 @@ export const achievementCredential = z.fromJSONSchema(
       nbf: { type: 'integer' },
       exp: { type: 'integer' },
     },
-  ) as Parameters<typeof z.fromJSONSchema>[0],
+  ),
 )

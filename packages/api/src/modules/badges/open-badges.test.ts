@@ -33,7 +33,7 @@ test('the schema takes what the standard asks for', () => {
 })
 
 test.each<[string, Change]>([
-  ['the contexts in another order', (one) => one['@context'].reverse()],
+  ['the contexts in another order', (one) => (one['@context'] = one['@context'].toReversed())],
   ['one context alone', (one) => one['@context'].pop()],
   ['no type of badge', (one) => one.type.pop()],
   ['no verifiable type', (one) => one.type.shift()],

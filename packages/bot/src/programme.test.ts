@@ -70,3 +70,56 @@ test('a person’s own page shows their deals with both clocks, their tickets an
   expect(others).not.toContain('Halls of Nord')
   expect(others).not.toContain('Loose belt')
 })
+
+test('each hears of their own, a decision or an answer that can be answered, and of nothing they do not want', async () => {
+  const { slack, prm } = world
+  const never = { deals: 'now', tickets: 'now', training: 'now', quietFrom: '3', quietTo: '3' }
+  for (const user of ['UMARA', 'UFRIDA']) {
+    await slack.command(user, 'settings')
+    const modal = await slack.modal()
+    const again = await slack.submit(user, modal, { ...never, timeZone: 'Nowhere' })
+    expect(JSON.stringify(again)).toContain('no such time zone')
+    expect(
+      JSON.stringify(await slack.submit(user, modal, { ...never, timeZone: 'Europe/Berlin' })),
+    ).toContain('Saved')
+  }
+  const mara = await world.as('Mara')
+  const deal = await mara.deals.create({
+    name: 'Told of',
+    accountName: 'Told',
+    accountDomain: 'told.example',
+  })
+  await prm.deals.reject(deal.id, { reason: 'direct_deal', note: 'We are in talks.' })
+  const told = await slack.shown('UMARA', 'Registration: rejected', null)
+  expect(JSON.stringify(told.args)).toContain('We are in talks.')
+
+  // Raised on the partner pages, answered by the vendor: the answer finds the person, and the person the vendor.
+  const ticket = await mara.tickets.create({ subject: 'From the pages', body: 'Help' })
+  const nora = await world.as('Nora')
+  await nora.ticketNotes.create(ticket.id, { body: 'not for outside' })
+  await nora.ticketMessages.create(ticket.id, { body: 'Have you tried it off and on?' })
+  const answer = await slack.shown('UMARA', 'Answer: From the pages', null)
+  await slack.say('UMARA', answer.channel, 'Yes, twice', answer.ts)
+  const card = await slack.shown(places.triage, 'From the pages', null)
+  await slack.shown(places.triage, 'Yes, twice', card.ts)
+  await nora.ticketMessages.create(ticket.id, { body: 'Then we send somebody' })
+  await slack.shown(answer.channel, 'Then we send somebody', answer.ts)
+
+  const calls = JSON.stringify([...slack.sentTo('UMARA'), ...slack.sentTo('DMARA')])
+  expect(calls).not.toContain('not for outside')
+  expect(JSON.stringify([...slack.sentTo('UFRIDA'), ...slack.sentTo('UNORA')])).not.toContain(
+    'From the pages',
+  )
+
+  await slack.command('UMARA', 'settings')
+  await slack.submit('UMARA', await slack.modal(), { deals: 'off' })
+  const silent = await mara.deals.create({
+    name: 'Silent',
+    accountName: 'Silent',
+    accountDomain: 'silent.example',
+  })
+  await prm.deals.reject(silent.id, { reason: 'other' })
+  const shownToVendor = await slack.shown(places.triage, 'Silent', null)
+  await slack.changed(places.triage, shownToVendor.ts, 'rejected')
+  expect(JSON.stringify(slack.sentTo('UMARA'))).not.toContain('Silent')
+})

@@ -14,6 +14,8 @@ import { createIdentity } from './core/identity.ts'
 import { leadForms } from './core/leads/form.ts'
 import { heardEvents, newsOf } from './core/news.ts'
 import type { Target } from './core/outgoing.ts'
+import { settingsForms } from './core/notices/form.ts'
+import { releaseNotices } from './core/notices/notify.ts'
 import { createProgramme } from './core/programme.ts'
 import { createSealer } from './core/seal.ts'
 import { createCards } from './core/tickets/cards.ts'
@@ -92,6 +94,8 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       prm,
       identity,
       threads: delivery.threads,
+      people: delivery.people,
+      notices: delivery.notices,
       enqueue: async (...messages) => {
         for (const message of messages) await delivery.enqueue(message)
       },
@@ -106,6 +110,7 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       ...leadForms(programme),
       ...ticketForms(chat, programme),
       ...dealForms(chat, programme),
+      ...settingsForms(chat),
     }
     const desk = createFormDesk({ ...identity, programme, kinds, sealer, log })
     const common = { desk, flow: createFlow(chat, desk), delivery, tellVendor, log }
@@ -140,9 +145,10 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       log,
       signal: ending.signal,
     })
+    const releasing = releaseNotices(chat, { onQueued: delivery.wake, signal: ending.signal })
     ends.push(() => {
       ending.abort()
-      return reading
+      return Promise.all([reading, releasing])
     })
     log.info('bot.started', { url: http.url, vendorId, platforms: adapters.map(({ platform }) => platform) })
     return { url: http.url, stop: () => stop().then(() => log.info('bot.stopped')) }

@@ -4,6 +4,8 @@ import type { Channel } from './channel.ts'
 import type { DealCards } from './deals/cards.ts'
 import type { Fields } from './fields.ts'
 import type { Identity } from './identity.ts'
+import type { People } from './identity/people.ts'
+import type { NoticeStore } from './notices/store.ts'
 import type { Outgoing, Target } from './outgoing.ts'
 import type { Sealer } from './seal.ts'
 import type { Side, Threads } from './threads.ts'
@@ -26,6 +28,8 @@ export interface Chat {
   cards: CardMaker
   dealCards: DealCards
   fields: Fields
+  people: People
+  notices: NoticeStore
   triage: readonly TriagePlace[]
   log: Log
 }

@@ -5,14 +5,17 @@ import type { Chat } from './chat.ts'
 import { sideOf } from './chat.ts'
 import type { FormDesk } from './forms/desk.ts'
 import { identityCommand, runIdentityCommand } from './identity/commands.ts'
+import type { ChatUser } from './identity.ts'
 import { homeOf, statusOf, trainingOf } from './home/pages.ts'
 import type { Commanded, Inbound, Pressed, Reacted, Said, Spot, WentHome } from './inbound.ts'
 import { opened, type Outcome, tell } from './outcome.ts'
 import { refusalOf } from './refusal.ts'
 import type { About, Source } from './seal.ts'
+import type { Thread } from './threads.ts'
 import { actOnTicket, isOnTicket } from './tickets/act.ts'
 import { draftOf, inThread, raiseFromMessage, sourceOf } from './tickets/raise.ts'
 import { carryReaction } from './tickets/reactions.ts'
+import { ticketOf } from './tickets/subjects.ts'
 import { createTalk } from './tickets/talk.ts'
 import { words as ticketWords } from './tickets/words.ts'
 import { words } from './words.ts'
@@ -51,7 +54,7 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
   async function heard(said: Said): Promise<void> {
     const { platform, conversation, thread, flat, direct } = said.at
     const root = flat ? null : (thread ?? said.id)
-    const [bound] = thread === null && !flat ? [] : await chat.threads.at(platform, conversation, root)
+    const bound = thread === null && !flat ? undefined : await boundAt(said.at, root)
     if (bound && !(flat && (commandIn(said.text) || !(await isOnlyOne(said.at)))))
       return talk.said(bound, said)
     // Tried again in a moment, when our own message is known.
@@ -60,7 +63,10 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     if (!said.toBot) return
     const command = identityCommand(said.text) ? said.text : commandIn(said.text)
     if (command !== undefined) return answerBelow(commanded(said, command))
-    if (direct) return say(said, 'offer', offer(said))
+    if (direct) {
+      await remember(said.at, await said.who())
+      return say(said, 'offer', offer(said))
+    }
     const found = await chat.identity.identify(await said.who())
     if ('refusal' in found) return say(said, 'refusal', found.refusal)
     return raiseFromMessage(chat, said, found.person)
@@ -73,6 +79,24 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     const view: HomeView = 'person' in found ? await homeOf(found.person, chat.sealer) : asHome(found.refusal)
     const { platform, tenant, conversation } = at
     await chat.enqueue({ platform, target: { tenant, conversation }, key: `home:${id}`, view })
+  }
+
+  /** What a thread is about: as it was bound, or as the message of ours says that it hangs below. */
+  async function boundAt(
+    { platform, tenant, conversation }: Spot,
+    root: string | null,
+  ): Promise<Thread | undefined> {
+    const [bound] = await chat.threads.at(platform, conversation, root)
+    if (bound || root === null) return bound
+    const link = await chat.threads.linkAt({ platform, conversation, messageId: root })
+    const subject = link && ticketOf(link.subject)
+    if (!subject) return undefined
+    return { subject, platform, tenant, conversation, root, side: sideOf(chat, platform, conversation) }
+  }
+
+  /** Where somebody can be told something later. */
+  async function remember({ direct, flat, conversation }: Spot, user: ChatUser): Promise<void> {
+    if (direct && flat) await chat.notices.rememberChat(user, conversation)
   }
 
   /** A chat without threads goes on with its one open ticket; with several, nobody can know which is meant. */
@@ -130,6 +154,7 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     if (about?.do === 'help') return tell(help(inbound))
     if (!about) return tell(notice(words.unknownButtonTitle, [words.unknownButton]))
     const user = await inbound.who()
+    await remember(inbound.at, user)
     if (about.do === 'confirm') {
       const view = await chat.identity.confirm(user)
       return { kind: 'tell', view, lasting: true }
@@ -204,7 +229,7 @@ function asHome({ title, paragraphs, actions, footnote }: NoticeView): HomeView 
   return { kind: 'home', title, sections: [{ title, entries: [], empty, more: null }], actions }
 }
 
-const commands = ['lead', 'deal', 'ticket', 'status', 'training', 'help'] as const
+const commands = ['lead', 'deal', 'ticket', 'status', 'training', 'settings', 'help'] as const
 type Command = (typeof commands)[number]
 
 /** "partner ticket", "/partner ticket" or "ticket"; nothing else that was said is taken for a command. */
@@ -230,5 +255,6 @@ function aboutOf({ text, at, id, message: about }: Commanded): About {
   if (command === 'lead' || command === 'ticket')
     return { do: 'open', form: command, ...source, ...(about && { draft: draftOf(about.text) }) }
   if (command === 'deal') return { do: 'open', form: 'deal.check' }
+  if (command === 'settings') return { do: 'open', form: 'settings' }
   return { do: command }
 }

@@ -12,7 +12,14 @@ export interface Source {
 
 /** What a button or a form of ours is about. Sealed, as it travels through a client that may write what it likes. */
 export type About =
-  | { do: 'open'; form: string; subject?: string; draft?: Record<string, string>; source?: Source }
+  | {
+      do: 'open'
+      form: string
+      subject?: string
+      draft?: Record<string, string>
+      source?: Source
+      banner?: string
+    }
   | { do: 'take'; subject: string }
   | { do: 'resolve'; subject: string }
   | { do: 'reopen'; subject: string }

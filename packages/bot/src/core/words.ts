@@ -11,6 +11,7 @@ export const words = {
     `${command} deal – see whether an account is free, and register it.`,
     `${command} status – your deals with their clocks, and your open tickets.`,
     `${command} training – what there is to learn, and your certificates.`,
+    `${command} settings – what you want to hear of, and when.`,
     `${command} help – this message.`,
     'Or write to me: whatever you ask can become a ticket.',
   ],

@@ -2,6 +2,7 @@ import type { Adapter } from '../core/adapter.ts'
 import { createAlerts } from '../core/alerts.ts'
 import type { People } from '../core/identity/people.ts'
 import type { Outgoing } from '../core/outgoing.ts'
+import type { NoticeStore } from '../core/notices/store.ts'
 import type { Threads } from '../core/threads.ts'
 import type { Log } from '../log.ts'
 import { type Conversations, createConversations } from './conversations.ts'
@@ -19,6 +20,7 @@ import { createPeople } from './people.ts'
 import { pump } from './pump.ts'
 import { unpark } from './queue.ts'
 import { sweep } from './sweep.ts'
+import { createNotices } from './notices.ts'
 import { createThreads } from './threads.ts'
 import { startWorker, type Worker } from './worker.ts'
 
@@ -30,6 +32,7 @@ export interface Delivery {
   inbox: Inbox
   conversations: Conversations
   threads: Threads
+  notices: NoticeStore
   people: People
   deadLetters: DeadLetters
   installations: Installations
@@ -81,6 +84,7 @@ export async function openDelivery(
     inbox: createInbox(sql, vendorId),
     conversations: createConversations(sql, vendorId),
     threads: createThreads(sql, vendorId),
+    notices: createNotices(sql, vendorId),
     people: createPeople(sql, vendorId),
     installations: createInstallations(sql, vendorId, wake),
     deadLetters: createDeadLetters(sql, vendorId, wake),

@@ -59,7 +59,7 @@ export function slackManifest({ url, socket }: ManifestOptions): object {
         {
           command,
           description: 'Tickets, leads, deals and training of the partner programme',
-          usage_hint: 'ticket | lead | deal | status | training | help',
+          usage_hint: 'ticket | lead | deal | status | training | settings | help',
           should_escape: false,
           ...(socket ? {} : { url: new URL('/slack/events', url).href }),
         },

@@ -82,7 +82,10 @@ export function createFormDesk({ identify, programme, kinds, sealer, log }: Form
       about,
       idempotencyKey: keyOf(occasion, person.user.id, asked),
       next: async (another) =>
-        draw(another, await kindOf(another).definition(another, person), { values: another.draft ?? {} }),
+        draw(another, await kindOf(another).definition(another, person), {
+          values: another.draft ?? asked,
+          banner: another.banner ?? null,
+        }),
       footnote: unasked.length > 0 ? words.notSent(unasked.map(({ label }) => label)) : null,
     })
     return { view, errors: {}, sent: view.kind !== 'form' }

@@ -9,6 +9,11 @@ export function subjectOf(ticketId: string, id: string): string {
   return `${ticketId}/${id}`
 }
 
+/** The ticket that a message of ours is about, whatever it shows of it. */
+export function ticketOf(subject: string): string | undefined {
+  return /ticket_\w+/.exec(subject)?.[0]
+}
+
 /** @returns undefined for cards and other things that nobody wrote */
 export function readSubject(subject: string): Said | undefined {
   const [ticketId = '', id = ''] = subject.split('/')

@@ -22,7 +22,9 @@ export function summary(
       .map(({ type, value }) => {
         if (type !== 'element') return value
         const { name } = rest.shift()!
-        return html`<button type="button" class="link" @click=${() => focus(name)}>${value}</button>`
+        return html`<button type="button" class="link" dir="auto" @click=${() => focus(name)}>
+          ${value}
+        </button>`
       }),
   ]
 }

@@ -28,6 +28,7 @@ import {
 } from './events/webhooks/worker.ts'
 import { setPublicUrl } from './http/public-url.ts'
 import { rateLimiter } from './http/rate-limit.ts'
+import { fromUuid } from './ids.ts'
 import type { Logger } from './log.ts'
 import { outbound as outboundRules, type OutboundOptions } from './outbound/target.ts'
 
@@ -123,7 +124,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
 
   try {
     await assertGuarded(sql)
-    await background.listen(channel, announce)
+    await background.listen(channel, (uuid) => announce(fromUuid('vendor', uuid)))
     const tenants = tenancy({ sessions, clock, record: recordEvents, committed })
     const store = options.content?.store ?? diskStore(join(tmpdir(), 'openprm-files'))
     let contentOrigin = options.content?.origin ?? ''

@@ -51,7 +51,7 @@ export function signed(
   ].join('\n')
   const scope = `${time.slice(0, 8)}/${region}/s3/aws4_request`
   const key = scope.split('/').reduce<string | Buffer>(hmac, `AWS4${secretAccessKey}`)
-  const signature = hmac(key as Buffer, ['AWS4-HMAC-SHA256', time, scope, sha256(request)].join('\n'))
+  const signature = hmac(key, ['AWS4-HMAC-SHA256', time, scope, sha256(request)].join('\n'))
   return {
     ...headers,
     authorization: `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope},SignedHeaders=${names.join(';')},Signature=${signature.toString('hex')}`,

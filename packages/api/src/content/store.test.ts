@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,23 +36,25 @@ describe('a bucket', () => {
   })
 
   const held = new Map<string, Buffer>()
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url!, 'http://bucket')
+    const key = decodeURIComponent(pathname.replace('/files/', ''))
+    const body = Buffer.concat(await request.toArray())
+    if (!request.headers.authorization?.startsWith('AWS4-HMAC-SHA256')) response.statusCode = 403
+    else if (request.method === 'PUT') held.set(key, body)
+    else if (request.method === 'DELETE') held.delete(key)
+    else if (searchParams.has('list-type')) {
+      const keys = [...held.keys()].filter((one) => one.startsWith(searchParams.get('prefix')!)).slice(0, 2)
+      response.write(keys.map((one) => `<Key>${one.replace('&', '&amp;')}</Key>`).join(''))
+    } else if (held.has(key)) response.write(held.get(key))
+    else response.statusCode = 404
+    response.end()
+  }
   let server: Server
   let store: FileStore
   beforeAll(async () => {
-    server = createServer(async (request, response) => {
-      const { pathname, searchParams } = new URL(request.url!, 'http://bucket')
-      const key = decodeURIComponent(pathname.replace('/files/', ''))
-      const body = Buffer.concat(await request.toArray())
-      if (!request.headers.authorization?.startsWith('AWS4-HMAC-SHA256')) response.statusCode = 403
-      else if (request.method === 'PUT') held.set(key, body)
-      else if (request.method === 'DELETE') held.delete(key)
-      else if (searchParams.has('list-type')) {
-        const keys = [...held.keys()].filter((one) => one.startsWith(searchParams.get('prefix')!)).slice(0, 2)
-        response.write(keys.map((one) => `<Key>${one.replace('&', '&amp;')}</Key>`).join(''))
-      } else if (held.has(key)) response.write(held.get(key))
-      else response.statusCode = 404
-      response.end()
-    })
+    server = createServer((request, response) => void answer(request, response))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     store = s3Store({ endpoint, bucket: 'files', ...example })

@@ -36,12 +36,14 @@ function ratioOf(own: Sample[], floors: Sample[]): NonNullable<Result['ratio']> 
   return { median: median(ratios), lowest: Math.min(...ratios), highest: Math.max(...ratios) }
 }
 
-/** Waits until the events of the turn before are numbered, so that nobody pays for another's work. */
+/** Waits until the events of the turn before are numbered and in the audit trail, so that nobody pays for another's work. */
 async function quiet(owner: postgres.Sql): Promise<void> {
   for (let wait = 0; wait < 600; wait++) {
-    const [row] = await owner`select exists (select from prm.outbox where sequence is null) as busy`
+    const [row] = await owner`
+      select exists (select from prm.outbox where sequence is null)
+        or exists (select from prm.vendors_to_chain(1)) as busy`
     if (row?.['busy'] === false) return
     await sleep(100)
   }
-  throw new Error('The relay has not numbered its events within a minute.')
+  throw new Error('The events have not reached the audit trail within a minute.')
 }

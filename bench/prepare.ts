@@ -5,7 +5,7 @@ import { startApi, type Api } from '@openprm/api/testing'
 import postgres from 'postgres'
 import { fill } from './data/rows.ts'
 import { countedUuid, createVendors, printsOf, type Vendor } from './data/vendors.ts'
-import { operations, unique, type Operation } from './operations.ts'
+import { operations, type Operation } from './operations.ts'
 import type { Plan } from './plan.ts'
 import { toScript, type Script } from './postgres/script.ts'
 import { startWiretap, type Statement, type Wiretap } from './postgres/wiretap.ts'
@@ -93,7 +93,7 @@ async function trace(
   // What follows the last operation behind its answer, such as the audit trail, is not part of this one.
   await sleep(quietMs)
   const lanes = await tap.record(send)
-  const statements = lanes.filter(concernsVendor).flat()
+  const statements = lanes.filter(namesKey).flat()
   const sql = postgres(databaseUrl, {
     max: 1,
     onnotice: () => {},
@@ -107,10 +107,8 @@ async function trace(
   }
 }
 
-/** Leaves out what the server does by itself meanwhile, on connections of its own. */
-function concernsVendor(statements: Statement[]): boolean {
-  const own = [countedUuid('vendor', 1), countedUuid('key', 1), unique]
-  return statements.some(({ parameters }) =>
-    parameters.some((value) => value !== null && own.some((one) => value.includes(one))),
-  )
+/** Leaves out what the server does by itself meanwhile: only a request names its credential. */
+function namesKey(statements: Statement[]): boolean {
+  const key = countedUuid('key', 1)
+  return statements.some(({ parameters }) => parameters.includes(key))
 }

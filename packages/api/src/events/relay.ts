@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fromUuid } from '../ids.ts'
 import type { Sql } from '../db/connection.ts'
 import type { Logger } from '../log.ts'
 
 const batch = 1000
 const pollMs = 500
+/** Between two runs: what is committed meanwhile is numbered at once, and a lone event is not kept waiting. */
+const restMs = 20
 export const channel = 'prm_events'
 
 export interface Relay {
@@ -24,15 +27,12 @@ export function startRelay(sql: Sql, log: Logger, onNews: (vendorId: string) => 
   async function run(): Promise<void> {
     do {
       again = false
-      for (let full = true; full && !stopped;) {
-        const rows = await sql`select vendor_id, last from relay_outbox(${batch})`
-        full = rows.length > 0
-        for (const row of rows) {
-          const vendorId = fromUuid('vendor', String(row['vendor_id']))
-          onNews(vendorId)
-          await sql.notify(channel, vendorId)
-        }
-      }
+      const rows = await sql`
+        select vendor_id, pg_notify(${channel}, vendor_id::text) from relay_outbox(${batch})`
+      for (const row of rows) onNews(fromUuid('vendor', String(row['vendor_id'])))
+      // There may be more than a batch.
+      if (rows.length > 0) again = true
+      if (again) await sleep(restMs)
     } while (again && !stopped)
   }
 

@@ -31,6 +31,7 @@ export const fieldStyles = css`
   }
   .optional,
   .note {
+    flex: none;
     font-size: 0.867em;
     font-weight: 400;
     color: var(--_muted);

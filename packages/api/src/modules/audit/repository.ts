@@ -32,8 +32,8 @@ export async function eventsBehind(tx: Tx, sequence: number, limit: number): Pro
 }
 
 /** Another server may have been faster: it has come to the same links. */
-export async function insert(tx: Tx, links: Link[]): Promise<void> {
-  await tx.db.insert(auditLinks).values(links).onConflictDoNothing()
+export function insert(tx: Tx, links: Link[]): void {
+  tx.send(tx.db.insert(auditLinks).values(links).onConflictDoNothing())
 }
 
 function matching(tx: Tx, query: AuditQuery, behind: number | undefined): SQL | undefined {

@@ -10,7 +10,7 @@ const batch = 200
 
 export const last = repository.last
 
-/** The trail, as far as it is linked: an event is in it within a second or so. */
+/** The trail, as far as it is linked: an event is in it within a second or two. */
 export async function list(tx: Tx, { limit, cursor, ...query }: AuditQuery): Promise<Page<AuditEntry>> {
   const shape = [tx.vendorId, 'audit', query]
   const after = decodeCursor(cursor, shape)
@@ -35,7 +35,7 @@ export async function link(tx: Tx): Promise<boolean> {
     const { vendorId, type, subjectId, actorId, occurredAt } = event
     return { vendorId, sequence: event.sequence ?? 0, hash: previous, type, subjectId, actorId, occurredAt }
   })
-  if (links.length > 0) await repository.insert(tx, links)
+  if (links.length > 0) repository.insert(tx, links)
   return events.length === batch
 }
 

@@ -15,9 +15,10 @@ export const styles = css`
     padding: var(--_space);
     border-inline-end: 1px solid var(--_border);
     overflow: hidden auto;
-    list-style: none;
     background: var(--_fill);
     scrollbar-width: thin;
+    /* A list of the board says its height itself; this one has that of its rows. */
+    contain: content;
   }
   .queue li {
     position: relative;
@@ -127,6 +128,13 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
   }
+  /* Each in the direction of its own words, but all in line. */
+  .compare td {
+    unicode-bidi: plaintext;
+  }
+  .sheet:dir(rtl) td {
+    text-align: right;
+  }
   .compare th {
     font-weight: 400;
     color: var(--_muted);
@@ -151,6 +159,9 @@ export const styles = css`
     place-content: center;
     gap: 4px;
     text-align: center;
+  }
+  .top > .sub {
+    flex: none;
   }
   @container (width < 44em) {
     .panes {

@@ -1,3 +1,4 @@
+import { setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import '../../define/deal-board.ts'
 import { faultsEverywhere } from '../../testing/everywhere.ts'
@@ -201,6 +202,20 @@ suite('the review queue', () => {
     await until(() => review.fault)
     await press('q')
     await until(() => (review.focused as HTMLTextAreaElement | null)?.value === 'Which site?')
+  })
+
+  test('on a phone the queue stands over the registration, with room for three', async () => {
+    await setViewport({ width: 320, height: 700 })
+    const { review } = await open(
+      ['Acme', 'Globex', 'Initech', 'Hooli'].map((name, index) => waiting(name, index + 1)),
+    )
+    const [list, row, detail] = ['.queue', '.queue li', '[part=detail]'].map((part) =>
+      review.get(part).getBoundingClientRect(),
+    )
+
+    expect(list!.height).to.be.above(3 * row!.height)
+    expect(list!.bottom).to.be.at.most(detail!.top + 1)
+    await setViewport({ width: 800, height: 600 })
   })
 
   suite('accessibility (axe finds nothing)', () => {

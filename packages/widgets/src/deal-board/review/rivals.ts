@@ -66,7 +66,7 @@ export function comparisonView({
             ([name, read]) =>
               html`<tr>
                 <th scope="row">${name}</th>
-                ${all.map((one) => html`<td dir="auto" class=${read(one) ? '' : 'missing'}>${read(one) || say('missing')}</td>`)}
+                ${all.map((one) => html`<td class=${read(one) ? '' : 'missing'}>${read(one) || say('missing')}</td>`)}
               </tr>`,
           )}
       </tbody>

@@ -22,7 +22,8 @@ export function summary(
       .map(({ type, value }) => {
         if (type !== 'element') return value
         const { name } = rest.shift()!
-        return html`<button type="button" class="link" @click=${() => focus(name)}>${value}</button>`
+        const go = (): void => focus(name)
+        return html`<button type="button" class="link" dir="auto" @click=${go}>${value}</button>`
       }),
   ]
 }

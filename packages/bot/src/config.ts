@@ -47,6 +47,8 @@ export interface TeamsConfig {
   /** Tenants whose word about their people's e-mail addresses is taken; the own one always. */
   trustedTenants: string[]
   announceConversation: string | undefined
+  /** Where the page of the tab comes from. */
+  tabOrigin: string | undefined
   /** For conversations the bot has not heard from yet. */
   serviceUrl: string
   /** Public, USGov, USGovDoD or China. */
@@ -118,6 +120,7 @@ function readTeams(env: Env): TeamsConfig | undefined {
     tenantId: env['TEAMS_TENANT_ID'] ?? '',
     trustedTenants: list(env['TEAMS_TRUSTED_TENANTS']),
     announceConversation: env['TEAMS_ANNOUNCE_CONVERSATION'] || undefined,
+    tabOrigin: originOf('TEAMS_TAB_ORIGIN', env['TEAMS_TAB_ORIGIN']),
     serviceUrl: env['TEAMS_SERVICE_URL'] ?? 'https://smba.trafficmanager.net/teams',
     cloud: env['TEAMS_CLOUD'] ?? 'Public',
   }
@@ -153,4 +156,11 @@ function readFields(text: string | undefined): Fields {
 
 function list(text: string | undefined): string[] {
   return (text ?? '').split(',').flatMap((part) => part.trim() || [])
+}
+
+/** @throws Error when it is more or less than an origin */
+function originOf(name: string, text: string | undefined): string | undefined {
+  if (!text) return undefined
+  if (URL.canParse(text) && new URL(text).origin === text) return text
+  throw new Error(`${name} has to be an origin such as https://partners.example.com, without a path.`)
 }

@@ -4,7 +4,11 @@ import type { Adapter } from './core/adapter.ts'
 import type { Log } from './log.ts'
 
 /** The bot's addresses. `/healthz` says that the process answers, nothing about the platforms. */
-export function createHttpApp(adapters: readonly Adapter[], admin: Hono, log: Log): Hono {
+export function createHttpApp(
+  adapters: readonly Adapter[],
+  parts: Readonly<Record<string, Hono>>,
+  log: Log,
+): Hono {
   const app = new Hono()
   // Through our own log, which keeps secrets out; and not acknowledged, so that the platform sends it again.
   app.onError((error, context) => {
@@ -16,7 +20,7 @@ export function createHttpApp(adapters: readonly Adapter[], admin: Hono, log: Lo
     for (const { path, fetch } of pages) app.get(path, (context) => fetch(context.req.raw))
     if (endpoint) app.post(endpoint.path, (context) => endpoint.fetch(context.req.raw))
   }
-  app.route('/admin', admin)
+  for (const [path, part] of Object.entries(parts)) app.route(path, part)
   return app
 }
 

@@ -24,6 +24,7 @@ import { openDelivery } from './delivery/delivery.ts'
 import type { Limit } from './delivery/limits.ts'
 import { createHttpApp, listen } from './http.ts'
 import { jsonLog } from './log.ts'
+import { openTab } from './teams/tab/open.ts'
 import { assertProduction } from './production.ts'
 import type { TeamsSeams } from './teams/adapter.ts'
 import type { NoticeView } from './view/notice-view.ts'
@@ -124,6 +125,15 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       adapters.push(await createTeamsAdapter({ ...common, config: config.teams, seams: options.teams }))
     }
 
+    const tab = config.teams?.tabOrigin
+      ? await openTab({
+          config: config.teams,
+          origin: config.teams.tabOrigin,
+          identity,
+          prm,
+          cloud: options.teams?.cloud,
+        })
+      : {}
     const place = delivery.cursor('events')
     const authorise = createAuthorise(apiUrl, vendorId)
     const installs = adapters.find((adapter) => adapter.installs)?.installs
@@ -131,7 +141,11 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     await rememberStart({ prm, place })
     delivery.run(adapters)
     ends.push(() => Promise.all(adapters.map((adapter) => adapter.stop())))
-    const http = await listen(createHttpApp(adapters, admin, log), config.host, options.port ?? config.port)
+    const http = await listen(
+      createHttpApp(adapters, { '/admin': admin, ...tab }, log),
+      config.host,
+      options.port ?? config.port,
+    )
     ends.push(() => http.close())
     await Promise.all(adapters.map((adapter) => adapter.start()))
 

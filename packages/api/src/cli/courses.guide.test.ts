@@ -55,6 +55,7 @@ test('“Publish your first course” holds, word for word: written, published, 
   expect(stdout).toContain('pricing-basics: new')
   expect(stdout).toContain('pricing-basics: published as version 1')
   expect(stdout).toContain('"enrolled":1')
+  expect(stdout).toContain('Nothing waits for a review.')
   expect(stdout).toContain('"title":"Certified in pricing"')
   expect(stdout).toContain('pricing-basics: version 2, breaking')
   const found = await key<{ data: Array<{ publishedNumber: number }> }>('/v1/courses?key=pricing-basics')

@@ -44,3 +44,11 @@ test('in Socket Mode the manifest names no address', () => {
     'https://bot.example.com/slack/events',
   )
 })
+
+test('an app for other workspaces comes back to the bot, and its tokens rotate', () => {
+  const manifest = JSON.stringify(
+    slackManifest({ url: 'https://bot.example.com', socket: false, distributed: true }),
+  )
+  expect(manifest).toContain('"redirect_urls":["https://bot.example.com/slack/oauth_redirect"]')
+  expect(manifest).toContain('"token_rotation_enabled":true')
+})

@@ -34,10 +34,12 @@ export interface ManifestOptions {
   url: string
   /** Socket Mode: the bot opens the connection and needs no address. */
   socket: boolean
+  /** Other workspaces may install the app: by the bot's own address, with tokens that rotate. */
+  distributed?: boolean
 }
 
 /** The app manifest to paste at api.slack.com/apps → Create New App → From a manifest. */
-export function slackManifest({ url, socket }: ManifestOptions): object {
+export function slackManifest({ url, socket, distributed = false }: ManifestOptions): object {
   const address = socket ? {} : { request_url: new URL('/slack/events', url).href }
   return {
     display_information: {
@@ -65,13 +67,16 @@ export function slackManifest({ url, socket }: ManifestOptions): object {
         },
       ],
     },
-    oauth_config: { scopes: { bot: Object.keys(botScopes) } },
+    oauth_config: {
+      ...(distributed && { redirect_urls: [new URL('/slack/oauth_redirect', url).href] }),
+      scopes: { bot: Object.keys(botScopes) },
+    },
     settings: {
       event_subscriptions: { ...address, bot_events: botEvents },
       interactivity: { is_enabled: true, ...address },
       org_deploy_enabled: false,
       socket_mode_enabled: socket,
-      token_rotation_enabled: false,
+      token_rotation_enabled: distributed,
     },
   }
 }

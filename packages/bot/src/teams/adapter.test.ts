@@ -29,6 +29,7 @@ beforeAll(async () => {
       tenantId: microsoft.tenantId,
       trustedTenants: [],
       announceConversation: undefined,
+      tabOrigin: undefined,
       serviceUrl: microsoft.serviceUrl,
       cloud: 'Public',
     },

@@ -26,6 +26,9 @@ export interface Claims {
   aud?: string
   serviceurl?: string
   tid?: string
+  oid?: string
+  scp?: string
+  preferred_username?: string
   expiresIn?: string
 }
 

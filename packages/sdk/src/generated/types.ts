@@ -7024,6 +7024,8 @@ export interface components {
             /** @enum {string} */
             scorm: "2004" | "1.2";
             scos: components["schemas"]["Sco"][];
+            /** @description Whether its manifest has SCORM 2004 rules of order or roll-up. They are not carried out: people take its units in the order they like, and all units decide. */
+            sequencing: boolean;
             files: number;
             /** @description Unpacked. */
             bytes: number;
@@ -24728,6 +24730,7 @@ export interface operations {
                      *               "launchData": "level=1"
                      *             }
                      *           ],
+                     *           "sequencing": true,
                      *           "files": 1,
                      *           "bytes": 1,
                      *           "createdAt": "2026-11-23T09:30:00.000Z"
@@ -24783,6 +24786,7 @@ export interface operations {
                      *           "launchData": "level=1"
                      *         }
                      *       ],
+                     *       "sequencing": true,
                      *       "files": 1,
                      *       "bytes": 1,
                      *       "createdAt": "2026-11-23T09:30:00.000Z"
@@ -24833,6 +24837,7 @@ export interface operations {
                      *           "launchData": "level=1"
                      *         }
                      *       ],
+                     *       "sequencing": true,
                      *       "files": 1,
                      *       "bytes": 1,
                      *       "createdAt": "2026-11-23T09:30:00.000Z"
@@ -24898,6 +24903,7 @@ export interface operations {
                      *             "launchData": "level=1"
                      *           }
                      *         ],
+                     *         "sequencing": true,
                      *         "files": 1,
                      *         "bytes": 1,
                      *         "createdAt": "2026-11-23T09:30:00.000Z"

@@ -13,6 +13,7 @@ import type { Certificate } from '../certificates/schema.ts'
 import { publishCourse, shortContent } from '../courses/course.fixture.ts'
 import { createSandbox, day, type Sandbox } from '../deals/registration.fixture.ts'
 import type { BadgeClaims } from './credential.ts'
+import { achievementCredential } from './open-badges.fixture.ts'
 
 /** The standard's shapes as another implementation has written them down; its own types do not resolve here. */
 const standard = library as unknown as Record<
@@ -80,6 +81,7 @@ const verify = (jwt: string) => verifyJWT(jwt, { resolver, policies: { aud: fals
 test('a badge is an Open Badges 3.0 credential with no member that the standard does not know', async () => {
   const { certificate } = await certified('standard')
   const claims = claimsOf(await jwtOf(certificate))
+  expect(achievementCredential.safeParse(claims).error).toBeUndefined()
   expect(standard.UnsignedAchievementCredentialValidator.safeParse(claims).error).toBeUndefined()
   const { credentialSubject: subject, credentialStatus } = claims
   const known = ({ shape }: z.ZodObject, value: object): void =>

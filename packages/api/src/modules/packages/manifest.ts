@@ -6,6 +6,8 @@ export interface Manifest {
   version: ScormVersion
   title: string
   scos: Sco[]
+  /** Whether it asks for an order or a roll-up of its own, which is not carried out. */
+  sequencing: boolean
 }
 
 const refused = (why: string): ApiError =>
@@ -24,14 +26,19 @@ interface Read {
   organisations: Map<string, { title: string; items: Item[] }>
   chosen: string | undefined
   resources: Map<string, { href: string; sco: boolean }>
+  sequencing: boolean
 }
+
+/** What decides over the course of a package; a tool that only names the defaults asks for nothing. */
+const sequencingRule =
+  /^(pre|post|exit)conditionrule$|^rolluprule$|^limitconditions$|^randomizationcontrols$/i
 
 /**
  * Reads what a package says of itself: its version, title, and the units that can be played, in order.
  * @throws ApiError validation_failed with the reason
  */
 export function readManifest(xml: string): Manifest {
-  const { schemaVersion, organisations, chosen, resources } = read(xml)
+  const { schemaVersion, organisations, chosen, resources, sequencing } = read(xml)
   const version: ScormVersion | undefined = schemaVersion.startsWith('1.2')
     ? '1.2'
     : /2004|CAM 1\.3/i.test(schemaVersion)
@@ -48,11 +55,17 @@ export function readManifest(xml: string): Manifest {
   })
   if (scos.length === 0) throw refused('names nothing that can be played.')
   if (new Set(scos.map(({ key }) => key)).size < scos.length) throw refused('names two items alike.')
-  return { version, title: organisation.title || scos[0]!.title, scos }
+  return { version, title: organisation.title || scos[0]!.title, scos, sequencing }
 }
 
 function read(xml: string): Read {
-  const found: Read = { schemaVersion: '', organisations: new Map(), chosen: undefined, resources: new Map() }
+  const found: Read = {
+    schemaVersion: '',
+    organisations: new Map(),
+    chosen: undefined,
+    resources: new Map(),
+    sequencing: false,
+  }
   const open: string[] = []
   const bases: string[] = []
   const items: Item[] = []
@@ -74,6 +87,7 @@ function read(xml: string): Read {
     open.push(name)
     bases.push((bases.at(-1) ?? '') + (of('base') ?? ''))
     text = ''
+    if (sequencingRule.test(name) || (name === 'controlMode' && isOrdered(tag))) found.sequencing = true
     if (name === 'organizations') found.chosen = of('default')
     if (name === 'organization') {
       organisation = { title: '', items: [] }
@@ -122,6 +136,10 @@ function withParameters(href: string, parameters: string): string {
   if (more === '' || more.startsWith('#')) return href + more
   return `${href}${href.includes('?') ? '&' : '?'}${more}`
 }
+
+/** Units that cannot be chosen freely, or not gone back to. */
+const isOrdered = (tag: SaxesTagPlain): boolean =>
+  attributeOf(tag, 'choice') === 'false' || attributeOf(tag, 'forwardonly') === 'true'
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 

@@ -51,6 +51,8 @@ interface ManifestOptions {
   version?: string
   units?: Array<{ key: string; title: string; href: string }>
   doctype?: string
+  /** What a tool writes into the organization, such as rules of order. */
+  rules?: string
 }
 
 const oneUnit = [{ key: 'item-1', title: 'Only part', href: 'index.html' }]
@@ -59,12 +61,13 @@ export function manifestXml({
   version = '1.2',
   units = oneUnit,
   doctype = '',
+  rules = '',
 }: ManifestOptions = {}): string {
   return `<?xml version="1.0" encoding="UTF-8"?>${doctype}
 <manifest identifier="m" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
   <metadata><schema>ADL SCORM</schema><schemaversion>${version}</schemaversion></metadata>
   <organizations default="org"><organization identifier="org"><title>Selling &amp; winning</title>
-  ${units.map(({ key, title }) => `<item identifier="${key}" identifierref="r-${key}"><title>${title}</title></item>`).join('')}
+  ${units.map(({ key, title }) => `<item identifier="${key}" identifierref="r-${key}"><title>${title}</title></item>`).join('')}${rules}
   </organization></organizations>
   <resources>${units.map(({ key, href }) => `<resource identifier="r-${key}" type="webcontent" adlcp:scormtype="sco" href="${href}"><file href="${href}"/></resource>`).join('')}</resources>
 </manifest>`

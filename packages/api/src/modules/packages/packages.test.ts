@@ -66,6 +66,16 @@ test('a package is taken in with its version, its title and its units in order',
   ])
 })
 
+test.each([
+  ['rules of order', '<imsss:preConditionRule/>', true],
+  ['units that cannot be chosen', '<imsss:controlMode choice="false"/>', true],
+  ['nothing but the defaults', '<imsss:controlMode choice="true" flow="true"/>', false],
+])('a package with %s says whether more is asked for than is carried out', async (_, rule, sequencing) => {
+  const rules = `<imsss:sequencing xmlns:imsss="http://www.imsglobal.org/xsd/imsss">${rule}</imsss:sequencing>`
+  const answer = await upload(scormPackage('', { version: '2004 4th Edition', rules }))
+  expect(answer.body.sequencing).toBe(sequencing)
+})
+
 const index = { path: 'index.html', content: '<p>Hello' }
 const manifest = { path: 'imsmanifest.xml', content: manifestXml() }
 const entity = '<!DOCTYPE m [<!ENTITY x SYSTEM "file:///etc/passwd">]>'

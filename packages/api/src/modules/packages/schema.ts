@@ -30,6 +30,10 @@ export const CoursePackage = z
     title: z.string(),
     scorm: ScormVersion,
     scos: z.array(Sco),
+    sequencing: z.boolean().meta({
+      description:
+        'Whether its manifest has SCORM 2004 rules of order or roll-up. They are not carried out: people take its units in the order they like, and all units decide.',
+    }),
     files: z.int(),
     bytes: z.int().meta({ description: 'Unpacked.' }),
     createdAt: Instant,

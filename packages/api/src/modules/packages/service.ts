@@ -60,6 +60,7 @@ export async function upload(
           title: manifest.title.slice(0, 200),
           scorm: manifest.version,
           scos: manifest.scos,
+          sequencing: manifest.sequencing,
           files: entries.length,
           bytes: entries.reduce((sum, { size }) => sum + size, 0),
           createdAt: tx.now,

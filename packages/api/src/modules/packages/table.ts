@@ -1,4 +1,4 @@
-import { bigint, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { bigint, boolean, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant, publicId } from '../../db/columns.ts'
 import type { PackageAttempt, Sco, ScormVersion, ScoState } from './schema.ts'
 
@@ -8,6 +8,7 @@ export const packages = pgTable('course_packages', {
   title: text().notNull(),
   scorm: text().$type<ScormVersion>().notNull(),
   scos: jsonb().$type<Sco[]>().notNull(),
+  sequencing: boolean().notNull(),
   files: integer().notNull(),
   bytes: bigint({ mode: 'number' }).notNull(),
   createdAt: instant('created_at').notNull(),

@@ -22,9 +22,8 @@ export function summary(
       .map(({ type, value }) => {
         if (type !== 'element') return value
         const { name } = rest.shift()!
-        return html`<button type="button" class="link" dir="auto" @click=${() => focus(name)}>
-          ${value}
-        </button>`
+        const go = (): void => focus(name)
+        return html`<button type="button" class="link" dir="auto" @click=${go}>${value}</button>`
       }),
   ]
 }

@@ -9,7 +9,7 @@ import { createApp } from './app.ts'
 import { authenticator } from './auth/authenticate.ts'
 import { setServerSecret } from './auth/secret.ts'
 import { contentApp } from './content/server.ts'
-import { diskStore } from './content/store.ts'
+import { diskStore, type FileStore } from './content/store.ts'
 import { connect, type Sql } from './db/connection.ts'
 import { assertGuarded } from './db/guard.ts'
 import { migrate } from './db/migrate.ts'
@@ -53,7 +53,7 @@ export interface ApiOptions {
    * is other people's code. A `*` in it gives each package an origin of its own.
    * @default a folder for tests, a free port of this machine
    */
-  content?: { directory?: string; port?: number; origin?: string | undefined }
+  content?: { store?: FileStore; port?: number; origin?: string | undefined }
   /** The time of everything that is stored. @default the machine's */
   clock?: () => Date
   /** `allow` names ranges that webhooks may reach although they are not on the public internet. */
@@ -126,7 +126,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     await assertGuarded(sql)
     await background.listen(channel, (uuid) => announce(fromUuid('vendor', uuid)))
     const tenants = tenancy({ sessions, clock, record: recordEvents, committed })
-    const store = diskStore(options.content?.directory ?? join(tmpdir(), 'openprm-files'))
+    const store = options.content?.store ?? diskStore(join(tmpdir(), 'openprm-files'))
     let contentOrigin = options.content?.origin ?? ''
     const origin = (): string => contentOrigin
     const content = await listen(contentApp({ store, origin, clock: () => new Date() }).fetch, {

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeSecret, secretOf } from './auth/secret-file.ts'
+import { storeOf } from './content/setting.ts'
 import { startEmbeddedPostgres } from './db/embedded.ts'
 import { ensureDemo } from './demo/ensure.ts'
 import { readDemoFile, writeDemoFile, type DemoFile } from './demo/file.ts'
@@ -50,7 +51,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       log: options.log ?? jsonLogger((line) => process.stdout.write(`${line}\n`)),
       widgetsDirectory: options.widgetsDirectory,
       content: {
-        directory: join(dataDirectory, 'files'),
+        store: storeOf(process.env, join(dataDirectory, 'files')),
         port: options.contentPort ?? 0,
         origin: process.env['CONTENT_ORIGIN'] || undefined,
       },

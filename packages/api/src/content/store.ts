@@ -10,7 +10,7 @@ export interface FileStore {
   remove(key: string): Promise<void>
 }
 
-/** Files in a folder of this machine. An object store is one more of these, with the same three methods. */
+/** Files in a folder of this machine. */
 export function diskStore(folder: string): FileStore {
   const root = resolve(folder)
   /** Keys are checked before they come here; a mistake there must not leave the folder all the same. */

@@ -14,6 +14,7 @@ const en = {
   no_date: 'No close date',
   overdue: 'Close date passed',
   until: 'Until {date}',
+  blocked: 'Waits for a ticket',
   answer_in: 'Answer in {time}',
   answer_late: 'Late by {time}',
   draft: 'Not sent yet',

@@ -37,6 +37,8 @@ test('a card says what its deal waits for: an answer first, then the protection,
   expect(said({ registrationStatus: 'draft' })).toBe('Not sent yet')
   expect(said({ registrationStatus: 'returned' })).toBe('Question open (due)')
   expect(said({ protectedUntil: '2027-02-21T12:00:00.000Z' })).toBe('Until Feb 21 (safe)')
+  const held = { protectedUntil: '2026-12-01T12:00:00.000Z', blockedBy: ['ticket_1'] }
+  expect(said(held)).toBe('Waits for a ticket (due)')
   expect(said({ protectedUntil: '2026-12-01T12:00:00.000Z' })).toBe('Until Dec 1 (due)')
   expect(said({ expectedCloseOn: null })).toBe('No close date')
   expect(said({ expectedCloseOn: '2026-11-20' })).toBe('Close date passed (due)')

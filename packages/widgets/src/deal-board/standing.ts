@@ -13,7 +13,7 @@ export interface Standing {
   tone: '' | 'due' | 'late' | 'safe'
 }
 
-/** An answer that is owed comes first, then the state of the registration, the protection, and what is missing. */
+/** An answer that is owed comes first, then a ticket that holds it up, the state of the registration, the protection, and what is missing. */
 export function standingOf(card: Card, { locale, msg }: Words, now = Date.now()): Standing {
   const { answerDueAt } = card
   const ahead = (moment: string): number => Date.parse(moment) - now
@@ -24,7 +24,9 @@ export function standingOf(card: Card, { locale, msg }: Words, now = Date.now())
   }
   if (isLead(card))
     return { text: msg(`lead_${card.status as OpenStatus}`), tone: card.partnerId ? '' : 'due' }
-  const { registrationStatus: status, protectedUntil, closedAt, expectedCloseOn } = card
+  const { registrationStatus: status, protectedUntil, closedAt, expectedCloseOn, blockedBy } = card
+  // Its clocks stand still meanwhile: no date on it would be right.
+  if (blockedBy.length > 0) return { text: msg('blocked'), tone: 'due' }
   if (status !== 'approved') return { text: msg(status), tone: /^(ret|ext)/.test(status) ? 'due' : '' }
   if (closedAt) return { text: '', tone: '' }
   if (protectedUntil && ahead(protectedUntil) > 0) {

@@ -22,6 +22,7 @@ export default {
   no_date: 'بلا تاريخ إغلاق',
   overdue: 'مضى تاريخ الإغلاق',
   until: 'حتى {date}',
+  blocked: 'تنتظر تذكرة',
   answer_in: 'الرد خلال {time}',
   answer_late: 'متأخر {time}',
   draft: 'لم يُرسل بعد',

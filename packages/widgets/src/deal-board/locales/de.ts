@@ -15,6 +15,7 @@ export default {
   no_date: 'Kein Abschlussdatum',
   overdue: 'Abschlussdatum vorbei',
   until: 'Bis {date}',
+  blocked: 'Wartet auf Ticket',
   answer_in: 'Antwort in {time}',
   answer_late: '{time} zu spät',
   draft: 'Nicht gesendet',

@@ -19,6 +19,7 @@ export default {
   no_date: 'Sin fecha de cierre',
   overdue: 'Fecha de cierre pasada',
   until: 'Hasta el {date}',
+  blocked: 'Espera un ticket',
   answer_in: 'Respuesta en {time}',
   answer_late: '{time} de retraso',
   draft: 'Sin enviar',

@@ -19,6 +19,7 @@ export default {
   no_date: 'Pas de date de clôture',
   overdue: 'Date de clôture passée',
   until: 'Jusqu’au {date}',
+  blocked: 'Attend un ticket',
   answer_in: 'Réponse dans {time}',
   answer_late: '{time} de retard',
   draft: 'Non envoyé',

@@ -19,6 +19,7 @@ export default {
   no_date: 'Nessuna data di chiusura',
   overdue: 'Data di chiusura passata',
   until: 'Fino al {date}',
+  blocked: 'Aspetta un ticket',
   answer_in: 'Risposta tra {time}',
   answer_late: 'In ritardo di {time}',
   draft: 'Non inviata',

@@ -14,9 +14,7 @@ import type { LeadCreate, LeadCreated, LeadSource } from './schema.ts'
 import * as submissions from './submission-repository.ts'
 import { presentSubmission } from './submissions.ts'
 import { tell } from './tell.ts'
-import { twins as twinsOf, type Twin } from './twins.ts'
-
-const dayMs = 24 * 3_600_000
+import { lookAhead, type Twin } from './twins.ts'
 
 /**
  * Takes in a lead through the vendor's form definition, whatever surface it was typed on. The same person or company
@@ -31,15 +29,14 @@ export async function create(
   input: LeadCreate,
   { sent, channel }: { sent?: Received; channel?: LeadSource['channel'] } = {},
 ): Promise<LeadCreated> {
-  const [{ form, values, keep }, { programme }, partnerId] = await Promise.all([
-    sent ?? receive(tx, 'lead', input),
-    vendor.rules(tx),
-    partners.ownerOf(tx, input.partnerId),
-  ])
+  const received = sent ?? receive(tx, 'lead', input)
+  const rules = vendor.rules(tx)
+  const twinsOf = lookAhead(tx, input.values)
+  const owner = partners.ownerOf(tx, input.partnerId)
+  const [{ form, values, keep }, { programme }, partnerId] = await Promise.all([received, rules, owner])
   if (input.externalId) await checkExternalId(tx, input.externalId)
   const draft = { ...read(values), ...sourceOf(tx, input.source, channel), values }
-  const since = new Date(Date.parse(tx.now) - programme.leadJoinDays * dayMs).toISOString()
-  const twins = programme.leadJoinDays === 0 ? [] : await twinsOf(tx, { ...draft, since })
+  const twins = await twinsOf({ ...draft, days: programme.leadJoinDays })
   const wanted = { ...draft, partnerId, externalId: input.externalId ?? null }
   const joined = await join(tx, twins, wanted, keep)
   if (joined) return joined

@@ -26,6 +26,6 @@ export function tell(tx: Tx, type: LeadEvent, row: Row, told: Told = {}): void {
   })
   const all = data('vendor')
   const own = partnerId === null ? all : data('partner')
-  const same = JSON.stringify(own) === JSON.stringify(all)
+  const same = own === all || JSON.stringify(own) === JSON.stringify(all)
   emit(tx, type, { kind: 'lead', id: row.id, partnerId }, all, same ? undefined : own)
 }

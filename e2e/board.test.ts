@@ -91,7 +91,7 @@ test('a whole deal life by keyboard alone: registered, asked, answered, approved
   await partner.keys('Enter')
   await page.getByLabel('Web domain of the company').waitFor()
   await page.getByLabel('Web domain of the company').focus()
-  for (const text of ['tastatur.example', company, 'Line', '1000', '02032099']) {
+  for (const text of ['tastatur.example', company, 'Line', 'Pick', '1000', '02032099']) {
     await page.keyboard.type(text)
     await partner.keys('Tab')
   }

@@ -10,8 +10,10 @@ export interface Programme {
 }
 
 /** A vendor with a partner and one of its sellers, on a real API and a real Postgres. */
-export async function startProgramme(): Promise<Programme> {
-  const server = await startTestServer()
+export async function startProgramme(
+  options: Parameters<typeof startTestServer>[0] = {},
+): Promise<Programme> {
+  const server = await startTestServer(options)
   const { secretKey } = await server.createVendor()
   const prm = new OpenPRM({ apiKey: secretKey, baseUrl: server.url })
   const partner = await prm.partners.create({ name: 'Alpine', type: 'reseller', status: 'active' })

@@ -176,6 +176,18 @@ suite('tickets, for a partner', () => {
     await until(() => tickets.find('h2#subject')?.textContent === gripper)
   })
 
+  test('an element that is moved, or loads again, goes on with what is open and typed', async () => {
+    const { tickets, peer } = await show()
+    await tickets.open(gripper)
+    tickets.type('Still here')
+    document.body.append(tickets.element)
+    await until(() => peer.to('GET /v1/tickets').length > 1)
+    expect(tickets.box.value).to.equal('Still here')
+    await tickets.press('[part=send]')
+    await until(() => tickets.said('message').at(-1)!.includes('Still here'))
+    tickets.element.remove()
+  })
+
   test('the way back leads to where it came from', async () => {
     const { tickets, peer } = await show()
     await tickets.open(gripper)

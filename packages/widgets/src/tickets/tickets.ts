@@ -93,7 +93,10 @@ export class PrmTickets extends PrmElement {
       { key: 'open', label: this.say('open'), query: { status: unsolved } },
       { key: 'solved', label: this.say('solved'), query: { status: 'resolved,closed' } },
     ]
-    if (this.ticket && this.#thread?.id !== this.ticket) await this.#bring(this.ticket)
+    if (!this.ticket) return
+    // Loaded again, what is open stays, with what is typed in it.
+    if (this.#thread?.id === this.ticket) await this.#thread.refresh()
+    else await this.#bring(this.ticket)
   }
 
   /** The stream is a file of its own, shared with other elements. */
@@ -189,11 +192,17 @@ export class PrmTickets extends PrmElement {
     })
   }
 
-  async #bring(id: string): Promise<void> {
+  /** Of this loading: aborted when the element loads anew or leaves the page. */
+  get alive(): AbortSignal {
+    return this.signal
+  }
+
+  /** @param byHand whether somebody has asked for it just now, and is to be taken there */
+  async #bring(id: string, byHand = false): Promise<void> {
     const { Thread } = await import('./thread/thread.ts')
     if (this.ticket !== id) return
-    this.#thread = new Thread(this, id, this.signal)
-    await this.#thread.opened()
+    this.#thread = new Thread(this, id)
+    await this.#thread.opened(byHand)
   }
 
   /** The vendor's own form for a new ticket. */
@@ -223,7 +232,9 @@ export class PrmTickets extends PrmElement {
     if (!this.ticket) return
     this.#raise = undefined
     if (this.phase === 'ready')
-      this.#bring(this.ticket).catch((error: unknown) => this.announce(this.common(this.report(error).kind)))
+      this.#bring(this.ticket, true).catch((error: unknown) =>
+        this.announce(this.common(this.report(error).kind)),
+      )
   }
 
   protected override content(): TemplateResult {

@@ -7,7 +7,11 @@ import { troublesAt } from './trouble.ts'
 const partner = (language = 'en'): TicketsPeer => {
   const peer = new TicketsPeer()
   peer
-    .on('GET /v1/forms/ticket', () => ({ ...contactForm(language), key: 'ticket', noun: 'ticket' }))
+    .on('GET /v1/forms/ticket', () => {
+      const form = contactForm(language)
+      const fields = form.fields.filter(({ name }) => name === 'topic' || name === 'message')
+      return { ...form, fields, key: 'ticket', noun: 'ticket' }
+    })
     .on('GET /v1/vendor/public', () => ({ currency: 'EUR' }))
     .on('POST /v1/forms/ticket/tickets', () => ({ ticket: 't', expiresAt: '2099-01-01T00:00:00.000Z' }))
     .on('POST /v1/forms/ticket/submissions', () => ({

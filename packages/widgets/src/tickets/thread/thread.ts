@@ -27,7 +27,6 @@ export class Thread {
   readonly host: PrmTickets
   readonly id: string
   readonly msg: Message<ThreadMessage>
-  readonly #signal: AbortSignal
   readonly #entries = new Map<string, Entry>()
   /** Where earlier ones go on, by audience; null where all are here. */
   readonly #earlier: Record<Audience, string | null> = { messages: null, notes: null }
@@ -40,10 +39,9 @@ export class Thread {
   score = 0
   #fault = ''
 
-  constructor(host: PrmTickets, id: string, signal: AbortSignal) {
+  constructor(host: PrmTickets, id: string) {
     this.host = host
     this.id = id
-    this.#signal = signal
     this.msg = translator(host, threadMessages)
     this.composer = new Composer(this)
     const { adoptedStyleSheets } = host.renderRoot as ShadowRoot
@@ -55,12 +53,12 @@ export class Thread {
   }
 
   /** Reads it and shows the newest; whoever opened it by hand is taken there. */
-  async opened(): Promise<void> {
+  async opened(byHand: boolean): Promise<void> {
     this.changed()
     await this.refresh()
     this.#scroll()
     await this.host.updateComplete
-    this.#find('h2')?.focus({ preventScroll: true })
+    if (byHand) this.#find('h2')?.focus({ preventScroll: true })
   }
 
   get #audiences(): Audience[] {
@@ -94,7 +92,7 @@ export class Thread {
   }
 
   #request<T>(path: string, call: Parameters<PrmTickets['client']['request']>[1] = {}): Promise<T> {
-    return this.host.client.request<T>(`/v1/tickets/${this.id}${path}`, { signal: this.#signal, ...call })
+    return this.host.client.request<T>(`/v1/tickets/${this.id}${path}`, { signal: this.host.alive, ...call })
   }
 
   #put(entry: Entry): boolean {
@@ -163,13 +161,14 @@ export class Thread {
 
   /** When it fails, why is said and shown; what was typed stays. */
   async #work(task: () => Promise<void>): Promise<boolean> {
+    const { alive } = this.host
     this.busy = true
     this.#fault = ''
     this.changed()
     try {
       await task()
     } catch (error) {
-      if (this.#signal.aborted) return false
+      if (alive.aborted) return false
       this.#fault = isFailure(error) && error.status! < 500 ? error.message : this.msg('server')
       this.host.announce(this.#fault)
     }

@@ -6,7 +6,7 @@ export const words = {
   close: 'Close',
   deleted: '(deleted)',
   openForm: 'Open',
-  tones: { incoming: 'Message', outgoing: 'To the other side', internal: 'Internal', aside: '' },
+  tones: { incoming: 'Message', outgoing: 'Sent', internal: 'Internal note', aside: 'From the bot' },
   currency: 'Currency',
   tickRequired: 'Tick this box to go on.',
   answerRequired: 'Please answer this.',

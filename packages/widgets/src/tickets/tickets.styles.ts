@@ -210,6 +210,7 @@ export const styles = css`
     .desk {
       display: grid;
       grid-template-columns: minmax(17em, 23em) minmax(0, 1fr);
+      grid-template-rows: minmax(0, 1fr);
       block-size: min(48em, 78vh);
     }
     .reading > .list,

@@ -1,7 +1,9 @@
 import { message } from '../../view/message-view.ts'
+import type { View } from '../../view/view.ts'
 import type { Chat } from '../chat.ts'
 import type { Said } from '../inbound.ts'
 import { refusalOf } from '../refusal.ts'
+import { notTaken } from '../tickets/not-taken.ts'
 import { bodyOf, inThread } from '../tickets/raise.ts'
 import { words as ticketWords } from '../tickets/words.ts'
 import type { Thread } from '../threads.ts'
@@ -12,10 +14,10 @@ export async function saidOfDeal(
   { subject, side }: Thread,
   said: Said,
 ): Promise<void> {
-  const aside = (text: string): Promise<void> =>
-    enqueue(inThread(said.at, said, `aside:${said.id}`, message('aside', '', text)))
+  const answer = (view: View): Promise<void> => enqueue(inThread(said.at, said, `aside:${said.id}`, view))
+  const aside = (text: string): Promise<void> => answer(message('aside', '', text))
   const found = await identity.identify(await said.who())
-  if ('refusal' in found) return aside(ticketWords.notKept(found.refusal.paragraphs.join(' ')))
+  if ('refusal' in found) return answer(notTaken(found.refusal))
   const { user, prm } = found.person
   if (side === 'vendor' && user.kind !== 'staff') return aside(ticketWords.notStaff)
   const body = bodyOf(
@@ -32,5 +34,5 @@ export async function saidOfDeal(
     if (!refusal) throw error
     return aside(ticketWords.notKept(refusal.paragraphs.join(' ')))
   }
-  if (side === 'vendor') await aside(ticketWords.kept)
+  if (side === 'vendor') await answer(message('internal', '', ticketWords.kept))
 }

@@ -48,5 +48,5 @@ export const words = {
     extension_requested: 'more time asked for',
   },
   title: (status: string) => `Registration: ${status}`,
-  stands: 'stands still: a ticket is to be solved first',
+  stands: 'paused until a ticket is solved',
 } as const

@@ -87,8 +87,9 @@ function dealEntry(deal: Deal): Entry {
   const kept = protectionClock(deal)
   const parts = [
     dealWords.statuses[deal.registrationStatus],
-    due && words.answerDue(due),
-    kept && words.protectedUntil(kept),
+    due && due !== dealWords.stands && words.answerDue(due),
+    kept && kept !== dealWords.stands && words.protectedUntil(kept),
+    [due, kept].includes(dealWords.stands) && words.stands,
   ]
   return { title: deal.name, text: parts.filter(Boolean).join(' · ') }
 }

@@ -12,6 +12,7 @@ export const words = {
   more: 'There is more on the partner pages.',
   answerDue: (time: string) => `answer due ${time}`,
   protectedUntil: (time: string) => `protected until ${time}`,
+  stands: 'clocks paused until a ticket is solved',
   due: (time: string) => `due ${time}`,
   overdue: 'overdue',
   lessons: (done: number, total: number) => `${done} of ${total} lessons`,

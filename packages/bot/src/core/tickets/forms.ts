@@ -5,6 +5,7 @@ import type { FormKind, FormKinds, Opened } from '../forms/kinds.ts'
 import { ownField, ownForm } from '../forms/own-form.ts'
 import type { Person } from '../identity.ts'
 import type { Programme } from '../programme.ts'
+import type { Source } from '../seal.ts'
 import { settleRaised, submitTicket } from './raise.ts'
 import { words } from './words.ts'
 
@@ -24,7 +25,7 @@ export function ticketForms(chat: Chat, programme: Programme): FormKinds {
         const ticketId = await submitTicket(person.prm, user.platform, values, idempotencyKey)
         if (about.source) await settleRaised(chat, user.platform, ticketId, about.source)
         const { subject } = await person.prm.tickets.get(ticketId)
-        return notice(words.raisedTitle, [subject, words.raised], { footnote })
+        return notice(words.raisedTitle, [subject, whereItGoesOn(about.source)], { footnote })
       },
     },
     'ticket.reply': own(replyForm, async ({ person, values, about, idempotencyKey }) => {
@@ -60,6 +61,12 @@ export function ticketForms(chat: Chat, programme: Programme): FormKinds {
       },
     },
   }
+}
+
+/** A window is gone when it is closed, so it says where the ticket is. */
+function whereItGoesOn(source: Source | undefined): string {
+  if (source?.root === null) return words.raised
+  return source?.root === undefined ? words.raisedInChat : words.raisedInThread
 }
 
 const simplestForm = ownForm('ticket', words.openTicket, words.sendNow, [

@@ -4,6 +4,7 @@ import type { Deleted, Edited, Said } from '../inbound.ts'
 import { refusalOf } from '../refusal.ts'
 import type { MessagePlace, Thread } from '../threads.ts'
 import { carryFiles } from './files.ts'
+import { notTaken } from './not-taken.ts'
 import { bodyOf, inThread } from './raise.ts'
 import { readSubject, subjectOf } from './subjects.ts'
 import { words } from './words.ts'
@@ -31,7 +32,7 @@ export function createTalk(chat: Chat): Talk {
       if (await threads.linkAt(place)) return
       const found = await identify(await said.who())
       if ('refusal' in found)
-        return aside(said.at, said.id, words.notKept(found.refusal.paragraphs.join(' ')))
+        return chat.enqueue(inThread(said.at, said, `aside:${said.id}`, notTaken(found.refusal)))
       const { user, prm } = found.person
       if (thread.side === 'vendor' && user.kind !== 'staff') return aside(said.at, said.id, words.notStaff)
       const isNote = thread.side === 'vendor' && !replyMark.test(said.text)

@@ -13,7 +13,7 @@ const signs: Record<Tone, string> = { incoming: '💬', outgoing: '✉️', inte
 /** A message of a ticket. The first block carries the marker by which it is found again. */
 export function messageBlocks(view: MessageView, blockId?: string): types.KnownBlock[] {
   const id = blockId ? { block_id: blockId } : {}
-  const from = [signs[view.tone], words.tones[view.tone], view.from].filter(Boolean).join(' · ')
+  const from = `${signs[view.tone]} ${[words.tones[view.tone], view.from].filter(Boolean).join(' · ')}`
   const head: types.ContextBlock = {
     type: 'context',
     elements: [plain(oneLine(from, slackLimits.context))],

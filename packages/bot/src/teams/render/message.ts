@@ -16,7 +16,7 @@ const signs: Record<Tone, string> = { incoming: '💬', outgoing: '✉️', inte
 
 /** A message of a ticket. */
 export function messageCard(view: MessageView): IAdaptiveCard {
-  const from = [signs[view.tone], words.tones[view.tone], view.from].filter(Boolean).join(' · ')
+  const from = `${signs[view.tone]} ${[words.tones[view.tone], view.from].filter(Boolean).join(' · ')}`
   const items: CardElementArray = [
     paragraph(from, { weight: 'Bolder', size: 'Small' }),
     ...parts(view.text ?? words.deleted).map((part) => paragraph(part)),

@@ -10,6 +10,7 @@ import { everyKind, everyValue, field } from './testing/every-kind.ts'
 import { blockBreaches, breaches } from './testing/slack-limits.ts'
 import { formView } from './view/form-view.ts'
 import { slackLimits } from './view/limits.ts'
+import { notice } from './view/notice-view.ts'
 import type { View } from './view/view.ts'
 
 const throws = 120
@@ -63,6 +64,16 @@ test('a form fits a window and a card, whatever its questions, answers and mista
     return [...breaches(formModal(view)), ...cardFaults(card(view))]
   })
   expect(faults).toBeUndefined()
+})
+
+test('facts stand side by side, what is long has a line of its own', () => {
+  const facts = [
+    { label: 'Status', value: 'open' },
+    { label: 'Note', value: 'long '.repeat(20) },
+  ]
+  const [, first, second] = noticeBlocks(notice('A ticket', [], { facts }))
+  expect(first).toMatchObject({ fields: [{ text: 'Status: open' }] })
+  expect(second).toMatchObject({ text: { text: expect.stringContaining('Note: long') } })
 })
 
 test('nobody’s text calls a channel or hides where a link goes', () => {

@@ -43,8 +43,9 @@ test('a partner raises a ticket with a mention; the vendor gets one card, and it
 
   await slack.press('UNORA', echo, 'Send to partner')
   await slack.shown('C0ALPINE', 'Is this the firmware again?', raised.ts)
+  await slack.changed('C0TRIAGE', echo.ts, 'Sent to the partner by Nora')
   expect(slack.sentTo('C0ALPINE').length - before).toBe(2)
-  await slack.press('UNORA', echo, 'Send to partner')
+  await Promise.all(['UNORA', 'UOLE'].map((user) => slack.press(user, echo, 'Send to partner')))
   expect((await prm.ticketMessages.list(ticket.id)).data.map(({ body }) => body)).toEqual([
     'Is this the firmware again?',
     'Please send the log.',

@@ -34,6 +34,10 @@ test('a deal begins with the question whether the account is free, and ends in a
   await slack.press('UOLE', card, 'Approve')
   await slack.told('UOLE', 'You may not do this')
 
+  await slack.say('UNORA', places.triage, 'They are a customer of Ole', card.ts)
+  await slack.shown(places.triage, 'Internal note', card.ts)
+  expect((await world.prm.dealNotes.list(deal?.id ?? '')).data[0]).toMatchObject({ author: { name: 'Nora' } })
+
   await world.prm.deals.submit(deal?.id ?? '')
   const open = await teams.changed(places.teamsTriage, inTeams.activityId, 'submitted')
   await teams.press('UNORA', open, 'Approve')

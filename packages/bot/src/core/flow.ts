@@ -3,6 +3,7 @@ import { notice, type NoticeAction, type NoticeView } from '../view/notice-view.
 import type { View } from '../view/view.ts'
 import type { Chat } from './chat.ts'
 import { sideOf } from './chat.ts'
+import { saidOfDeal } from './deals/talk.ts'
 import type { FormDesk } from './forms/desk.ts'
 import { identityCommand, runIdentityCommand } from './identity/commands.ts'
 import type { ChatUser } from './identity.ts'
@@ -55,6 +56,7 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     const { platform, conversation, thread, flat, direct } = said.at
     const root = flat ? null : (thread ?? said.id)
     const bound = thread === null && !flat ? undefined : await boundAt(said.at, root)
+    if (bound?.subject.startsWith('deal_')) return saidOfDeal(chat, bound, said)
     if (bound && !(flat && (commandIn(said.text) || !(await isOnlyOne(said.at)))))
       return talk.said(bound, said)
     // Tried again in a moment, when our own message is known.

@@ -4,7 +4,8 @@ import { oneLine } from '../../view/text.ts'
 import type { Chat } from '../chat.ts'
 import type { Reacted } from '../inbound.ts'
 import type { Outgoing } from '../outgoing.ts'
-import type { Thread } from '../threads.ts'
+import type { Side } from '../threads.ts'
+import { cardNames } from './cards.ts'
 import { readSubject } from './subjects.ts'
 import { placeOf } from './talk.ts'
 import { words } from './words.ts'
@@ -41,41 +42,42 @@ export async function carryReaction(chat: Chat, reacted: Reacted): Promise<void>
   if (!found) return
   const origin = (await threads.linksOf(link.subject)).find((one) => one.origin)
   const key = `reaction:${place.conversation}:${place.messageId}:${reacted.moment}:${reacted.name}`
-  for (const thread of await threads.of(what.ticketId)) {
-    if (thread.conversation === place.conversation) continue
-    if (thread.conversation !== origin?.conversation)
-      await chat.enqueue(await copy(chat, thread, link.subject, found, key))
-    else if (reacted.added)
+  for (const { platform, target, side } of await placesOf(chat, what.ticketId)) {
+    if (target.conversation === place.conversation) continue
+    if (target.conversation !== origin?.conversation) {
+      const reactions = await reactionsIn(chat, link.subject, target.conversation)
+      const view = chat.cards.shared(found, side, { reactions })
+      const shows = { subject: link.subject }
+      await chat.enqueue({ platform, target: { ...target, instead: link.subject }, key, view, shows })
+    } else if (reacted.added) {
       // What a person wrote themselves cannot be changed: they are told below it.
-      await chat.enqueue(aside(thread, name, words.reacted(reacted.name, oneLine(found.body ?? '', 80)), key))
+      const view = message('aside', name, words.reacted(reacted.name, oneLine(found.body ?? '', 80)))
+      await chat.enqueue({ platform, target, key, view })
+    }
   }
 }
 
-const targetOf = ({ tenant, conversation }: Thread) => ({
-  ...(tenant !== undefined && { tenant }),
-  conversation,
-})
+type Place = Pick<Outgoing, 'platform' | 'target'> & { side: Side }
 
-async function copy(
-  chat: Chat,
-  thread: Thread,
-  subject: string,
-  found: Message,
-  key: string,
-): Promise<Outgoing> {
-  const reactions = await reactionsIn(chat, subject, thread.conversation)
-  const target = {
-    ...targetOf(thread),
-    instead: subject,
-    ...(thread.root !== null && { thread: thread.root }),
-  }
-  const view = chat.cards.shared(found, thread.side, { reactions })
-  return { platform: thread.platform, target, key, view, shows: { subject } }
-}
-
-function aside(thread: Thread, name: string, text: string, key: string): Outgoing {
-  const target = { ...targetOf(thread), ...(thread.root !== null && { thread: thread.root }) }
-  return { platform: thread.platform, target, key, view: message('aside', name, text) }
+/** Everywhere that a ticket is read. A card of the vendor's may still be on its way: its thread is named by it. */
+async function placesOf(chat: Chat, ticketId: string): Promise<Place[]> {
+  const threads = (await chat.threads.of(ticketId)).filter(({ side }) => side === 'partner')
+  const partners = threads.map(({ platform, tenant, conversation, root, side }) => ({
+    platform,
+    target: {
+      ...(tenant !== undefined && { tenant }),
+      conversation,
+      ...(root !== null && { thread: root }),
+    },
+    side,
+  }))
+  const below = cardNames.triage(ticketId)
+  const vendors = chat.triage.map(({ platform, target }) => ({
+    platform,
+    target: { ...target, below },
+    side: 'vendor' as const,
+  }))
+  return [...partners, ...vendors]
 }
 
 async function messageOf({ prm }: Chat, ticketId: string, messageId: string): Promise<Message | undefined> {

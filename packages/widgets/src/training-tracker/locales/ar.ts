@@ -1,6 +1,7 @@
 import type { Translation } from '../../core/messages.ts'
 import type { TrackerMessage } from '../training-tracker.messages.ts'
 
+// A number with a hyphen is turned around behind Arabic letters, unless it is kept to itself.
 export default {
   next: 'خطوتك التالية',
   all_done: 'كل شيء مكتمل لديك.',
@@ -49,7 +50,7 @@ export default {
   for_ever: 'بلا تاريخ انتهاء',
   still_counts: 'ما زالت تُحتسب حاليًا.',
   new_version: 'تغيّرت الدورة في أمر جوهري.',
-  number: 'رقم {number}',
+  number: 'رقم \u2066{number}\u2069',
   courses_done: '{done} من {total} من الدورات',
   earn: 'اكتسبها',
   unlocks: 'تحتاجها من أجل',

@@ -1,6 +1,7 @@
 import type { Translation } from '../../../core/messages.ts'
 import type { LessonText } from '../texts.ts'
 
+// A number with a hyphen is turned around behind Arabic letters, unless it is kept to itself.
 export default {
   dwell: {
     one: 'يُحتسب بعد فتحه دقيقة واحدة.',
@@ -19,8 +20,8 @@ export default {
   begin: 'ابدأ الدورة',
   by_assignment: 'تُسند هذه الدورة إسنادًا. اطلبها من المسؤول لديك أو من مدير القناة.',
   earned: 'حصلت على شهادة: {title}',
-  certificate: 'رقم {number}، صالحة حتى {date}',
-  certificate_ever: 'رقم {number}',
+  certificate: 'رقم \u2066{number}\u2069، صالحة حتى {date}',
+  certificate_ever: 'رقم \u2066{number}\u2069',
   questions: {
     one: 'سؤال واحد',
     two: 'سؤالان',

@@ -67,7 +67,7 @@ suite('a person’s training', () => {
     expect(active).to.equal('Certified active Valid No end date No. 2026-000042')
     expect(revoked).not.to.contain('No end date')
     expect(missing).to.match(
-      /Not earned yet 1 of 2 courses .* accept leads for robots, arms 1 of 2 people in your company hold it, from .* Earn it/,
+      /Not earned yet 1 of 2 courses .* accept leads for Robots, Arms 1 of 2 people in your company hold it, from .* Earn it/,
     )
   })
 

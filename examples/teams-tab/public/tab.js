@@ -38,10 +38,6 @@ function explain({ title, paragraphs = [], footnote = null, confirm = null }) {
   )
   button.hidden = confirm === null
   button.textContent = confirm
-  button.onclick = async () => {
-    const session = await fetchSession(true)
-    if (session) show()
-  }
   section.hidden = false
 }
 
@@ -52,6 +48,9 @@ function show() {
 }
 
 async function start() {
+  document.querySelector('section button').addEventListener('click', async () => {
+    if (await fetchSession(true)) show()
+  })
   await app.initialize()
   const { app: host } = await app.getContext()
   document.documentElement.dataset.theme = host.theme

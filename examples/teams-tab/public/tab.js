@@ -41,6 +41,10 @@ function explain({ title, paragraphs = [], footnote = null, confirm = null }) {
   section.hidden = false
 }
 
+async function confirmed() {
+  if (await fetchSession(true)) show()
+}
+
 function show() {
   document.querySelector('section').hidden = true
   const name = elements[new URLSearchParams(location.search).get('show')] ?? elements.deals
@@ -48,9 +52,7 @@ function show() {
 }
 
 async function start() {
-  document.querySelector('section button').addEventListener('click', async () => {
-    if (await fetchSession(true)) show()
-  })
+  document.querySelector('section button').addEventListener('click', () => void confirmed())
   await app.initialize()
   const { app: host } = await app.getContext()
   document.documentElement.dataset.theme = host.theme

@@ -45,16 +45,16 @@ test('the words of a note go to the partner when somebody sends them: once, whoe
   const send = (as: Client, id = written.id) => as<Message>(path(`notes/${id}/send`), { method: 'POST' })
   const [first, ...more] = await Promise.all([send(staff), send(staff), send(key), send(staff)])
   expect(first).toMatchObject({ status: 200, body: { audience: 'shared', body: 'Try the other cable' } })
-  expect(new Set(more.map(({ body }) => body.id))).toEqual(new Set([first!.body.id]))
+  expect(new Set(more.map(({ body }) => body.id))).toEqual(new Set([first.body.id]))
   const seen = (await seller<{ data: Message[] }>(path('messages'))).body.data
   expect(seen.map(({ body }) => body)).toEqual(['Try the other cable', expect.any(String)])
   expect(JSON.stringify(seen)).not.toContain('note_')
   // Where the message went along with a split, and where the ticket is closed.
-  const split = { method: 'POST', body: { messageId: first!.body.id } }
+  const split = { method: 'POST', body: { messageId: first.body.id } }
   const { body: other } = await staff<Ticket>(path('split'), split)
   await command(staff, ticket, 'resolve')
   await command(staff, ticket, 'close')
-  expect((await send(staff)).body).toMatchObject({ id: first!.body.id, ticketId: other.id })
+  expect((await send(staff)).body).toMatchObject({ id: first.body.id, ticketId: other.id })
   const added = (await eventsOf(ticket.id)).filter(({ type }) => type === 'ticket.message_added')
   expect(added).toHaveLength(seen.length)
 

@@ -185,6 +185,43 @@ test('a file is carried with the rights of who sends and who fetches it; what ca
   expect(told).toMatch(/"url":"http:\/\/file-\w+\.localhost/)
 })
 
+test('first contact: what led to "Is this you?" goes on once it is answered, and nobody types twice', async () => {
+  const { slack, prm } = world
+  const partnerId = world.partners.alpine
+  await prm.users.create({ email: 'unew@alpine.example', name: 'Lena', partnerId })
+  const raised = await slack.mention('UNEW', 'C0ALPINE', 'Asked before we met')
+  const question = await slack.shown('C0ALPINE', 'Is this you?', raised.ts)
+  // What waits is hers: nobody else takes it up.
+  await slack.press('UMARA', question, 'Yes, that is me')
+  await slack.told('UMARA', 'Hello, Mara')
+  expect((await prm.tickets.list({ q: 'met' })).data).toEqual([])
+  await slack.press('UNEW', question, 'Yes, that is me')
+  await slack.told('UNEW', 'Hello, Lena')
+  const ticket = await world.ticketNamed('Asked before we met')
+  expect(ticket.requesterName).toBe('Lena')
+  await slack.shown('C0ALPINE', 'Ticket raised', raised.ts)
+  await slack.press('UNEW', question, 'Yes, that is me')
+  expect((await prm.tickets.list({ q: 'met' })).data).toHaveLength(1)
+
+  await slack.command('UNEW', 'unlink')
+  await slack.say('UNEW', 'C0ALPINE', 'It hums, too', raised.ts)
+  const questions = () =>
+    slack.sentTo('C0ALPINE').filter((call) => JSON.stringify(call).includes('Is this you?'))
+  await expect.poll(() => questions().length).toBe(2)
+  await slack.press('UNEW', question, 'Yes, that is me')
+  await expect
+    .poll(async () => (await prm.ticketMessages.list(ticket.id)).data[0])
+    .toMatchObject({ body: 'It hums, too', author: { name: 'Lena' } })
+
+  await slack.command('UNEW', 'unlink')
+  const args = await slack.command('UNEW', 'ticket')
+  await slack.press('UNEW', { channel: 'C0ANY', ts: '1.1', thread: undefined, args }, 'Yes, that is me')
+  const modal = await slack.modal()
+  expect(JSON.stringify(modal.blocks)).toContain('Hello, Lena')
+  await slack.submit('UNEW', modal, { subject: 'By the form', body: 'It was there at once' })
+  expect((await world.ticketNamed('By the form')).requesterName).toBe('Lena')
+})
+
 /** Frida is of another partner; whatever she sends back, it is with her own rights. */
 const strangersAnswer = 'It is not there, or not for you to see.'
 

@@ -1,5 +1,6 @@
 import { message } from '../../view/message-view.ts'
 import type { Chat } from '../chat.ts'
+import { keepForLater, saidAct } from '../first-contact.ts'
 import type { Said } from '../inbound.ts'
 import { refusalOf } from '../refusal.ts'
 import { bodyOf, inThread } from '../tickets/raise.ts'
@@ -7,15 +8,17 @@ import { words as ticketWords } from '../tickets/words.ts'
 import type { Thread } from '../threads.ts'
 
 /** Something was written below the card of a registration: a note of the vendor's; in a partner's place a comment. */
-export async function saidOfDeal(
-  { identity, enqueue }: Chat,
-  { subject, side }: Thread,
-  said: Said,
-): Promise<void> {
+export async function saidOfDeal(chat: Chat, { subject, side }: Thread, said: Said): Promise<void> {
   const aside = (text: string): Promise<void> =>
-    enqueue(inThread(said.at, said, `aside:${said.id}`, message('aside', '', text)))
-  const found = await identity.identify(await said.who())
-  if ('refusal' in found) return aside(ticketWords.notKept(found.refusal.paragraphs.join(' ')))
+    chat.enqueue(inThread(said.at, said, `aside:${said.id}`, message('aside', '', text)))
+  const who = await said.who()
+  const found = await chat.identity.identify(who)
+  if ('refusal' in found) {
+    const { refusal } = found
+    return (await keepForLater(chat, who, saidAct(said)))
+      ? chat.enqueue(inThread(said.at, said, `refusal:${said.id}`, refusal))
+      : aside(ticketWords.notKept(refusal.paragraphs.join(' ')))
+  }
   const { user, prm } = found.person
   if (side === 'vendor' && user.kind !== 'staff') return aside(ticketWords.notStaff)
   const body = bodyOf(

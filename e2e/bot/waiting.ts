@@ -14,7 +14,7 @@ export async function freePort(): Promise<number> {
 export async function until<T>(
   check: () => Promise<T | undefined | false>,
   what: string,
-  ms = 20_000,
+  ms = 60_000,
 ): Promise<T> {
   const end = Date.now() + ms
   for (;;) {

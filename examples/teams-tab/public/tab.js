@@ -38,11 +38,11 @@ function explain({ title, paragraphs = [], footnote = null, confirm = null }) {
   )
   button.hidden = confirm === null
   button.textContent = confirm
-  button.onclick = async () => {
-    const session = await fetchSession(true)
-    if (session) show()
-  }
   section.hidden = false
+}
+
+async function confirmed() {
+  if (await fetchSession(true)) show()
 }
 
 function show() {
@@ -52,6 +52,7 @@ function show() {
 }
 
 async function start() {
+  document.querySelector('section button').addEventListener('click', () => void confirmed())
   await app.initialize()
   const { app: host } = await app.getContext()
   document.documentElement.dataset.theme = host.theme

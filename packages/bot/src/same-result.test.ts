@@ -4,8 +4,9 @@ import { readMemory } from './slack/render/memory.ts'
 import { formModal } from './slack/render/modal.ts'
 import { card } from './teams/render/card.ts'
 import { type ChatWorld, startChatWorld } from './testing/chat-world.ts'
-import { everyKind, everyValue, field } from './testing/every-kind.ts'
+import { everyKind, everyValue } from './testing/every-kind.ts'
 import { fillCard } from './testing/fill-card.ts'
+import { bare, type Noun, nouns } from './testing/same-record.ts'
 import { formView } from './view/form-view.ts'
 
 let world: ChatWorld
@@ -15,30 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-/** What each noun cannot do without, beside a field of every kind. */
-const nouns = {
-  lead: { fields: [], values: (way: string) => ({ email: `ada@${way}.example` }) },
-  deal: {
-    fields: [field('accountName', 'text', { required: true }), field('accountDomain', 'domain')],
-    values: (way: string) => ({ accountName: 'Kaufgut', accountDomain: `${way}.example` }),
-  },
-  ticket: {
-    fields: [field('subject', 'text', { required: true }), field('body', 'textarea', { required: true })],
-    values: (way: string) => ({ subject: `By ${way}`, body: 'It stops.\n**Error 47.**' }),
-  },
-} as const
-type Noun = keyof typeof nouns
-
 const ways = ['sdk', 'slack', 'teams'] as const
-
-/** The record without what must differ: its own ids and moments, and the way that it came. */
-function bare(record: object, way: string): string {
-  return JSON.stringify(record)
-    .replaceAll(/\b[a-z]+_01[0-9a-z]{24}\b/g, 'id')
-    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'moment')
-    .replaceAll(/"channel":"\w+"/g, '"channel":"way"')
-    .replaceAll(way, 'way')
-}
 
 async function sendBySdk(noun: Noun, values: object): Promise<void> {
   const mara = await world.as('Mara')

@@ -96,6 +96,7 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       identity,
       threads: delivery.threads,
       people: delivery.people,
+      unfinished: delivery.unfinished,
       notices: delivery.notices,
       enqueue: async (...messages) => {
         for (const message of messages) await delivery.enqueue(message)

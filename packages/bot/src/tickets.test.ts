@@ -43,8 +43,9 @@ test('a partner raises a ticket with a mention; the vendor gets one card, and it
 
   await slack.press('UNORA', echo, 'Send to partner')
   await slack.shown('C0ALPINE', 'Is this the firmware again?', raised.ts)
+  await slack.changed('C0TRIAGE', echo.ts, 'Sent to the partner by Nora')
   expect(slack.sentTo('C0ALPINE').length - before).toBe(2)
-  await slack.press('UNORA', echo, 'Send to partner')
+  await Promise.all(['UNORA', 'UOLE'].map((user) => slack.press(user, echo, 'Send to partner')))
   expect((await prm.ticketMessages.list(ticket.id)).data.map(({ body }) => body)).toEqual([
     'Is this the firmware again?',
     'Please send the log.',
@@ -182,6 +183,43 @@ test('a file is carried with the rights of who sends and who fetches it; what ca
   await slack.press('UNORA', copy, '📎 Error 47.pdf')
   const told = JSON.stringify(await slack.told('UNORA', 'Error 47.pdf'))
   expect(told).toMatch(/"url":"http:\/\/file-\w+\.localhost/)
+})
+
+test('first contact: what led to "Is this you?" goes on once it is answered, and nobody types twice', async () => {
+  const { slack, prm } = world
+  const partnerId = world.partners.alpine
+  await prm.users.create({ email: 'unew@alpine.example', name: 'Lena', partnerId })
+  const raised = await slack.mention('UNEW', 'C0ALPINE', 'Asked before we met')
+  const question = await slack.shown('C0ALPINE', 'Is this you?', raised.ts)
+  // What waits is hers: nobody else takes it up.
+  await slack.press('UMARA', question, 'Yes, that is me')
+  await slack.told('UMARA', 'Hello, Mara')
+  expect((await prm.tickets.list({ q: 'met' })).data).toEqual([])
+  await slack.press('UNEW', question, 'Yes, that is me')
+  await slack.told('UNEW', 'Hello, Lena')
+  const ticket = await world.ticketNamed('Asked before we met')
+  expect(ticket.requesterName).toBe('Lena')
+  await slack.shown('C0ALPINE', 'Ticket raised', raised.ts)
+  await slack.press('UNEW', question, 'Yes, that is me')
+  expect((await prm.tickets.list({ q: 'met' })).data).toHaveLength(1)
+
+  await slack.command('UNEW', 'unlink')
+  await slack.say('UNEW', 'C0ALPINE', 'It hums, too', raised.ts)
+  const questions = () =>
+    slack.sentTo('C0ALPINE').filter((call) => JSON.stringify(call).includes('Is this you?'))
+  await expect.poll(() => questions().length).toBe(2)
+  await slack.press('UNEW', question, 'Yes, that is me')
+  await expect
+    .poll(async () => (await prm.ticketMessages.list(ticket.id)).data[0])
+    .toMatchObject({ body: 'It hums, too', author: { name: 'Lena' } })
+
+  await slack.command('UNEW', 'unlink')
+  const args = await slack.command('UNEW', 'ticket')
+  await slack.press('UNEW', { channel: 'C0ANY', ts: '1.1', thread: undefined, args }, 'Yes, that is me')
+  const modal = await slack.modal()
+  expect(JSON.stringify(modal.blocks)).toContain('Hello, Lena')
+  await slack.submit('UNEW', modal, { subject: 'By the form', body: 'It was there at once' })
+  expect((await world.ticketNamed('By the form')).requesterName).toBe('Lena')
 })
 
 /** Frida is of another partner; whatever she sends back, it is with her own rights. */

@@ -5,6 +5,7 @@ import type { DealCards } from './deals/cards.ts'
 import type { Fields } from './fields.ts'
 import type { Identity } from './identity.ts'
 import type { People } from './identity/people.ts'
+import type { Unfinished } from './identity/unfinished.ts'
 import type { NoticeStore } from './notices/store.ts'
 import type { Outgoing, Target } from './outgoing.ts'
 import type { Sealer } from './seal.ts'
@@ -29,6 +30,7 @@ export interface Chat {
   dealCards: DealCards
   fields: Fields
   people: People
+  unfinished: Unfinished
   notices: NoticeStore
   triage: readonly TriagePlace[]
   log: Log

@@ -4,6 +4,7 @@ import type { View } from '../view/view.ts'
 import type { Chat } from './chat.ts'
 import { sideOf } from './chat.ts'
 import { saidOfDeal } from './deals/talk.ts'
+import { act, keepForLater, saidAct, takeUp } from './first-contact.ts'
 import type { FormDesk } from './forms/desk.ts'
 import { identityCommand, runIdentityCommand } from './identity/commands.ts'
 import type { ChatUser } from './identity.ts'
@@ -69,9 +70,11 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
       await remember(said.at, await said.who())
       return say(said, 'offer', offer(said))
     }
-    const found = await chat.identity.identify(await said.who())
-    if ('refusal' in found) return say(said, 'refusal', found.refusal)
-    return raiseFromMessage(chat, said, found.person)
+    const user = await said.who()
+    const found = await chat.identity.identify(user)
+    if ('person' in found) return raiseFromMessage(chat, said, found.person)
+    await keepForLater(chat, user, saidAct(said))
+    return say(said, 'refusal', found.refusal)
   }
 
   /** The page of who is not known yet says so, with the way in. */
@@ -159,13 +162,21 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     await remember(inbound.at, user)
     if (about.do === 'confirm') {
       const view = await chat.identity.confirm(user)
-      return { kind: 'tell', view, lasting: true }
+      const isThem = (await chat.people.find(user))?.state === 'linked'
+      return isThem
+        ? takeUp(chat, user, view, { hear, carryOut: attempt })
+        : { kind: 'tell', view, lasting: true }
     }
     if (about.do === 'open') {
-      return opened(await desk.open(user, { source: sourceFor(inbound), ...about }))
+      const view = await desk.open(user, { source: sourceFor(inbound), ...about })
+      if (view.kind !== 'form') await keepForLater(chat, user, act(inbound, about))
+      return opened(view)
     }
     const found = await chat.identity.identify(user)
-    if ('refusal' in found) return tell(found.refusal)
+    if ('refusal' in found) {
+      await keepForLater(chat, user, act(inbound, about))
+      return tell(found.refusal)
+    }
     if (about.do === 'status') return tell(await statusOf(found.person))
     if (about.do === 'training') return tell(await trainingOf(found.person))
     if (about.do === 'approve') {
@@ -177,9 +188,11 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     return tell(notice(words.unknownButtonTitle, [words.unknownButton]))
   }
 
-  async function answer(inbound: Pressed | Commanded): Promise<Outcome> {
+  const answer = (inbound: Pressed | Commanded): Promise<Outcome> =>
+    attempt(inbound.kind === 'action' ? chat.sealer.unseal(inbound.data) : aboutOf(inbound), inbound)
+
+  async function attempt(about: About | undefined, inbound: Pressed | Commanded): Promise<Outcome> {
     try {
-      const about = inbound.kind === 'action' ? chat.sealer.unseal(inbound.data) : aboutOf(inbound)
       const outcome = await carryOut(about, inbound)
       await replace(inbound, outcome)
       return outcome

@@ -8,7 +8,6 @@ import { type ChatUser, createIdentity, type Found, type Identity } from './iden
 import { identityWords } from './identity/words.ts'
 import { createProgramme } from './programme.ts'
 import { createSealer } from './seal.ts'
-import { notTaken } from './tickets/not-taken.ts'
 import { words } from './words.ts'
 
 let server: TestServer
@@ -71,8 +70,6 @@ test('the first act asks who one is; with "Yes, that is me" one acts with one’
   const question = refusal(await identity.identify(chat))
   expect(question.paragraphs[0]).toBe(identityWords.confirm('Mara Keller', 'Alpine'))
   expect(question.actions.map(({ label }) => label)).toEqual([identityWords.yes])
-  // Whoever has written below a ticket before is asked there, with the button.
-  expect(notTaken(question)).toMatchObject({ actions: question.actions })
   expect(refusal(await identity.identify(chat)).title).toBe(identityWords.confirmTitle)
 
   expect((await identity.confirm(chat)).title).toBe(identityWords.linkedTitle('Mara Keller'))

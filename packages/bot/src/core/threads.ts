@@ -48,9 +48,6 @@ export interface Threads {
   /** Binds a thread, with what its first message is, in one step; a thread that is bound stays as it is. */
   open(thread: Thread, link?: Link): Promise<void>
   link(link: Link): Promise<void>
-  /** Links what nobody has linked yet. @returns false when somebody was first */
-  claim(link: Link): Promise<boolean>
-  release(place: MessagePlace): Promise<void>
   linkAt(place: MessagePlace): Promise<Link | undefined>
   linksOf(subject: string): Promise<Link[]>
   /** Something said here is on its way into the programme. Ends with `link` or `forget`. */

@@ -1,6 +1,7 @@
 import type { Adapter } from '../core/adapter.ts'
 import { createAlerts } from '../core/alerts.ts'
 import type { People } from '../core/identity/people.ts'
+import type { Unfinished } from '../core/identity/unfinished.ts'
 import type { Outgoing } from '../core/outgoing.ts'
 import type { NoticeStore } from '../core/notices/store.ts'
 import type { Threads } from '../core/threads.ts'
@@ -22,6 +23,7 @@ import { unpark } from './queue.ts'
 import { sweep } from './sweep.ts'
 import { createNotices } from './notices.ts'
 import { createThreads } from './threads.ts'
+import { createUnfinished } from './unfinished.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 const sweepMs = 5 * 60_000
@@ -34,6 +36,7 @@ export interface Delivery {
   threads: Threads
   notices: NoticeStore
   people: People
+  unfinished: Unfinished
   deadLetters: DeadLetters
   installations: Installations
   cursor(name: string): Cursor
@@ -86,6 +89,7 @@ export async function openDelivery(
     threads: createThreads(sql, vendorId),
     notices: createNotices(sql, vendorId),
     people: createPeople(sql, vendorId),
+    unfinished: createUnfinished(sql, vendorId),
     installations: createInstallations(sql, vendorId, wake),
     deadLetters: createDeadLetters(sql, vendorId, wake),
     cursor: (name) => createCursor(sql, vendorId, name),

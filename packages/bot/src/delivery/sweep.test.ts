@@ -23,6 +23,9 @@ test('what is not needed any more is forgotten; what failed or waits stays', asy
       returning id, dedupe_key, finished_at)
     insert into chat.sent_message (vendor_id, outbox_id, platform, conversation, message_id, sent_at)
     select 'v', id, 'slack', 'C1', dedupe_key, finished_at from message`
+  await sql`
+    insert into chat.unfinished (vendor_id, platform, tenant, chat_user, dedupe_key, act, kept_at) values
+      ('v', 'slack', 'T1', 'U1', 'old', '{}', now() - interval '2 days'), ('v', 'slack', 'T1', 'U1', 'new', '{}', now())`
   await sweep(sql, 'v')
   const inbox = await sql`select vendor_id, dedupe_key, answer from chat.inbox order by id`
   expect(inbox.map((row) => [row['vendor_id'], row['dedupe_key'], row['answer']])).toEqual([
@@ -30,5 +33,6 @@ test('what is not needed any more is forgotten; what failed or waits stays', asy
     ['v', 'failed', null],
     ['other', 'old', null],
   ])
+  expect((await sql`select dedupe_key from chat.unfinished`).map((row) => row['dedupe_key'])).toEqual(['new'])
   expect((await sql`select dedupe_key from chat.outbox`).map((row) => row['dedupe_key'])).toEqual(['new'])
 })

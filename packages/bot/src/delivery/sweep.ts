@@ -2,7 +2,7 @@ import type { Sql } from './database.ts'
 
 /**
  * Forgets what is not needed any more: inline answers after ten minutes (a repetition comes within five), handled
- * requests after a week, sent messages after a quarter of a year. What failed stays for a person to look at.
+ * requests after a week, what waits for who somebody is after a day, sent messages after a quarter of a year. What failed stays for a person to look at.
  */
 export async function sweep(sql: Sql, vendorId: string): Promise<void> {
   await sql`
@@ -11,6 +11,8 @@ export async function sweep(sql: Sql, vendorId: string): Promise<void> {
   await sql`
     delete from chat.inbox
     where vendor_id = ${vendorId} and state = 'done' and created_at < now() - interval '7 days'`
+  await sql`
+    delete from chat.unfinished where vendor_id = ${vendorId} and kept_at < now() - interval '1 day'`
   await sql.begin(async (tx) => {
     await tx`delete from chat.sent_message where vendor_id = ${vendorId} and sent_at < now() - interval '90 days'`
     await tx`

@@ -39,17 +39,6 @@ export function createThreads(sql: Sql, vendorId: string): Threads {
       })
     },
     link: (link) => sql.begin((tx) => storeLink(tx, vendorId, link)),
-    claim: ({ subject, platform, conversation, messageId, origin }) =>
-      sql`
-        insert into chat.link (vendor_id, subject, platform, conversation, message_id, origin)
-        values (${vendorId}, ${subject}, ${platform}, ${conversation}, ${messageId}, ${origin})
-        on conflict do nothing returning 1`.then((rows) => rows.length > 0),
-    async release({ platform, conversation, messageId }) {
-      await sql`
-        delete from chat.link
-        where vendor_id = ${vendorId} and platform = ${platform} and conversation = ${conversation}
-          and message_id = ${messageId}`
-    },
     linkAt: async ({ platform, conversation, messageId }) =>
       (
         await links(

@@ -33,7 +33,8 @@ export function fileOf(client: SlackClient, file: SlackFile): InboundFile {
 function isOfSlack(url: string, apiUrl: string): boolean {
   if (!URL.canParse(url)) return false
   const { protocol, hostname } = new URL(url)
+  if (protocol === 'https:' && (hostname === 'slack.com' || hostname.endsWith('.slack.com'))) return true
   // Another Slack than Slack's own, such as one for tests, has its files on its own machine.
-  if (hostname === new URL(apiUrl).hostname) return true
-  return protocol === 'https:' && (hostname === 'slack.com' || hostname.endsWith('.slack.com'))
+  const api = new URL(apiUrl)
+  return protocol === api.protocol && hostname === api.hostname
 }

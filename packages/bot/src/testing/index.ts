@@ -11,3 +11,4 @@ export { type SaidInTeams, type TeamsPeople, teamsPeople } from './teams-people.
 export { everyKind, everyValue, field } from './every-kind.ts'
 export { chatFields } from './surfaces.ts'
 export { countSteps, startWire, type Wire } from './steps.ts'
+export { bare, type Noun, nouns } from './same-record.ts'

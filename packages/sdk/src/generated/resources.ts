@@ -1636,6 +1636,19 @@ export interface TicketNotes extends Resource {
   delete(ticketId: string, ticketNoteId: string, options?: CallOptions): Call<models.TicketNote>
 
   /**
+   * Send the words of a note to the partner.
+   *
+   * As a message of whoever sends it, once: sent again, it answers with the message that is there. Files of
+   * the note stay inside.
+   *
+   * For key, staff; scope `tickets:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * invalid_transition | idempotency_key_reused
+   */
+  send(ticketId: string, ticketNoteId: string, options?: CallOptions): Call<models.Message>
+
+  /**
    * Read every text that a note had.
    *
    * For key, staff; scope `tickets:read`.
@@ -1660,6 +1673,7 @@ l list
 pb create
 ab update /{ticketNoteId}
 d delete /{ticketNoteId}
+p send /{ticketNoteId}.
 g history /{ticketNoteId}.
 g file /{ticketNoteId}/files/{noteFileId}`)
 

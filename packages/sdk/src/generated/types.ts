@@ -2257,6 +2257,28 @@ export interface paths {
         patch: operations["ticketNotes.update"];
         trace?: never;
     };
+    "/v1/tickets/{ticketId}/notes/{ticketNoteId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the words of a note to the partner
+         * @description As a message of whoever sends it, once: sent again, it answers with the message that is there. Files of the note stay inside.
+         *
+         *     For key, staff; scope `tickets:write`.
+         */
+        post: operations["ticketNotes.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{ticketId}/notes/{ticketNoteId}/history": {
         parameters: {
             query?: never;
@@ -22426,6 +22448,69 @@ export interface operations {
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "ticketNotes.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ticketId: string;
+                ticketNoteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send the words of a note to the partner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "message_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "audience": "shared",
+                     *       "ticketId": "ticket_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "author": {
+                     *         "kind": "key",
+                     *         "id": "user_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *         "name": "Alpine Systems"
+                     *       },
+                     *       "body": "They want to see the robots in our hall first.",
+                     *       "mentions": [
+                     *         "user_01kb0v4e9me5h9x2q8r3t6w7yz"
+                     *       ],
+                     *       "editedAt": "2026-11-23T09:30:00.000Z",
+                     *       "deletedAt": "2026-11-23T09:30:00.000Z",
+                     *       "version": 7,
+                     *       "createdAt": "2026-11-23T09:30:00.000Z",
+                     *       "files": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "Error 47.png",
+                     *           "type": "image/png",
+                     *           "bytes": 48213
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight.invalid_transition"];
+            422: components["responses"]["422.idempotency_key_reused"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal_error"];
             503: components["responses"]["503.unavailable"];

@@ -59,7 +59,7 @@ suite('a person’s training', () => {
     const tracker = await TrainingTrackerHarness.mount()
     const [expiring, expired, active, revoked, missing] = tracker.said('certificate')
     expect(expiring).to.match(
-      /Runs out soon 29 days left Dec 24 No\. 2026-000042 You need it to register deals for robots, arms Open to you Renew/,
+      /Runs out soon 29 days left Dec 24 No\. 2026-000042 You need it to register deals for Robots, Arms Open to you Renew/,
     )
     expect(expired).to.match(
       /ended 3 days ago .* It still counts for now\. The course has changed in what matters\. Renew/,
@@ -67,7 +67,7 @@ suite('a person’s training', () => {
     expect(active).to.equal('Certified active Valid No end date No. 2026-000042')
     expect(revoked).not.to.contain('No end date')
     expect(missing).to.match(
-      /Not earned yet 1 of 2 courses .* accept leads for robots, arms 1 of 2 people in your company hold it, from .* Earn it/,
+      /Not earned yet 1 of 2 courses .* accept leads for Robots, Arms 1 of 2 people in your company hold it, from .* Earn it/,
     )
   })
 

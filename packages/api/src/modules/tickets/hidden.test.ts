@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { systemPrincipal } from '../../auth/principal.ts'
 import { emit } from '../../events/outbox.ts'
-import { startTestServer, type TestServer } from '../../testing/index.ts'
+import { type Client, startTestServer, type TestServer } from '../../testing/index.ts'
 import type { EventType } from '../events/schema.ts'
-import { createDesk, note, raise, read, say } from './tickets.fixture.ts'
-import type { TicketNote } from './talk.schema.ts'
+import { command, createDesk, note, raise, read, say } from './tickets.fixture.ts'
+import type { Ticket } from './schema.ts'
+import type { Message, TicketNote } from './talk.schema.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -35,6 +36,33 @@ test('an internal note reaches no partner: not by its list, the messages, the se
       { audience: 'internal', body: 'Margin is thinner', ticketId: ticket.id },
     ])
   expect((await eventsOf(ticket.id)).map(({ type }) => type)).toContain('ticket.note_edited')
+})
+
+test('the words of a note go to the partner when somebody sends them: once, whoever sends how often', async () => {
+  const { staff, key, seller, ticket, eventsOf } = await createDesk(server)
+  const path = (rest: string): string => `/v1/tickets/${ticket.id}/${rest}`
+  const written = await note(staff, ticket, 'Try the other cable')
+  const send = (as: Client, id = written.id) => as<Message>(path(`notes/${id}/send`), { method: 'POST' })
+  const [first, ...more] = await Promise.all([send(staff), send(staff), send(key), send(staff)])
+  expect(first).toMatchObject({ status: 200, body: { audience: 'shared', body: 'Try the other cable' } })
+  expect(new Set(more.map(({ body }) => body.id))).toEqual(new Set([first.body.id]))
+  const seen = (await seller<{ data: Message[] }>(path('messages'))).body.data
+  expect(seen.map(({ body }) => body)).toEqual(['Try the other cable', expect.any(String)])
+  expect(JSON.stringify(seen)).not.toContain('note_')
+  // Where the message went along with a split, and where the ticket is closed.
+  const split = { method: 'POST', body: { messageId: first.body.id } }
+  const { body: other } = await staff<Ticket>(path('split'), split)
+  await command(staff, ticket, 'resolve')
+  await command(staff, ticket, 'close')
+  expect((await send(staff)).body).toMatchObject({ id: first.body.id, ticketId: other.id })
+  const added = (await eventsOf(ticket.id)).filter(({ type }) => type === 'ticket.message_added')
+  expect(added).toHaveLength(seen.length)
+
+  const gone = await note(staff, other, 'Never mind')
+  await staff(`/v1/tickets/${other.id}/notes/${gone.id}`, { method: 'DELETE' })
+  const late = await staff(`/v1/tickets/${other.id}/notes/${gone.id}/send`, { method: 'POST' })
+  expect(late).toMatchObject({ status: 409, body: { code: 'invalid_transition' } })
+  expect((await send(seller)).status).toBe(403)
 })
 
 test('an internal note does not come down the live stream of a partner, while what is said to it does', async () => {

@@ -44,6 +44,12 @@ export const tickets = pgTable('tickets', {
 export const ticketMessages = remarkTable('ticket_messages', 'message', 'ticket')
 /** The vendor's own. */
 export const ticketNotes = remarkTable('ticket_notes', 'note', 'ticket')
+/** Which of them went to the partner after all. */
+export const sentNotes = pgTable('ticket_notes', {
+  vendorId: publicId('vendor').notNull(),
+  id: publicId('note').notNull(),
+  sentAs: publicId('message', 'sent_as'),
+})
 
 /** Uploaded, and then of one message or one note; nothing that asks for the one finds the other. */
 export const ticketFiles = pgTable('ticket_files', {

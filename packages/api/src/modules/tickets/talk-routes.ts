@@ -2,6 +2,7 @@ import { route } from '../../http/route.ts'
 import { page } from '../../http/schemas.ts'
 import { RemarkEdit, RemarkHistory, RemarkQuery } from '../remarks/schema.ts'
 import { TicketParams } from './schema.ts'
+import { sendNote } from './send-note.ts'
 import {
   Message,
   MessageCreate,
@@ -140,6 +141,20 @@ export const ticketNoteRoutes = [
     response: TicketNote,
     errors: ['not_found', 'precondition_failed', 'invalid_transition'],
     handle: ({ tx, params, ifMatch }) => notes.remove(tx, params.ticketId, params.ticketNoteId, ifMatch),
+  }),
+  route({
+    id: 'ticketNotes.send',
+    method: 'post',
+    path: '/v1/tickets/{ticketId}/notes/{ticketNoteId}/send',
+    summary: 'Send the words of a note to the partner',
+    description:
+      'As a message of whoever sends it, once: sent again, it answers with the message that is there. Files of the note stay inside.',
+    allow: ['key', 'staff'],
+    scope: 'tickets:write',
+    params: TicketNoteParams,
+    response: Message,
+    errors: ['not_found', 'invalid_transition'],
+    handle: ({ tx, params }) => sendNote(tx, params.ticketId, params.ticketNoteId),
   }),
   route({
     id: 'ticketNotes.history',

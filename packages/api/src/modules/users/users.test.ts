@@ -172,10 +172,12 @@ describe('a one-time code for the chat bot', () => {
     const answers = await Promise.all([redeem(typed), redeem(typed)])
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 404])
     expect(answers.find(({ status }) => status === 200)?.body.id).toBe(user.id)
-    const { data } = (
-      await key<{ data: Array<{ subject: { id: string } }> }>('/v1/events?types=user.chat_linked')
-    ).body
-    expect(data.map(({ subject }) => subject.id)).toEqual([user.id])
+    const linked = async (): Promise<string[]> => {
+      type Log = { data: Array<{ subject: { id: string } }> }
+      const { body } = await key<Log>('/v1/events?types=user.chat_linked')
+      return body.data.map(({ subject }) => subject.id)
+    }
+    await expect.poll(linked).toEqual([user.id])
   })
 
   test('a new one ends the one before; only its hash is stored', async () => {

@@ -1,23 +1,24 @@
 import { message } from '../../view/message-view.ts'
-import type { View } from '../../view/view.ts'
 import type { Chat } from '../chat.ts'
+import { keepForLater, saidAct } from '../first-contact.ts'
 import type { Said } from '../inbound.ts'
 import { refusalOf } from '../refusal.ts'
-import { notTaken } from '../tickets/not-taken.ts'
 import { bodyOf, inThread } from '../tickets/raise.ts'
 import { words as ticketWords } from '../tickets/words.ts'
 import type { Thread } from '../threads.ts'
 
 /** Something was written below the card of a registration: a note of the vendor's; in a partner's place a comment. */
-export async function saidOfDeal(
-  { identity, enqueue }: Chat,
-  { subject, side }: Thread,
-  said: Said,
-): Promise<void> {
-  const answer = (view: View): Promise<void> => enqueue(inThread(said.at, said, `aside:${said.id}`, view))
-  const aside = (text: string): Promise<void> => answer(message('aside', '', text))
-  const found = await identity.identify(await said.who())
-  if ('refusal' in found) return answer(notTaken(found.refusal))
+export async function saidOfDeal(chat: Chat, { subject, side }: Thread, said: Said): Promise<void> {
+  const aside = (text: string): Promise<void> =>
+    chat.enqueue(inThread(said.at, said, `aside:${said.id}`, message('aside', '', text)))
+  const who = await said.who()
+  const found = await chat.identity.identify(who)
+  if ('refusal' in found) {
+    const { refusal } = found
+    return (await keepForLater(chat, who, saidAct(said)))
+      ? chat.enqueue(inThread(said.at, said, `refusal:${said.id}`, refusal))
+      : aside(ticketWords.notKept(refusal.paragraphs.join(' ')))
+  }
   const { user, prm } = found.person
   if (side === 'vendor' && user.kind !== 'staff') return aside(ticketWords.notStaff)
   const body = bodyOf(
@@ -34,5 +35,6 @@ export async function saidOfDeal(
     if (!refusal) throw error
     return aside(ticketWords.notKept(refusal.paragraphs.join(' ')))
   }
-  if (side === 'vendor') await answer(message('internal', '', ticketWords.kept))
+  if (side === 'vendor')
+    await chat.enqueue(inThread(said.at, said, `aside:${said.id}`, message('internal', '', ticketWords.kept)))
 }

@@ -53,39 +53,25 @@ async function fileOf(
   return tell(notice(name, [words.fileFor], { actions: [{ label: words.download, data: '', url }] }))
 }
 
-/** The explicit act: the words of a note go to the partner, once, whoever presses how often. */
+/** The explicit act: the words of a note go to the partner. The programme sends them once, whoever presses how often. */
 async function send(
   chat: Chat,
-  { prm, user }: Person,
+  { prm }: Person,
   { at }: Pressed,
   { subject, note: noteId }: Extract<About, { do: 'send' }>,
 ): Promise<Outcome> {
   if (sideOf(chat, at.platform, at.conversation) !== 'vendor') return tell(notice(words.notStaff))
-  let body: string | null | undefined
-  for await (const note of prm.ticketNotes.list(subject, { limit: 100 })) {
-    if (note.id !== noteId) continue
-    ;({ body } = note)
-    break
-  }
-  if (!body) return tell(notice(words.nothingToSay))
-  const claim = { platform: at.platform, conversation: '-', messageId: `sent:${noteId}` }
-  if (!(await chat.threads.claim({ ...claim, subject: claim.messageId, origin: false })))
-    return tell(notice(words.sentDirectly))
-  try {
-    await prm.ticketMessages.create(subject, { body })
-  } catch (error) {
-    await chat.threads.release(claim)
-    throw error
-  }
+  const sent = await prm.ticketNotes.send(subject, noteId)
   const ticket = await chat.prm.tickets.get(subject)
   for await (const note of chat.prm.ticketNotes.list(subject, { limit: 100 })) {
     if (note.id !== noteId) continue
     const echo = chat.cards.internal(note, ticket)
+    const sentBy = words.sentOn(sent.author.name ?? words.somebody)
     await chat.enqueue({
       platform: at.platform,
       target: { tenant: at.tenant, conversation: at.conversation, instead: cardNames.echo(noteId) },
       key: `sent:${noteId}`,
-      view: { ...echo, footnotes: [...echo.footnotes, words.sentOn(user.name)] },
+      view: { ...echo, footnotes: [...echo.footnotes, sentBy] },
       shows: { subject: cardNames.echo(noteId) },
     })
     break

@@ -1,10 +1,10 @@
 import { message } from '../../view/message-view.ts'
 import type { Chat } from '../chat.ts'
+import { keepForLater, saidAct } from '../first-contact.ts'
 import type { Deleted, Edited, Said } from '../inbound.ts'
 import { refusalOf } from '../refusal.ts'
 import type { MessagePlace, Thread } from '../threads.ts'
 import { carryFiles } from './files.ts'
-import { notTaken } from './not-taken.ts'
 import { bodyOf, inThread } from './raise.ts'
 import { readSubject, subjectOf } from './subjects.ts'
 import { words } from './words.ts'
@@ -30,9 +30,14 @@ export function createTalk(chat: Chat): Talk {
     async said(thread, said) {
       const place = placeOf(said)
       if (await threads.linkAt(place)) return
-      const found = await identify(await said.who())
-      if ('refusal' in found)
-        return chat.enqueue(inThread(said.at, said, `aside:${said.id}`, notTaken(found.refusal)))
+      const who = await said.who()
+      const found = await identify(who)
+      if ('refusal' in found) {
+        const { refusal } = found
+        return (await keepForLater(chat, who, saidAct(said)))
+          ? chat.enqueue(inThread(said.at, said, `refusal:${said.id}`, refusal))
+          : aside(said.at, said.id, words.notKept(refusal.paragraphs.join(' ')))
+      }
       const { user, prm } = found.person
       if (thread.side === 'vendor' && user.kind !== 'staff') return aside(said.at, said.id, words.notStaff)
       const isNote = thread.side === 'vendor' && !replyMark.test(said.text)

@@ -27,7 +27,6 @@ export const words = {
   triageHint:
     'What you write below stays inside. Begin with !reply, or use the button, to write to the partner.',
   notStaff: 'Only the vendor’s own people write here. This was not kept.',
-  sayAgain: 'What you wrote has not reached the ticket. Write it again once you have said yes.',
   notKept: (reason: string) => `This did not reach the ticket: ${reason}`,
   fileLost: (name: string) => `(The file “${name}” could not be carried here.)`,
   fileFor: 'The address is good for five minutes.',

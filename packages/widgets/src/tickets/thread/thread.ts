@@ -5,6 +5,7 @@ import { translator, type Message } from '../../core/messages.ts'
 import { standing } from '../standing.ts'
 import type { PrmTickets } from '../tickets.ts'
 import { clocksView } from './clocks.ts'
+import { composerStyles } from './composer.styles.ts'
 import { Composer, type Audience } from './composer.ts'
 import { messageView, nameOf, type Entry } from './message-view.ts'
 import { ratingView } from './rating.ts'
@@ -45,7 +46,8 @@ export class Thread {
     this.msg = translator(host, threadMessages)
     this.composer = new Composer(this)
     const { adoptedStyleSheets } = host.renderRoot as ShadowRoot
-    if (!adoptedStyleSheets.includes(styles.styleSheet!)) adoptedStyleSheets.push(styles.styleSheet!)
+    for (const { styleSheet } of [styles, composerStyles])
+      if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!)
   }
 
   changed(): void {

@@ -192,7 +192,7 @@ test('a partner in its own Slack and the vendor in another talk about a ticket; 
   const { prm } = programme
   const raised = await partner.say('UMARA', '<@U0PRM2> The arm stops at joint 3')
   const ticket = await ticketNamed('The arm stops at joint 3')
-  const receipt = await shown(partner, alpine, 'The arm stops at joint 3', raised.ts)
+  const receipt = await shown(partner, alpine, 'Ticket raised', raised.ts)
   const card = await shown(vendor, triage, 'The arm stops at joint 3', null)
   const other = await teams.posted(teamsTriage, 'The arm stops at joint 3')
 
@@ -267,7 +267,7 @@ test('a partner in its own Slack and the vendor in Teams', async () => {
   await partner.react('UMARA', marked, 'ticket')
   const ticket = await ticketNamed('Belt slips at the corner')
   const card = await teams.posted(teamsTriage, 'Belt slips at the corner')
-  const receipt = await shown(partner, alpine, 'Belt slips at the corner', marked.ts)
+  const receipt = await shown(partner, alpine, 'Ticket raised', marked.ts)
   const other = await shown(vendor, triage, 'Belt slips at the corner', null)
   const thread = { conversation: teamsTriage, root: card.activityId }
   await teams.say('UNORA', thread, 'hearsay about belts')

@@ -9,7 +9,8 @@ export default defineConfig({
     pool: 'forks',
     // Files of a project share a process: to load the server anew for each would take as long as its tests.
     isolate: false,
-    maxWorkers: 2,
+    // Half of the time a file waits: for Postgres, a browser, a process.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [

@@ -1,6 +1,6 @@
 import { contendersOf, overHttp } from './contenders.ts'
 import { takeTurns } from './measure.ts'
-import { operations, type Operation } from './operations.ts'
+import { bySize, operations, type Operation } from './operations.ts'
 import type { Plan } from './plan.ts'
 import { findPgbench, pgbenchMissing } from './postgres/pgbench.ts'
 import type { Report } from './report.ts'
@@ -34,10 +34,12 @@ export async function benchmark({ plan, directory, only, say }: BenchmarkOptions
         results,
       })
     }
-    for (const key of ['search', 'board'] as const) {
+    for (const [key, sized] of Object.entries(bySize)) {
       if (only && !only.includes(key)) continue
-      say(`${operations[key].name} by size …`)
-      report.sizes.push(...(await bySize(operations[key], world, plan)))
+      for (const operation of sized) {
+        say(`${operation.name} by size …`)
+        report.sizes.push(...(await compareSizes(operation, world, plan)))
+      }
     }
     return report
   } finally {
@@ -46,7 +48,7 @@ export async function benchmark({ plan, directory, only, say }: BenchmarkOptions
 }
 
 /** The same request in a small and in a large vendor, in turns, with few callers: what one of them waits. */
-async function bySize(operation: Operation, world: World, plan: Plan): Promise<Report['sizes']> {
+async function compareSizes(operation: Operation, world: World, plan: Plan): Promise<Report['sizes']> {
   const sizes = [plan.searched.small, plan.searched.large]
   const callers = world.vendors.slice(-2).map((vendor) =>
     overHttp({

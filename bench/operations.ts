@@ -26,11 +26,11 @@ const read = (name: string, path: (vendor: Vendor) => string): Operation => ({
   request: (vendor) => ({ method: 'GET', path: path(vendor), headers: signed(vendor) }),
 })
 
+const pick = (list: string[], at: number): string => list[at % list.length]!
 /** Two words, of the hundred pairs that accounts are named after. */
-function wanted({ number }: Vendor): string {
-  const pick = (list: string[], at: number): string => list[at % list.length]!
-  return `${pick(words.first, number)} ${pick(words.second, Math.floor(number / 10))}`
-}
+const pairOf = (n: number): string => `${pick(words.first, n)} ${pick(words.second, Math.floor(n / 10))}`
+const search = (name: string, wanted: (n: number) => string): Operation =>
+  read(name, (vendor) => `/v1/deals?limit=50&q=${encodeURIComponent(wanted(vendor.number))}`)
 
 export const operations = {
   createLead: {
@@ -56,5 +56,15 @@ export const operations = {
   },
   listDeals: read('List 50 deals', () => '/v1/deals?limit=50'),
   board: read('Board', () => '/v1/deals/board?limit=50'),
-  search: read('Search deals', (vendor) => `/v1/deals?limit=50&q=${encodeURIComponent(wanted(vendor))}`),
+  search: search('Search deals', pairOf),
 } as const satisfies Record<string, Operation>
+
+/** What is also asked of a small and of a large vendor, by the operation that it belongs to. */
+export const bySize: Partial<Record<keyof typeof operations, Operation[]>> = {
+  search: [
+    search('Search one account', (n) => `${pairOf(n * 83)} ${String(n * 83).padStart(7, '0')}`),
+    search('Search a word of a tenth of all', (n) => pick(words.first, n)),
+    search('Search two words of a hundredth', pairOf),
+  ],
+  board: [operations.board],
+}

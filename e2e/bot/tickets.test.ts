@@ -169,6 +169,8 @@ const ticketNamed = (subject: string): Promise<Ticket> =>
     `the ticket ${subject}`,
   )
 
+const pdf = (name: string): File => new File(['%PDF-1.4 log\n%%EOF\n'], name, { type: 'application/pdf' })
+
 /** Whether anybody but the vendor's own people can read a word, wherever it is. */
 async function leaks(ticketId: string, word: string): Promise<boolean> {
   const { prm, seller, server } = programme
@@ -190,8 +192,9 @@ test('a partner in its own Slack and the vendor in another talk about a ticket; 
   const { prm } = programme
   const raised = await partner.say('UMARA', '<@U0PRM2> The arm stops at joint 3')
   const ticket = await ticketNamed('The arm stops at joint 3')
-  await shown(partner, alpine, 'Ticket raised', raised.ts)
+  const receipt = await shown(partner, alpine, 'Ticket raised', raised.ts)
   const card = await shown(vendor, triage, 'The arm stops at joint 3', null)
+  const other = await teams.posted(teamsTriage, 'The arm stops at joint 3')
 
   await vendor.say('UNORA', 'gossip: the firmware again', { thread: card.ts })
   const echo = await shown(vendor, triage, 'Internal note', card.ts)
@@ -201,8 +204,7 @@ test('a partner in its own Slack and the vendor in another talk about a ticket; 
   await vendor.edit(typed, '/reply Please send the log')
   await changed(partner, answer, 'Please send the log')
 
-  const log = new File(['%PDF-1.4 log\n%%EOF\n'], 'log.pdf', { type: 'application/pdf' })
-  await partner.upload('UMARA', log, 'Here it is', { thread: raised.ts })
+  await partner.upload('UMARA', pdf('log.pdf'), 'Here it is', { thread: raised.ts })
   await shown(vendor, triage, 'log.pdf', card.ts)
   const slip = await partner.say('UMARA', 'wrong window', { thread: raised.ts })
   const copy = await shown(vendor, triage, 'wrong window', card.ts)
@@ -215,6 +217,8 @@ test('a partner in its own Slack and the vendor in another talk about a ticket; 
 
   await vendor.press('UNORA', await changed(vendor, card, 'Resolve'), 'Resolve')
   await changed(vendor, card, 'solved')
+  await changed(partner, receipt, 'solved')
+  await teams.changed(teamsTriage, other.activityId, 'solved')
   const ask = await shown(partner, alpine, 'How was the help?', raised.ts)
   await partner.press('UMARA', ask, '5 – good')
   await changed(partner, ask, 'You gave 5 of 5')
@@ -225,8 +229,11 @@ test('a partner in Teams and the vendor in Slack', async () => {
   const raised = await teams.mention('UMARA', teamsAlpine, 'Gripper is loose')
   const ticket = await ticketNamed('Gripper is loose')
   const thread = { conversation: teamsAlpine, root: raised.id }
+  const receipt = await teams.shown(teamsAlpine, 'Ticket raised')
   const card = await shown(vendor, triage, 'Gripper is loose', null)
+  const other = await teams.posted(teamsTriage, 'Gripper is loose')
   await vendor.say('UNORA', 'rumour about grippers', { thread: card.ts })
+  const echo = await shown(vendor, triage, 'Internal note', card.ts)
   const typed = await vendor.say('UNORA', '/reply We send a new one', { thread: card.ts })
   const answer = await teams.shown(teamsAlpine, 'We send a new one')
   await vendor.edit(typed, '/reply We send two new ones')
@@ -237,11 +244,22 @@ test('a partner in Teams and the vendor in Slack', async () => {
   await changed(vendor, copy, 'Thanks')
   await teams.remove(said)
   await changed(vendor, copy, '(deleted)')
+  await vendor.upload('UNORA', pdf('manual.pdf'), '/reply See page 4', { thread: card.ts })
+  const withFile = await teams.shown(teamsAlpine, 'See page 4')
+  expect(await teams.press('UMARA', withFile, '📎 manual.pdf')).toMatch(/"url":"http[^"]+manual\.pdf/)
+
   expect(await leaks(ticket.id, 'rumour')).toBe(false)
+  await vendor.press('UNORA', echo, 'Send to partner')
+  await teams.shown(teamsAlpine, 'rumour about grippers')
+
   await vendor.press('UNORA', card, 'Resolve')
   const ask = await teams.shown(teamsAlpine, 'How was the help?')
   await changed(vendor, card, 'solved')
+  await teams.changed(teamsAlpine, receipt.activityId, 'solved')
+  await teams.changed(teamsTriage, other.activityId, 'solved')
   expect(await teams.press('UMARA', ask, '4')).toContain('You gave 4 of 5')
+  await teams.changed(teamsAlpine, ask.activityId, 'You gave 4 of 5')
+  expect((await programme.prm.tickets.get(ticket.id)).rating?.score).toBe(4)
 })
 
 test('a partner in its own Slack and the vendor in Teams', async () => {
@@ -249,18 +267,37 @@ test('a partner in its own Slack and the vendor in Teams', async () => {
   await partner.react('UMARA', marked, 'ticket')
   const ticket = await ticketNamed('Belt slips at the corner')
   const card = await teams.posted(teamsTriage, 'Belt slips at the corner')
+  const receipt = await shown(partner, alpine, 'Ticket raised', marked.ts)
+  const other = await shown(vendor, triage, 'Belt slips at the corner', null)
   const thread = { conversation: teamsTriage, root: card.activityId }
   await teams.say('UNORA', thread, 'hearsay about belts')
-  await teams.shown(teamsTriage, 'Internal note')
+  const echo = await teams.shown(teamsTriage, 'Internal note')
   const typed = await teams.say('UNORA', thread, '/reply Tighten it')
   const answer = await shown(partner, alpine, 'Tighten it', marked.ts)
   await teams.change(typed, '/reply Tighten it by hand')
   await changed(partner, answer, 'by hand')
   await teams.remove(typed)
   await changed(partner, answer, '(deleted)')
+  await partner.upload('UMARA', pdf('belt.pdf'), 'A drawing', { thread: marked.ts })
+  const withFile = await teams.shown(teamsTriage, 'A drawing')
+  expect(await teams.press('UNORA', withFile, '📎 belt.pdf')).toMatch(/"url":"http[^"]+belt\.pdf/)
+  const slip = await partner.say('UMARA', 'wrong belt', { thread: marked.ts })
+  const copy = await teams.shown(teamsTriage, 'wrong belt')
+  await partner.edit(slip, 'the wrong belt')
+  await teams.changed(teamsTriage, copy.activityId, 'the wrong belt')
+  await partner.remove(slip)
+  await teams.changed(teamsTriage, copy.activityId, '(deleted)')
+
   expect(await leaks(ticket.id, 'hearsay')).toBe(false)
+  await teams.press('UNORA', echo, 'Send to partner')
+  await shown(partner, alpine, 'hearsay about belts', marked.ts)
+
   await teams.press('UNORA', card, 'Resolve')
   await teams.changed(teamsTriage, card.activityId, 'solved')
-  await partner.press('UMARA', await shown(partner, alpine, 'How was the help?', marked.ts), '5 – good')
-  await until(async () => (await programme.prm.tickets.get(ticket.id)).rating !== null, 'the rating')
+  await changed(vendor, other, 'solved')
+  await changed(partner, receipt, 'solved')
+  const ask = await shown(partner, alpine, 'How was the help?', marked.ts)
+  await partner.press('UMARA', ask, '5 – good')
+  await changed(partner, ask, 'You gave 5 of 5')
+  expect((await programme.prm.tickets.get(ticket.id)).rating?.score).toBe(5)
 })

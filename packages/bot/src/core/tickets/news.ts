@@ -42,6 +42,9 @@ export async function ticketNews(chat: Chat, event: TicketEvent): Promise<Outgoi
   const threads = await chat.threads.of(ticket.id)
   const card = cardOf(chat, event, threads)
   switch (event.type) {
+    case 'ticket.created':
+      // Where it was raised in chat, that is said there by whoever took it.
+      return card
     case 'ticket.message_added':
     case 'ticket.message_edited':
     case 'ticket.message_deleted': {

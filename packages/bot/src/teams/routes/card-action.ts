@@ -25,6 +25,9 @@ export function register(app: App, context: TeamsContext): void {
     const at = spotOf(activity)
     // In a chat with the bot the card itself gives way; what others see too must not.
     if (at.direct && (outcome.kind === 'form' || outcome.lasting)) return shown(outcome.view)
+    // An address can be opened from a card alone. Teams shows what comes back to who pressed, and to nobody else.
+    if (outcome.kind === 'tell' && outcome.view.actions.some(({ url }) => url !== undefined))
+      return shown(outcome.view)
     if (outcome.kind === 'tell') return said(inWords(outcome.view))
     const { tenant, conversation } = at
     const thread = at.thread ?? activity.replyToId

@@ -1,5 +1,5 @@
 /** Waits for what comes by itself. */
-export async function soon<T>(look: () => Promise<T | undefined>, what = 'it', ms = 8000): Promise<T> {
+export async function soon<T>(look: () => Promise<T | undefined>, what = 'it', ms = 25_000): Promise<T> {
   const end = Date.now() + ms
   for (;;) {
     const found = await look()

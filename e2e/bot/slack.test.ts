@@ -85,10 +85,10 @@ test('who comes for the first time is asked whether it is them', async () => {
   )
   expect(question.text).toContain('You are Mara Keller at Alpine?')
   await slack.press('UMARA', question, 'Yes, that is me')
-  await until(
-    async () => (await slack.messages(channelId)).find(({ text }) => text.includes('Hello, Mara Keller')),
-    'the welcome',
-  )
+  // What led there goes on at once: the form, with the welcome above it.
+  const form = await until(async () => slack.modal(), 'the form')
+  expect(JSON.stringify(form)).toContain('Hello, Mara Keller')
+  expect(fieldsOf(form)).toContain('email')
 })
 
 test('a seller sends a lead from Slack, corrects one answer, and the vendor hears of it', async () => {

@@ -271,7 +271,7 @@ test('a partner in its own Slack and the vendor in Teams', async () => {
   const other = await shown(vendor, triage, 'Belt slips at the corner', null)
   const thread = { conversation: teamsTriage, root: card.activityId }
   await teams.say('UNORA', thread, 'hearsay about belts')
-  const echo = await teams.shown(teamsTriage, 'Internal note')
+  const echo = await teams.shown(teamsTriage, 'Internal note', card.activityId)
   const typed = await teams.say('UNORA', thread, '/reply Tighten it')
   const answer = await shown(partner, alpine, 'Tighten it', marked.ts)
   await teams.change(typed, '/reply Tighten it by hand')

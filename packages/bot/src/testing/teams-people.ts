@@ -26,7 +26,8 @@ export interface TeamsPeople {
   react(user: string, place: TeamsPlace, messageId: string, type: string): Promise<void>
   /** Presses the button of a card. @returns what Teams shows to the person */
   press(user: string, call: ConnectorCall, label: string, inputs?: object): Promise<string>
-  shown(conversation: string, text: string): Promise<ConnectorCall>
+  /** What was posted last with these words: anywhere in the conversation, or below one post of it. */
+  shown(conversation: string, text: string, root?: string): Promise<ConnectorCall>
   /** A post of its own, which others hang below. */
   posted(conversation: string, text: string): Promise<ConnectorCall>
   changed(conversation: string, activityId: string, text: string): Promise<ConnectorCall>
@@ -117,11 +118,16 @@ export function teamsPeople(botUrl: string, microsoft: Microsoft): TeamsPeople {
       })
       return response.text()
     },
-    shown: (conversation, text) =>
+    shown: (conversation, text, root) =>
       soon(
         async () =>
           calls.findLast(
-            (call) => call.method === 'POST' && placeOf(call) === conversation && holds(call, text),
+            (call) =>
+              call.method === 'POST' &&
+              (root === undefined
+                ? placeOf(call) === conversation
+                : call.conversation === `${conversation};messageid=${root}`) &&
+              holds(call, text),
           ),
         `"${text}" in ${conversation}`,
       ),

@@ -13,7 +13,7 @@ import type { Commanded, Inbound, Pressed, Reacted, Said, Spot, WentHome } from 
 import { opened, type Outcome, tell } from './outcome.ts'
 import { refusalOf } from './refusal.ts'
 import type { About, Source } from './seal.ts'
-import type { Thread } from './threads.ts'
+import { isBeingSent, type Thread } from './threads.ts'
 import { actOnTicket, isOnTicket } from './tickets/act.ts'
 import { draftOf, inThread, raiseFromMessage, sourceOf } from './tickets/raise.ts'
 import { carryReaction } from './tickets/reactions.ts'
@@ -54,15 +54,16 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
   }
 
   async function heard(said: Said): Promise<void> {
-    const { platform, conversation, thread, flat, direct } = said.at
+    const { thread, flat, direct } = said.at
     const root = flat ? null : (thread ?? said.id)
+    // Asked first: once it is sent, what it belongs to is known.
+    const answersTooSoon = thread !== null && (await isBeingSent(chat.threads, said.at, said.who))
     const bound = thread === null && !flat ? undefined : await boundAt(said.at, root)
     if (bound?.subject.startsWith('deal_')) return saidOfDeal(chat, bound, said)
     if (bound && !(flat && (commandIn(said.text) || !(await isOnlyOne(said.at)))))
       return talk.said(bound, said)
     // Tried again in a moment, when our own message is known.
-    if (!bound && thread !== null && (await chat.threads.isSending(platform, conversation)))
-      throw new Error('Somebody answers a message that is still being sent')
+    if (!bound && answersTooSoon) throw new Error('Somebody answers a message that is still being sent')
     if (!said.toBot) return
     const command = identityCommand(said.text) ? said.text : commandIn(said.text)
     if (command !== undefined) return answerBelow(commanded(said, command))

@@ -1,4 +1,5 @@
 import type { Channel } from './channel.ts'
+import type { Spot, Who } from './inbound.ts'
 
 /** Who reads along in a thread: the vendor's own people alone, or the partner too. */
 export type Side = 'vendor' | 'partner'
@@ -58,4 +59,11 @@ export interface Threads {
   react(subject: string, place: MessagePlace, reaction: Reaction, added: boolean): Promise<void>
   /** By the conversation they were given in. */
   reactions(subject: string): Promise<Array<Reaction & Pick<MessagePlace, 'platform' | 'conversation'>>>
+}
+
+/** Whether a message of ours is on its way to where something happened. */
+export async function isBeingSent(threads: Threads, at: Spot, who: Who): Promise<boolean> {
+  if (await threads.isSending(at.platform, at.conversation)) return true
+  // The first message to a person is addressed to them: their chat with the bot has no name yet.
+  return at.direct && (await threads.isSending(at.platform, (await who()).userId))
 }

@@ -4,7 +4,7 @@ import { oneLine } from '../../view/text.ts'
 import type { Chat } from '../chat.ts'
 import type { Reacted } from '../inbound.ts'
 import type { Outgoing } from '../outgoing.ts'
-import type { Side } from '../threads.ts'
+import { isBeingSent, type Side } from '../threads.ts'
 import { cardNames } from './cards.ts'
 import { readSubject } from './subjects.ts'
 import { placeOf } from './talk.ts'
@@ -26,9 +26,9 @@ export async function reactionsIn(chat: Chat, subject: string, conversation: str
 export async function carryReaction(chat: Chat, reacted: Reacted): Promise<void> {
   const { threads } = chat
   const place = placeOf(reacted)
+  const tooSoon = await isBeingSent(threads, reacted.at, reacted.who)
   const link = await threads.linkAt(place)
-  if (!link && (await threads.isSending(place.platform, place.conversation)))
-    throw new Error('Somebody reacts to a message that is still being sent')
+  if (!link && tooSoon) throw new Error('Somebody reacts to a message that is still being sent')
   const what = link && readSubject(link.subject)
   if (!link || !what || what.isNote) return
   const { userId, name = userId } = await reacted.who()

@@ -8,7 +8,7 @@ import { demoUsers, type SiteOptions } from '@openprm/example-partner-site'
 import { startReactSite } from '@openprm/example-react'
 import { startOldSite } from '@openprm/example-wordpress-like'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { freePort } from '../scripts/free-port.ts'
+import { freePort } from '@openprm/api/testing'
 import { launch, open } from './support/browser.ts'
 import { startWorld, type World } from './support/world.ts'
 

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { readDemoFile, type DemoFile } from '@openprm/api'
-import { processesOn } from '@openprm/api/testing'
+import { freePort, processesOn } from '@openprm/api/testing'
 import {
   afterAll,
   afterEach,
@@ -19,7 +19,6 @@ import {
   test,
   vi,
 } from 'vitest'
-import { freePort } from './free-port.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const script = join(root, 'scripts/start.ts')

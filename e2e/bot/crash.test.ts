@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { leadValues } from '@openprm/api/testing'
+import { freePort, leadValues } from '@openprm/api/testing'
 import {
   countSteps,
   type Gate,
@@ -18,7 +18,7 @@ import {
 } from '@openprm/bot/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Programme, startProgramme } from './programme.ts'
-import { freePort, until } from './waiting.ts'
+import { until } from './waiting.ts'
 
 const cli = fileURLToPath(new URL('../../packages/bot/src/cli.ts', import.meta.url))
 /** `delivery/crash.test.ts` does it fifty times, to the delivery alone. */

@@ -4,7 +4,8 @@ import { linked } from '@openprm/bot/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { channelId, type LocalSlack, startLocalSlack } from './local-slack.ts'
 import { type Programme, startProgramme } from './programme.ts'
-import { freePort, until } from './waiting.ts'
+import { freePort } from '@openprm/api/testing'
+import { until } from './waiting.ts'
 
 let programme: Programme
 let slack: LocalSlack

@@ -3,7 +3,8 @@ import { type Bot, startBot } from '@openprm/bot'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { channelId, type LocalSlack, type Modal, startLocalSlack } from './local-slack.ts'
 import { type Programme, startProgramme } from './programme.ts'
-import { freePort, until } from './waiting.ts'
+import { freePort } from '@openprm/api/testing'
+import { until } from './waiting.ts'
 
 let programme: Programme
 let slack: LocalSlack

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch } from '../support/browser.ts'
 import { type Programme, startProgramme } from './programme.ts'
-import { freePort } from './waiting.ts'
+import { freePort } from '@openprm/api/testing'
 
 /** As on the internet: from an https page Chromium lets nobody reach this machine. */
 const origin = 'https://partners.northwind.example'

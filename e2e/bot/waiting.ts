@@ -1,15 +1,3 @@
-import { once } from 'node:events'
-import { createServer } from 'node:net'
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
-
 /** Waits until `check` holds. @throws Error naming what was waited for. */
 export async function until<T>(
   check: () => Promise<T | undefined | false>,

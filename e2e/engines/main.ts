@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import setup from '../../packages/api/src/testing/postgres.ts'
-import { freePort } from '../../scripts/free-port.ts'
+import { freePort } from '@openprm/api/testing'
 import { launch } from '../support/browser.ts'
 import { startPages } from '../support/pages.ts'
 import { inChromium } from './chromium.ts'

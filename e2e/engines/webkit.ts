@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { freePort } from '../../scripts/free-port.ts'
+import { freePort } from '@openprm/api/testing'
 import { answerOf, asSource, dragActions, keyActions, type Engine } from './engine.ts'
 
 /** A display that nobody looks at. */

@@ -2,11 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startServer, type DemoFile } from '@openprm/api'
-import { createTestDatabase } from '@openprm/api/testing'
+import { createTestDatabase, freePort } from '@openprm/api/testing'
 import { demoUsers, startSite } from '@openprm/example-partner-site'
 import { OpenPRM } from '@openprm/sdk'
 import { buildWidgets } from '@openprm/widgets/build'
-import { freePort } from '../../scripts/free-port.ts'
 
 export interface World {
   apiUrl: string

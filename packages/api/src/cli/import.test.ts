@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { freePort } from '../db/embedded/port.ts'
 import { dealMapping, header } from '../modules/imports/imports.fixture.ts'
 import type { Import } from '../modules/imports/schema.ts'
-import { client, startTestServer, type Client, type TestServer } from '../testing/index.ts'
+import { client, freePort, startTestServer, type Client, type TestServer } from '../testing/index.ts'
 import { openprm, start } from './cli.fixture.ts'
 
 let server: TestServer

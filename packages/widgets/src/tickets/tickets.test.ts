@@ -188,6 +188,19 @@ suite('tickets, for a partner', () => {
     tickets.element.remove()
   })
 
+  test('what is typed while a message is on its way stays', async () => {
+    const { tickets } = await show()
+    await tickets.open(gripper)
+    tickets.type('First')
+    await tickets.press('[part=send]')
+    tickets.type('First, and more')
+    await until(() => tickets.said('message').at(-1)!.includes('First'))
+    expect(tickets.box.value).to.equal('First, and more')
+    await tickets.press('[part=send]')
+    await until(() => tickets.said('message').at(-1)!.includes('and more'))
+    await until(() => tickets.box.value === '')
+  })
+
   test('the way back leads to where it came from', async () => {
     const { tickets, peer } = await show()
     await tickets.open(gripper)

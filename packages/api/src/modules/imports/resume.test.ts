@@ -3,8 +3,7 @@ import { once } from 'node:events'
 import { request, type ClientRequest } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { freePort } from '../../db/embedded/port.ts'
-import { client, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
+import { client, freePort, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
 import { dealMapping, header, importing } from './imports.fixture.ts'
 
 let server: TestServer

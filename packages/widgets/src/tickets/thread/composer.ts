@@ -17,6 +17,9 @@ export class Composer {
   #key = randomKey()
   #over = false
 
+  /** Reading the thread anew is no reason not to send: only a message on its way is. */
+  #sending = false
+
   constructor(thread: Thread) {
     this.#thread = thread
     const uploads = (audience: Audience): Uploads =>
@@ -56,14 +59,21 @@ export class Composer {
     )
   }
 
+  get #ready(): boolean {
+    const uploads = this.#uploads[this.audience]
+    return !uploads.busy && (uploads.ids.length > 0 || this.text.trim() !== '')
+  }
+
   async #send(): Promise<void> {
     const { audience, text } = this
-    const uploads = this.#uploads[audience]
-    if (uploads.busy || !(text.trim() || uploads.ids.length > 0)) return
-    const body = { body: text.trim(), files: uploads.ids }
-    const sent = await this.#thread.write(audience, body, this.#key)
+    if (this.#sending || !this.#ready) return
+    const [place, uploads] = [this.#place, this.#uploads[audience]]
+    this.#sending = true
+    const sent = await this.#thread.write(audience, { body: text.trim(), files: uploads.ids }, this.#key)
+    this.#sending = false
     if (!sent) return
-    keep(`${this.#thread.id} ${audience}`, '')
+    // What was typed meanwhile is the next message.
+    if (draft(place) === text) keep(place, '')
     uploads.clear()
   }
 
@@ -75,7 +85,7 @@ export class Composer {
     const label = internal ? host.staff!.say('write_note') : msg('write')
     const onSubmit = (event: Event): void => {
       event.preventDefault()
-      if (!busy) void this.#send()
+      void this.#send()
     }
     return html`<form
       class="composer ${internal ? 'note' : ''} ${this.#over ? 'over' : ''}"
@@ -143,7 +153,7 @@ export class Composer {
           class="button small ${internal ? 'amber' : ''}"
           part="send"
           title=${msg('keys')}
-          ?disabled=${uploads.busy || !(text.trim() || uploads.ids.length > 0)}
+          ?disabled=${!this.#ready}
           aria-busy=${busy}
         >
           ${internal ? host.staff!.say('note_send') : msg('send')}

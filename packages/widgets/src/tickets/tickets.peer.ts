@@ -131,7 +131,7 @@ export class TicketsPeer extends Peer {
       const entries: Entry[] = one[list]
       const at = entries.findIndex((entry) => entry.id === id)
       if (at < 0) continue
-      const entry = { ...entries[at]!, ...change, version: entries[at]!.version + 1 } as Entry
+      const entry = { ...entries[at]!, ...change, version: entries[at]!.version + 1 }
       entries[at] = entry
       const happened = change.deletedAt ? 'deleted' : 'edited'
       this.emit(`ticket.${told}_${happened}`, { ticket: one.ticket, [told]: entry })

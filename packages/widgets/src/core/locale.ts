@@ -63,11 +63,14 @@ function canonical(tag: string): string {
   }
 }
 
+const digits: Record<string, number> = {}
+
 /** Digits after the point: 2 for EUR, 0 for JPY, 3 for KWD. */
 export function minorDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  )
+  return (digits[currency] ??= new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions().maximumFractionDigits!)
 }
 
 /**

@@ -96,22 +96,26 @@ export const styles = css`
     flex: none;
     block-size: 44px;
     padding-inline: 12px;
-    white-space: nowrap;
   }
   .total,
   .standing {
     flex: 1;
     text-align: end;
   }
+  .head,
+  .line,
+  .details {
+    white-space: nowrap;
+  }
   .label,
   .total,
   .title,
-  .value,
   .standing,
   .details {
-    overflow: hidden;
+    min-inline-size: 0;
+    /* Not hidden: that would make each of them something that scrolls. */
+    overflow: clip;
     text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   .icon {
@@ -146,19 +150,21 @@ export const styles = css`
     padding-inline: var(--_space);
     overflow: hidden auto;
     overflow-anchor: none;
+    /* On an opaque ground, scrolling moves a layer; without, it paints all of the column in each frame. */
+    border-radius: 0 0 var(--_radius) var(--_radius);
+    background: inherit;
+  }
+  /* Out of view nearly always, it would keep the page busy. */
+  .scroller .bone {
+    animation: none;
   }
   ul {
-    position: relative;
-    block-size: calc(var(--_row-size) * var(--rows));
     margin: 0;
     padding: 0;
     list-style: none;
     contain: strict;
   }
   li {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-start: calc(var(--_row-size) * var(--row));
     block-size: var(--_row-size);
   }
   .card,

@@ -3,7 +3,7 @@ import { PrmElement } from '../core/element.ts'
 import { translator } from '../core/messages.ts'
 import { boardView, labelOf, type Marks } from './board-view.ts'
 import { Board } from './board.ts'
-import { cardView } from './card-view.ts'
+import type { CardView } from './card-view.ts'
 import type { Column } from './column.ts'
 import { dealBoardMessages } from './deal-board.messages.ts'
 import { styles } from './deal-board.styles.ts'
@@ -205,19 +205,19 @@ export class PrmDealBoard extends PrmElement {
     }
   }
 
-  #card(card: Card, tab: boolean): TemplateResult {
+  #card(card: Card, tab: boolean): CardView {
     const { id } = card
     const { lifted, menu } = this.#marks
     const facts = this.#facts.get(card) ?? factsOf(card, this.#words)
     this.#facts.set(card, facts)
-    return cardView({
+    return {
       facts,
       tab,
       pending: this.#board.pending.has(id),
       menuOpen: id === menu,
       state: id === lifted ? 'lifted' : this.#fresh.has(id) ? 'fresh' : '',
-      move: this.#moving && this.#msg('move', { name: facts.title }),
-    })
+      movable: Boolean(this.#moving),
+    }
   }
 
   /** What people do with cards are files of their own, fetched beside the first read: what is seen does not wait. */
@@ -257,10 +257,11 @@ export class PrmDealBoard extends PrmElement {
   /** Data has changed: what is being read and what has the focus stay. */
   #changed(before: readonly Column[], told: readonly Told[]): void {
     const { columns } = this.#board
-    this.#lists.keep(before, columns)
     this.#moving?.follow(told, before)
-    const partners = columns.flatMap(({ cards }) => cards.slice(0, 50).map(({ partnerId }) => partnerId))
-    const manyPartners = new Set(partners).size > 1
+    const partner = columns.find(({ cards }) => cards[0])?.cards[0]?.partnerId
+    const manyPartners = columns.some(({ cards }) =>
+      cards.slice(0, 50).some((card) => card.partnerId !== partner),
+    )
     if (manyPartners !== this.#manyPartners || Date.now() > this.#wordedAt + AGEING) {
       this.#facts = new WeakMap()
       this.#manyPartners = manyPartners

@@ -1,15 +1,16 @@
-import { render, type TemplateResult } from 'lit'
-import { arrange } from './arrange.ts'
+import { idOf } from './arrange.ts'
+import type { CardView } from './card-view.ts'
 import type { Column } from './column.ts'
 import type { Card } from './model.ts'
-import { rangeOf, rowsOf, topToKeep, topToShow, type Range, type View } from './window.ts'
+import { fill, type Filling } from './rows.ts'
+import { isInView, rangeOf, rowsOf, type Range, type View } from './window.ts'
 
 export interface ListsHost {
   column(key: string): Column | undefined
   /** Id of the card that stays in the page even when it is scrolled away. */
   pinned(): string
   /** @param tab whether it is the card of its column that Tab reaches */
-  card(card: Card, tab: boolean): TemplateResult
+  card(card: Card, tab: boolean): CardView
   /** The end of what has been read comes near. */
   more(key: string): void
 }
@@ -30,11 +31,8 @@ export class Lists {
   readonly #scrolled = new Set<string>()
   #watched = new WeakSet<Element>()
   readonly #sizes = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      this.#row = target.querySelector('li')?.offsetHeight || this.#row
-      this.#see(target as HTMLElement)
-      this.#fill(target as HTMLElement)
-    }
+    const scrollers = entries.map(({ target }) => target as HTMLElement)
+    if (scrollers.map((scroller) => this.#measure(scroller)).includes(true)) this.#fill(scrollers)
   })
 
   constructor(host: ListsHost) {
@@ -45,32 +43,41 @@ export class Lists {
     return rangeOf(this.#view(key), this.#row, cards.length)
   }
 
-  /** Keeps the cards in view where they are, although cards above them came or went. */
-  keep(before: readonly Column[], after: readonly Column[]): void {
-    for (const { key, cards } of after) {
-      const old = before.find((column) => column.key === key)?.cards ?? cards
-      this.#scrollTo(key, topToKeep(old, cards, this.#view(key), this.#row))
-    }
-  }
-
-  /** Scrolls a column so that a row is in view. */
-  show(key: string, row: number): void {
-    this.#scrollTo(key, topToShow(row, this.#view(key), this.#row))
+  /** Scrolls a column, after the next render. @param topOf where to, given what is in view and the height of a row */
+  scroll(key: string, topOf: (view: View, row: number) => number): void {
+    const view = this.#view(key)
+    const top = topOf(view, this.#row)
+    if (top === view.top) return
+    this.#views.set(key, { ...view, top })
+    this.#scrolled.add(key)
   }
 
   readonly onScroll = ({ currentTarget }: Event): void => {
-    if (this.#see(currentTarget as HTMLElement)) this.#fill(currentTarget as HTMLElement)
+    const scroller = currentTarget as HTMLElement
+    if (this.#see(scroller)) this.#fill([scroller])
   }
 
-  /** After each render of the element. */
+  /** After each render of the element: what is in view comes at once, what lies beyond it in the frames after it. */
   update(root: ParentNode): void {
-    for (const scroller of root.querySelectorAll<HTMLElement>('.scroller')) {
-      if (!this.#watched.has(scroller)) this.#sizes.observe(scroller)
+    const scrollers = [...root.querySelectorAll<HTMLElement>('.scroller')]
+    for (const scroller of scrollers) {
+      if (this.#watched.has(scroller)) continue
       this.#watched.add(scroller)
+      this.#sizes.observe(scroller)
+      this.#measure(scroller)
+    }
+    const here = new Set([...root.querySelectorAll('li')].map(idOf))
+    let all = true
+    this.#fill(scrollers, ({ key, cards }, row) => {
+      const now = here.has(cards[row]!.id) || isInView(row, this.#view(key), this.#row)
+      all &&= now
+      return now
+    })
+    for (const scroller of scrollers) {
       const key = keyOf(scroller)
       if (this.#scrolled.delete(key)) scroller.scrollTop = this.#view(key).top
-      this.#fill(scroller)
     }
+    if (!all) requestAnimationFrame(() => this.#follow(scrollers))
   }
 
   disconnect(): void {
@@ -78,15 +85,24 @@ export class Lists {
     this.#watched = new WeakSet()
   }
 
+  /** A column a frame. */
+  #follow([scroller, ...others]: readonly HTMLElement[]): void {
+    if (!scroller) return
+    requestAnimationFrame(() => {
+      this.#fill([scroller])
+      this.#follow(others)
+    })
+  }
+
   #view(key: string): View {
     return this.#views.get(key) ?? { top: 0, height: 0 }
   }
 
-  #scrollTo(key: string, top: number): void {
-    const view = this.#view(key)
-    if (top === view.top) return
-    this.#views.set(key, { ...view, top })
-    this.#scrolled.add(key)
+  /** Takes note of the sizes too. */
+  #measure(scroller: HTMLElement): boolean {
+    const before = this.#row
+    this.#row = scroller.querySelector('li')?.offsetHeight || before
+    return this.#see(scroller) || this.#row !== before
   }
 
   /** Takes note of where a scroller is; true when other rows are in view than before. */
@@ -99,33 +115,25 @@ export class Lists {
     return now.start !== before.start || now.end !== before.end
   }
 
-  /** Puts the rows in view into a list. */
-  #fill(scroller: HTMLElement): void {
-    const column = this.#host.column(keyOf(scroller))
-    const list = scroller.querySelector('ul')
-    if (!column || !list) return
-    const { key, cards, count, nextCursor } = column
-    const range = this.range(column)
-    const active = rowIn(column, this.#host.pinned())
-    const tab = active < 0 ? Math.min(Math.round(this.#view(key).top / this.#row), cards.length - 1) : active
-    const rows = rowsOf(range, active)
-    const items = arrange(
-      list,
-      rows.map((row) => cards[row]?.id ?? ''),
-    )
-    list.style.setProperty('--rows', String(cards.length))
-    for (const [index, row] of rows.entries()) {
-      const item = items[index]
-      const card = cards[row]
-      if (!item || !card) continue
-      item.ariaPosInSet = String(row + 1)
-      item.ariaSetSize = String(count)
-      item.style.setProperty('--row', String(row))
-      render(this.#host.card(card, row === tab), item)
-    }
-    if (nextCursor && range.end + AHEAD > cards.length) this.#host.more(key)
+  /** @param needed of the rows that belong into the page, those that have to be there now */
+  #fill(scrollers: readonly HTMLElement[], needed: Needed = () => true): void {
+    const fillings = scrollers.flatMap((scroller): Filling[] => {
+      const list = scroller.querySelector('ul')
+      const column = this.#host.column(keyOf(scroller))
+      if (!column || !list) return []
+      const { key, cards, nextCursor } = column
+      const range = this.range(column)
+      if (nextCursor && range.end + AHEAD > cards.length) this.#host.more(key)
+      const active = rowIn(column, this.#host.pinned())
+      const top = Math.min(Math.round(this.#view(key).top / this.#row), cards.length - 1)
+      const rows = rowsOf(range, active).filter((row) => row === active || needed(column, row))
+      return [{ list, column, rows, tab: active < 0 ? top : active }]
+    })
+    fill(fillings, (card, tab) => this.#host.card(card, tab))
   }
 }
+
+type Needed = (column: Column, row: number) => boolean
 
 /** Row of a card in a column, or −1. */
 export function rowIn({ cards }: Column, id: string): number {

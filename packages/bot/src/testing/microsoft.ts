@@ -40,6 +40,8 @@ export interface Microsoft {
   cloud: CloudEnvironment
   /** Where the bot gets its own token; for `startBot({ teams })`. */
   token: TokenProvider
+  /** The bot's own token itself. */
+  botToken: string
   serviceUrl: string
   clientId: string
   tenantId: string
@@ -130,6 +132,7 @@ export async function startMicrosoft(): Promise<Microsoft> {
       loginEndpoint: base,
     }),
     token: async () => own,
+    botToken: own,
     serviceUrl,
     clientId,
     tenantId,

@@ -31,7 +31,6 @@ let microsoft: Microsoft
 let gate: Gate
 /** Between the bot and Postgres. */
 let wire: Wire
-let serviceUrl: string
 let url: string
 let cache: string
 let env: NodeJS.ProcessEnv
@@ -50,7 +49,7 @@ beforeAll(async () => {
   gate.after = async () => {
     for (const counted of [steps, requests]) counted.take().done()
   }
-  serviceUrl = `${gate.url}/connector`
+  microsoft.serviceUrl = `${gate.url}/connector`
   const database = new URL(databaseUrl)
   wire = await startWire({ host: database.hostname, port: Number(database.port) }, steps)
   database.port = String(wire.port)
@@ -61,7 +60,7 @@ beforeAll(async () => {
     NODE_COMPILE_CACHE: cache,
     DATABASE_URL: database.href,
     PORT: String(port),
-    SERVICE_URL: serviceUrl,
+    SERVICE_URL: microsoft.serviceUrl,
     CLIENT_ID: clientId,
     TENANT_ID: tenantId,
     TOKEN: microsoft.botToken,
@@ -102,7 +101,7 @@ const waiting = [...all]
 
 function activityOf({ kind, conversation, text }: Told): object {
   const { tenantId } = microsoft
-  const place = { serviceUrl, conversation: { id: conversation, conversationType: 'personal', tenantId } }
+  const place = { conversation: { id: conversation, conversationType: 'personal', tenantId } }
   // Teams repeats a message by its id; a person who presses again does so in a new activity.
   return kind === 'message'
     ? messageActivity(microsoft, text, { ...place, id: `1:${text}` })
@@ -112,8 +111,7 @@ function activityOf({ kind, conversation, text }: Told): object {
 /** Sends what was not acknowledged yet, in order; ends at the first that nobody takes. */
 async function sendWaiting(upTo: number): Promise<void> {
   for (let told = waiting[0]; told && all.indexOf(told) <= upTo; told = waiting[0]) {
-    const authorization = `Bearer ${await microsoft.sign({ serviceurl: serviceUrl })}`
-    const isTaken = await microsoft.post(url, activityOf(told), authorization).then(
+    const isTaken = await microsoft.post(url, activityOf(told)).then(
       ({ ok }) => ok,
       () => false,
     )

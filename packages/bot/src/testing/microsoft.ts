@@ -42,6 +42,7 @@ export interface Microsoft {
   token: TokenProvider
   /** The bot's own token itself. */
   botToken: string
+  /** Where it says that it is: a test may put a gate in front. */
   serviceUrl: string
   clientId: string
   tenantId: string
@@ -110,11 +111,16 @@ export async function startMicrosoft(): Promise<Microsoft> {
     started.resolve(port),
   )
   const base = `http://127.0.0.1:${await started.promise}`
-  const serviceUrl = `${base}/connector`
 
   const token = (
     key: CryptoKey,
-    { iss = issuer, aud = clientId, serviceurl = serviceUrl, expiresIn = '10m', ...rest }: Claims = {},
+    {
+      iss = issuer,
+      aud = clientId,
+      serviceurl = microsoft.serviceUrl,
+      expiresIn = '10m',
+      ...rest
+    }: Claims = {},
   ) =>
     new SignJWT({ serviceurl, ...rest })
       .setProtectedHeader({ alg: 'RS256', kid: 'local' })
@@ -125,7 +131,7 @@ export async function startMicrosoft(): Promise<Microsoft> {
       .sign(key)
   const sign = (claims?: Claims) => token(keys.privateKey, claims)
 
-  return {
+  const microsoft: Microsoft = {
     cloud: withOverrides(PUBLIC, {
       openIdMetadataUrl: `${base}/v1/.well-known/openidconfiguration`,
       tokenIssuer: issuer,
@@ -133,7 +139,7 @@ export async function startMicrosoft(): Promise<Microsoft> {
     }),
     token: async () => own,
     botToken: own,
-    serviceUrl,
+    serviceUrl: `${base}/connector`,
     clientId,
     tenantId,
     members,
@@ -155,4 +161,5 @@ export async function startMicrosoft(): Promise<Microsoft> {
         if ('closeAllConnections' in server) server.closeAllConnections()
       }),
   }
+  return microsoft
 }

@@ -26,7 +26,12 @@ const hear = async ({ at: { tenant, conversation }, id, text }: Said): Promise<v
   const target = { tenant, conversation }
   await delivery.enqueue({ ...place, target, key: id, view: notice(text) })
   const changed = { ...target, instead: shows.subject }
-  await delivery.enqueue({ ...place, target: changed, key: `${id}:changed`, view: notice(`${text}, changed`) })
+  await delivery.enqueue({
+    ...place,
+    target: changed,
+    key: `${id}:changed`,
+    view: notice(`${text}, changed`),
+  })
 }
 
 const desk: Pick<FormDesk, 'form' | 'submit'> = {

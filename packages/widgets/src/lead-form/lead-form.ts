@@ -99,8 +99,8 @@ export class PrmLeadForm extends PrmElement {
   }
 
   // False when the page cancels.
-  confirm(values: Record<string, Value>): boolean {
-    return this.emit('prm-lead-submit', { values }, true)
+  confirm(answers: { values: Record<string, Value> }): boolean {
+    return this.emit('prm-lead-submit', answers, true)
   }
 
   sent(id: string): void {

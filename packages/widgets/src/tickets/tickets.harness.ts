@@ -66,12 +66,16 @@ export class TicketsHarness {
     button.click()
   }
 
-  /** Drops files on the composer. */
+  /** Drops files on the composer, or on what is named. */
   drop(...files: Array<string | File>): void {
+    this.dropOn('[part=composer]', ...files)
+  }
+
+  dropOn(selector: string, ...files: Array<string | File>): void {
     const dataTransfer = new DataTransfer()
     for (const file of files)
       dataTransfer.items.add(typeof file === 'string' ? new File(['Error 47'], file) : file)
-    this.find('[part=composer]')!.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))
+    this.find(selector)!.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))
   }
 
   /** Begins to change, or to take back, the newest message of one's own that is still there. */

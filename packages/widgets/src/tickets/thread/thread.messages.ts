@@ -47,6 +47,8 @@ const en = {
   sending: 'sending …',
   not_sent: 'not sent',
   too_large: '{name} is larger than {size}.',
+  too_many: 'At most {count} files.',
+  files_first: 'It is sent as soon as the files are there.',
   sent: 'Sent',
   keys: 'Ctrl + Enter sends',
   now_is: 'The ticket is now: {state}',

@@ -7,6 +7,7 @@ import type { PrmTickets } from '../tickets.ts'
 import { clocksView } from './clocks.ts'
 import { composerStyles } from './composer.styles.ts'
 import { Composer, type Audience } from './composer.ts'
+import { filesStyles } from './files.styles.ts'
 import type { Mend, Mending } from './mending.ts'
 import { kindOf, messageView, nameOf, type Entry } from './message-view.ts'
 import { ratingView } from './rating.ts'
@@ -49,7 +50,7 @@ export class Thread {
     this.msg = translator(host, threadMessages)
     this.composer = new Composer(this)
     const { adoptedStyleSheets } = host.renderRoot as ShadowRoot
-    for (const { styleSheet } of [styles, composerStyles])
+    for (const { styleSheet } of [styles, filesStyles, composerStyles])
       if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!)
   }
 

@@ -42,6 +42,8 @@ export default {
   sending: 'جارٍ الإرسال …',
   not_sent: 'لم يُرسل',
   too_large: '{name} أكبر من {size}.',
+  too_many: '{count} ملفات على الأكثر.',
+  files_first: 'يُرسل حالما تصل الملفات.',
   sent: 'أُرسلت',
   keys: 'Ctrl + Enter للإرسال',
   now_is: 'حالة التذكرة الآن: {state}',

@@ -42,6 +42,8 @@ export default {
   sending: 'wird gesendet …',
   not_sent: 'nicht gesendet',
   too_large: '{name} ist größer als {size}.',
+  too_many: 'Höchstens {count} Dateien.',
+  files_first: 'Es wird gesendet, sobald die Dateien da sind.',
   sent: 'Gesendet',
   keys: 'Strg + Enter sendet',
   now_is: 'Das Ticket ist jetzt: {state}',

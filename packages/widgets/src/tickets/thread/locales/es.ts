@@ -42,6 +42,8 @@ export default {
   sending: 'enviando …',
   not_sent: 'no enviado',
   too_large: '{name} supera {size}.',
+  too_many: 'Como máximo {count} archivos.',
+  files_first: 'Se envía en cuanto lleguen los archivos.',
   sent: 'Enviado',
   keys: 'Ctrl + Intro envía',
   now_is: 'El ticket ahora está: {state}',

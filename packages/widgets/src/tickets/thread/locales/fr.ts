@@ -42,6 +42,8 @@ export default {
   sending: 'envoi …',
   not_sent: 'non envoyé',
   too_large: '{name} dépasse {size}.',
+  too_many: '{count} fichiers au plus.',
+  files_first: 'L’envoi part dès que les fichiers sont là.',
   sent: 'Envoyé',
   keys: 'Ctrl + Entrée envoie',
   now_is: 'Le ticket est maintenant : {state}',

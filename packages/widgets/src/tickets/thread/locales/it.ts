@@ -42,6 +42,8 @@ export default {
   sending: 'invio …',
   not_sent: 'non inviato',
   too_large: '{name} supera {size}.',
+  too_many: 'Al massimo {count} file.',
+  files_first: 'Si invia appena i file sono arrivati.',
   sent: 'Inviato',
   keys: 'Ctrl + Invio invia',
   now_is: 'Il ticket ora è: {state}',

@@ -17,7 +17,7 @@ async function unfold(kind: 'partner' | 'staff', subject = gripper, change = {})
   await tickets.open(subject)
   await until(() => peer.listeners > 0)
   await tickets.unfold()
-  const sent = (route: string): unknown[] => peer.to(`${route}`).map(({ body }) => body)
+  const sent = (route: string): unknown[] => peer.to(route).map(({ body }) => body)
   return { tickets, peer, id: one.ticket.id, sent }
 }
 

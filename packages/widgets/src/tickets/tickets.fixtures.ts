@@ -1,7 +1,9 @@
 import type * as api from '@openprm/sdk'
 
 const hour = 3_600_000
-export const ago = (hours: number): string => new Date(Date.now() - hours * hour).toISOString()
+/** One moment for all, so that what is as old as another stays so. */
+const now = Date.now()
+export const ago = (hours: number): string => new Date(now - hours * hour).toISOString()
 
 export const me: NonNullable<api.Me['user']> = { id: 'user_me', name: 'Giulia Ferri' } as never
 
@@ -60,6 +62,7 @@ export function aTicket(more: Partial<api.Ticket> = {}): api.Ticket {
 
 type Author = api.Message['author']
 export const giulia: Author = { kind: 'partner', id: me.id, name: 'Giulia Ferri' }
+export const marco: Author = { kind: 'partner', id: 'user_marco', name: 'Marco Bassi' }
 export const ines: Author = { kind: 'staff', id: 'user_ines', name: 'Inês Carvalho' }
 export const jonas: Author = { kind: 'staff', id: 'user_jonas', name: 'Jonas Lind' }
 

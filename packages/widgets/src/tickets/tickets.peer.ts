@@ -1,6 +1,17 @@
 import type * as api from '@openprm/sdk'
-import { Peer } from '../testing/peer.ts'
-import { aMessage, aNote, aTicket, cases, giulia, ines, me, type Case } from './tickets.fixtures.ts'
+import { Peer, problem } from '../testing/peer.ts'
+import {
+  aMessage,
+  aNote,
+  aTicket,
+  cases,
+  giulia,
+  ines,
+  jonas,
+  marco,
+  me,
+  type Case,
+} from './tickets.fixtures.ts'
 
 type Entry = api.Message | api.TicketNote
 
@@ -35,10 +46,27 @@ export class TicketsPeer extends Peer {
           aNote(id, author, text, more),
         ),
       )
+      .on('PATCH /v1/tickets/*/*/*', ({ path, body, headers }) =>
+        this.#mend(path, headers, {
+          body: (body as { body: string }).body,
+          editedAt: new Date().toISOString(),
+        }),
+      )
+      .on('DELETE /v1/tickets/*/*/*', ({ path, headers }) =>
+        this.#mend(path, headers, { body: null, files: [], deletedAt: new Date().toISOString() }),
+      )
       .on('POST /v1/ticket-files', ({ query }) => this.#upload(query.get('name')!))
       .on('GET /v1/tickets/*/*/*/files/*', () => ({ url: 'about:blank#file', expiresAt: '' }))
-      .on('GET /v1/users', () => ({
-        data: [ines, { id: 'user_jonas', name: 'Jonas Lind' }],
+      .on('PATCH /v1/tickets/*', ({ path, body, headers }) => this.#edit(path, body as never, headers))
+      .on('GET /v1/users', ({ query }) => ({
+        data: query.get('kind') === 'staff' ? [ines, jonas] : [{ ...giulia }, marco],
+        nextCursor: null,
+      }))
+      .on('GET /v1/deals', () => ({
+        data: [
+          { id: 'deal_1', name: 'Robots', accountName: 'Kaufgut' },
+          { id: 'deal_2', name: 'Spare arms', accountName: null },
+        ],
         nextCursor: null,
       }))
       .on('GET /v1/vendor', () => ({
@@ -102,7 +130,54 @@ export class TicketsPeer extends Peer {
     else this.emit('ticket.message_added', { ticket: one.ticket, message: entry })
   }
 
-  #command(path: string, input: Partial<api.Ticket> & { into?: string; score?: number }): api.Ticket {
+  /** Somebody has changed what they wrote, or taken it back. */
+  #mend(path: string, headers: Headers, change: Partial<Entry>): Entry | Response {
+    const [, , , , list, id] = path.split('/')
+    const entries: Entry[] = this.#at(path)[list as 'messages' | 'notes']
+    const at = entries.findIndex((one) => one.id === id)
+    const known = headers.get('if-match')
+    if (known && known !== `"v${entries[at]!.version}"`)
+      return problem(412, 'precondition_failed', { detail: 'It has changed since.' })
+    return this.mend(path.split('/')[3]!, id!, change)
+  }
+
+  mend(ticketId: string, id: string, change: Partial<Entry>): Entry {
+    const one = this.cases.get(ticketId)!
+    for (const [list, told] of [
+      ['messages', 'message'],
+      ['notes', 'note'],
+    ] as const) {
+      const entries: Entry[] = one[list]
+      const at = entries.findIndex((entry) => entry.id === id)
+      if (at < 0) continue
+      const entry = { ...entries[at]!, ...change, version: entries[at]!.version + 1 }
+      entries[at] = entry
+      const happened = change.deletedAt ? 'deleted' : 'edited'
+      this.emit(`ticket.${told}_${happened}`, { ticket: one.ticket, [told]: entry })
+      return entry
+    }
+    throw new Error(`There is no ${id}.`)
+  }
+
+  #edit(path: string, change: Partial<api.Ticket>, headers: Headers): api.Ticket | Response {
+    const one = this.#at(path)
+    const known = headers.get('if-match')
+    if (known && known !== `"v${one.ticket.version}"`) return problem(412, 'precondition_failed')
+    return this.change(one.ticket.id, change)
+  }
+
+  /** Somebody has changed what a ticket is about. */
+  change(ticketId: string, change: Partial<api.Ticket>): api.Ticket {
+    const one = this.cases.get(ticketId)!
+    one.ticket = { ...one.ticket, ...change, version: one.ticket.version + 1 }
+    this.emit('ticket.updated', { ticket: one.ticket })
+    return one.ticket
+  }
+
+  #command(
+    path: string,
+    input: Partial<api.Ticket> & { into?: string; score?: number; userId?: string },
+  ): api.Ticket {
     const one = this.#at(path)
     const command = path.split('/')[4]!
     const states: Record<string, api.Ticket['status']> = {
@@ -114,7 +189,8 @@ export class TicketsPeer extends Peer {
       close: 'closed',
       merge: 'closed',
     }
-    const { into, score, ...rest } = input ?? {}
+    const { into, score, userId, ...rest } = input ?? {}
+    const others = one.ticket.followerIds.filter((id) => id !== userId)
     one.ticket = {
       ...one.ticket,
       ...(command === 'rate' ? {} : rest),
@@ -122,6 +198,8 @@ export class TicketsPeer extends Peer {
       version: one.ticket.version + 1,
       ...(into && { mergedInto: into }),
       ...(score && { rating: { score, comment: null, ratedAt: '' } }),
+      ...(userId && { followerIds: command === 'follow' ? [...others, userId] : others }),
+      ...(/block/.test(command) && { blocksDeal: command === 'block' }),
       ...(command === 'take' && { assigneeId: ines.id, assigneeName: ines.name }),
     }
     if (command === 'split') {

@@ -2,12 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type * as api from '@openprm/sdk'
 import { isFailure } from '../../core/client.ts'
 import { translator, type Message } from '../../core/messages.ts'
+import type { About } from '../about/about.ts'
 import { standing } from '../standing.ts'
 import type { PrmTickets } from '../tickets.ts'
 import { clocksView } from './clocks.ts'
 import { composerStyles } from './composer.styles.ts'
 import { Composer, type Audience } from './composer.ts'
-import { messageView, nameOf, type Entry } from './message-view.ts'
+import { filesStyles } from './files.styles.ts'
+import type { Mend, Mending } from './mending.ts'
+import { kindOf, messageView, nameOf, type Entry } from './message-view.ts'
 import { ratingView } from './rating.ts'
 import { threadMessages, type ThreadMessage } from './thread.messages.ts'
 import { styles } from './thread.styles.ts'
@@ -34,6 +37,10 @@ export class Thread {
   readonly composer: Composer
   ticket: api.Ticket | undefined
   busy = false
+  /** What somebody is changing, or taking back. */
+  mending: Mending | undefined
+  /** What it is about and who hears of it, once somebody has asked. */
+  about: About | undefined
   /** Tickets that this one could go on in, once somebody has looked. */
   others: api.Ticket[] | undefined
   /** What is about to be said of the help. */
@@ -46,7 +53,7 @@ export class Thread {
     this.msg = translator(host, threadMessages)
     this.composer = new Composer(this)
     const { adoptedStyleSheets } = host.renderRoot as ShadowRoot
-    for (const { styleSheet } of [styles, composerStyles])
+    for (const { styleSheet } of [styles, filesStyles, composerStyles])
       if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!)
   }
 
@@ -67,7 +74,9 @@ export class Thread {
     return this.host.side === 'staff' ? ['messages', 'notes'] : ['messages']
   }
 
-  async refresh(): Promise<void> {
+  /** @param quiet what went wrong before stays on the screen */
+  async refresh(quiet = false): Promise<void> {
+    const fault = this.#fault
     await this.#work(async () => {
       const [ticket] = await Promise.all([
         this.#request<api.Ticket>(''),
@@ -75,6 +84,7 @@ export class Thread {
       ])
       this.#take(ticket)
     })
+    if (quiet) this.#fault ||= fault
   }
 
   async #read(audience: Audience, cursor?: string): Promise<void> {
@@ -126,22 +136,47 @@ export class Thread {
 
   /** @returns whether the server has it */
   async write(audience: Audience, body: object, idempotencyKey: string): Promise<boolean> {
-    return this.#work(async () => {
+    const sent = await this.#work(async () => {
       const entry = await this.#request<Entry>(`/${audience}`, { method: 'POST', body, idempotencyKey })
       this.#put(entry)
       this.#scroll()
       this.host.announce(this.msg('sent'))
       if (audience === 'messages') this.host.answered(this.id, entry.id)
-      this.#take(await this.#request<api.Ticket>(''))
     })
+    // The next message need not wait for what this one has done to the ticket.
+    if (sent) void this.#work(async () => this.#take(await this.#request<api.Ticket>('')))
+    return sent
   }
 
   /** Gives a command. @returns whether it was carried out */
-  async command(name: string, body?: object): Promise<boolean> {
+  async command(name: string, body?: object, said?: string): Promise<boolean> {
     return this.#work(async () => {
       this.#take(await this.#request<api.Ticket>(`/${name}`, { method: 'POST', body }))
-      this.host.announce(this.msg('now_is', { state: standing(this.host, this.ticket!) }))
+      this.host.announce(said ?? this.msg('now_is', { state: standing(this.host, this.ticket!) }))
     })
+  }
+
+  /** Changes what it is about, on what it is by then. @returns whether the server has done it */
+  async edit(change: (ticket: api.Ticket) => object, said: string): Promise<boolean> {
+    const send = async (): Promise<void> => {
+      const { version } = this.ticket!
+      const call = { method: 'PATCH', body: change(this.ticket!), ifMatch: version } as const
+      this.#take(await this.#request<api.Ticket>('', call))
+    }
+    return this.#work(async () => {
+      await send().catch(async (error: unknown) => {
+        if (!isFailure(error) || error.code !== 'precondition_failed') throw error
+        this.#take(await this.#request<api.Ticket>(''))
+        await send()
+      })
+      this.host.announce(said)
+    })
+  }
+
+  readonly #unfold = async (): Promise<void> => {
+    const { About } = await import('../about/about.ts')
+    this.about = this.about ? undefined : new About(this)
+    this.changed()
   }
 
   /** A message and what follows becomes a ticket of its own, which is opened. */
@@ -152,10 +187,47 @@ export class Thread {
     })
   }
 
+  /** One message of one's own is about to change. */
+  async begin(entry: Entry, kind: Mend): Promise<void> {
+    const { Mending } = await import('./mending.ts')
+    this.mending = new Mending(this, entry, kind)
+    this.changed()
+    await this.host.updateComplete
+    const control = this.#find('.mending textarea, .mending .button')
+    control?.focus()
+    if (control instanceof HTMLTextAreaElement) control.setSelectionRange(-1, -1)
+  }
+
+  /** @returns whether the server has done it */
+  async mend(
+    path: string,
+    call: Parameters<PrmTickets['client']['request']>[1],
+    said: string,
+  ): Promise<boolean> {
+    return this.#work(async () => {
+      this.#put(await this.#request<Entry>(path, call))
+      this.host.announce(said)
+    })
+  }
+
+  /** It is changed, or left as it was: whoever did it goes on where they were. */
+  mended(id: string, kind: Mend): void {
+    this.mending = undefined
+    this.changed()
+    void this.host.updateComplete.then(() => {
+      const button = this.#find(`[data-id="${id}"] [data-command=${kind}]`)
+      ;(button ?? this.#find('.messages'))?.focus({ preventScroll: true })
+    })
+  }
+
+  versionOf(id: string): number {
+    return this.#entries.get(id)!.version
+  }
+
   async download(entry: Entry, file: api.TicketFile): Promise<void> {
-    const kind = entry.audience === 'internal' ? 'notes' : 'messages'
     await this.#work(async () => {
-      const { url } = await this.#request<{ url: string }>(`/${kind}/${entry.id}/files/${file.id}`)
+      const path = `/${kindOf(entry)}/${entry.id}/files/${file.id}`
+      const { url } = await this.#request<{ url: string }>(path)
       const link = Object.assign(document.createElement('a'), { href: url, download: file.name })
       link.click()
     })
@@ -231,7 +303,7 @@ export class Thread {
 
   #head(ticket: api.Ticket): TemplateResult {
     const { host, msg } = this
-    const { subject, kind, priority, status, partnerName, requesterName, blocksDeal, values } = ticket
+    const { subject, kind, priority, status, partnerName, requesterName, blocksDeal, values, tags } = ticket
     const solved = status === 'resolved' || status === 'closed'
     const action = (name: 'resolve' | 'reopen'): TemplateResult =>
       html`<button
@@ -244,6 +316,15 @@ export class Thread {
       </button>`
     return html`<div class="top">
         <h2 id="subject" tabindex="-1" dir="auto">${subject}</h2>
+        <button
+          class="link details"
+          part="action"
+          data-command="about"
+          aria-expanded=${this.about !== undefined}
+          @click=${this.#unfold}
+        >
+          ${msg('about')}
+        </button>
         ${ticket.mergedInto ? nothing : action(solved ? 'reopen' : 'resolve')}
       </div>
       <p class="facts">
@@ -255,9 +336,11 @@ export class Thread {
           requesterName,
           host.side === 'staff' && partnerName,
           ...Object.values(values).filter((one) => typeof one === 'string'),
+          ...tags.map((tag) => `#${tag}`),
         ].map((one) => (one ? html`<span><bdi>${one}</bdi></span>` : nothing))}
       </p>
-      ${clocksView(host, ticket, msg)} ${host.staff?.controls(this) ?? nothing}`
+      ${clocksView(host, ticket, msg)} ${host.staff?.controls(this) ?? nothing}
+      ${this.about?.content() ?? nothing}`
   }
 
   #foot({ status, mergedInto }: api.Ticket): TemplateResult {

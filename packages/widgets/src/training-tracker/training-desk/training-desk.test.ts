@@ -47,7 +47,7 @@ suite('the vendor’s training desk', () => {
     expect(tracker.said('text')).to.deep.equal(['Twelve warehouses around Basel.'])
     await until(() => tracker.find('[part=verdict]'))
     expect(tracker.said('verdict')[0]).to.match(/Returned on Nov 22 Mara, Nov 22 Name the buyers\./)
-    tracker.find<HTMLElement>('[part=review] summary')!.click()
+    tracker.find('[part=review] summary')!.click()
     await until(() => tracker.find('[part=prose] strong')?.textContent === 'one page')
 
     const opened: unknown[][] = []
@@ -165,7 +165,7 @@ suite('the vendor’s training desk', () => {
   test('by keyboard alone: open, write, pass', async () => {
     staffPeer().install()
     const tracker = await TrainingTrackerHarness.mount()
-    tracker.find<HTMLElement>('[data-id=handin_Ana]')!.focus()
+    tracker.find('[data-id=handin_Ana]')!.focus()
     await sendKeys({ press: 'Enter' })
     await until(() => tracker.find('[part=review]'))
     for (const stop of ['summary', '[part=file]', '[part=comment]']) {

@@ -3,7 +3,9 @@ import type { SiteOptions } from './server.ts'
 
 /** Who `POST /v1/embed-tokens` makes a token for: somebody it knows, or somebody it is to know from now on. */
 export interface Visitor {
-  user: { id: string } | { email: string; name: string; role?: 'admin' | 'channel_manager' | 'support' | 'viewer' }
+  user:
+    | { id: string }
+    | { email: string; name: string; role?: 'admin' | 'channel_manager' | 'support' | 'viewer' }
   partner?: { id: string } | { externalId: string; name: string }
 }
 

@@ -3,6 +3,7 @@ import { auditRoutes } from './modules/audit/routes.ts'
 import { chatCodeRoutes } from './modules/chat-codes/routes.ts'
 import { certificateRoutes } from './modules/certificates/routes.ts'
 import { certificationRoutes } from './modules/certifications/routes.ts'
+import { courseFileRoutes } from './modules/course-files/routes.ts'
 import { courseRoutes } from './modules/courses/routes.ts'
 import { dealRoutes } from './modules/deals/routes.ts'
 import { embedTokenRoutes } from './modules/embed-tokens/routes.ts'
@@ -53,6 +54,7 @@ export const registry: readonly AnyRoute[] = [
   ...ticketFileRoutes,
   ...savedReplyRoutes,
   ...courseRoutes,
+  ...courseFileRoutes,
   ...enrolmentRoutes,
   ...quizRoutes,
   ...packageRoutes,

@@ -321,6 +321,46 @@ suite('tickets, for the vendor’s people', () => {
     await until(() => tickets.box.value === 'Hello!\n\nPlease send us the log of one shift.')
   })
 
+  test('a report says how promises are kept, who has how much to do, and what partners think', async () => {
+    const { tickets, peer } = await show('staff')
+    await tickets.press('[part=report]')
+    await until(() => tickets.all('promises').length > 0)
+    const rows = (part: string): string[] =>
+      [...tickets.find(`[part=${part}] tbody`)!.querySelectorAll('tr')].map(({ innerText }) =>
+        innerText.replaceAll(/\s+/g, ' ').trim(),
+      )
+    expect(rows('promises')).to.deep.equal([
+      'Urgent 90% 9 of 10 2 still running – 1 still running',
+      'Normal 100% 20 of 20 – –',
+      'All 97% 29 of 30 2 still running – 1 still running',
+    ])
+    expect(rows('workload')).to.deep.equal(['Inês Carvalho Technical 12 3 2', 'Nobody yet 4 0 0'])
+    expect(tickets.said('csat')).to.deep.equal(['4.6 of 5 12 ratings'])
+    tickets.pick('Team', 'technical')
+    tickets.pick('Raised in the last', '0')
+    await until(() => peer.to('GET /v1/tickets/report').length === 3)
+    const [first, , last] = peer.to('GET /v1/tickets/report').map(({ query }) => query)
+    expect(Date.parse(first!.get('createdFrom')!)).to.be.closeTo(Date.now() - 30 * 86_400_000, 60_000)
+    expect(last!.toString()).to.equal('team=technical')
+    tickets.find('[part=back]')!.click()
+    await until(() => !tickets.find('.report'))
+    await until(() => tickets.element.shadowRoot!.activeElement === tickets.find('[part=report]'))
+  })
+
+  test('a report that does not come says so, and the next choice asks again', async () => {
+    const { tickets, peer } = await show('staff')
+    peer.on('GET /v1/tickets/report', () => problem(403, 'missing_scope'))
+    await tickets.press('[part=report]')
+    await until(() => tickets.said('fault').length > 0)
+    peer.on('GET /v1/tickets/report', () => ({
+      promises: [],
+      workload: [],
+      csat: { ratings: 0, average: null },
+    }))
+    tickets.pick('Raised in the last', '7')
+    await until(() => tickets.find('.report')!.innerText.match(/Nothing yet/g)?.length === 3)
+  })
+
   test('one ticket goes on in another; a second matter becomes one of its own', async () => {
     const { tickets, peer } = await show('staff')
     const target = idOf(peer, 'Load test report for Kaufgut')
@@ -334,6 +374,8 @@ suite('tickets, for the vendor’s people', () => {
     await tickets.press('[data-command=merge]')
     await until(() => tickets.find(`option[value="${target}"]`))
     tickets.pick('Goes on in', target)
+    expect(peer.to('POST /v1/tickets/*/merge')).to.deep.equal([])
+    await tickets.press('[data-command=merge-now]')
     await until(() => tickets.find('footer')?.innerText.includes('It goes on in another ticket.'))
   })
 })

@@ -152,7 +152,7 @@ describe.concurrent('a form on a bad network', () => {
     let down = true
     const { page, proxy } = await Form.open(
       '<prm-lead-form>Write to sales@northwind.example.</prm-lead-form>',
-      (_, path) => (down && /-[\w-]{8}\.js$/.test(path) ? 'cut' : undefined),
+      (_, path) => (down && /-[\w-]{7}\.js$/.test(path) ? 'cut' : undefined),
     )
     await page.waitForTimeout(1000)
     expect(await page.getByText('Write to sales@northwind.example.').isVisible()).toBe(true)

@@ -133,7 +133,13 @@ export function unguarded(
   }
 }
 
-const bearer = (c: Context): string | undefined => c.req.header('authorization')
+/** A page that reads may put its publishable key into the address: with no header of ours, browsers need no preflight. */
+function bearer(c: Context): string | undefined {
+  const header = c.req.header('authorization')
+  if (header !== undefined || c.req.method !== 'GET') return header
+  const key = c.req.query('key')
+  return key?.startsWith('prm_pk_') ? `Bearer ${key}` : undefined
+}
 
 function asProblem(error: ApiError, requestId: string): Answer {
   return {

@@ -28,7 +28,7 @@ const formIn = (page: Window): Element | null | undefined =>
 const files = (page: Window): string[] =>
   page.performance
     .getEntriesByType('resource')
-    .map(({ name }) => new URL(name).pathname.replace(/-[\w-]{8}\.js$/, '.js'))
+    .map(({ name }) => new URL(name).pathname.replace(/-[\w-]{7}\.js$/, '.js'))
     .filter((path) => path.startsWith('/widgets/'))
 
 suite('one script tag is all a page needs', () => {

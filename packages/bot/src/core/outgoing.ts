@@ -53,6 +53,9 @@ export type Sent =
 export interface Sender {
   /** @param marker names this message for `find`. @param repeated it may have been sent before. */
   send(target: Target, view: View, marker: string, repeated: boolean): Promise<Sent>
-  /** Looks for a message whose sending was cut off. Null: it is not there. Undefined: cannot be known here. */
-  find(target: Target, marker: string): Promise<string | null | undefined>
+  /**
+   * Looks for a message whose sending was cut off. Null: it is not there. Undefined: cannot be known here.
+   * Absent where a platform lets no bot look.
+   */
+  find?(target: Target, marker: string): Promise<string | null | undefined>
 }

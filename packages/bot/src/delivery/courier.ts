@@ -4,8 +4,8 @@ import type { Outgoing, Sender, Sent } from '../core/outgoing.ts'
 import type { Log } from '../log.ts'
 import { backoff } from './backoff.ts'
 import type { Sql } from './database.ts'
-import { claimMessage, type Message, rest } from './claim.ts'
-import { maybeSent } from './dead-letters.ts'
+import { claimMessage, type Message, noteSending, rest } from './claim.ts'
+import { maybeSent, replaceDeadLetter } from './dead-letters.ts'
 import type { Limit } from './limits.ts'
 import { fail, finish, postpone } from './queue.ts'
 import { rememberSent, resolveTarget } from './threads.ts'
@@ -32,25 +32,34 @@ export interface CourierOptions {
  * @returns a step for the worker: true when there was something to send.
  */
 export function courier(options: CourierOptions): () => Promise<boolean> {
+  const { sql, senders } = options
+  const blind = (Object.keys(senders) as Channel[]).filter((one) => !senders[one]?.find)
   return async () => {
-    const job = await claimMessage(options.sql, options)
+    const job = await claimMessage(sql, { ...options, blind })
     if (!job) return false
     const outcome = await attempt(job, options).catch((error: unknown) => unexpected(error))
-    await settle(job, outcome, options)
+    if (outcome) await settle(job, outcome, options)
     return true
   }
 }
 
-async function attempt(job: Message, { sql, vendorId, senders }: CourierOptions): Promise<Sent> {
+/** @returns undefined when there is nothing left to do about it here */
+async function attempt(job: Message, { sql, vendorId, senders }: CourierOptions): Promise<Sent | undefined> {
   const sender = senders[job.platform]
   if (!sender) return { kind: 'unreachable', error: `${job.platform} is not set up` }
   const { target: named, view } = job.payload as Stored
   const target = await resolveTarget(sql, vendorId, job.platform, named)
+  const isPost = target.replaces === undefined
+  // What would be changed may be there, and nobody can know: sent anew it might be there twice.
+  if (isPost && named.instead !== undefined && (await replaceDeadLetter(sql, vendorId, job, named.instead)))
+    return undefined
   const marker = markerOf(job)
-  const earlier = job.uncertain ? await sender.find(target, marker) : null
+  const earlier = job.uncertain ? await sender.find?.(target, marker) : null
   if (earlier) return { kind: 'sent', messageId: earlier }
-  // Putting the same content in the same place twice is no repetition.
-  if (earlier === undefined && !job.repeat && target.replaces === undefined) return { kind: 'unknown' }
+  // Asked for again, it is sent again once; and putting the same content in the same place twice is no repetition.
+  const isAsked = job.repeat && job.attempts === 1
+  if (earlier === undefined && isPost && !isAsked) return { kind: 'unknown' }
+  if (isPost && !sender.find && !(await noteSending(sql, vendorId, job))) return undefined
   return sender.send(target, view, marker, earlier === undefined || job.repeat)
 }
 

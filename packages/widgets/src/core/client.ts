@@ -6,7 +6,7 @@ const PATIENCE = 4000
 
 /** One call to the API. Paths start with `/v1/`. */
 export interface Call {
-  method?: 'GET' | 'POST' | 'PATCH' | 'PUT'
+  method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   query?: Readonly<Record<string, string | number | undefined>>
   body?: unknown
   /** Keep the same one when the same attempt is sent again. */

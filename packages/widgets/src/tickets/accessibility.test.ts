@@ -53,6 +53,12 @@ suite('tickets are for everybody', () => {
       expect(await accessibilityFaults(element), language).to.deep.equal([])
       clear()
     }
+    for (const kind of ['edit', 'delete'] as const) {
+      const tickets = await bring('partner', 'en')
+      await tickets.mend(kind)
+      expect(await accessibilityFaults(tickets.element), kind).to.deep.equal([])
+      clear()
+    }
     const tickets = await bring('partner', 'en', { open: 'price list' })
     tickets.find('.scores [value="5"]')!.click()
     await until(() => tickets.find('[part=rating] textarea'))
@@ -63,7 +69,9 @@ suite('tickets are for everybody', () => {
     test(`at 320 px nothing scrolls sideways (${language})`, async () => {
       await setViewport({ width: 320, height: 700 })
       for (const kind of ['partner', 'staff'] as const) {
-        const { element } = await bring(kind, language)
+        const tickets = await bring(kind, language)
+        const { element } = tickets
+        if (kind === 'partner') await tickets.mend('edit')
         expect(document.documentElement.scrollWidth).to.be.at.most(320)
         for (const part of element.renderRoot.querySelectorAll('button, li, select, textarea')) {
           expect(part.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right + 1)

@@ -1,7 +1,9 @@
 import type * as api from '@openprm/sdk'
 
 const hour = 3_600_000
-export const ago = (hours: number): string => new Date(Date.now() - hours * hour).toISOString()
+/** One moment for all, so that what is as old as another stays so. */
+const now = Date.now()
+export const ago = (hours: number): string => new Date(now - hours * hour).toISOString()
 
 export const me: NonNullable<api.Me['user']> = { id: 'user_me', name: 'Giulia Ferri' } as never
 

@@ -4,6 +4,7 @@ import '../core/stream.ts'
 import './raise/raise.ts'
 import './staff/staff.ts'
 import './thread/thread.ts'
+import './thread/mending.ts'
 import { mount, until } from '../testing/page.ts'
 import type { PrmTickets } from './tickets.ts'
 
@@ -71,6 +72,20 @@ export class TicketsHarness {
     for (const file of files)
       dataTransfer.items.add(typeof file === 'string' ? new File(['Error 47'], file) : file)
     this.find('[part=composer]')!.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))
+  }
+
+  /** Begins to change, or to take back, the newest message of one's own that is still there. */
+  async mend(kind: 'edit' | 'delete', part: 'message' | 'note' = 'message'): Promise<void> {
+    const all = this.all(part).map((one) => one.querySelector<HTMLElement>(`[data-command=${kind}]`))
+    all.findLast((one) => one)!.click()
+    await until(() => this.find('[part=mending]'), 'the form')
+  }
+
+  /** Changes the words of the message that is being changed. */
+  reword(text: string): void {
+    const box = this.find<HTMLTextAreaElement>('[part=mending] textarea')!
+    box.value = text
+    box.dispatchEvent(new Event('input', { bubbles: true }))
   }
 
   /** Chooses an option of the select with this label. */

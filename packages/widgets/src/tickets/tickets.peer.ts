@@ -1,5 +1,5 @@
 import type * as api from '@openprm/sdk'
-import { Peer } from '../testing/peer.ts'
+import { Peer, problem } from '../testing/peer.ts'
 import { aMessage, aNote, aTicket, cases, giulia, ines, me, type Case } from './tickets.fixtures.ts'
 
 type Entry = api.Message | api.TicketNote
@@ -34,6 +34,15 @@ export class TicketsPeer extends Peer {
         this.#write(path, headers.get('idempotency-key')!, body as never, (id, text, more) =>
           aNote(id, author, text, more),
         ),
+      )
+      .on('PATCH /v1/tickets/*/*/*', ({ path, body, headers }) =>
+        this.#mend(path, headers, {
+          body: (body as { body: string }).body,
+          editedAt: new Date().toISOString(),
+        }),
+      )
+      .on('DELETE /v1/tickets/*/*/*', ({ path, headers }) =>
+        this.#mend(path, headers, { body: null, files: [], deletedAt: new Date().toISOString() }),
       )
       .on('POST /v1/ticket-files', ({ query }) => this.#upload(query.get('name')!))
       .on('GET /v1/tickets/*/*/*/files/*', () => ({ url: 'about:blank#file', expiresAt: '' }))
@@ -100,6 +109,35 @@ export class TicketsPeer extends Peer {
     one.ticket = { ...one.ticket, version: one.ticket.version + 1, lastMessageAt: entry.createdAt }
     if (internal) this.emit('ticket.note_added', { ticket: one.ticket, note: entry })
     else this.emit('ticket.message_added', { ticket: one.ticket, message: entry })
+  }
+
+  /** Somebody has changed what they wrote, or taken it back. */
+  #mend(path: string, headers: Headers, change: Partial<Entry>): Entry | Response {
+    const [, , , , list, id] = path.split('/')
+    const entries: Entry[] = this.#at(path)[list as 'messages' | 'notes']
+    const at = entries.findIndex((one) => one.id === id)
+    const known = headers.get('if-match')
+    if (known && known !== `"v${entries[at]!.version}"`)
+      return problem(412, 'precondition_failed', { detail: 'It has changed since.' })
+    return this.mend(path.split('/')[3]!, id!, change)
+  }
+
+  mend(ticketId: string, id: string, change: Partial<Entry>): Entry {
+    const one = this.cases.get(ticketId)!
+    for (const [list, told] of [
+      ['messages', 'message'],
+      ['notes', 'note'],
+    ] as const) {
+      const entries: Entry[] = one[list]
+      const at = entries.findIndex((entry) => entry.id === id)
+      if (at < 0) continue
+      const entry = { ...entries[at]!, ...change, version: entries[at]!.version + 1 }
+      entries[at] = entry
+      const happened = change.deletedAt ? 'deleted' : 'edited'
+      this.emit(`ticket.${told}_${happened}`, { ticket: one.ticket, [told]: entry })
+      return entry
+    }
+    throw new Error(`There is no ${id}.`)
   }
 
   #command(path: string, input: Partial<api.Ticket> & { into?: string; score?: number }): api.Ticket {

@@ -34,7 +34,10 @@ suite('tickets, for a partner', () => {
       'Answer given in time',
       'Solution stands still until you answer',
     ])
-    expect(tickets.said('message').map((text) => text.replace(/ \w{3}, .*?[AP]M/, ''))).to.deep.equal([
+    const said = tickets
+      .said('message')
+      .map((text) => text.replace(/ \w{3}, .*?[AP]M/, '').replace(' Edit Delete', ''))
+    expect(said).to.deep.equal([
       'GF You About one in two hundred, only after ten in the evening. PNG error-47.png 48 kB',
       'IC Inês Carvalho That sounds like the vacuum sensor in cold air. Please send us: the temperature in hall 2 the log of one shift',
       'GF You Deleted',
@@ -199,6 +202,28 @@ suite('tickets, for a partner', () => {
     await tickets.press('[part=send]')
     await until(() => tickets.said('message').at(-1)!.includes('and more'))
     await until(() => tickets.box.value === '')
+  })
+
+  test('sending twice at once is one message; a file that comes meanwhile waits for the next', async () => {
+    const { tickets, peer } = await show()
+    await tickets.open(gripper)
+    tickets.type('Once')
+    let answer = (): void => {}
+    const answered = new Promise<void>((resolve) => (answer = resolve))
+    peer.on('POST /v1/tickets/*/messages', async ({ path }) => {
+      await answered
+      const message = aMessage(path.split('/')[3]!, giulia, 'Once')
+      peer.tell(message)
+      return message
+    })
+    await tickets.press('[part=send]')
+    await tickets.press('[part=send]')
+    tickets.drop('later.txt')
+    await until(() => tickets.said('composer')[0]!.includes('0 kB'))
+    answer()
+    await until(() => tickets.box.value === '')
+    expect(tickets.said('composer')[0]).to.contain('later.txt')
+    expect(peer.to('POST /v1/tickets/*/messages')).to.have.lengthOf(1)
   })
 
   test('the way back leads to where it came from', async () => {

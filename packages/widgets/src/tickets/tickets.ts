@@ -44,6 +44,7 @@ export const unsolved = 'open,pending,on_hold'
  * @csspart clock - One promise of the vendor, in words.
  * @csspart action - What can be done with the ticket.
  * @csspart message - What both sides read.
+ * @csspart mending - Where somebody changes, or takes back, a message of their own.
  * @csspart note - What only the vendor's own people read.
  * @csspart file - A file that can be downloaded.
  * @csspart composer - Where an answer is written.

@@ -70,6 +70,13 @@ describe.each(['createdAt', '-createdAt', '-updatedAt', 'answerDueAt'])('sorted 
   })
 })
 
+test("the cursor of the board's lane continues the list of the leads that wait", async () => {
+  const { body } = await market.key<{ leads: { nextCursor: string } }>('/v1/deals/board?limit=3')
+  const cursor = encodeURIComponent(body.leads.nextCursor)
+  const waiting = 'status=new,offered,accepted,working,declined,expired&sort=-createdAt'
+  expect(await names(`${waiting}&limit=3&cursor=${cursor}`)).toEqual(['One'])
+})
+
 test('a partner lists what is offered to it or in its hands, whatever it asks for', async () => {
   expect(await names('', alpine.seller)).toEqual(['Two', 'One'])
   expect(await names('', harbour.seller)).toEqual(['Three'])

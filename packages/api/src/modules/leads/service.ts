@@ -29,13 +29,9 @@ async function page(
 ): Promise<Page<Lead>> {
   const { cursor, limit, sort, ...filter } = query
   const { key } = repository.sorts[sort]
-  // In one order, whichever way the filters were named.
-  const shape = [
-    'leads',
-    tx.vendorId,
-    sort,
-    ...Object.entries(filter).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  ]
+  // In one order, whichever way the filters were named, and without those that were not given.
+  const given = Object.entries(filter).filter(([, value]) => value !== undefined)
+  const shape = ['leads', tx.vendorId, sort, ...given.toSorted(([a], [b]) => (a < b ? -1 : 1))]
   const rows = await repository.list(tx, query, decodeCursor(cursor, shape))
   const reader = readerOf(tx)
   return toPage(

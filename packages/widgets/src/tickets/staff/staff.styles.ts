@@ -38,17 +38,6 @@ export const styles = css`
     font-size: 0.933em;
     color: var(--_muted);
   }
-  .split {
-    font-size: 0.867em;
-  }
-  .message:not(:hover, :focus-within) .split {
-    opacity: 0;
-  }
-  @media (hover: none) {
-    .message .split.split {
-      opacity: 1;
-    }
-  }
 
   /* What the partner must never see has its own colour, stripes and a word: three ways to notice. */
   .composer.note,

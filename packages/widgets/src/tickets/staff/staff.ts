@@ -95,7 +95,7 @@ export class Staff {
   messageActions(thread: Thread, message: api.Message): TemplateResult {
     const { say } = this
     return html`<button
-      class="link split"
+      class="link act"
       part="action"
       data-command="split"
       title=${say('split_help')}

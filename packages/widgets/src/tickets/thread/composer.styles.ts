@@ -46,6 +46,22 @@ export const composerStyles = css`
   .bar [part='send'] {
     margin-inline-start: auto;
   }
+  .mending {
+    display: grid;
+    gap: 8px;
+    padding-block: 4px;
+  }
+  .mending textarea {
+    min-block-size: 3.4em;
+    max-block-size: 20em;
+    padding: 6px 8px;
+    resize: none;
+    field-sizing: content;
+  }
+  .button.danger {
+    color: var(--_surface);
+    background: var(--_danger);
+  }
   .button:disabled {
     opacity: 0.55;
     cursor: default;

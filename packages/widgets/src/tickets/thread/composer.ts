@@ -19,6 +19,8 @@ export class Composer {
 
   /** Reading the thread anew is no reason not to send: only a message on its way is. */
   #sending = false
+  /** Other words that somebody has asked to be sent meanwhile. */
+  #wanted = ''
 
   constructor(thread: Thread) {
     this.#thread = thread
@@ -66,15 +68,19 @@ export class Composer {
 
   async #send(): Promise<void> {
     const { audience, text } = this
+    if (this.#sending) this.#wanted = text
     if (this.#sending || !this.#ready) return
     const [place, uploads] = [this.#place, this.#uploads[audience]]
+    const { all, ids } = uploads
     this.#sending = true
-    const sent = await this.#thread.write(audience, { body: text.trim(), files: uploads.ids }, this.#key)
+    this.#wanted = ''
+    const sent = await this.#thread.write(audience, { body: text.trim(), files: ids }, this.#key)
     this.#sending = false
     if (!sent) return
-    // What was typed meanwhile is the next message.
+    // What was typed or added meanwhile is the next message.
     if (draft(place) === text) keep(place, '')
-    uploads.clear()
+    uploads.drop(all)
+    if (this.#wanted === this.text && this.audience === audience) void this.#send()
   }
 
   content(): TemplateResult {

@@ -2,11 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type * as api from '@openprm/sdk'
 import { markdownView } from '../../course-player/reading/markdown-view.ts'
 import { moment } from '../../core/times.ts'
+import type { Audience } from './composer.ts'
+import type { Mend } from './mending.ts'
 import type { Thread } from './thread.ts'
 
 export type Entry = api.Message | api.TicketNote
 
 const isNote = ({ audience }: Entry): boolean => audience === 'internal'
+
+/** Where it lives in the API. */
+export const kindOf = (entry: Entry): Audience => (isNote(entry) ? 'notes' : 'messages')
+
+/** Whether whoever looks has written it. */
+const isMine = ({ host }: Thread, { author }: Entry): boolean =>
+  author.id !== null && author.id === host.me.user?.id
 
 /** One message. What only the vendor's people read has its own colour, stripes and a word. */
 export function messageView(thread: Thread, entry: Entry): TemplateResult {
@@ -25,9 +34,10 @@ export function messageView(thread: Thread, entry: Entry): TemplateResult {
       ${note ? html`<span class="tag">${host.staff?.say('internal')}</span>` : nothing}
       <time datetime=${createdAt}>${moment(host.locale, createdAt)}</time>
       ${editedAt ? html`<span>${msg('edited')}</span>` : nothing}
-      ${note || deletedAt ? nothing : host.staff?.messageActions(thread, entry as api.Message)}
+      ${deletedAt ? nothing : actionsView(thread, entry)}
     </p>
     ${deletedAt ? html`<p class="gone">${msg('deleted')}</p>` : body ? markdownView(body) : nothing}
+    ${!deletedAt && thread.mending?.id === id ? thread.mending.content(entry) : nothing}
     ${
       files.length > 0
         ? html`<ul class="files">
@@ -38,9 +48,26 @@ export function messageView(thread: Thread, entry: Entry): TemplateResult {
   </li>`
 }
 
-export function nameOf({ msg, host }: Thread, { author }: Entry): string {
-  if (author.id && author.id === host.me.user?.id) return msg('you')
-  return author.name ?? msg('support')
+/** What can be done with one message, by whoever wrote it and by the vendor's people. */
+function actionsView(thread: Thread, entry: Entry): unknown {
+  const { msg, host } = thread
+  const mend = (kind: Mend): TemplateResult =>
+    html`<button
+      class="link act"
+      part="action"
+      data-command=${kind}
+      @click=${() => void thread.begin(entry, kind)}
+    >
+      ${msg(kind)}
+    </button>`
+  return [
+    isMine(thread, entry) && thread.ticket?.status !== 'closed' ? [mend('edit'), mend('delete')] : nothing,
+    isNote(entry) ? nothing : host.staff?.messageActions(thread, entry as api.Message),
+  ]
+}
+
+export function nameOf(thread: Thread, entry: Entry): string {
+  return isMine(thread, entry) ? thread.msg('you') : (entry.author.name ?? thread.msg('support'))
 }
 
 /** "MO" of Mara Okafor. */

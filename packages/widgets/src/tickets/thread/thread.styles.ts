@@ -122,6 +122,17 @@ export const styles = css`
     font-size: 0.867em;
     color: var(--_muted);
   }
+  .act {
+    font-size: 0.867em;
+  }
+  .message:not(:hover, :focus-within) .act {
+    opacity: 0;
+  }
+  @media (hover: none) {
+    .message .act.act {
+      opacity: 1;
+    }
+  }
   .gone {
     font-style: italic;
     color: var(--_muted);

@@ -7,7 +7,8 @@ import type { PrmTickets } from '../tickets.ts'
 import { clocksView } from './clocks.ts'
 import { composerStyles } from './composer.styles.ts'
 import { Composer, type Audience } from './composer.ts'
-import { messageView, nameOf, type Entry } from './message-view.ts'
+import type { Mend, Mending } from './mending.ts'
+import { kindOf, messageView, nameOf, type Entry } from './message-view.ts'
 import { ratingView } from './rating.ts'
 import { threadMessages, type ThreadMessage } from './thread.messages.ts'
 import { styles } from './thread.styles.ts'
@@ -34,6 +35,8 @@ export class Thread {
   readonly composer: Composer
   ticket: api.Ticket | undefined
   busy = false
+  /** What somebody is changing, or taking back. */
+  mending: Mending | undefined
   /** Tickets that this one could go on in, once somebody has looked. */
   others: api.Ticket[] | undefined
   /** What is about to be said of the help. */
@@ -67,7 +70,9 @@ export class Thread {
     return this.host.side === 'staff' ? ['messages', 'notes'] : ['messages']
   }
 
-  async refresh(): Promise<void> {
+  /** @param quiet what went wrong before stays on the screen */
+  async refresh(quiet = false): Promise<void> {
+    const fault = this.#fault
     await this.#work(async () => {
       const [ticket] = await Promise.all([
         this.#request<api.Ticket>(''),
@@ -75,6 +80,7 @@ export class Thread {
       ])
       this.#take(ticket)
     })
+    if (quiet) this.#fault ||= fault
   }
 
   async #read(audience: Audience, cursor?: string): Promise<void> {
@@ -126,14 +132,16 @@ export class Thread {
 
   /** @returns whether the server has it */
   async write(audience: Audience, body: object, idempotencyKey: string): Promise<boolean> {
-    return this.#work(async () => {
+    const sent = await this.#work(async () => {
       const entry = await this.#request<Entry>(`/${audience}`, { method: 'POST', body, idempotencyKey })
       this.#put(entry)
       this.#scroll()
       this.host.announce(this.msg('sent'))
       if (audience === 'messages') this.host.answered(this.id, entry.id)
-      this.#take(await this.#request<api.Ticket>(''))
     })
+    // The next message need not wait for what this one has done to the ticket.
+    if (sent) void this.#work(async () => this.#take(await this.#request<api.Ticket>('')))
+    return sent
   }
 
   /** Gives a command. @returns whether it was carried out */
@@ -152,10 +160,47 @@ export class Thread {
     })
   }
 
+  /** One message of one's own is about to change. */
+  async begin(entry: Entry, kind: Mend): Promise<void> {
+    const { Mending } = await import('./mending.ts')
+    this.mending = new Mending(this, entry, kind)
+    this.changed()
+    await this.host.updateComplete
+    const control = this.#find('.mending textarea, .mending .button')
+    control?.focus()
+    if (control instanceof HTMLTextAreaElement) control.setSelectionRange(-1, -1)
+  }
+
+  /** @returns whether the server has done it */
+  async mend(
+    path: string,
+    call: Parameters<PrmTickets['client']['request']>[1],
+    said: string,
+  ): Promise<boolean> {
+    return this.#work(async () => {
+      this.#put(await this.#request<Entry>(path, call))
+      this.host.announce(said)
+    })
+  }
+
+  /** It is changed, or left as it was: whoever did it goes on where they were. */
+  mended(id: string, kind: Mend): void {
+    this.mending = undefined
+    this.changed()
+    void this.host.updateComplete.then(() => {
+      const button = this.#find(`[data-id="${id}"] [data-command=${kind}]`)
+      ;(button ?? this.#find('.messages'))?.focus({ preventScroll: true })
+    })
+  }
+
+  versionOf(id: string): number {
+    return this.#entries.get(id)!.version
+  }
+
   async download(entry: Entry, file: api.TicketFile): Promise<void> {
-    const kind = entry.audience === 'internal' ? 'notes' : 'messages'
     await this.#work(async () => {
-      const { url } = await this.#request<{ url: string }>(`/${kind}/${entry.id}/files/${file.id}`)
+      const path = `/${kindOf(entry)}/${entry.id}/files/${file.id}`
+      const { url } = await this.#request<{ url: string }>(path)
       const link = Object.assign(document.createElement('a'), { href: url, download: file.name })
       link.click()
     })

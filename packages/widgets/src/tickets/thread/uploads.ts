@@ -79,8 +79,9 @@ export class Uploads {
     this.#store()
   }
 
-  clear(): void {
-    this.all = []
+  /** They have gone with their message, or never will. */
+  drop(gone: readonly Upload[]): void {
+    this.all = this.all.filter((one) => !gone.includes(one))
     this.#store()
   }
 

@@ -251,9 +251,9 @@ export abstract class PrmElement extends LitElement {
     this.#loading.abort()
   }
 
-  get #configured(): boolean {
+  get #configured(): unknown {
     const { publishableKey, fetchSession } = this.#options()
-    return Boolean(publishableKey ?? fetchSession)
+    return publishableKey ?? fetchSession
   }
 
   #options(): Options {

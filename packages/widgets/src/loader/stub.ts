@@ -10,8 +10,8 @@ declare const FILES: string
  */
 const here = document
 const { currentScript } = here
-const script = (
-  // An element named currentScript would pass for it.
+const script = // An element named currentScript would pass for it.
+(
   currentScript instanceof HTMLScriptElement
     ? currentScript
     : // Run by a tag manager that evaluates the text of scripts.

@@ -54,11 +54,17 @@ test('a partner raises a ticket and gets help: what is said inside stays inside,
   await partner.getByRole('button', { name: 'Ask' }).click()
   await partner.locator('[part=error]').waitFor()
   await partner.getByLabel('Serial number').fill('NW-4471')
+  await partner.locator('[part=attach] input').setInputFiles({
+    name: 'arm.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Third joint'),
+  })
   await partner.getByRole('button', { name: 'Ask' }).click()
   await partner.locator('[part=message] strong', { hasText: 'Error 47.' }).waitFor()
 
   await staff.locator('[part=ticket]', { hasText: 'The arm stops' }).click()
   await staff.getByText('NW-4471').waitFor()
+  await staff.locator('[part=file]', { hasText: 'arm.txt' }).waitFor()
   await staff.getByText('Internal note').click()
   await staff.getByLabel('Write a note for your own people').fill('Margin is thin, be quick.')
   await staff.getByRole('button', { name: 'Save note' }).click()

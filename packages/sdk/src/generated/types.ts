@@ -7912,6 +7912,8 @@ export interface components {
              */
             ticket?: string;
             source?: components["schemas"]["Source"];
+            /** @description For a form of tickets: files of its first message, which the caller has uploaded and not used yet. */
+            files?: string[];
             /** @description A trap for robots: must be empty. */
             website?: string;
         };
@@ -15318,6 +15320,9 @@ export interface operations {
                  *           "utm_source": "newsletter"
                  *         }
                  *       },
+                 *       "files": [
+                 *         "file_01kb0v4e9me5h9x2q8r3t6w7yz"
+                 *       ],
                  *       "website": "https://www.alpine.example/"
                  *     }
                  */

@@ -120,7 +120,7 @@ export abstract class PrmElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     if (this.phase === 'ready') this.reconnected()
-    else this.reload()
+    else if (this.hasUpdated) this.reload()
   }
 
   override disconnectedCallback(): void {
@@ -173,7 +173,8 @@ export abstract class PrmElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const { loadsOn } = this.constructor as typeof PrmElement
-    if (this.hasUpdated && loadsOn.some((name) => changed.has(name))) this.reload()
+    // What a script has set before the class was here is known from the first update on.
+    if (this.hasUpdated ? loadsOn.some((name) => changed.has(name)) : this.isConnected) this.reload()
   }
 
   protected override render(): TemplateResult {

@@ -89,6 +89,17 @@ suite('one script tag is all a page needs', () => {
     expect(locales).to.deep.equal(['en', 'en', 'en', 'de'])
   })
 
+  test('a key that a script gives an element before its code is here: it loads once, with that key', async () => {
+    const peer = LeadFormHarness.peer(short)
+    const early = `<script>document.querySelector('prm-lead-form').publishableKey = 'prm_pk_early'</script>`
+
+    const page = await pageOf(ELEMENT + early + SCRIPT, peer)
+
+    await until(() => formIn(page), 'the form')
+    const keys = peer.to('GET /v1/forms/lead').map(({ headers }) => headers.get('authorization'))
+    expect(keys).to.deep.equal(['Bearer prm_pk_early'])
+  })
+
   test('an element added later gets its code then, and only then', async () => {
     const page = await pageOf(SCRIPT)
     await until(() => page.OpenPRM?.core)

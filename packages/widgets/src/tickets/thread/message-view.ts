@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type * as api from '@openprm/sdk'
 import { markdownView } from '../../course-player/reading/markdown-view.ts'
 import { moment } from '../../core/times.ts'
+import { sizeOf } from './attaching.ts'
 import type { Audience } from './composer.ts'
 import type { Mend } from './mending.ts'
 import type { Thread } from './thread.ts'
@@ -89,13 +90,7 @@ function fileView(thread: Thread, entry: Entry, file: api.TicketFile): TemplateR
     >
       <span class="kind" aria-hidden="true">${file.name.split('.').at(-1)}</span>
       <span class="filename" dir="auto">${file.name}</span>
-      <span class="size">${sizeOf(thread, file.bytes)}</span>
+      <span class="size">${sizeOf(thread.host.locale, file.bytes)}</span>
     </button>
   </li>`
-}
-
-/** "48 kB". */
-export function sizeOf({ host }: Thread, bytes: number): string {
-  const [unit, size] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const)
-  return host.locale.number(bytes / size, { style: 'unit', unit, maximumFractionDigits: bytes < 1e6 ? 0 : 1 })
 }

@@ -207,7 +207,7 @@ export abstract class PrmElement extends LitElement {
     try {
       // A page may configure us after our element is there.
       if (!this.#configured) await this.#pause(GRACE)
-      if (!this.#configured) throw Object.assign(new Error('No key, no session.'), { code: 'not_configured' })
+      if (!this.#configured) throw Object.assign(new Error('no key'), { code: 'not_configured' })
       await this.load(signal)
       await learned
       if (signal.aborted) return

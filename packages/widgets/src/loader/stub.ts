@@ -10,13 +10,12 @@ declare const FILES: string
  */
 const here = document
 const { currentScript } = here
-const script = // An element named currentScript would pass for it.
-(
+const script: HTMLScriptElement | null =
+  // An element named currentScript would pass for it.
   currentScript instanceof HTMLScriptElement
     ? currentScript
     : // Run by a tag manager that evaluates the text of scripts.
       here.querySelector('[src*="/widgets/v1.js"]')
-) as HTMLScriptElement | null
 if (script) {
   const url = new URL(script.src)
   const folder = new URL('.', url).href

@@ -40,6 +40,7 @@ const pages: Files = {
   '/partner': page('partner.html'),
   '/training': page('training.html'),
   '/course': page('course.html'),
+  '/academy': page('academy.html'),
   '/staff': page('staff.html'),
   '/support': page('support.html'),
   '/helpdesk': page('helpdesk.html'),

@@ -27,7 +27,7 @@ export function widgetFiles(directory: string | undefined): Hono {
     // Read whole: the files are small, and a stream that nobody reads (HEAD) would keep its file open.
     const content = await readFile(join(directory, name)).catch(() => undefined)
     if (!content) return c.notFound()
-    const hashed = /-[\w-]{8,}\.(css|js(\.map)?)$/.test(name)
+    const hashed = /-[\w-]{7,}\.(css|js(\.map)?)$/.test(name)
     return c.body(content, 200, {
       'Content-Type': `${type}; charset=utf-8`,
       'Content-Length': String(content.byteLength),

@@ -9107,7 +9107,7 @@ export interface components {
         };
         /** @description All that a person has to learn, is learning and has learned. */
         MyTraining: {
-            /** @description What to do next; null when all is done. */
+            /** @description What to do next; null when all is done or waits for a reviewer. */
             next: components["schemas"]["TrainingCourse"] | null;
             /** @description By group, the most urgent first. */
             courses: components["schemas"]["TrainingCourse"][];
@@ -10843,7 +10843,7 @@ export interface components {
             summary: string | null;
             mandatory: boolean;
             /**
-             * @description Due: asked for and not begun, or to be done within 14 days. Available: open to be begun.
+             * @description Due: asked for and not begun, to be done within 14 days, or returned by a reviewer. Available: open to be begun.
              * @enum {string}
              */
             group: "due" | "in_progress" | "available" | "done";
@@ -10861,6 +10861,8 @@ export interface components {
                 key: string;
                 title: string;
             } | null;
+            /** @description Of an assignment. Returned: it needs changes, and is the next lesson. Waiting: it is being reviewed, and nothing else is left to do. */
+            review: ("returned" | "waiting") | null;
             link: components["schemas"]["MissingLink"];
         };
         TrainingPath: {
@@ -25840,6 +25842,7 @@ export interface operations {
                      *           "key": "picking",
                      *           "title": "Contact us"
                      *         },
+                     *         "review": "returned",
                      *         "link": {
                      *           "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *           "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -25866,6 +25869,7 @@ export interface operations {
                      *             "key": "picking",
                      *             "title": "Contact us"
                      *           },
+                     *           "review": "returned",
                      *           "link": {
                      *             "courseId": "course_01kb0v4e9me5h9x2q8r3t6w7yz",
                      *             "enrolmentId": "enrolment_01kb0v4e9me5h9x2q8r3t6w7yz",
@@ -25963,8 +25967,10 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 partnerId?: string;
-                /** @description Finds names and companies that contain this text. */
+                /** @description In the name of the person or of the partner. */
                 q?: string;
+                /** @description Only people with a course that is due by now. */
+                overdue?: string;
             };
             header?: never;
             path?: never;

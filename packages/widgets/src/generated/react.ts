@@ -171,15 +171,18 @@ export type PrmTrainingTrackerProps = Props<PrmTrainingTrackerElement, {
   'publishableKey'?: string | undefined
   /** Origin of the OpenPRM server for this element alone, in place of the page's. */
   'api'?: string | undefined
+  /** After the server has taken a verdict in. `detail: {handInId, decision}` */
+  'onPrmHandInReviewed'?: ((event: GlobalEventHandlersEventMap['prm-hand-in-reviewed']) => void) | undefined
   /** Something could not be loaded or sent. `detail: {code, message}` */
   'onPrmError'?: ((event: GlobalEventHandlersEventMap['prm-error']) => void) | undefined
 }>
 
-/** Shows a person's courses, paths and certificates, and the next step. */
+/** Shows a person's courses, paths and certificates, and the next step; hand-ins and people to staff. */
 export const PrmTrainingTracker: Component<PrmTrainingTrackerProps> = wrap(
   'prm-training-tracker',
   {
     publishableKey: 'publishable-key',
+    onPrmHandInReviewed: 'onprm-hand-in-reviewed',
     onPrmError: 'onprm-error',
   },
   () => import('../define/training-tracker.ts'),
@@ -325,6 +328,8 @@ declare module 'react' {
   'publishable-key'?: string | undefined
   /** Origin of the OpenPRM server for this element alone, in place of the page's. */
   'api'?: string | undefined
+  /** After the server has taken a verdict in. `detail: {handInId, decision}` */
+  'onprm-hand-in-reviewed'?: ((event: GlobalEventHandlersEventMap['prm-hand-in-reviewed']) => void) | undefined
   /** Something could not be loaded or sent. `detail: {code, message}` */
   'onprm-error'?: ((event: GlobalEventHandlersEventMap['prm-error']) => void) | undefined
       }>

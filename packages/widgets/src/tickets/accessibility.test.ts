@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import { elementMessages } from '../core/element.messages.ts'
 import { accessibilityFaults, clear, until } from '../testing/page.ts'
 import { fromData, pseudo, untranslated } from '../testing/pseudo.ts'
+import { aboutMessages } from './about/about.messages.ts'
 import { staffMessages } from './staff/staff.messages.ts'
 import { threadMessages } from './thread/thread.messages.ts'
 import { cases } from './tickets.fixtures.ts'
@@ -49,13 +50,16 @@ suite('tickets are for everybody', () => {
       }
     }
     for (const language of ['it', 'de', 'es', 'fr', 'ar']) {
-      const { element } = await bring('staff', language)
+      const tickets = await bring('staff', language)
+      const { element } = tickets
+      await tickets.unfold()
       expect(await accessibilityFaults(element), language).to.deep.equal([])
       clear()
     }
     for (const kind of ['edit', 'delete'] as const) {
       const tickets = await bring('partner', 'en')
       await tickets.mend(kind)
+      await tickets.unfold()
       expect(await accessibilityFaults(tickets.element), kind).to.deep.equal([])
       clear()
     }
@@ -72,6 +76,7 @@ suite('tickets are for everybody', () => {
         const tickets = await bring(kind, language)
         const { element } = tickets
         if (kind === 'partner') await tickets.mend('edit')
+        await tickets.unfold()
         expect(document.documentElement.scrollWidth).to.be.at.most(320)
         for (const part of element.renderRoot.querySelectorAll('button, li, select, textarea')) {
           expect(part.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right + 1)
@@ -82,13 +87,15 @@ suite('tickets are for everybody', () => {
   }
 
   test('there is no text that cannot be translated', async () => {
-    const restore = pseudo(elementMessages, ticketsMessages, threadMessages, staffMessages)
+    const restore = pseudo(elementMessages, ticketsMessages, threadMessages, staffMessages, aboutMessages)
     try {
       await setViewport({ width: 1100, height: 700 })
       const dates =
-        /^\w{3}, \w{3} \d+, \d+:\d+ [AP]M$|^\d+[a-z]$|^[A-Z⟪]{1,2}$|^\d+ kB$|^Technical$|^Ask for the log$|^Inês Carvalho$|^Jonas Lind$|^png⟫$/
+        /^\w{3}, \w{3} \d+, \d+:\d+ [AP]M$|^\d+[a-z]$|^[A-Z⟪]{1,2}$|^\d+ kB$|^Technical$|^Ask for the log$|^Inês Carvalho$|^Jonas Lind$|^Marco Bassi$|^Giulia Ferri$|^Kaufgut$|^Spare arms$|^png⟫$/
       for (const kind of ['partner', 'staff'] as const) {
-        const { element } = await bring(kind, 'en', { mark: fromData })
+        const tickets = await bring(kind, 'en', { mark: fromData })
+        const { element } = tickets
+        await tickets.unfold()
         expect(
           untranslated(element).filter((text) => !dates.test(text)),
           kind,

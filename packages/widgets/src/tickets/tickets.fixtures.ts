@@ -62,6 +62,7 @@ export function aTicket(more: Partial<api.Ticket> = {}): api.Ticket {
 
 type Author = api.Message['author']
 export const giulia: Author = { kind: 'partner', id: me.id, name: 'Giulia Ferri' }
+export const marco: Author = { kind: 'partner', id: 'user_marco', name: 'Marco Bassi' }
 export const ines: Author = { kind: 'staff', id: 'user_ines', name: 'Inês Carvalho' }
 export const jonas: Author = { kind: 'staff', id: 'user_jonas', name: 'Jonas Lind' }
 

@@ -1,6 +1,7 @@
 import '../define/tickets.ts'
 // Compiled before the first test needs them, which would else wait for the test server.
 import '../core/stream.ts'
+import './about/about.ts'
 import './raise/raise.ts'
 import './staff/staff.ts'
 import './thread/thread.ts'
@@ -76,6 +77,12 @@ export class TicketsHarness {
     for (const file of files)
       dataTransfer.items.add(typeof file === 'string' ? new File(['Error 47'], file) : file)
     this.find(selector)!.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))
+  }
+
+  /** Opens what the ticket is about. */
+  async unfold(): Promise<void> {
+    await this.press('[data-command=about]')
+    await until(() => this.find('[part=about] option'), 'names and deals')
   }
 
   /** Begins to change, or to take back, the newest message of one's own that is still there. */

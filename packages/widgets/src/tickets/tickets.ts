@@ -42,6 +42,9 @@ export const unsolved = 'open,pending,on_hold'
  * @csspart thread - The open ticket.
  * @csspart back - The way back to the list, where there is no room for both.
  * @csspart clock - One promise of the vendor, in words.
+ * @csspart about - What a ticket is about and who hears of it.
+ * @csspart follower - Somebody who hears of it.
+ * @csspart tag - A word by which the vendor's people find it again.
  * @csspart action - What can be done with the ticket.
  * @csspart message - What both sides read.
  * @csspart mending - Where somebody changes, or takes back, a message of their own.

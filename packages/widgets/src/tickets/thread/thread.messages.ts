@@ -17,6 +17,7 @@ const en = {
   kept: 'given in time',
   broken: 'given late',
 
+  about: 'Details',
   resolve: 'Mark as solved',
   reopen: 'Reopen',
   is_closed: 'This ticket is closed. Reopen it to go on.',

@@ -27,6 +27,10 @@ export const styles = css`
   .top .button {
     flex: none;
   }
+  .details {
+    min-block-size: 34px;
+    font-size: 0.933em;
+  }
   .thread .facts {
     margin-block-start: -6px;
     font-size: 0.933em;

@@ -14,6 +14,7 @@ export default {
   paused_left: 'متوقف، بقي {time}',
   kept: 'قُدّم في وقته',
   broken: 'قُدّم متأخرًا',
+  about: 'التفاصيل',
   resolve: 'وضع علامة محلولة',
   reopen: 'إعادة الفتح',
   is_closed: 'هذه التذكرة مغلقة. أعد فتحها للمتابعة.',

@@ -14,6 +14,7 @@ export default {
   paused_left: 'steht still, noch {time}',
   kept: 'rechtzeitig gegeben',
   broken: 'zu spät gegeben',
+  about: 'Details',
   resolve: 'Als gelöst markieren',
   reopen: 'Wieder öffnen',
   is_closed: 'Dieses Ticket ist geschlossen. Öffne es wieder, um weiterzumachen.',

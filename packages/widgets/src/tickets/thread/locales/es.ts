@@ -14,6 +14,7 @@ export default {
   paused_left: 'está parado, quedan {time}',
   kept: 'dada a tiempo',
   broken: 'dada con retraso',
+  about: 'Detalles',
   resolve: 'Marcar como resuelto',
   reopen: 'Reabrir',
   is_closed: 'Este ticket está cerrado. Reábrelo para seguir.',

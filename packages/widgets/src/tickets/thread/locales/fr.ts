@@ -14,6 +14,7 @@ export default {
   paused_left: 'à l’arrêt, reste {time}',
   kept: 'donnée à temps',
   broken: 'donnée en retard',
+  about: 'Détails',
   resolve: 'Marquer comme résolu',
   reopen: 'Rouvrir',
   is_closed: 'Ce ticket est fermé. Rouvrez-le pour continuer.',

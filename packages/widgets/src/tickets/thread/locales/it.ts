@@ -14,6 +14,7 @@ export default {
   paused_left: 'è ferma, restano {time}',
   kept: 'data in tempo',
   broken: 'data in ritardo',
+  about: 'Dettagli',
   resolve: 'Segna come risolto',
   reopen: 'Riapri',
   is_closed: 'Questo ticket è chiuso. Riaprilo per continuare.',

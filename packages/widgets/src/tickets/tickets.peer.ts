@@ -95,7 +95,7 @@ export class TicketsPeer extends Peer {
       .filter((ticket) => query.get('unassigned') !== 'true' || ticket.assigneeId === null)
       .filter((ticket) => !query.has('assigneeId') || ticket.assigneeId === query.get('assigneeId'))
       .filter((ticket) => !query.has('team') || ticket.team === query.get('team'))
-      .sort((a, b) => (a.lastMessageAt > b.lastMessageAt ? -1 : 1))
+      .sort((a, b) => b.lastMessageAt.localeCompare(a.lastMessageAt))
     const limit = Number(query.get('limit'))
     const from = Number(query.get('cursor') ?? 0)
     return {

@@ -4,12 +4,14 @@ import { problem } from '../testing/peer.ts'
 import { field, formOf } from '../lead-form/lead-form.fixtures.ts'
 import { aMessage, aNote, aTicket, ago, cases, giulia, ines, jonas } from './tickets.fixtures.ts'
 import { TicketsHarness } from './tickets.harness.ts'
+import { ticketsMessages } from './tickets.messages.ts'
 import { TicketsPeer } from './tickets.peer.ts'
 
+const session = { token: 't', expiresAt: '' }
 const gripper = 'Gripper loses boxes on the night shift'
 
 async function show(kind: 'partner' | 'staff' = 'partner', peer = new TicketsPeer(kind)) {
-  peer.install({ publishableKey: null, fetchSession: async () => ({ token: 't', expiresAt: '' }) })
+  peer.install({ publishableKey: null, fetchSession: async () => session })
   const tickets = await TicketsHarness.mount()
   return { tickets, peer }
 }
@@ -25,6 +27,19 @@ suite('tickets, for a partner', () => {
     expect(tickets.subjects).to.have.lengthOf(4)
     tickets.find('[value=solved]')!.click()
     await until(() => tickets.subjects.join() === 'Where is the current price list?')
+  })
+
+  test('queues are named in the language of the page, also when its texts come after the tickets', async () => {
+    const others = ticketsMessages.others as Record<string, () => Promise<unknown>>
+    const { it } = others
+    others['it'] = () => new Promise((resolve) => setTimeout(() => resolve(it!()), 100))
+
+    const peer = new TicketsPeer().install({ publishableKey: null, fetchSession: async () => session })
+    const tickets = await TicketsHarness.mount('<prm-tickets lang="it"></prm-tickets>')
+    others['it'] = it!
+
+    expect(peer.calls).to.not.have.lengthOf(0)
+    expect(tickets.said('view')).to.deep.equal(['Aperti', 'Risolti'])
   })
 
   test('an open ticket tells both promises, and what was said in its order', async () => {
@@ -382,7 +397,7 @@ suite('tickets, for the vendor’s people', () => {
 
 test('a deal’s tickets alone, where the page asks for them', async () => {
   const peer = new TicketsPeer('partner', cases())
-  peer.install({ publishableKey: null, fetchSession: async () => ({ token: 't', expiresAt: '' }) })
+  peer.install({ publishableKey: null, fetchSession: async () => session })
   await TicketsHarness.mount('<prm-tickets deal="deal_1"></prm-tickets>')
   expect(peer.to('GET /v1/tickets')[0]!.query.get('dealId')).to.equal('deal_1')
   expect(giulia.kind).to.equal('partner')

@@ -76,7 +76,6 @@ export class PrmTickets extends PrmElement {
   me!: api.Me
   tickets: api.Ticket[] = []
   cursor: string | null = null
-  views: readonly View[] = []
   view = 'open'
   words = ''
   // What only the vendor's people have.
@@ -84,6 +83,15 @@ export class PrmTickets extends PrmElement {
   #thread: Thread | undefined
   #pane: Pane | undefined
   #soon: ReturnType<typeof setTimeout> | undefined
+
+  get views(): readonly View[] {
+    return (
+      this.staff?.views() ?? [
+        { key: 'open', label: this.say('open'), query: { status: unsolved } },
+        { key: 'solved', label: this.say('solved'), query: { status: 'resolved,closed' } },
+      ]
+    )
+  }
 
   get side(): 'staff' | 'partner' {
     return this.me.kind === 'staff' ? 'staff' : 'partner'
@@ -98,10 +106,6 @@ export class PrmTickets extends PrmElement {
     }
     void this.#follow(signal)
     await this.#read(signal)
-    this.views = this.staff?.views() ?? [
-      { key: 'open', label: this.say('open'), query: { status: unsolved } },
-      { key: 'solved', label: this.say('solved'), query: { status: 'resolved,closed' } },
-    ]
     if (!this.ticket) return
     // Loaded again, what is open stays, with what is typed in it.
     if (this.#thread?.id === this.ticket) await this.#thread.refresh()

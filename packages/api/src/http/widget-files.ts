@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Hono, type Handler } from 'hono'
 
-/** Of the gallery: our own files alone, and policies for the elements and for the page itself. */
+/**
+ * Of the gallery: our own files alone, and policies for the elements and for the page itself. There is no picture on
+ * it, but browsers ask for its icon.
+ */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
-  "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types prm prm-gallery"
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; " +
+  "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types prm prm-gallery"
 
 const types: Record<string, string> = {
   css: 'text/css',
@@ -24,7 +27,7 @@ export function widgetFiles(directory: string | undefined): Hono {
     // Read whole: the files are small, and a stream that nobody reads (HEAD) would keep its file open.
     const content = await readFile(join(directory, name)).catch(() => undefined)
     if (!content) return c.notFound()
-    const hashed = /-[\w-]{8,}\.(css|js(\.map)?)$/.test(name)
+    const hashed = /-[\w-]{7,}\.(css|js(\.map)?)$/.test(name)
     return c.body(content, 200, {
       'Content-Type': `${type}; charset=utf-8`,
       'Content-Length': String(content.byteLength),

@@ -6,13 +6,13 @@ export type Row = typeof chatLinks.$inferSelect
 
 /** A chat account has one link at a time: a new one takes the place of the last. */
 export async function put(tx: Tx, link: Omit<Row, 'vendorId' | 'createdAt'>): Promise<void> {
-  const { platform, tenant, chatUserId, ...rest } = link
+  const { name, partnerId, hash, expiresAt } = link
   await tx.db
     .insert(chatLinks)
     .values({ ...link, vendorId: tx.vendorId, createdAt: tx.now })
     .onConflictDoUpdate({
       target: [chatLinks.vendorId, chatLinks.platform, chatLinks.tenant, chatLinks.chatUserId],
-      set: { ...rest, createdAt: tx.now },
+      set: { name, partnerId, hash, expiresAt, createdAt: tx.now },
     })
 }
 

@@ -4,10 +4,13 @@ import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 import { Hono, type Handler } from 'hono'
 
-/** Of the gallery: our own files alone, and policies for the elements and for the page itself. */
+/**
+ * Of the gallery: our own files alone, and policies for the elements and for the page itself. There is no picture on
+ * it, but browsers ask for its icon.
+ */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
-  "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types prm prm-gallery"
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; " +
+  "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types prm prm-gallery"
 
 const types: Record<string, string> = {
   css: 'text/css',

@@ -1,6 +1,7 @@
 import type { AnyRoute } from './http/route.ts'
 import { auditRoutes } from './modules/audit/routes.ts'
 import { chatCodeRoutes } from './modules/chat-codes/routes.ts'
+import { chatLinkRoutes } from './modules/chat-links/routes.ts'
 import { certificateRoutes } from './modules/certificates/routes.ts'
 import { certificationRoutes } from './modules/certifications/routes.ts'
 import { courseFileRoutes } from './modules/course-files/routes.ts'
@@ -39,6 +40,7 @@ export const registry: readonly AnyRoute[] = [
   ...testClockRoutes,
   ...meRoutes,
   ...chatCodeRoutes,
+  ...chatLinkRoutes,
   ...keyRoutes,
   ...embedTokenRoutes,
   ...partnerRoutes,

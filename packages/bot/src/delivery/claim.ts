@@ -19,6 +19,8 @@ export interface Message extends Job {
   method: Method
   /** Somebody wants it sent again although it may have arrived. */
   repeat: boolean
+  /** What the platform called what an earlier attempt had begun. */
+  begun: string | null
 }
 
 /** Whose a claimed job is, and for how long at most. */
@@ -103,7 +105,7 @@ export async function claimMessage(sql: Sql, claim: SendClaim): Promise<Message 
     from next
     where job.vendor_id = next.vendor_id and job.id = next.id
     returning job.id, job.platform, job.lane, job.payload, job.attempts, next.uncertain, job.tenant, job.method,
-      job.repeat`
+      job.repeat, job.begun`
   return row
 }
 
@@ -142,11 +144,17 @@ function taken(sql: Sql, owner: number | undefined, leaseSeconds = usualLease): 
 
 /**
  * From here on nobody can know whether the message has arrived, should this be cut off.
+ * @param begun what the platform calls it, where it has a name before it is shown
  * @returns false when the attempt took so long that somebody else has taken the message
  */
-export async function noteSending(sql: Sql, vendorId: string, { id, attempts }: Message): Promise<boolean> {
+export async function noteSending(
+  sql: Sql,
+  vendorId: string,
+  { id, attempts }: Message,
+  begun: string | null = null,
+): Promise<boolean> {
   const noted = await sql`
-    update chat.outbox set uncertain = true
+    update chat.outbox set uncertain = true, begun = ${begun}
     where vendor_id = ${vendorId} and id = ${id} and state = 'working' and attempts = ${attempts}`
   return noted.count > 0
 }

@@ -65,10 +65,20 @@ export type CertificationCreate = components['schemas']['CertificationCreate']
 /** Only the named rules change, for certificates that are issued from now on. */
 export type CertificationUpdate = components['schemas']['CertificationUpdate']
 
+/** A person in Slack or Teams. */
+export type ChatAccount = components['schemas']['ChatAccount']
+
 /** Tells the chat bot once who a person is. */
 export type ChatCode = components['schemas']['ChatCode']
 
 export type ChatCodeRedeem = components['schemas']['ChatCodeRedeem']
+
+/** Lets a signed-in person say once that a chat account is theirs. */
+export type ChatLink = components['schemas']['ChatLink']
+
+export type ChatLinkCreate = components['schemas']['ChatLinkCreate']
+
+export type ChatLinkUse = components['schemas']['ChatLinkUse']
 
 /** Why a deal may be won or lost. */
 export type CloseReason = components['schemas']['CloseReason']

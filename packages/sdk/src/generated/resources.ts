@@ -138,11 +138,37 @@ export interface Me extends Resource {
    * @throws ApiError invalid_request | idempotency_in_flight | idempotency_key_reused
    */
   createChatCode(options?: CallOptions): Call<models.ChatCode>
+
+  /**
+   * Read which chat account a one-time link is for.
+   *
+   * Show it, and ask: who confirms a link that somebody else has sent lets them act as themselves.
+   *
+   * For staff, partner.
+   *
+   * @throws ApiError invalid_request | not_found | idempotency_in_flight | payload_too_large |
+   * unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  readChatLink(body: models.ChatLinkUse, options?: CallOptions): Call<models.ChatAccount>
+
+  /**
+   * Say that the chat account of a one-time link is one’s own.
+   *
+   * It works once; from then on the bot acts for the caller there. The event `user.chat_linked` says so.
+   *
+   * For staff, partner.
+   *
+   * @throws ApiError invalid_request | not_found | idempotency_in_flight | payload_too_large |
+   * unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  confirmChatLink(body: models.ChatLinkUse, options?: CallOptions): Call<models.ChatAccount>
 }
 export const Me: ResourceClass<Me> = /* @__PURE__ */ resource(`/v1/me
 g get
 ab update
-p createChatCode /chat-codes`)
+p createChatCode /chat-codes
+pb readChatLink /chat-links/read
+pb confirmChatLink /chat-links/confirm`)
 
 /** `prm.users` */
 export interface Users extends Resource {
@@ -159,6 +185,20 @@ export interface Users extends Resource {
    * idempotency_key_reused | validation_failed
    */
   redeemChatCode(body: models.ChatCodeRedeem, options?: CallOptions): Call<models.User>
+
+  /**
+   * Make a one-time link for a chat account.
+   *
+   * Called by the bot for somebody it does not know. Whoever is signed in on the partner pages opens it
+   * there and says that the account is theirs. It ends within ten minutes, or with the next one for this
+   * account.
+   *
+   * For key; scope `embed_tokens:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  createChatLink(body: models.ChatLinkCreate, options?: CallOptions): Call<models.ChatLink>
 
   /**
    * List users by name.
@@ -230,6 +270,7 @@ export interface Users extends Resource {
 }
 export const Users: ResourceClass<Users> = /* @__PURE__ */ resource(`/v1/users
 pb redeemChatCode .
+pb createChatLink /chat-links
 l list
 pb create
 g get /{userId}

@@ -223,6 +223,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/users/chat-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a one-time link for a chat account
+         * @description Called by the bot for somebody it does not know. Whoever is signed in on the partner pages opens it there and says that the account is theirs. It ends within ten minutes, or with the next one for this account.
+         *
+         *     For key; scope `embed_tokens:write`.
+         */
+        post: operations["users.createChatLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/chat-links/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read which chat account a one-time link is for
+         * @description Show it, and ask: who confirms a link that somebody else has sent lets them act as themselves.
+         *
+         *     For staff, partner.
+         */
+        post: operations["me.readChatLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/chat-links/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the chat account of a one-time link is one’s own
+         * @description It works once; from then on the bot acts for the caller there. The event `user.chat_linked` says so.
+         *
+         *     For staff, partner.
+         */
+        post: operations["me.confirmChatLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/keys": {
         parameters: {
             query?: never;
@@ -6790,6 +6856,23 @@ export interface components {
             /** @enum {string} */
             status?: "active" | "retired";
         };
+        /** @description A person in Slack or Teams. */
+        ChatAccount: {
+            /** @enum {string} */
+            platform: "slack" | "teams";
+            /**
+             * @description The workspace or organisation the account belongs to.
+             * @example T0123
+             */
+            tenant: string;
+            /** @example U0MARA */
+            chatUserId: string;
+            /**
+             * @description As the platform shows it; anybody may call themselves what they like.
+             * @example Mara Keller
+             */
+            name: string | null;
+        };
         /** @description Tells the chat bot once who a person is. */
         ChatCode: {
             /**
@@ -6811,6 +6894,50 @@ export interface components {
              * @example k7qf2 m9xwt
              */
             chatCode: string;
+        };
+        /** @description Lets a signed-in person say once that a chat account is theirs. */
+        ChatLink: {
+            /**
+             * Format: password
+             * @description Shown once; only its hash is kept. It belongs behind the `#` of an address, which no server sees.
+             * @example 3q2-7wAAzZk
+             */
+            chatLink: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            expiresAt: string;
+        };
+        ChatLinkCreate: {
+            /** @enum {string} */
+            platform: "slack" | "teams";
+            /**
+             * @description The workspace or organisation the account belongs to.
+             * @example T0123
+             */
+            tenant: string;
+            /** @example U0MARA */
+            chatUserId: string;
+            /**
+             * @description As the platform shows it; anybody may call themselves what they like.
+             * @default null
+             * @example Mara Keller
+             */
+            name?: string | null;
+            /**
+             * @description Set where the organisation is known to be this partner’s: only its people can use the link then.
+             * @default null
+             */
+            partnerId?: string | null;
+        };
+        ChatLinkUse: {
+            /**
+             * Format: password
+             * @description What stands behind the `#` of the address.
+             * @example 3q2-7wAAzZk
+             */
+            chatLink: string;
         };
         /** @description Why a deal may be won or lost. */
         CloseReason: {
@@ -12904,6 +13031,161 @@ export interface operations {
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.idempotency_in_flight.partner_not_admitted.user_deactivated"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "users.createChatLink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "platform": "slack",
+                 *       "tenant": "T0123",
+                 *       "chatUserId": "U0MARA",
+                 *       "name": "Mara Keller",
+                 *       "partnerId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChatLinkCreate"];
+            };
+        };
+        responses: {
+            /** @description Make a one-time link for a chat account */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "chatLink": "3q2-7wAAzZk",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChatLink"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "me.readChatLink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "chatLink": "3q2-7wAAzZk"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChatLinkUse"];
+            };
+        };
+        responses: {
+            /** @description Read which chat account a one-time link is for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "platform": "slack",
+                     *       "tenant": "T0123",
+                     *       "chatUserId": "U0MARA",
+                     *       "name": "Mara Keller"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChatAccount"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "me.confirmChatLink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "chatLink": "3q2-7wAAzZk"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChatLinkUse"];
+            };
+        };
+        responses: {
+            /** @description Say that the chat account of a one-time link is one’s own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "platform": "slack",
+                     *       "tenant": "T0123",
+                     *       "chatUserId": "U0MARA",
+                     *       "name": "Mara Keller"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChatAccount"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused.validation_failed"];
@@ -39327,6 +39609,12 @@ export interface operations {
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "account": {
+                 *           "platform": "slack",
+                 *           "tenant": "T0123",
+                 *           "chatUserId": "U0MARA",
+                 *           "name": "Mara Keller"
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -39363,6 +39651,7 @@ export interface operations {
                     sequence: string;
                     data: {
                         user: components["schemas"]["User"];
+                        account: components["schemas"]["ChatAccount"] | null;
                     } | components["schemas"]["WebhookCutData"];
                     /** @description Path of the event in this API; only when the data was too large to send. */
                     dataref?: string;

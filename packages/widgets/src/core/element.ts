@@ -207,7 +207,7 @@ export abstract class PrmElement extends LitElement {
     try {
       // A page may configure us after our element is there.
       if (!this.#configured) await this.#pause(GRACE)
-      if (!this.#configured) throw Object.assign(new Error('No key, no session.'), { code: 'not_configured' })
+      if (!this.#configured) throw Object.assign(new Error('no key'), { code: 'not_configured' })
       await this.load(signal)
       await learned
       if (signal.aborted) return
@@ -252,9 +252,9 @@ export abstract class PrmElement extends LitElement {
     this.#loading.abort()
   }
 
-  get #configured(): boolean {
+  get #configured(): unknown {
     const { publishableKey, fetchSession } = this.#options()
-    return Boolean(publishableKey ?? fetchSession)
+    return publishableKey ?? fetchSession
   }
 
   #options(): Options {

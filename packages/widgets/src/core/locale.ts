@@ -5,7 +5,7 @@ export class Locale {
   readonly tag: string
   /** Without region and script: the name of its texts. */
   readonly language: string
-  readonly #formats = new Map<string, unknown>()
+  readonly #formats: Record<string, unknown> = {}
 
   constructor(tag: string) {
     this.tag = tag
@@ -40,9 +40,7 @@ export class Locale {
 
   /** Any other format of `Intl`, made once: making one costs far more than using it. */
   format<F, O>(Format: new (tag: string, options: O) => F, options: O): F {
-    const key = Format.name + JSON.stringify(options)
-    if (!this.#formats.has(key)) this.#formats.set(key, new Format(this.tag, options))
-    return this.#formats.get(key) as F
+    return (this.#formats[Format.name + JSON.stringify(options)] ??= new Format(this.tag, options)) as F
   }
 }
 
@@ -65,9 +63,8 @@ function canonical(tag: string): string {
 
 /** Digits after the point: 2 for EUR, 0 for JPY, 3 for KWD. */
 export function minorDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  )
+  const format = localeOf('en').format(Intl.NumberFormat, { style: 'currency', currency })
+  return format.resolvedOptions().maximumFractionDigits ?? 2
 }
 
 /**

@@ -4,6 +4,7 @@ import { elementMessages } from '../core/element.messages.ts'
 import { accessibilityFaults, clear, until } from '../testing/page.ts'
 import { fromData, pseudo, untranslated } from '../testing/pseudo.ts'
 import { aboutMessages } from './about/about.messages.ts'
+import { reportMessages } from './report/report.messages.ts'
 import { staffMessages } from './staff/staff.messages.ts'
 import { threadMessages } from './thread/thread.messages.ts'
 import { cases } from './tickets.fixtures.ts'
@@ -63,6 +64,19 @@ suite('tickets are for everybody', () => {
       expect(await accessibilityFaults(tickets.element), kind).to.deep.equal([])
       clear()
     }
+    for (const width of [320, 1100]) {
+      await setViewport({ width, height: 700 })
+      const tickets = await bring('staff', 'en')
+      await tickets.press('[data-command=merge]')
+      await until(() => tickets.find('.merge'))
+      expect(await accessibilityFaults(tickets.element), 'merge').to.deep.equal([])
+      tickets.find('[part=back]')!.click()
+      await tickets.press('[part=report]')
+      await until(() => tickets.find('[part=promises]'))
+      expect(await accessibilityFaults(tickets.element), 'report').to.deep.equal([])
+      expect(document.documentElement.scrollWidth).to.be.at.most(width)
+      clear()
+    }
     const tickets = await bring('partner', 'en', { open: 'price list' })
     tickets.find('.scores [value="5"]')!.click()
     await until(() => tickets.find('[part=rating] textarea'))
@@ -87,7 +101,14 @@ suite('tickets are for everybody', () => {
   }
 
   test('there is no text that cannot be translated', async () => {
-    const restore = pseudo(elementMessages, ticketsMessages, threadMessages, staffMessages, aboutMessages)
+    const restore = pseudo(
+      elementMessages,
+      ticketsMessages,
+      threadMessages,
+      staffMessages,
+      aboutMessages,
+      reportMessages,
+    )
     try {
       await setViewport({ width: 1100, height: 700 })
       const dates =
@@ -96,8 +117,14 @@ suite('tickets are for everybody', () => {
         const tickets = await bring(kind, 'en', { mark: fromData })
         const { element } = tickets
         await tickets.unfold()
+        const found = untranslated(element)
+        if (kind === 'staff') {
+          await tickets.press('[part=report]')
+          await until(() => tickets.find('[part=promises]'))
+          found.push(...untranslated(element))
+        }
         expect(
-          untranslated(element).filter((text) => !dates.test(text)),
+          found.filter((text) => !dates.test(text)),
           kind,
         ).to.deep.equal([])
         clear()

@@ -65,3 +65,10 @@ export const aboutLanguages = {
   fr: () => import('./about/locales/fr.ts'),
   it: () => import('./about/locales/it.ts'),
 }
+export const reportLanguages = {
+  ar: () => import('./report/locales/ar.ts'),
+  de: () => import('./report/locales/de.ts'),
+  es: () => import('./report/locales/es.ts'),
+  fr: () => import('./report/locales/fr.ts'),
+  it: () => import('./report/locales/it.ts'),
+}

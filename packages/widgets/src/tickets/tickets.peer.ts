@@ -3,6 +3,7 @@ import { Peer, problem } from '../testing/peer.ts'
 import {
   aMessage,
   aNote,
+  aReport,
   aTicket,
   cases,
   giulia,
@@ -33,6 +34,7 @@ export class TicketsPeer extends Peer {
     this.on('GET /v1/me', () => ({ kind, user, partner: null, scopes: ['tickets:read', 'tickets:write'] }))
       .on('GET /v1/tickets', ({ query }) => this.#list(query))
       .on('GET /v1/tickets/*', ({ path }) => this.#at(path).ticket)
+      .on('GET /v1/tickets/report', () => aReport())
       .on('GET /v1/tickets/*/messages', ({ path }) => newestFirst(this.#at(path).messages))
       .on('GET /v1/tickets/*/notes', ({ path }) => newestFirst(this.#at(path).notes))
       .on('POST /v1/tickets/*/*', ({ path, body }) => this.#command(path, body as never))
@@ -93,7 +95,7 @@ export class TicketsPeer extends Peer {
       .filter((ticket) => query.get('unassigned') !== 'true' || ticket.assigneeId === null)
       .filter((ticket) => !query.has('assigneeId') || ticket.assigneeId === query.get('assigneeId'))
       .filter((ticket) => !query.has('team') || ticket.team === query.get('team'))
-      .sort((a, b) => (a.lastMessageAt > b.lastMessageAt ? -1 : 1))
+      .sort((a, b) => b.lastMessageAt.localeCompare(a.lastMessageAt))
     const limit = Number(query.get('limit'))
     const from = Number(query.get('cursor') ?? 0)
     return {

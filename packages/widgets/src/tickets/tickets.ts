@@ -4,7 +4,6 @@ import { PrmElement } from '../core/element.ts'
 import { translator } from '../core/messages.ts'
 import type { PrmEvent } from '../core/stream.ts'
 import { listView } from './list-view.ts'
-import type { Raise } from './raise/raise.ts'
 import type { Staff } from './staff/staff.ts'
 import type { Thread } from './thread/thread.ts'
 import { ticketsMessages } from './tickets.messages.ts'
@@ -15,6 +14,11 @@ export interface View {
   key: string
   label: string
   query: Readonly<Record<string, string | undefined>>
+}
+
+/** What stands beside the list in place of a ticket. */
+interface Pane {
+  content(): TemplateResult
 }
 
 /** Tickets read at a time. */
@@ -35,6 +39,7 @@ export const unsolved = 'open,pending,on_hold'
  * @slot empty - In place of what is said when there is no open ticket.
  * @csspart list - The queues and the tickets in the chosen one.
  * @csspart raise - The button for a new ticket.
+ * @csspart report - The button for how the vendor's people are doing.
  * @csspart search - The search field.
  * @csspart view - One queue.
  * @csspart ticket - One ticket in the list.
@@ -71,14 +76,22 @@ export class PrmTickets extends PrmElement {
   me!: api.Me
   tickets: api.Ticket[] = []
   cursor: string | null = null
-  views: readonly View[] = []
   view = 'open'
   words = ''
   // What only the vendor's people have.
   staff: Staff | undefined
   #thread: Thread | undefined
-  #raise: Raise | undefined
+  #pane: Pane | undefined
   #soon: ReturnType<typeof setTimeout> | undefined
+
+  get views(): readonly View[] {
+    return (
+      this.staff?.views() ?? [
+        { key: 'open', label: this.say('open'), query: { status: unsolved } },
+        { key: 'solved', label: this.say('solved'), query: { status: 'resolved,closed' } },
+      ]
+    )
+  }
 
   get side(): 'staff' | 'partner' {
     return this.me.kind === 'staff' ? 'staff' : 'partner'
@@ -93,10 +106,6 @@ export class PrmTickets extends PrmElement {
     }
     void this.#follow(signal)
     await this.#read(signal)
-    this.views = this.staff?.views() ?? [
-      { key: 'open', label: this.say('open'), query: { status: unsolved } },
-      { key: 'solved', label: this.say('solved'), query: { status: 'resolved,closed' } },
-    ]
     if (!this.ticket) return
     // Loaded again, what is open stays, with what is typed in it.
     if (this.#thread?.id === this.ticket) await this.#thread.refresh()
@@ -189,10 +198,10 @@ export class PrmTickets extends PrmElement {
   close(): void {
     const id = this.ticket
     this.ticket = undefined
-    this.#raise = undefined
+    this.#pane = undefined
     void this.updateComplete.then(() => {
       const at = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector)
-      ;(at(`[data-id="${id}"]`) ?? at('[part=raise]'))?.focus()
+      ;(at(`[data-id="${id}"]`) ?? at('[part=raise], [part=report]'))?.focus()
     })
   }
 
@@ -212,8 +221,12 @@ export class PrmTickets extends PrmElement {
   /** The vendor's own form for a new ticket. */
   async openForm(): Promise<void> {
     const { Raise } = await import('./raise/raise.ts')
+    await this.openPane(new Raise(this))
+  }
+
+  async openPane(pane: Pane): Promise<void> {
     this.ticket = undefined
-    this.#raise = new Raise(this)
+    this.#pane = pane
     this.requestUpdate()
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('.thread h2')?.focus()
@@ -234,7 +247,7 @@ export class PrmTickets extends PrmElement {
     if (!this.hasUpdated || !changed.has('ticket')) return
     this.#thread = undefined
     if (!this.ticket) return
-    this.#raise = undefined
+    this.#pane = undefined
     if (this.phase === 'ready')
       this.#bring(this.ticket, true).catch((error: unknown) =>
         this.announce(this.common(this.report(error).kind)),
@@ -242,7 +255,7 @@ export class PrmTickets extends PrmElement {
   }
 
   protected override content(): TemplateResult {
-    const pane = this.#raise ?? this.#thread
+    const pane = this.#pane ?? this.#thread
     return html`<div class="desk ${pane || this.ticket ? 'reading' : ''}">
       ${listView(this)}
       ${

@@ -19,6 +19,11 @@ export const styles = css`
     font-size: 1em;
     font-weight: 600;
   }
+  .row-of {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space);
+  }
   p.quiet {
     color: var(--_muted);
   }

@@ -23,7 +23,21 @@ export function followersView(about: About): TemplateResult {
     if (value) void follow('follow', value).then(() => select.focus())
   }
   return html`<section aria-labelledby="followers">
-    <h3 id="followers">${say('followers')}</h3>
+    <div class="row-of">
+      <h3 id="followers">${say('followers')}</h3>
+      ${
+        me && !followerIds.includes(me)
+          ? html`<button
+              class="link"
+              part="action"
+              data-command="follow"
+              @click=${() => void follow('follow', me)}
+            >
+              ${say('follow')}
+            </button>`
+          : nothing
+      }
+    </div>
     ${
       followerIds.length > 0
         ? html`<ul class="chips">
@@ -48,19 +62,6 @@ export function followersView(about: About): TemplateResult {
         : html`<p class="quiet">${say('nobody')}</p>`
     }
     <form class="add" @submit=${onSubmit}>
-      ${
-        me && !followerIds.includes(me)
-          ? html`<button
-              type="button"
-              class="button quiet small"
-              part="action"
-              data-command="follow"
-              @click=${() => void follow('follow', me)}
-            >
-              ${say('follow')}
-            </button>`
-          : nothing
-      }
       ${
         others.length > 0
           ? html`<select class="control" aria-label=${say('add_person')}>

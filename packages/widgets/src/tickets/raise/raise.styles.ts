@@ -33,7 +33,8 @@ export const styles = css`
     margin: 0;
   }
   .enclosed .attach {
-    margin-inline-start: -10px;
+    border: 1px solid var(--_control-border);
+    color: var(--_text);
   }
   .raise .link {
     display: block;

@@ -65,6 +65,9 @@ export const filesStyles = css`
   .file:dir(rtl) {
     padding: 4px 6px 4px 12px;
   }
+  .file:has(.cross) {
+    padding-inline: 6px 4px;
+  }
   button.file {
     cursor: pointer;
   }

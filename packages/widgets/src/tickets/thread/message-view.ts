@@ -24,6 +24,7 @@ export function messageView(thread: Thread, entry: Entry): TemplateResult {
   const { id, author, body, files, createdAt, editedAt, deletedAt } = entry
   const name = nameOf(thread, entry)
   const note = isNote(entry)
+  const mending = !deletedAt && thread.mending?.id === id ? thread.mending : undefined
   return html`<li
     class="message ${note ? 'note' : author.kind === 'partner' ? 'theirs' : 'ours'}"
     part=${note ? 'note' : 'message'}
@@ -37,8 +38,8 @@ export function messageView(thread: Thread, entry: Entry): TemplateResult {
       ${editedAt ? html`<span>${msg('edited')}</span>` : nothing}
       ${deletedAt ? nothing : actionsView(thread, entry)}
     </p>
-    ${deletedAt ? html`<p class="gone">${msg('deleted')}</p>` : body ? markdownView(body) : nothing}
-    ${!deletedAt && thread.mending?.id === id ? thread.mending.content(entry) : nothing}
+    ${deletedAt ? html`<p class="gone">${msg('deleted')}</p>` : body && !mending?.replaces(entry) ? markdownView(body) : nothing}
+    ${mending?.content(entry) ?? nothing}
     ${
       files.length > 0
         ? html`<ul class="files">

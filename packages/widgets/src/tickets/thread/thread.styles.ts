@@ -3,9 +3,11 @@ import { css } from 'lit'
 export const styles = css`
   .thread:not(.calm) {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    /* However much is unfolded above, what was said keeps its room. */
+    grid-template-rows: fit-content(55%) minmax(0, 1fr) auto;
   }
   .thread > header {
+    overflow: auto;
     display: grid;
     gap: 10px;
     padding: var(--_2) var(--_3);

@@ -147,6 +147,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
 }
 
 const queries: Readonly<Record<string, string>> = {
+  'courseFiles.upload': '?name=mine.txt',
   'handIns.upload': '?name=mine.txt',
   'ticketFiles.upload': '?name=mine.txt',
 }

@@ -110,6 +110,9 @@ export type CourseContent = components['schemas']['CourseContent']
 /** A new course starts as a draft of version 1. */
 export type CourseCreate = components['schemas']['CourseCreate']
 
+/** A film, captions, a document or a picture that lessons show. */
+export type CourseFile = components['schemas']['CourseFile']
+
 /** A course and the titles of its lessons, without their content. */
 export type CourseOutline = components['schemas']['CourseOutline']
 
@@ -656,6 +659,10 @@ export type SavedRepliesListQuery = Query<operations['savedReplies.list']>
 export type CoursesListQuery = Query<operations['courses.list']>
 
 export type CoursesGetQuery = Query<operations['courses.get']>
+
+export type CourseFilesListQuery = Query<operations['courseFiles.list']>
+
+export type CourseFilesUploadQuery = Query<operations['courseFiles.upload']>
 
 export type EnrolmentsListQuery = Query<operations['enrolments.list']>
 

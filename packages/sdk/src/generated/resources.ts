@@ -1916,6 +1916,35 @@ g versions /{courseId}.
 g getVersion /{courseId}/versions/{number}
 pb assign /{courseId}.`)
 
+/** `prm.courseFiles` */
+export interface CourseFiles extends Resource {
+  /**
+   * List files of courses, newest first.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.CourseFilesListQuery, options?: CallOptions): List<models.CourseFile>
+
+  /**
+   * Upload a file for lessons to show.
+   *
+   * A film, its captions (WebVTT), a document or a picture. Name its id in a lesson in place of an address,
+   * or in Markdown: `![](file_…)`. Learners get an address that is good for hours. Kind and content are
+   * checked; the same file again is the same file.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | payload_too_large | unsupported_media_type |
+   * validation_failed
+   */
+  upload(body: string | Blob | ReadableStream<Uint8Array>, query: models.CourseFilesUploadQuery, options?: CallOptions): Call<models.CourseFile>
+}
+export const CourseFiles: ResourceClass<CourseFiles> = /* @__PURE__ */ resource(`/v1/course-files
+l list
+pbq upload  application/octet-stream`)
+
 /** `prm.enrolments` */
 export interface Enrolments extends Resource {
   /**
@@ -2803,6 +2832,7 @@ const classes: Record<string, new (transport: Transport) => Resource> = {
   ticketFiles: TicketFiles,
   savedReplies: SavedReplies,
   courses: Courses,
+  courseFiles: CourseFiles,
   enrolments: Enrolments,
   quizzes: Quizzes,
   packages: Packages,
@@ -2839,6 +2869,7 @@ export class Resources {
   declare readonly ticketFiles: TicketFiles
   declare readonly savedReplies: SavedReplies
   declare readonly courses: Courses
+  declare readonly courseFiles: CourseFiles
   declare readonly enrolments: Enrolments
   declare readonly quizzes: Quizzes
   declare readonly packages: Packages

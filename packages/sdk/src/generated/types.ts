@@ -2639,6 +2639,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/course-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files of courses, newest first
+         * @description For key, staff; scope `training:write`.
+         */
+        get: operations["courseFiles.list"];
+        put?: never;
+        /**
+         * Upload a file for lessons to show
+         * @description A film, its captions (WebVTT), a document or a picture. Name its id in a lesson in place of an address, or in Markdown: `![](file_…)`. Learners get an address that is good for hours. Kind and content are checked; the same file again is the same file.
+         *
+         *     For key, staff; scope `training:write`.
+         */
+        post: operations["courseFiles.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/enrolments": {
         parameters: {
             query?: never;
@@ -6599,7 +6625,7 @@ export interface components {
             language: string;
             label: string;
             /**
-             * Format: uri
+             * @description An address, or the id that `POST /v1/course-files` has answered.
              * @example https://cdn.example.com/pricing.mp4
              */
             url: string;
@@ -7115,6 +7141,22 @@ export interface components {
             dueDays?: number | null;
             content: components["schemas"]["CourseContent"];
         };
+        /** @description A film, captions, a document or a picture that lessons show. */
+        CourseFile: {
+            /** @example file_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example pricing.mp4 */
+            name: string;
+            /** @example 8481213 */
+            bytes: number;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+        };
         /** @description A course and the titles of its lessons, without their content. */
         CourseOutline: {
             /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -7237,7 +7279,7 @@ export interface components {
                      */
                     transcript?: string;
                     /**
-                     * Format: uri
+                     * @description An address, or the id that `POST /v1/course-files` has answered.
                      * @example https://cdn.example.com/pricing.mp4
                      */
                     url?: string;
@@ -8817,7 +8859,11 @@ export interface components {
             markdown: string | null;
             url: string | null;
             durationSeconds: number | null;
-            captions: components["schemas"]["Captions"][];
+            captions: {
+                language: string;
+                label: string;
+                url: string;
+            }[];
             transcript: string | null;
             completion: {
                 rule: string;
@@ -8924,7 +8970,7 @@ export interface components {
              */
             minutes: number | null;
             /**
-             * Format: uri
+             * @description An address, or the id that `POST /v1/course-files` has answered.
              * @example https://cdn.example.com/pricing.mp4
              */
             url: string;
@@ -8967,7 +9013,7 @@ export interface components {
              */
             minutes: number | null;
             /**
-             * Format: uri
+             * @description An address, or the id that `POST /v1/course-files` has answered.
              * @example https://cdn.example.com/pricing.mp4
              */
             url: string;
@@ -23931,6 +23977,101 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "courseFiles.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Of the content: whether it is there already. */
+                sha256?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List files of courses, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "pricing.mp4",
+                     *           "bytes": 8481213,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "createdAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["CourseFile"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "courseFiles.upload": {
+        parameters: {
+            query: {
+                /** @description The name of the file, by whose ending it is shown. At most 200 MB. */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Upload a file for lessons to show */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "pricing.mp4",
+                     *       "bytes": 8481213,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseFile"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "enrolments.list": {
         parameters: {
             query?: {
@@ -24287,9 +24428,9 @@ export interface operations {
                      *               "durationSeconds": 1,
                      *               "captions": [
                      *                 {
-                     *                   "language": "de",
+                     *                   "language": "en",
                      *                   "label": "Picking",
-                     *                   "url": "https://cdn.example.com/pricing.mp4"
+                     *                   "url": "https://crm.example.com/hooks/openprm"
                      *                 }
                      *               ],
                      *               "transcript": "Welcome to our programme.",
@@ -24438,9 +24579,9 @@ export interface operations {
                      *                 "durationSeconds": 1,
                      *                 "captions": [
                      *                   {
-                     *                     "language": "de",
+                     *                     "language": "en",
                      *                     "label": "Picking",
-                     *                     "url": "https://cdn.example.com/pricing.mp4"
+                     *                     "url": "https://crm.example.com/hooks/openprm"
                      *                   }
                      *                 ],
                      *                 "transcript": "Welcome to our programme.",

@@ -40,7 +40,7 @@ test('Slack: who is not known gets a link that nobody else sees, confirms it on 
   expect((await prm.tickets.list({ q: 'help me' })).data).toEqual([])
 })
 
-test('Slack: the button makes a link for whoever presses it, and on one’s own page it comes as a message', async () => {
+test('Slack: the button makes a link for whoever presses it', async () => {
   const { slack } = world
   const asked = await slack.mention('UFIRST', 'C0ALPINE', 'Hello there')
   const refusal = await slack.shown('C0ALPINE', identityWords.linkMe, asked.ts)
@@ -48,6 +48,20 @@ test('Slack: the button makes a link for whoever presses it, and on one’s own 
   const link = linkIn(await slack.told('USECOND', page))
   const frida = await world.as('Frida')
   expect(await frida.me.readChatLink({ chatLink: link })).toMatchObject({ chatUserId: 'USECOND' })
+})
+
+test('Slack: on one’s own page, which has no room for a word, the link comes in one’s chat with the bot', async () => {
+  const { slack } = world
+  await slack.openHome('UHOME')
+  const data = /"value":"([^"]+)"/.exec(await slack.home('UHOME', identityWords.linkMe))?.[1]
+  await slack.post({
+    type: 'block_actions',
+    trigger_id: 'home',
+    team: { id: 'T1' },
+    user: { id: 'UHOME', team_id: 'T1' },
+    actions: [{ type: 'button', action_id: 'do:0', value: data }],
+  })
+  expect(linkIn((await slack.shown('UHOME', page)).args)).toBeTruthy()
 })
 
 test('Teams: the link is shown to who pressed, and the welcome comes in their own chat', async () => {

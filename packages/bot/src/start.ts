@@ -85,6 +85,7 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       people: delivery.people,
       sealer,
       contact: config.contact,
+      linkPage: config.linkPage,
     })
     const adapters: Adapter[] = []
     const targets = (): Array<{ platform: Channel; target: Target }> =>

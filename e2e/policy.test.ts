@@ -4,8 +4,10 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePort } from '@openprm/api/testing'
 import { inChromium } from './engines/chromium.ts'
+import { furnish } from './engines/furnish.ts'
+import { galleryStates } from './engines/gallery-states.ts'
 import { startStrictSite, type StrictSite } from './engines/strict-site.ts'
-import { furnish, walk } from './engines/walk.ts'
+import { walk } from './engines/walk.ts'
 import { launch } from './support/browser.ts'
 import { fillDemoForm, hostPage } from './support/host-page.ts'
 import { startPages, type Pages } from './support/pages.ts'
@@ -213,15 +215,17 @@ test('a file that was changed on the way is not run: its hash is in integrity.js
   expect(await page.evaluate(() => customElements.get('prm-lead-form') === undefined)).toBe(true)
 })
 
-test('form and board in every state, by keyboard and mouse, in light, dark and Arabic: nothing is stopped', async () => {
-  await furnish(pages)
+test('every element, from both sides, by keyboard and mouse, in light, dark and Arabic: nothing is stopped', async () => {
+  const furniture = await furnish(pages)
   const engine = await inChromium(browser)
 
-  const states = await walk(engine, site)
+  const states = await walk(engine, site, furniture)
   const walked = [...site.reports]
   await engine.go(`${site.url}/?body=${encodeURIComponent('<p style="color: red">text</p>')}`)
 
   expect(states).toContain('board: a partner registers a deal')
+  expect(states).toContain('tickets: solved and rated by the partner')
+  expect(states).toContain('tracker: under way')
   expect(walked).toEqual([])
   await expect.poll(() => site.reports.join()).toMatch(/style-src-attr/)
   await engine.stop()
@@ -245,48 +249,6 @@ async function galleryAt(view: string, look = '', viewport = { width: 1280, heig
   return page
 }
 
-/** What a person meets in each state that needs more than waiting. */
-const seen: Readonly<Record<string, Record<string, string>>> = {
-  'prm-lead-form': {
-    data: '[part=submit]',
-    errors: '[part=error]',
-    refused: '[part=error]',
-    sent: '[part=success]',
-    offline: '[part=trouble]',
-    server: '[part=retry]',
-    loading: '.bone',
-  },
-  'prm-deal-board': {
-    staff: '[part=review-button]',
-    partner: '[part=register-button]',
-    session: '[part=retry]',
-    forbidden: '[part=trouble]',
-    loading: '.bone',
-  },
-  'prm-course-player': {
-    article: '.prose',
-    welcome: '[part=begin]',
-    quiz: '.question',
-    result: '.marks',
-    finished: '[part=finished]',
-    offline: '[part=trouble]',
-  },
-  'prm-training-tracker': {
-    seller: '[part=certificate]',
-    team: '[part=person]',
-    empty: '[part=next]',
-    offline: '[part=trouble]',
-  },
-  'prm-tickets': {
-    partner: '[part=message]',
-    staff: '[part=note]',
-    empty: '.empty',
-    refused: '[part=composer]',
-    offline: '[part=trouble]',
-    loading: '.bone',
-  },
-}
-
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe says about what a page shows. */
@@ -303,13 +265,13 @@ async function faultsOf(page: Page): Promise<string[]> {
   }, levels)
 }
 
-test.each(Object.keys(seen))(
+test.each(Object.keys(galleryStates))(
   'the gallery shows %s in every state, alive, under its strict policy; axe finds nothing in high contrast and Arabic',
   async (tag) => {
     // Light, dark and the other languages are the elements' own tests.
     const page = await galleryAt(tag, 'theme=contrast&lang=ar')
 
-    for (const [state, part] of Object.entries(seen[tag]!))
+    for (const [state, part] of Object.entries(galleryStates[tag]!))
       await page.locator(`[data-state=${state}] ${tag} ${part}`).first().waitFor({ state: 'attached' })
 
     expect(await page.locator('[data-state] [aria-label^=Code]').first().textContent()).toContain(

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { download } from '@openprm/api/testing'
@@ -297,25 +298,132 @@ test('what is handed in comes back with a reason, is handed in again, and finish
     lessonTitle: 'Your plan',
     userName: 'Giulia Ferri',
   })
-  await prm.handIns.review(first.id, { decision: 'returned', feedback: 'Name the buyers.' })
-  await page.reload()
+
+  // The vendor's people read it on their desk, and give it back with a word why.
+  const { page: desk, complaints: deskComplaints } = await open(browser, `${siteUrl}/academy`)
+  const line = (name: string) => desk.locator('[part=hand-in]', { hasText: name }).getByRole('button').first()
+  await line('Giulia Ferri').click()
+  await desk.getByText('What was asked for').click()
+  await desk.locator('[part=prose] strong', { hasText: 'one' }).waitFor()
+  await fetchFile(desk, 'Plan.txt', 'Twelve warehouses.')
+  expect(await faultsOf(desk)).toEqual([])
+  await desk.getByLabel('Comment for Giulia Ferri').fill('Name the buyers.')
+  await desk.getByRole('button', { name: 'Return for changes' }).click()
+  await desk.locator('[part=said]', { hasText: 'Returned: Your plan' }).waitFor()
+  await desk.getByText('Nothing waits for a review.').waitFor()
+
+  // It is the learner's next step, one click away.
+  await page.goto(`${siteUrl}/training`)
+  const next = page.locator('[part=next]', { hasText: 'Needs your changes' })
+  await next.getByRole('link', { name: 'Make the changes' }).click()
   await page.locator('[part=feedback]', { hasText: 'Name the buyers.' }).waitFor()
   await page.getByText('What you handed in').click()
-  // It opens in a tab of its own, which is gone once the browser sees that it is a download.
-  const [answer] = await Promise.all([
-    page.waitForResponse(/\/files\/file_/),
-    page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Plan.txt' }).click(),
-  ])
-  const { url } = (await answer.json()) as FileAddress
-  expect((await download(url)).text).toBe('Twelve warehouses.')
-
+  await fetchFile(page, 'Plan.txt', 'Twelve warehouses.')
   await page.getByLabel('Your text').fill('With buyers.')
   await page.getByRole('button', { name: 'Hand in' }).click()
   await page.getByText('It is being reviewed.').first().waitFor()
-  await prm.handIns.review((await waiting()).id, { decision: 'passed' })
+
+  // The desk has stayed open: what is handed in shows up by itself, with what was said the last time.
+  await line('Attempt 2').click()
+  await desk.locator('[part=verdict]', { hasText: 'Name the buyers.' }).waitFor()
+  await desk.getByRole('button', { name: 'Pass' }).click()
+  await desk.locator('[part=said]', { hasText: 'Passed: Your plan' }).waitFor()
   await page.reload()
   await page.getByText('Passed on').waitFor()
   await page.locator('.item.done', { hasText: 'Your plan' }).waitFor({ state: 'attached' })
+
+  // How far everybody is: found by partner, and saved as CSV from a page with a strict policy.
+  await desk.getByLabel('Search people and partners').fill('alpine')
+  await desk.getByRole('button', { name: 'Giulia Ferri' }).click()
+  await desk.locator('[part=run]', { hasText: 'Plan' }).getByText('Done').waitFor()
+  const [file] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.getByRole('button', { name: 'Courses (CSV)' }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('enrolments.csv')
+  expect(await readFile(await file.path(), 'utf8')).toMatch(
+    /Giulia Ferri,.*,plan,1,first,self,completed,1,1,/,
+  )
   expect(complaints.filter((text) => !text.includes('422'))).toEqual([])
+  expect(deskComplaints).toEqual([])
+
+  /** It opens in a tab of its own, which is gone once the browser sees that it is a download. */
+  async function fetchFile(on: Page, name: string, content: string): Promise<void> {
+    const [answer] = await Promise.all([
+      on.waitForResponse(/\/files\/file_/),
+      on.context().waitForEvent('page'),
+      on.getByRole('button', { name }).click(),
+    ])
+    const { url } = (await answer.json()) as FileAddress
+    expect((await download(url)).text).toBe(content)
+  }
+})
+
+/** A second of a film, recorded by the browser itself. */
+async function recordFilm(page: Page): Promise<Blob> {
+  const bytes = await page.evaluate(async () => {
+    const canvas = document.createElement('canvas')
+    const drawing = canvas.getContext('2d')!
+    const recorder = new MediaRecorder(canvas.captureStream(20), { mimeType: 'video/webm' })
+    const parts: Blob[] = []
+    recorder.ondataavailable = ({ data }) => parts.push(data)
+    const stopped = new Promise((resolve) => (recorder.onstop = resolve))
+    recorder.start()
+    for (let frame = 0; frame < 40; frame++) {
+      drawing.fillStyle = `hsl(${frame * 9} 80% 50%)`
+      drawing.fillRect(0, 0, 300, 150)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    recorder.stop()
+    await stopped
+    return [...new Uint8Array(await new Blob(parts).arrayBuffer())]
+  })
+  return new Blob([Uint8Array.from(bytes)])
+}
+
+test('a film, its captions and a picture that were uploaded are seen on a page with a strict policy', async () => {
+  const { prm, siteUrl } = school
+  const { page, complaints } = await open(browser, siteUrl)
+  const upload = async (name: string, content: Blob): Promise<string> =>
+    (await prm.courseFiles.upload(content, { name })).id
+  const film = await upload('film.webm', await recordFilm(page))
+  const cues = 'WEBVTT\n\n00:00.000 --> 00:10.000\nHello warehouse\n'
+  const captions = await upload('film.vtt', new Blob([cues]))
+  const dot =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  const picture = await upload('map.png', new Blob([Buffer.from(dot, 'base64')]))
+  const lesson = {
+    key: 'film',
+    kind: 'video' as const,
+    title: 'A tour',
+    minutes: null,
+    url: film,
+    durationSeconds: 1,
+    captions: [{ language: 'en', label: 'English', url: captions }],
+    transcript: `![The map](${picture})`,
+    completion: { rule: 'watched' as const, share: 50 },
+  }
+  const sections = [{ key: 'all', title: 'All', lessons: [lesson] }]
+  const course = await prm.courses.create({
+    key: 'tour',
+    title: 'Tour',
+    content: { sections, translations: {} },
+  })
+  await prm.courses.publish(course.id, {})
+
+  await page.goto(`${siteUrl}/course?prm-course=${course.id}`)
+  await page.locator('[part=begin]').click()
+  const video = page.locator('video')
+  await video.evaluate((player: HTMLVideoElement) => {
+    player.muted = true
+    return player.play()
+  })
+  await page.locator('.item.done', { hasText: 'A tour' }).waitFor({ state: 'attached' })
+  const said = (player: HTMLVideoElement) =>
+    [...(player.textTracks[0]?.cues ?? [])].map((cue) => (cue as VTTCue).text)
+  await expect.poll(() => video.evaluate(said)).toEqual(['Hello warehouse'])
+  await page.locator('[part=transcript] summary').click()
+  const map = page.locator('[part=transcript] img')
+  await expect.poll(() => map.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1)
+  expect(complaints).toEqual([])
 })

@@ -82,6 +82,7 @@ async function startAround(
     ['  support', `${site.url}/support`],
     ['  as channel manager', `${site.url}/staff`],
     ['  help desk', `${site.url}/helpdesk`],
+    ['  training desk', `${site.url}/academy`],
     ...(bot ? [['Bot', bot.url] satisfies Row] : []),
     ['Keys', nearby('demo.json')],
     ['Log', nearby('server.log')],

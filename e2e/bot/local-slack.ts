@@ -15,6 +15,7 @@ export interface SlackMessage {
   subtype?: string
   ephemeral_to?: string
   blocks?: Array<{ type: string; block_id?: string; text?: { text: string }; elements?: unknown[] }>
+  files?: Array<{ id: string; name: string }>
 }
 
 interface ModalBlock {

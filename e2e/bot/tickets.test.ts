@@ -164,6 +164,15 @@ const changed = (
       ),
     `a change to "${text}"`,
   )
+/** A file that stands in a thread. */
+const filed = (slack: LocalSlack, channel: string, name: string, thread: string): Promise<SlackMessage> =>
+  until(
+    async () =>
+      (await slack.messages(channel)).find(
+        (message) => message.thread_ts === thread && message.files?.some((file) => file.name === name),
+      ),
+    `the file ${name} in ${channel}`,
+  )
 const ticketNamed = (subject: string): Promise<Ticket> =>
   until(
     async () => (await programme.prm.tickets.list()).data.find((ticket) => ticket.subject === subject),
@@ -206,7 +215,15 @@ test('a partner in its own Slack and the vendor in another talk about a ticket; 
   await changed(partner, answer, 'Please send the log')
 
   await partner.upload('UMARA', pdf('log.pdf'), 'Here it is', { thread: raised.ts })
-  await shown(vendor, triage, 'log.pdf', card.ts)
+  await filed(vendor, triage, 'log.pdf', card.ts)
+  await vendor.upload('UNORA', pdf('manual.pdf'), '!reply See page 4', { thread: card.ts })
+  await filed(partner, alpine, 'manual.pdf', raised.ts)
+  const withFile = await filed(vendor, triage, 'manual.pdf', card.ts)
+  await vendor.remove(withFile)
+  await until(
+    async () => !JSON.stringify(await partner.messages(alpine)).includes('"name":"manual.pdf"'),
+    'the file to go with its message',
+  )
   const slip = await partner.say('UMARA', 'wrong window', { thread: raised.ts })
   const copy = await shown(vendor, triage, 'wrong window', card.ts)
   await partner.remove(slip)

@@ -6,8 +6,10 @@ import { startPages } from '../support/pages.ts'
 import { inChromium } from './chromium.ts'
 import type { Engine } from './engine.ts'
 import { startFirefox } from './firefox.ts'
+import { furnish } from './furnish.ts'
 import { startStrictSite } from './strict-site.ts'
-import { furnish, walk } from './walk.ts'
+import { walk } from './walk.ts'
+import { walkGallery } from './walk-gallery.ts'
 import { startWebKit } from './webkit.ts'
 
 const engines: Readonly<Record<string, () => Promise<Engine>>> = {
@@ -27,10 +29,10 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(engines)) 
   const port = await freePort()
   const pages = await startPages({ origins: [`http://localhost:${port}`] })
   const site = await startStrictSite(pages, port)
-  await furnish(pages)
+  const furniture = await furnish(pages)
   const engine = await engines[name]!()
   try {
-    const seen = await walk(engine, site)
+    const seen = [...(await walk(engine, site, furniture)), ...(await walkGallery(engine, site))]
     console.log(`${engine.name}: ${seen.length} states, ${site.reports.length} violations`)
     for (const state of seen) console.log(`  ${state}`)
   } catch (error) {

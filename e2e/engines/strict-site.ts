@@ -26,7 +26,8 @@ const users = {
 
 /**
  * A vendor's site under the strictest policy there is: nothing but our script, the page's own file, and calls to both.
- * Violations are reported to the site, which works the same in every engine. `/?tag=…&as=…&lang=…` shows an element.
+ * Violations are reported to the site, which works the same in every engine. `/?body=…&as=…&lang=…` shows elements, and
+ * `/widgets/` the gallery, under the policy that it has itself.
  */
 export async function startStrictSite(pages: Pages, port: number): Promise<StrictSite> {
   const { apiUrl, publishableKey, prm } = pages
@@ -37,7 +38,7 @@ export async function startStrictSite(pages: Pages, port: number): Promise<Stric
     `require-trusted-types-for 'script'; trusted-types prm; report-uri /report`
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', url)
-    const answer = async (): Promise<[type: string, body: string]> => {
+    const answer = async (): Promise<[type: string, body: string, own?: string]> => {
       if (pathname === '/report') {
         let body = ''
         for await (const chunk of request) body += String(chunk)
@@ -50,6 +51,15 @@ export async function startStrictSite(pages: Pages, port: number): Promise<Stric
       if (pathname === '/session') {
         const who = users[searchParams.get('as') as keyof typeof users]
         return ['application/json', JSON.stringify(await prm.embedTokens.create({ ...who, origin: url }))]
+      }
+      if (pathname.startsWith('/widgets/')) {
+        const file = await fetch(`${apiUrl}${pathname}`)
+        const own = file.headers.get('content-security-policy')
+        return [
+          file.headers.get('content-type') ?? '',
+          await file.text(),
+          `${own ?? "default-src 'none'"}; report-uri /report`,
+        ]
       }
       if (pathname === '/app.js') return ['text/javascript', app]
       if (pathname !== '/') return ['text/plain', '']
@@ -64,8 +74,8 @@ export async function startStrictSite(pages: Pages, port: number): Promise<Stric
       ]
     }
     answer().then(
-      ([type, body]) =>
-        response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body),
+      ([type, body, own = policy]) =>
+        response.writeHead(200, { 'content-type': type, 'content-security-policy': own }).end(body),
       (error: unknown) => response.writeHead(500).end(String(error)),
     )
   })

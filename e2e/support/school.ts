@@ -49,7 +49,9 @@ export async function startSchool(): Promise<School> {
     port: sitePort,
     users: {
       partner: { user: { id: learnerId }, partner: { id: partnerId } },
-      staff: { user: { email: 'mara.okafor@northwind.example', name: 'Mara Okafor' } },
+      staff: {
+        user: { email: 'mara.okafor@northwind.example', name: 'Mara Okafor', role: 'channel_manager' },
+      },
     },
   })
   return {

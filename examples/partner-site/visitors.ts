@@ -3,7 +3,9 @@ import type { SiteOptions } from './server.ts'
 
 /** Who `POST /v1/embed-tokens` makes a token for: somebody it knows, or somebody it is to know from now on. */
 export interface Visitor {
-  user: { id: string } | { email: string; name: string }
+  user:
+    | { id: string }
+    | { email: string; name: string; role?: 'admin' | 'channel_manager' | 'support' | 'viewer' }
   partner?: { id: string } | { externalId: string; name: string }
 }
 
@@ -44,5 +46,7 @@ const visitors: Visitors = {
     user: { email: 'giulia.ferri@alpine.example', name: 'Giulia Ferri' },
     partner: { externalId: 'alpine', name: 'Alpine Systems' },
   },
-  staff: { user: { email: 'mara.okafor@northwind.example', name: 'Mara Okafor' } },
+  staff: {
+    user: { email: 'mara.okafor@northwind.example', name: 'Mara Okafor', role: 'channel_manager' },
+  },
 }

@@ -65,7 +65,7 @@ function integrityOf(scripts: Map<string, string>): string {
   const names: Record<string, string> = {}
   for (const [file, code] of [...scripts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     files[file] = `sha384-${createHash('sha384').update(code).digest('base64')}`
-    names[file.replace(/-[\w-]{8}(?=\.js$)/, '')] = file
+    names[file.replace(/-[\w-]{7}(?=\.js$)/, '')] = file
   }
   return `${JSON.stringify({ files, names }, null, 2)}\n`
 }

@@ -87,8 +87,9 @@ export function minifyStyles(): Plugin {
 const internal =
   'requestUpdate renderRoot updateComplete performUpdate isUpdatePending hasUpdated willUpdate firstUpdated ' +
   'createRenderRoot reconnected skeleton maxRetries maxRetryDelayMs timeoutMs idempotencyKey endsAt renewAt anonymous ' +
-  'announce common definition phase native notice passing blueprints'
-const mangled = new Map(internal.split(' ').map((name, index) => [name, String.fromCharCode(65 + index)]))
+  'announce common definition phase native notice passing blueprints loadsOn fragment cssText styleSheet transport'
+const letter = (index: number): string => String.fromCharCode((index < 26 ? 65 : 71) + index)
+const mangled = new Map(internal.split(' ').map((name, index) => [name, letter(index)]))
 
 /**
  * Terser, because it is 2.5 % smaller than esbuild here; then the indentation inside templates, and the private custom
@@ -103,9 +104,9 @@ export function minifyScript(): Plugin {
   const short = new Map([...names].sort().map((name, index) => [name, `--_${index.toString(36)}`]))
   return {
     name: 'minify-script',
-    async renderChunk(chunk, _, { format }) {
+    async renderChunk(chunk) {
       const { code = '' } = await minify(chunk, {
-        module: format === 'es',
+        module: true,
         toplevel: true,
         ecma: 2020,
         compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true },

@@ -19,6 +19,7 @@ import { releaseNotices } from './core/notices/notify.ts'
 import { createProgramme } from './core/programme.ts'
 import { createSealer } from './core/seal.ts'
 import { createCards } from './core/tickets/cards.ts'
+import { readFile } from './core/tickets/files.ts'
 import { ticketForms } from './core/tickets/forms.ts'
 import { openDelivery } from './delivery/delivery.ts'
 import type { Limit } from './delivery/limits.ts'
@@ -84,6 +85,7 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       people: delivery.people,
       sealer,
       contact: config.contact,
+      linkPage: config.linkPage,
     })
     const adapters: Adapter[] = []
     const targets = (): Array<{ platform: Channel; target: Target }> =>
@@ -140,7 +142,7 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     const installs = adapters.find((adapter) => adapter.installs)?.installs
     const admin = adminRoutes({ authorise, deadLetters: delivery.deadLetters, installs, prm })
     await rememberStart({ prm, place })
-    delivery.run(adapters)
+    delivery.run(adapters, (file) => readFile(prm, file))
     ends.push(() => Promise.all(adapters.map((adapter) => adapter.stop())))
     const http = await listen(
       createHttpApp(adapters, { '/admin': admin, ...tab }, log),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChatWorld, places, startChatWorld } from './testing/chat-world.ts'
+import { soon } from './testing/soon.ts'
 
 let world: ChatWorld
 
@@ -180,9 +181,73 @@ test('a file is carried with the rights of who sends and who fetches it; what ca
   const copy = await slack.shown(places.triage, 'See here', card.ts)
   expect(JSON.stringify(copy.args)).toContain('“elsewhere.pdf” could not be carried')
   expect((await prm.ticketMessages.list(ticket.id)).data[0]?.files).toMatchObject([{ name: 'Error 47.pdf' }])
-  await slack.press('UNORA', copy, '📎 Error 47.pdf')
-  const told = JSON.stringify(await slack.told('UNORA', 'Error 47.pdf'))
+  expect(JSON.stringify(copy.args)).not.toContain('📎')
+  const shown = await soon(async () => slack.filesIn(places.triage, 'Error 47.pdf')[0], 'the file in triage')
+  expect(shown).toMatchObject({ thread: card.ts })
+  expect(String(shown.content)).toContain('%PDF-1.4')
+  // Teams shows no file of ours: there a button hands it out.
+  const inTeams = await world.teams.shown(places.teamsTriage, 'See here')
+  expect(await world.teams.press('UNORA', inTeams, '📎 Error 47.pdf')).toMatch(
+    /"url":"http:\/\/file-\w+\.localhost/,
+  )
+})
+
+test('a file that Slack does not take is a button in its place, with words', async () => {
+  const { slack, filesUrl } = world
+  const raised = await slack.mention('UMARA', 'C0ALPINE', 'No room')
+  const card = await slack.shown(places.triage, 'No room', null)
+  slack.answers.set('files.getUploadURLExternal', () => ({ ok: false, error: 'missing_scope' }))
+  const files = [{ id: 'F3', name: 'Plan.pdf', size: 24, url_private_download: `${filesUrl}plan.pdf` }]
+  await slack.say('UMARA', 'C0ALPINE', 'The plan', raised.ts, files)
+  const button = await slack.shown(places.triage, 'not shown here', card.ts)
+  slack.answers.clear()
+  await slack.press('UNORA', button, '📎 Plan.pdf')
+  const told = JSON.stringify(await slack.told('UNORA', 'Plan.pdf'))
   expect(told).toMatch(/"url":"http:\/\/file-\w+\.localhost/)
+})
+
+test('a file of a note stays with the vendor; the file of a message goes when the message does', async () => {
+  const { slack, filesUrl, prm } = world
+  const raised = await slack.mention('UMARA', 'C0ALPINE', 'With a secret file')
+  const ticket = await world.ticketNamed('With a secret file')
+  const card = await slack.shown(places.triage, 'With a secret file', null)
+  const noteOf = (name: string): object[] => [
+    { id: `F-${name}`, name, size: 24, url_private_download: `${filesUrl}${name}` },
+  ]
+  await slack.say('UNORA', places.triage, 'For us alone', card.ts, noteOf('margin.pdf'))
+  await slack.shown(places.triage, 'does not see it', card.ts)
+  const written = await slack.say('UNORA', places.triage, '!reply For you', card.ts, noteOf('offer.pdf'))
+  const offer = await soon(async () => slack.filesIn('C0ALPINE', 'offer.pdf')[0], 'the offer')
+  expect(offer).toMatchObject({ thread: raised.ts })
+  expect(slack.filesIn('C0ALPINE', 'margin.pdf')).toEqual([])
+  // Where somebody has put it themselves it is not put once more.
+  for (const name of ['margin.pdf', 'offer.pdf']) expect(slack.filesIn(places.triage, name)).toEqual([])
+
+  await slack.remove(written)
+  await soon(
+    async () => (slack.filesIn('C0ALPINE', 'offer.pdf').length === 0 ? true : undefined),
+    'the offer to be gone',
+  )
+  const [note = expect.unreachable()] = (await prm.ticketNotes.list(ticket.id)).data
+  // Sending a note sends its words.
+  await prm.ticketNotes.send(ticket.id, note.id)
+  await slack.shown('C0ALPINE', 'For us alone', raised.ts)
+  await slack.say('UNORA', places.triage, '!reply One more word', card.ts)
+  await slack.shown('C0ALPINE', 'One more word', raised.ts)
+  expect(slack.filesIn('C0ALPINE', 'margin.pdf')).toEqual([])
+})
+
+test('a file that the bot shows comes back from Slack as an event, and is nothing anybody said', async () => {
+  const { slack, prm } = world
+  const raised = await slack.mention('UMARA', 'C0ALPINE', 'No echo')
+  const ticket = await world.ticketNamed('No echo')
+  const receipt = await slack.shown('C0ALPINE', 'Ticket raised', raised.ts)
+  const before = slack.sentTo('C0ALPINE').length
+  await slack.say('U0BOT', 'C0ALPINE', '', receipt.thread, [{ id: 'F9', name: 'own.pdf', size: 24 }])
+  await slack.say('UMARA', 'C0ALPINE', 'A word behind it', raised.ts)
+  await slack.shown(places.triage, 'A word behind it')
+  expect(slack.sentTo('C0ALPINE')).toHaveLength(before)
+  expect((await prm.ticketMessages.list(ticket.id)).data).toHaveLength(2)
 })
 
 test('first contact: what led to "Is this you?" goes on once it is answered, and nobody types twice', async () => {

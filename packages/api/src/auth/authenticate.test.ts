@@ -32,6 +32,30 @@ describe('origins', () => {
     expect(refused.text).not.toContain('fields')
   })
 
+  test('a publishable key may stand in the address of what is read, and no other credential may', async () => {
+    const nobody = client(server.url, undefined, { origin: testOrigin })
+    const { publishableKey, secretKey } = vendor
+    const read = await nobody<{ key: string }>(`/v1/forms/lead?locale=en&key=${publishableKey}`)
+    expect(read).toMatchObject({ status: 200, body: { key: 'lead' } })
+    expect(read.headers.get('access-control-allow-origin')).toBe(testOrigin)
+    const elsewhere = client(server.url, undefined, { origin: 'https://evil.example' })
+    expect(await elsewhere(`/v1/forms/lead?key=${publishableKey}`)).toMatchObject({
+      status: 403,
+      body: { code: 'origin_not_allowed' },
+    })
+    expect(await nobody(`/v1/forms/lead/tickets?key=${publishableKey}`, { method: 'POST' })).toMatchObject({
+      status: 401,
+      body: { code: 'unauthenticated' },
+    })
+    expect((await nobody(`/v1/deals?key=${secretKey}`)).status).toBe(401)
+    const minted = await key<{ token: string }>('/v1/embed-tokens', {
+      body: { user: { email: 'adr@northwind.example', name: 'Adr' }, origin: testOrigin },
+    })
+    expect((await nobody(`/v1/me?key=${minted.body.token}`)).status).toBe(401)
+    const signedIn = client(server.url, minted.body.token, { origin: testOrigin })
+    expect((await signedIn(`/v1/me?key=${publishableKey}`)).body).toMatchObject({ code: 'invalid_request' })
+  })
+
   test('an embed token works in the browser origin it was minted for and nowhere else', async () => {
     const body = { user: { email: 'eva@northwind.example', name: 'Eva' }, origin: testOrigin }
     const { token } = (await key<{ token: string }>('/v1/embed-tokens', { body })).body

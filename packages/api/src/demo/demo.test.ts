@@ -129,6 +129,30 @@ test('people learn: six courses, two paths, three certifications, half of them i
   expect(new Set(busy.map(({ userId }) => userId)).size).toBe(60)
 })
 
+test('plans wait for a reviewer, one has come back to the newcomer, and whoever is through has passed theirs', async () => {
+  type Shown = {
+    userName: string
+    number: number
+    status: string
+    feedback: string | null
+    enrolmentId: string
+  }
+  const handIns = await all<Shown>('/v1/hand-ins')
+  const waiting = await all<Shown>('/v1/hand-ins?status=submitted')
+  expect(waiting.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual([1, 1, 1, 2])
+  const giulias = handIns.filter(({ userName }) => userName === 'Giulia Ferri')
+  expect(giulias).toMatchObject([
+    { status: 'returned', feedback: expect.stringContaining('Name the person') },
+  ])
+  const [course] = (await key<Page<Listed>>('/v1/courses?key=discovery')).body.data
+  const runs = await all<{ id: string; status: string }>(
+    `/v1/enrolments?courseId=${course!.id}&status=completed`,
+  )
+  const passed = new Set(handIns.filter(({ status }) => status === 'passed').map((one) => one.enrolmentId))
+  expect(runs.filter(({ id }) => !passed.has(id))).toEqual([])
+  expect(passed.size).toBe(runs.length + 1)
+})
+
 test('some certificates end within thirty days, which the clock notices by itself; quizzes have been failed, too', async () => {
   const within = new Date(Date.now() + 30 * 86_400_000).toISOString()
   const expiring = () => all<{ expiresAt: string }>('/v1/certificates?status=expiring')

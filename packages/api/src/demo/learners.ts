@@ -2,12 +2,15 @@ import { lessonsOf } from '../modules/courses/content.ts'
 import type { PastRun } from '../modules/enrolments/past.ts'
 import { dayMs, hourMs, iso } from './pipeline.ts'
 import type { Random } from './random.ts'
+import type { Region } from './regions.ts'
 import type { Shelf } from './training.ts'
 
 export interface Learner {
   id: string
   partnerId: string
   partnerType: string
+  /** Where its customers are. */
+  region: Region
   /** As of its company: 1 registered to 4 platinum. */
   strength: number
 }
@@ -18,6 +21,8 @@ interface Habit {
   finished: string[]
   /** The course they are in the middle of. */
   into?: string
+  /** How many of its lessons the first of them have done; of the others it is left to chance. */
+  done?: number[]
   /** The course they were asked to take and have not opened. */
   asked?: string
   suits?(learner: Learner): boolean
@@ -29,7 +34,14 @@ const anchor = 'registering-deals'
 
 /** How far people are. Of a hundred and twenty, half are in the middle of something. */
 const habits: Habit[] = [
-  { people: 16, finished: [start, anchor, 'qualifying'], into: 'discovery', suits: sellsItself },
+  {
+    people: 16,
+    finished: [start, anchor, 'qualifying'],
+    into: 'discovery',
+    // Five have handed in the assignment, and a sixth has passed it.
+    done: [4, 4, 4, 4, 4, 5],
+    suits: sellsItself,
+  },
   {
     people: 20,
     finished: [start, anchor, 'qualifying', 'discovery', 'business-case', 'co-selling'],
@@ -59,8 +71,8 @@ export function runsOf(setting: Setting): PastRun[] {
   }
   let place = 0
   return habits.flatMap((habit) =>
-    Array.from({ length: habit.people }).flatMap(() =>
-      take(habit.suits).flatMap((learner) => runsFor(setting, learner, habit, place++)),
+    Array.from({ length: habit.people }).flatMap((_, nth) =>
+      take(habit.suits).flatMap((learner) => runsFor(setting, learner, { ...habit, nth }, place++)),
     ),
   )
 }
@@ -73,7 +85,12 @@ function daysSince({ random }: Setting, place: number): number {
 
 const daysPerCourse = 14
 
-function runsFor(setting: Setting, learner: Learner, habit: Habit, place: number): PastRun[] {
+function runsFor(
+  setting: Setting,
+  learner: Learner,
+  habit: Habit & { nth: number },
+  place: number,
+): PastRun[] {
   const { shelf, random, now } = setting
   const from = now - daysSince(setting, place) * dayMs
   const before = Math.max(habit.finished.indexOf(anchor), 0)
@@ -92,7 +109,9 @@ function runsFor(setting: Setting, learner: Learner, habit: Habit, place: number
     ...habit.finished.map((key, at) =>
       run(key, from + (at - before - 0.5) * daysPerCourse * dayMs, undefined),
     ),
-    ...(habit.into === undefined ? [] : [run(habit.into, lately, random.int(1, 4))]),
+    ...(habit.into === undefined
+      ? []
+      : [run(habit.into, lately, habit.done?.[habit.nth] ?? random.int(1, 3))]),
     ...(habit.asked === undefined ? [] : [run(habit.asked, now - random.int(3, 40) * dayMs, 0)]),
   ]
 }

@@ -46,7 +46,8 @@ export async function populate(tx: Tx, site: string): Promise<Pick<DemoFile, 'pa
   await pastRemarks.takeIn(tx, past.remarks(deals))
   await pastDeals.linkLeads(tx, await pastLeads.takeIn(tx, past.leads(deals), rules))
   await raiseTickets(tx, { staff, companies: cast, deals })
-  await train(tx, began, learnersOf(cast, stored), seeded(seed + 1))
+  const reviewers = staff.filter((_, at) => programme.staff[at]!.role !== 'viewer')
+  await train(tx, began, { people: learnersOf(cast, stored), reviewers, random: seeded(seed + 1) })
   dateEvents(tx)
   return {
     staff: staff.map(({ id, email }) => ({ id, email })),
@@ -64,6 +65,7 @@ function learnersOf(cast: Company[], stored: Partner[]): Learner[] {
       id,
       partnerId: company.id,
       partnerType: stored[at]!.type,
+      region: company.region,
       strength: company.strength,
     })),
   )

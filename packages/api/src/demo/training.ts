@@ -7,11 +7,14 @@ import * as certificates from '../modules/certificates/issuing.ts'
 import type { Course, CourseVersion } from '../modules/courses/schema.ts'
 import * as courses from '../modules/courses/service.ts'
 import * as pastRuns from '../modules/enrolments/past.ts'
+import * as pastHandIns from '../modules/hand-ins/past.ts'
 import * as paths from '../modules/paths/service.ts'
 import * as pastAttempts from '../modules/quizzes/past.ts'
 import { RequirementCreate } from '../modules/requirements/schema.ts'
 import * as requirements from '../modules/requirements/service.ts'
 import { inThePast } from '../past.ts'
+import type { Person } from './cast.ts'
+import { handInsOf } from './hand-ins.ts'
 import { attemptsOf } from './quiz-attempts.ts'
 import { runsOf, type Learner } from './learners.ts'
 import { dayMs, iso } from './pipeline.ts'
@@ -78,7 +81,11 @@ const gates = [
 ]
 
 /** Puts the courses of `demo/courses` on the shelf, and gives people the progress of a programme that is used. */
-export async function train(tx: Tx, began: Tx, people: Learner[], random: Random): Promise<void> {
+export async function train(
+  tx: Tx,
+  began: Tx,
+  { people, reviewers, random }: { people: Learner[]; reviewers: Person[]; random: Random },
+): Promise<void> {
   const shelf = await fillShelf(began)
   const known = await setRules(began, shelf)
   for (const { title, product, certification, who, inDays } of gates)
@@ -95,6 +102,7 @@ export async function train(tx: Tx, began: Tx, people: Learner[], random: Random
   const runs = runsOf({ shelf, people, random, now: Date.parse(tx.now) })
   const enrolments = await pastRuns.takeIn(tx, runs)
   await pastAttempts.takeIn(tx, attemptsOf(random, runs, enrolments))
+  await pastHandIns.takeIn(tx, handInsOf({ random, runs, enrolments, people, reviewers }))
   // Only the last course of a certification completes it, and of each certification they were taken in order.
   const last = new Set(['registering-deals', 'business-case', 'co-selling'])
   const finished = enrolments.filter(

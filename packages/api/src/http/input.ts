@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
+import { keyInAddress } from './credential.ts'
 import { ApiError, type FieldError, type ProblemCode } from './problem.ts'
 import type { AnyRoute } from './route.ts'
 
@@ -19,6 +20,7 @@ export async function readInput(
 
 function readQuery(c: Context, route: AnyRoute): unknown {
   const given = c.req.query()
+  if (keyInAddress(c) !== undefined) delete given['key']
   const twice = Object.entries(c.req.queries()).find(([, values]) => values.length > 1)
   if (twice)
     throw new ApiError(

@@ -89,6 +89,12 @@ export function openApiDocument(): Json {
           scheme: 'bearer',
           description: 'Publishable key `prm_pk_…`, from allowed origins only.',
         },
+        publishableKeyInAddress: {
+          type: 'apiKey',
+          in: 'query',
+          name: 'key',
+          description: 'The same key, for a page that reads: browsers then ask for no preflight.',
+        },
         embedToken: { type: 'http', scheme: 'bearer', description: "One person's embed token `prm_et_…`." },
       },
     },
@@ -120,7 +126,10 @@ function operation(route: AnyRoute, { use, show, refuse }: Tools): Json {
     tags: [tagOf(route)],
     summary: route.summary,
     description: [route.description, rules].filter(Boolean).join('\n\n'),
-    security: [...new Set(route.allow.map((kind) => bearer[kind]))].map((name) => ({ [name]: [] })),
+    security: [
+      ...new Set(route.allow.map((kind) => bearer[kind])),
+      ...(route.method === 'get' && route.allow.includes('publishable') ? ['publishableKeyInAddress'] : []),
+    ].map((name) => ({ [name]: [] })),
     'x-allow': route.allow,
     'x-scope': route.scope,
     parameters: [

@@ -10,6 +10,7 @@ import type { Outbound } from '../outbound/target.ts'
 import type { Content } from '../content/content.ts'
 import { newId } from '../ids.ts'
 import { corsHeaders } from './cors.ts'
+import { credentialOf } from './credential.ts'
 import { etag, isFresh, parseIfMatch } from './etag.ts'
 import {
   claim,
@@ -42,7 +43,7 @@ type Answer = Omit<StoredAnswer, 'body'> & { body: string | null }
 type Work = (c: Context, principal: Principal, requestId: string) => Promise<Answer | Response>
 
 interface Manner {
-  /** Where the credential is; in the `Authorization` header unless told. */
+  /** Where the credential is; in the `Authorization` header, or a publishable key in the address, unless told. */
   credential?: (c: Context) => string | undefined
   /** How a refusal is shown; as a problem document unless told. */
   refuse?: (error: ApiError, requestId: string) => Answer | Response
@@ -55,7 +56,7 @@ export function guarded(
   serving: Serving,
   rule: Rule,
   work: Work,
-  { credential = bearer, refuse = asProblem }: Manner = {},
+  { credential = credentialOf, refuse = asProblem }: Manner = {},
 ) {
   const { authenticate, limiter, log } = serving
   return async (c: Context): Promise<Response> => {
@@ -132,8 +133,6 @@ export function unguarded(
     return response
   }
 }
-
-const bearer = (c: Context): string | undefined => c.req.header('authorization')
 
 function asProblem(error: ApiError, requestId: string): Answer {
   return {

@@ -168,6 +168,7 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
         ? takeUp(chat, user, view, { hear, carryOut: attempt })
         : { kind: 'tell', view, lasting: true }
     }
+    if (about.do === 'link') return tell(await chat.identity.offer(user))
     if (about.do === 'open') {
       const view = await desk.open(user, { source: sourceFor(inbound), ...about })
       if (view.kind !== 'form') await keepForLater(chat, user, act(inbound, about))

@@ -25,12 +25,26 @@ export interface Shows {
   opens?: { subject: string; side: Side }
 }
 
+/** A file of a message or note of a ticket. */
+export interface FileOf {
+  ticket: string
+  /** The message or note. */
+  message: string
+  file: string
+  name: string
+  bytes: number
+}
+
 /** A message to be sent once. The key names the occasion, such as an event's id. */
 export interface Outgoing {
   platform: Channel
   target: Target
   key: string
   view: View
+  /** Shown itself where that can be, in place of the view. */
+  file?: FileOf
+  /** Nothing is shown: the files of this message or note, and what stands in their place, are taken away. */
+  removes?: string
   shows?: Shows
   /** Nobody waits for it: an announcement, a digest. It never stands before something else. */
   slow?: boolean
@@ -49,10 +63,32 @@ export type Sent =
   /** The platform will never take this message. */
   | { kind: 'refused'; error: string }
 
+/** A file on its way. */
+export interface Upload {
+  file: FileOf
+  /** Undefined when there is no such file any more. */
+  read(): Promise<Uint8Array<ArrayBuffer> | undefined>
+  /** Notes what the platform calls it, before anybody can see it. @throws Error when somebody else has the message now */
+  begin(name: string): Promise<void>
+}
+
+/** What is known of an attempt that was cut off. */
+export interface Earlier {
+  /** As `Upload.begin` was told; null when it did not come so far. */
+  begun: string | null
+  /** Which attempt this is. */
+  attempts: number
+}
+
 /** The way out to one platform. */
 export interface Sender {
   /** @param marker names this message for `find`. @param repeated it may have been sent before. */
-  send(target: Target, view: View, marker: string, repeated: boolean): Promise<Sent>
-  /** Looks for a message whose sending was cut off. Null: it is not there. Undefined: cannot be known here. */
-  find(target: Target, marker: string): Promise<string | null | undefined>
+  send(target: Target, view: View, marker: string, repeated: boolean, upload?: Upload): Promise<Sent>
+  /**
+   * Looks for a message whose sending was cut off. Null: it is not there. Undefined: cannot be known here.
+   * Absent where a platform lets no bot look.
+   */
+  find?(target: Target, marker: string, earlier: Earlier): Promise<string | null | undefined>
+  /** Takes away what we have posted. Absent where files are not shown themselves. */
+  remove?(target: Target, messageIds: readonly string[]): Promise<Sent>
 }

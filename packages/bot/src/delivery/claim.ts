@@ -19,6 +19,8 @@ export interface Message extends Job {
   method: Method
   /** Somebody wants it sent again although it may have arrived. */
   repeat: boolean
+  /** What the platform called what an earlier attempt had begun. */
+  begun: string | null
 }
 
 /** Whose a claimed job is, and for how long at most. */
@@ -49,7 +51,7 @@ export async function claim(sql: Sql, { vendorId, owner, leaseSeconds }: Claim):
       order by id limit 1
       for update skip locked
     )
-    update chat.inbox as job set ${taken(sql, owner, leaseSeconds)}
+    update chat.inbox as job set ${taken(sql, owner, leaseSeconds)}, uncertain = true
     from next
     where job.vendor_id = next.vendor_id and job.id = next.id
     returning job.id, job.platform, job.lane, job.payload, job.attempts, next.uncertain`
@@ -59,6 +61,8 @@ export async function claim(sql: Sql, { vendorId, owner, leaseSeconds }: Claim):
 export interface SendClaim extends Claim {
   /** False leaves what is not urgent alone. */
   slow?: boolean
+  /** Where nobody can look for a message: there it is uncertain from `noteSending` on, and not from here. */
+  blind?: readonly Channel[]
   limits?: readonly Limit[]
 }
 
@@ -67,7 +71,7 @@ export interface SendClaim extends Claim {
  * its kind allows one more now. Announcements have a lane of their own in each conversation.
  */
 export async function claimMessage(sql: Sql, claim: SendClaim): Promise<Message | undefined> {
-  const { vendorId, owner, leaseSeconds, slow = true, limits = platformLimits } = claim
+  const { vendorId, owner, leaseSeconds, slow = true, blind = [], limits = platformLimits } = claim
   const rows = limits.map(({ per, ...limit }) => ({ ...limit, perConversation: per === 'conversation' }))
   const [row] = await sql<Message[]>`
     with recursive heads as (${heads(sql, 'outbox', vendorId)}), allowed as (
@@ -96,11 +100,12 @@ export async function claimMessage(sql: Sql, claim: SendClaim): Promise<Message 
       on conflict (vendor_id, platform, tenant, method, conversation) do update
       set due_at = greatest(pace.due_at, now()) + (excluded.due_at - now())
     )
-    update chat.outbox as job set ${taken(sql, owner, leaseSeconds)}
+    update chat.outbox as job set ${taken(sql, owner, leaseSeconds)},
+      uncertain = next.uncertain or not next.platform = any(${[...blind]})
     from next
     where job.vendor_id = next.vendor_id and job.id = next.id
     returning job.id, job.platform, job.lane, job.payload, job.attempts, next.uncertain, job.tenant, job.method,
-      job.repeat`
+      job.repeat, job.begun`
   return row
 }
 
@@ -133,8 +138,25 @@ function isDue(sql: Sql): Fragment {
 
 function taken(sql: Sql, owner: number | undefined, leaseSeconds = usualLease): Fragment {
   return sql`
-    state = 'working', attempts = attempts + 1, uncertain = true, owner = ${owner ?? null},
+    state = 'working', attempts = attempts + 1, owner = ${owner ?? null},
     lease_until = now() + ${leaseSeconds} * interval '1 second'`
+}
+
+/**
+ * From here on nobody can know whether the message has arrived, should this be cut off.
+ * @param begun what the platform calls it, where it has a name before it is shown
+ * @returns false when the attempt took so long that somebody else has taken the message
+ */
+export async function noteSending(
+  sql: Sql,
+  vendorId: string,
+  { id, attempts }: Message,
+  begun: string | null = null,
+): Promise<boolean> {
+  const noted = await sql`
+    update chat.outbox set uncertain = true, begun = ${begun}
+    where vendor_id = ${vendorId} and id = ${id} and state = 'working' and attempts = ${attempts}`
+  return noted.count > 0
 }
 
 /** The platform has said how long to wait: nothing of this kind goes there before. */

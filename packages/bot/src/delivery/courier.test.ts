@@ -7,6 +7,7 @@ import { chatDatabase } from '../testing/database.ts'
 import { recordedLog } from '../testing/log.ts'
 import { type SlackWebApi, slackTokens, startSlackWebApi } from '../testing/slack.ts'
 import { notice } from '../view/notice-view.ts'
+import { claimMessage, noteSending } from './claim.ts'
 import { courier } from './courier.ts'
 import type { Sql } from './database.ts'
 import { createDeadLetters } from './dead-letters.ts'
@@ -40,7 +41,8 @@ beforeEach(async () => {
   await enqueue(sql, vendorId, [message])
 })
 
-function deliver(): Promise<boolean> {
+/** @param blind as if Slack let no bot look what has arrived */
+function deliver(blind = false): Promise<boolean> {
   const client = new webApi.WebClient(slackTokens.botToken, {
     slackApiUrl: slack.url,
     rejectRateLimitedCalls: true,
@@ -48,10 +50,11 @@ function deliver(): Promise<boolean> {
     logger: slackLogger(recordedLog()),
     timeout: 500,
   })
+  const sender = slackSender(async () => client)
   return courier({
     sql,
     vendorId,
-    senders: { slack: slackSender(async () => client) },
+    senders: { slack: blind ? { send: sender.send } : sender },
     log: recordedLog(),
     limits: [],
     onTrouble: async ({ kind }) => void troubles.push(kind),
@@ -153,6 +156,63 @@ test('where nobody can look, a cut-off message is not sent again by itself; a pe
   await deliver()
   expect(JSON.stringify(posts().at(-1))).toContain(words.repeated)
   expect(await letters.list()).toEqual([])
+})
+
+test('where no bot can look, a message that was cut off before it was on its way is sent as if nothing had been', async () => {
+  await claimMessage(sql, { vendorId, limits: [], blind: ['slack'] })
+  await now()
+  await deliver(true)
+  expect(await row()).toMatchObject({ state: 'done' })
+  expect(JSON.stringify(posts())).not.toContain(words.repeated)
+})
+
+test('an attempt that took too long leaves the message to whoever has it now', async () => {
+  const slow = await claimMessage(sql, { vendorId, limits: [], blind: ['slack'] })
+  await now()
+  await claimMessage(sql, { vendorId, limits: [], blind: ['slack'] })
+  expect(await noteSending(sql, vendorId, slow ?? expect.unreachable())).toBe(false)
+})
+
+test('what a person asked for again is not sent a third time by itself', async () => {
+  const letters = createDeadLetters(sql, vendorId, () => {})
+  slack.answers.set('chat.postMessage', () => new Response('', { status: 503 }))
+  for (const _ of ['the first attempt', 'the look at it']) {
+    await deliver(true)
+    await now()
+  }
+  await letters.retry((await letters.list())[0]?.id ?? '')
+  for (const _ of ['again', 'the look at it']) {
+    await deliver(true)
+    await now()
+  }
+  expect(posts()).toHaveLength(2)
+  expect(await letters.list()).toMatchObject([{ maybeSent: true }])
+})
+
+test('a change of a message that may be there is not posted beside it; sent again, the message shows the newest', async () => {
+  const letters = createDeadLetters(sql, vendorId, () => {})
+  await sql`update chat.outbox set payload = payload || '{"shows":{"subject":"card:1"}}' where vendor_id = ${vendorId}`
+  slack.answers.set('chat.postMessage', () => new Response('', { status: 503 }))
+  for (const _ of ['the first attempt', 'the look at it']) {
+    await deliver(true)
+    await now()
+  }
+  slack.answers.clear()
+  const target = { conversation: 'C1', instead: 'card:1' }
+  const shows = { subject: 'card:1' }
+  const change = { platform: 'slack', target, key: 'event_2', view: notice('Lead accepted'), shows } as const
+  await enqueue(sql, vendorId, [change])
+  await deliver(true)
+  expect(posts()).toHaveLength(1)
+  const [letter = expect.unreachable(), ...more] = await letters.list()
+  expect(more).toEqual([])
+
+  await letters.retry(letter.id)
+  await deliver(true)
+  expect(JSON.stringify(posts().at(-1))).toContain('Lead accepted')
+  await enqueue(sql, vendorId, [{ ...change, key: 'event_3', view: notice('Lead converted') }])
+  await deliver(true)
+  expect(slack.calls.at(-1)).toMatchObject({ method: 'chat.update' })
 })
 
 test('what was given up is listed, page by page, and ends when somebody has seen to it', async () => {

@@ -1,16 +1,19 @@
 import type { Trouble } from '../core/alerts.ts'
 import type { Channel } from '../core/channel.ts'
-import type { Outgoing, Sender, Sent } from '../core/outgoing.ts'
+import type { FileOf, Outgoing, Sender, Sent, Upload } from '../core/outgoing.ts'
 import type { Log } from '../log.ts'
 import { backoff } from './backoff.ts'
 import type { Sql } from './database.ts'
-import { claimMessage, type Message, rest } from './claim.ts'
-import { maybeSent } from './dead-letters.ts'
+import { claimMessage, type Message, noteSending, rest } from './claim.ts'
+import { maybeSent, replaceDeadLetter } from './dead-letters.ts'
 import type { Limit } from './limits.ts'
 import { fail, finish, postpone } from './queue.ts'
-import { rememberSent, resolveTarget } from './threads.ts'
+import { rememberSent, resolveTarget, shownFiles } from './threads.ts'
 
 const parkMs = 60 * 60_000
+
+/** Reads a file with the bot's own rights; undefined when there is no such file. */
+export type ReadFile = (file: FileOf) => Promise<Uint8Array<ArrayBuffer> | undefined>
 
 export interface CourierOptions {
   sql: Sql
@@ -23,6 +26,7 @@ export interface CourierOptions {
   leaseSeconds?: number
   /** False: sends only what somebody waits for. */
   slow?: boolean
+  readFile?: ReadFile
   /** A message was given up, or its conversation cannot be reached: somebody should know. */
   onTrouble?: (message: Trouble) => Promise<void>
 }
@@ -32,29 +36,58 @@ export interface CourierOptions {
  * @returns a step for the worker: true when there was something to send.
  */
 export function courier(options: CourierOptions): () => Promise<boolean> {
+  const { sql, senders } = options
+  const blind = (Object.keys(senders) as Channel[]).filter((one) => !senders[one]?.find)
   return async () => {
-    const job = await claimMessage(options.sql, options)
+    const job = await claimMessage(sql, { ...options, blind })
     if (!job) return false
     const outcome = await attempt(job, options).catch((error: unknown) => unexpected(error))
-    await settle(job, outcome, options)
+    if (outcome) await settle(job, outcome, options)
     return true
   }
 }
 
-async function attempt(job: Message, { sql, vendorId, senders }: CourierOptions): Promise<Sent> {
+/** @returns undefined when there is nothing left to do about it here */
+async function attempt(job: Message, options: CourierOptions): Promise<Sent | undefined> {
+  const { sql, vendorId, senders, readFile, log } = options
   const sender = senders[job.platform]
   if (!sender) return { kind: 'unreachable', error: `${job.platform} is not set up` }
-  const { target: named, view } = job.payload as Stored
+  const { target: named, view, file, removes } = job.payload as Stored
   const target = await resolveTarget(sql, vendorId, job.platform, named)
+  if (removes !== undefined) {
+    const ids = await shownFiles(sql, vendorId, { ...job, conversation: target.conversation }, removes)
+    return sender.remove?.(target, ids) ?? { kind: 'sent', messageId: `removed:${removes}` }
+  }
+  const isPost = target.replaces === undefined
+  // What would be changed may be there, and nobody can know: sent anew it might be there twice.
+  if (isPost && named.instead !== undefined && (await replaceDeadLetter(sql, vendorId, job, named.instead)))
+    return undefined
   const marker = markerOf(job)
-  const earlier = job.uncertain ? await sender.find(target, marker) : null
+  const earlier = job.uncertain ? await sender.find?.(target, marker, job) : null
   if (earlier) return { kind: 'sent', messageId: earlier }
-  // Putting the same content in the same place twice is no repetition.
-  if (earlier === undefined && !job.repeat && target.replaces === undefined) return { kind: 'unknown' }
-  return sender.send(target, view, marker, earlier === undefined || job.repeat)
+  // Asked for again, it is sent again once; and putting the same content in the same place twice is no repetition.
+  const isAsked = job.repeat && job.attempts === 1
+  if (earlier === undefined && isPost && !isAsked) return { kind: 'unknown' }
+  if (isPost && !sender.find && !(await noteSending(sql, vendorId, job))) return undefined
+  let isOurs = true
+  const upload: Upload | undefined = file && {
+    file,
+    // A file that cannot be had must not hold up what is said behind it.
+    read: async () =>
+      readFile?.(file).catch((error: unknown) => {
+        log.warn('file.unread', { outboxId: job.id, error })
+        return undefined
+      }),
+    async begin(name) {
+      isOurs = await noteSending(sql, vendorId, job, name)
+      if (!isOurs) throw new Error('Another bot sends this file')
+    },
+  }
+  const sent = await sender.send(target, view, marker, earlier === undefined || job.repeat, upload)
+  return isOurs ? sent : undefined
 }
 
-type Stored = Pick<Outgoing, 'target' | 'view' | 'shows'>
+type Stored = Omit<Outgoing, 'platform' | 'key' | 'slow'>
 
 export function markerOf({ id }: Pick<Message, 'id'>): string {
   return `openprm:${id}`

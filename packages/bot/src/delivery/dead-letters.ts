@@ -1,5 +1,8 @@
 import type { Channel } from '../core/channel.ts'
-import type { Sql } from './database.ts'
+import type { Outgoing } from '../core/outgoing.ts'
+import type { Message } from './claim.ts'
+import { json, type Sql } from './database.ts'
+import { finish } from './queue.ts'
 
 /** Something that was given up: what came in and could not be handled, or a message that could not be sent. */
 export interface DeadLetter {
@@ -28,6 +31,27 @@ export interface DeadLetters {
 
 /** The reason of a message whose sending was cut off, on a platform that cannot be asked what has arrived. */
 export const maybeSent = 'maybe_sent'
+
+/**
+ * Puts what `job` shows in the place of what was given up, if that is what it would have changed; then a person who
+ * sends it again sends the newest. @returns false when there is no such dead letter
+ */
+export async function replaceDeadLetter(
+  sql: Sql,
+  vendorId: string,
+  { id, platform, lane, payload }: Message,
+  subject: string,
+): Promise<boolean> {
+  const { view } = payload as Pick<Outgoing, 'view'>
+  return sql.begin(async (tx) => {
+    const { count } = await tx`
+      update chat.outbox set payload = payload || ${json(tx, { view })}
+      where vendor_id = ${vendorId} and platform = ${platform} and lane = ${lane} and state = 'failed'
+        and error = ${maybeSent} and payload #>> '{shows,subject}' = ${subject}`
+    if (count > 0) await finish(tx, 'outbox', vendorId, id)
+    return count > 0
+  })
+}
 
 const pageSize = 100
 const named = /^(in|out)-(\d{1,18})$/

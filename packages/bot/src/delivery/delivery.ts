@@ -7,7 +7,7 @@ import type { NoticeStore } from '../core/notices/store.ts'
 import type { Threads } from '../core/threads.ts'
 import type { Log } from '../log.ts'
 import { type Conversations, createConversations } from './conversations.ts'
-import { courier } from './courier.ts'
+import { courier, type ReadFile } from './courier.ts'
 import { createCursor, type Cursor } from './cursor.ts'
 import { connect } from './database.ts'
 import { createDeadLetters, type DeadLetters } from './dead-letters.ts'
@@ -44,7 +44,7 @@ export interface Delivery {
   /** Something came in, or is to go out: look at once. */
   wake(): void
   /** Begins to work off what is there. */
-  run(adapters: readonly Adapter[]): void
+  run(adapters: readonly Adapter[], readFile?: ReadFile): void
   stop(): Promise<void>
 }
 
@@ -95,7 +95,7 @@ export async function openDelivery(
     cursor: (name) => createCursor(sql, vendorId, name),
     wake,
     enqueue: enqueueOne,
-    run(adapters) {
+    run(adapters, readFile) {
       const handlers = Object.fromEntries(adapters.map(({ platform, handle }) => [platform, handle]))
       const senders = Object.fromEntries(adapters.map(({ platform, sender }) => [platform, sender]))
       const targets = adapters.flatMap(({ platform, announceTo }) =>
@@ -103,7 +103,13 @@ export async function openDelivery(
       )
       const onTrouble = createAlerts({ targets, enqueue: enqueueOne })
       const common = { sql, vendorId, log, owner: instance.owner }
-      const sending = { ...common, senders, onTrouble, ...(limits && { limits }) }
+      const sending = {
+        ...common,
+        senders,
+        onTrouble,
+        ...(readFile && { readFile }),
+        ...(limits && { limits }),
+      }
       workers.push(
         startWorker({ name: 'inbox', step: pump({ ...common, handlers }), log }),
         startWorker({ name: 'outbox', step: courier(sending), log, parallel: 2 }),

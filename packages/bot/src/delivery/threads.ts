@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Channel } from '../core/channel.ts'
 import type { Shows, Target } from '../core/outgoing.ts'
+import { fileSubjects } from '../core/tickets/subjects.ts'
 import type { Link, MessagePlace, Thread, Threads } from '../core/threads.ts'
 import type { Runner, Sql } from './database.ts'
 
@@ -136,4 +137,18 @@ export async function rememberSent(
   if (!opens) return
   const root = threaded ? messageId : null
   await openThread(sql, vendorId, { ...opens, platform, tenant, conversation, root })
+}
+
+/** What shows the files of a message in a conversation. */
+export async function shownFiles(
+  sql: Sql,
+  vendorId: string,
+  { platform, conversation }: Pick<MessagePlace, 'platform' | 'conversation'>,
+  subject: string,
+): Promise<string[]> {
+  const rows = await sql<Array<{ messageId: string }>>`
+    select message_id as "messageId" from chat.link
+    where vendor_id = ${vendorId} and platform = ${platform} and conversation = ${conversation}
+      and subject = any(${fileSubjects(subject)})`
+  return rows.map(({ messageId }) => messageId)
 }

@@ -8,6 +8,7 @@ export const botScopes = {
   'im:history': 'Hear what people write to the bot in a chat of their own.',
   'reactions:read': 'Make a ticket of a message that somebody marks, and show reactions to the other side.',
   'files:read': 'Bring a file that somebody sends in a thread into the ticket.',
+  'files:write': 'Show a file of a ticket in its thread.',
   'chat:write': 'Announce leads, show tickets and answer.',
   'users:read': 'Tell members of the workspace from strangers and robots.',
   'users:read.email': 'Find the person in the partner programme by their confirmed e-mail address.',

@@ -7,42 +7,25 @@ import { notice, type NoticeView } from '../view/notice-view.ts'
 import type { View } from '../view/view.ts'
 import { words as drawWords } from '../view/words.ts'
 import type { SlackClient } from './directory.ts'
+import { afterError, platformError } from './errors.ts'
+import { isShown, takeAway, uploadFile } from './upload.ts'
 import { homeTab } from './render/home.ts'
 import { messageBlocks, messageText } from './render/message.ts'
 import { noticeBlocks, noticeText } from './render/notice.ts'
 
 const notConnected = 'workspace_not_connected'
-/** Slack's errors that a change in the workspace cures, not another attempt. */
-const outOfReach = new Set([
-  'channel_not_found',
-  'not_in_channel',
-  'is_archived',
-  'account_inactive',
-  'invalid_auth',
-  'token_revoked',
-  'token_expired',
-  'not_authed',
-  'missing_scope',
-  'restricted_action',
-  'team_access_not_granted',
-])
-/** Errors of the message itself. */
-const refused = new Set([
-  'invalid_blocks',
-  'msg_too_long',
-  'no_text',
-  'invalid_arguments',
-  'too_many_attachments',
-])
-
+/** So often a file is looked for, seconds apart, before it counts as not shown. */
+const looks = 4
 /** @param clientOf the client of a workspace; of the configured one where none is named; undefined when it is not connected */
 export function slackSender(
   clientOf: (tenant: string | undefined) => Promise<SlackClient | undefined>,
 ): Sender {
   return {
-    async send(target, view, marker, repeated) {
+    async send(target, view, marker, repeated, upload) {
       const client = await clientOf(target.tenant)
       if (!client) return { kind: 'unreachable', error: notConnected }
+      const uploaded = upload && (await uploadFile(client, target, upload))
+      if (uploaded) return uploaded
       if (view.kind === 'home') return publish(client, target.conversation, view)
       const message = { channel: target.conversation, ...drawn(view, marker, repeated) }
       try {
@@ -64,16 +47,25 @@ export function slackSender(
       }
     },
 
-    async find(target, marker) {
+    async find(target, marker, { begun, attempts }) {
       const client = await clientOf(target.tenant)
       if (!client) throw new Error(notConnected)
       try {
+        const shown = begun === null ? false : await isShown(client, begun, target.conversation)
+        if (shown) return begun
+        // Slack shows a file a moment after it has said so.
+        if (shown === undefined && attempts < looks) throw new Error('The file is not shown yet')
         return await newest(client, target, marker)
       } catch (error) {
         // Without the history scope it cannot be known. Anything else may pass: look again later.
         if (platformError(error) === 'missing_scope') return undefined
         throw error
       }
+    },
+
+    async remove(target, ids) {
+      const client = await clientOf(target.tenant)
+      return client ? takeAway(client, target, ids) : { kind: 'unreachable', error: notConnected }
     },
   }
 }
@@ -89,27 +81,6 @@ async function newest(
       ? await client.conversations.history({ channel: conversation, limit: 200 })
       : await client.conversations.replies({ channel: conversation, ts: thread, limit: 200 })
   return messages.find(({ blocks }) => blocks?.[0]?.block_id === marker)?.ts ?? null
-}
-
-function afterError(error: unknown): Sent {
-  const code = platformError(error)
-  if (code !== undefined) {
-    if (outOfReach.has(code)) return { kind: 'unreachable', error: code }
-    if (refused.has(code)) return { kind: 'refused', error: code }
-    return { kind: 'retry', error: code, uncertain: code === 'internal_error' || code === 'fatal_error' }
-  }
-  if (error instanceof Error && 'retryAfter' in error) {
-    return { kind: 'retry', afterMs: Number(error.retryAfter) * 1000, error: 'ratelimited', uncertain: false }
-  }
-  return { kind: 'retry', error: error instanceof Error ? error.message : String(error), uncertain: true }
-}
-
-/** Slack's own error code, when it answered at all. */
-function platformError(error: unknown): string | undefined {
-  if (!(error instanceof Error && 'data' in error)) return undefined
-  const data: unknown = error.data
-  const code = typeof data === 'object' && data !== null && 'error' in data ? data.error : undefined
-  return typeof code === 'string' ? code : undefined
 }
 
 /** The page of a person, who is named in place of a conversation. Drawn anew whole, so once more does no harm. */

@@ -20,6 +20,7 @@ export interface TeamsSenderOptions {
   defaultServiceUrl: string
 }
 
+/** Bots cannot read a conversation, so there is no `find`: nobody can know whether a cut-off message has arrived. */
 export function teamsSender({ api, conversations, defaultServiceUrl }: TeamsSenderOptions): Sender {
   return {
     async send(target, view, _marker, repeated) {
@@ -40,9 +41,6 @@ export function teamsSender({ api, conversations, defaultServiceUrl }: TeamsSend
         return afterError(error)
       }
     },
-
-    /** Bots cannot read a conversation, so nobody can know whether a cut-off message has arrived. */
-    find: async () => undefined,
   }
 }
 

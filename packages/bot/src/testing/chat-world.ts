@@ -6,7 +6,14 @@ import { linked } from './linked.ts'
 import { soon } from './soon.ts'
 import { type TeamsPeople, teamsPeople } from './teams-people.ts'
 import { type Microsoft, startMicrosoft } from './microsoft.ts'
-import { signedRequest, slackTokens, startSlackWebApi, type WebApiCall } from './slack.ts'
+import {
+  signedRequest,
+  slackTokens,
+  type SlackUpload,
+  type SlackWebApi,
+  startSlackWebApi,
+  type WebApiCall,
+} from './slack.ts'
 import {
   changedEvent,
   deletedEvent,
@@ -33,6 +40,10 @@ export interface Shown {
 /** Slack from the side of the people in it: every request is signed as Slack does. */
 export interface SlackPeople {
   calls: WebApiCall[]
+  /** Answers in place of Slack's usual ones. */
+  answers: SlackWebApi['answers']
+  /** Files that the bot shows in a channel, by their names or a part of them. */
+  filesIn(channel: string, name: string): SlackUpload[]
   say(user: string, channel: string, text: string, thread?: string, files?: object[]): Promise<SaidInSlack>
   mention(user: string, channel: string, text: string): Promise<SaidInSlack>
   change(said: SaidInSlack, now: Partial<SaidInSlack>): Promise<void>
@@ -170,7 +181,7 @@ export async function startChatWorld(env: Record<string, string> = {}): Promise<
     secretKey,
     url: server.url,
     bot,
-    slack: slackPeople(bot.url, slack.calls),
+    slack: slackPeople(bot.url, slack),
     filesUrl: new URL('/files/', slack.url).href,
     microsoft,
     teams: teamsPeople(bot.url, microsoft),
@@ -195,7 +206,7 @@ export async function startChatWorld(env: Record<string, string> = {}): Promise<
 let stamps = 1_700_000_000
 let triggers = 0
 
-function slackPeople(botUrl: string, calls: WebApiCall[]): SlackPeople {
+function slackPeople(botUrl: string, { calls, files, answers }: SlackWebApi): SlackPeople {
   async function post(body: object): Promise<Response> {
     const { headers, body: text } = signedRequest(body)
     const response = await fetch(`${botUrl}/slack/events`, {
@@ -231,9 +242,13 @@ function slackPeople(botUrl: string, calls: WebApiCall[]): SlackPeople {
 
   const people: SlackPeople = {
     calls,
+    answers,
     post,
-    async say(user, channel, text, thread, files) {
-      const one = { ...said(user, channel, text, thread), ...(files && { subtype: 'file_share', files }) }
+    filesIn: (channel, name) =>
+      [...files.values()].filter((file) => file.channel === channel && file.name.includes(name)),
+    async say(user, channel, text, thread, sent) {
+      const withFiles = sent && { subtype: 'file_share', files: sent }
+      const one = { ...said(user, channel, text, thread), ...withFiles }
       await post(messageEvent(one))
       return one
     },

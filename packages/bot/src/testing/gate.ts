@@ -19,7 +19,7 @@ export async function startGate(target: string): Promise<Gate> {
     if (instead) return instead
     const headers = new Headers(request.headers)
     headers.delete('host')
-    const body = request.method === 'GET' ? null : await request.text()
+    const body = request.method === 'GET' ? null : await request.arrayBuffer()
     const answer = await fetch(target + pathname + search, { method: request.method, headers, body })
     await gate.after(request.method, pathname)
     return new Response(answer.body, {

@@ -40,6 +40,9 @@ export interface Microsoft {
   cloud: CloudEnvironment
   /** Where the bot gets its own token; for `startBot({ teams })`. */
   token: TokenProvider
+  /** The bot's own token itself. */
+  botToken: string
+  /** Where it says that it is: a test may put a gate in front. */
   serviceUrl: string
   clientId: string
   tenantId: string
@@ -108,11 +111,16 @@ export async function startMicrosoft(): Promise<Microsoft> {
     started.resolve(port),
   )
   const base = `http://127.0.0.1:${await started.promise}`
-  const serviceUrl = `${base}/connector`
 
   const token = (
     key: CryptoKey,
-    { iss = issuer, aud = clientId, serviceurl = serviceUrl, expiresIn = '10m', ...rest }: Claims = {},
+    {
+      iss = issuer,
+      aud = clientId,
+      serviceurl = microsoft.serviceUrl,
+      expiresIn = '10m',
+      ...rest
+    }: Claims = {},
   ) =>
     new SignJWT({ serviceurl, ...rest })
       .setProtectedHeader({ alg: 'RS256', kid: 'local' })
@@ -123,14 +131,15 @@ export async function startMicrosoft(): Promise<Microsoft> {
       .sign(key)
   const sign = (claims?: Claims) => token(keys.privateKey, claims)
 
-  return {
+  const microsoft: Microsoft = {
     cloud: withOverrides(PUBLIC, {
       openIdMetadataUrl: `${base}/v1/.well-known/openidconfiguration`,
       tokenIssuer: issuer,
       loginEndpoint: base,
     }),
     token: async () => own,
-    serviceUrl,
+    botToken: own,
+    serviceUrl: `${base}/connector`,
     clientId,
     tenantId,
     members,
@@ -152,4 +161,5 @@ export async function startMicrosoft(): Promise<Microsoft> {
         if ('closeAllConnections' in server) server.closeAllConnections()
       }),
   }
+  return microsoft
 }

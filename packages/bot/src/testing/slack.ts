@@ -17,14 +17,27 @@ export interface SlackWebApi {
   /** The workspace of each token. */
   tokens: Map<string, string>
   calls: WebApiCall[]
+  /** Files that were uploaded, and where they are shown. */
+  files: Map<string, SlackUpload>
+  /** Where files are uploaded to: a test may put a gate in front. */
+  uploadOrigin: string
   /** Answers in place of the usual ones, by method; each may also be an HTTP answer of its own. */
   answers: Map<string, (args: Record<string, unknown>, team: string) => object | Response | Promise<Response>>
   stop(): Promise<void>
 }
 
+export interface SlackUpload {
+  name: string
+  length: number
+  content?: Buffer
+  channel?: string
+  thread?: string | undefined
+}
+
 export const slackTokens = { botToken: 'xoxb-1-test', signingSecret: 'test-signing-secret' }
 
 let messages = 0
+let uploads = 0
 
 type Usual = (args: Record<string, unknown>, team: string) => object | Promise<object>
 const usual: Record<string, Usual> = {
@@ -54,6 +67,14 @@ export async function startSlackWebApi(
   const answers: SlackWebApi['answers'] = new Map()
   const tokens = new Map([[slackTokens.botToken, 'T1']])
   const app = new Hono()
+  const files: SlackWebApi['files'] = new Map()
+  const filing = filesOf(files, () => slack.uploadOrigin)
+  app.post('/upload/:id', async (context) => {
+    const file = files.get(context.req.param('id'))
+    if (!file) return context.text('no', 404)
+    file.content = Buffer.from(await context.req.arrayBuffer())
+    return context.text('OK')
+  })
   extend?.(app, tokens)
   app.post('/api/:method', async (context) => {
     const method = context.req.param('method')
@@ -63,7 +84,7 @@ export async function startSlackWebApi(
     if (team === undefined) return context.json({ ok: false, error: 'invalid_auth' })
     const call: WebApiCall = { method, args, team }
     calls.push(call)
-    const answer = await (answers.get(method) ?? usual[method])?.(args, team)
+    const answer = await (answers.get(method) ?? filing[method] ?? usual[method])?.(args, team)
     if (!(answer instanceof Response)) call.answer = { ...answer }
     return answer instanceof Response ? answer : context.json({ ok: true, ...answer })
   })
@@ -71,8 +92,11 @@ export async function startSlackWebApi(
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
     started.resolve(port),
   )
-  return {
-    url: `http://127.0.0.1:${await started.promise}/api/`,
+  const origin = `http://127.0.0.1:${await started.promise}`
+  const slack: SlackWebApi = {
+    url: `${origin}/api/`,
+    uploadOrigin: origin,
+    files,
     calls,
     answers,
     tokens,
@@ -81,6 +105,34 @@ export async function startSlackWebApi(
         server.close(() => resolve())
         if ('closeAllConnections' in server) server.closeAllConnections()
       }),
+  }
+  return slack
+}
+
+/** Slack's upload in three steps: nobody sees the file before the last. */
+function filesOf(files: SlackWebApi['files'], origin: () => string): Record<string, Usual> {
+  const unknown = { ok: false, error: 'file_not_found' }
+  return {
+    'files.getUploadURLExternal': ({ filename, length }) => {
+      const id = `F${++uploads}`
+      files.set(id, { name: String(filename), length: Number(length) })
+      return { file_id: id, upload_url: `${origin()}/upload/${id}` }
+    },
+    'files.completeUploadExternal': ({ files: given, channel_id, thread_ts }) => {
+      for (const { id } of given as Array<{ id: string }>) {
+        const file = files.get(id)
+        if (!file || file.content?.length !== file.length) return unknown
+        Object.assign(file, { channel: channel_id, thread: thread_ts })
+      }
+      return { files: given as object[] }
+    },
+    'files.info': ({ file: id }) => {
+      const file = files.get(String(id))
+      if (!file?.content) return unknown
+      const shares = file.channel === undefined ? {} : { private: { [file.channel]: [{ ts: '1.1' }] } }
+      return { file: { id, shares } }
+    },
+    'files.delete': ({ file: id }) => (files.delete(String(id)) ? {} : unknown),
   }
 }
 

@@ -11,6 +11,6 @@ export function define(tag: `prm-${string}`, element: ElementClass): void {
   const known: ElementClass | undefined = customElements.get(tag)
   if (!known) customElements.define(tag, element)
   else if (known !== element && known.version !== version) {
-    console.warn(`OpenPRM: <${tag}> stays at ${known.version ?? 'unknown'}; ${version} came second.`)
+    console.warn(`OpenPRM: <${tag}> stays at ${known.version!}, not ${version}.`)
   }
 }

@@ -120,7 +120,7 @@ export abstract class PrmElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     if (this.phase === 'ready') this.reconnected()
-    else this.reload()
+    else if (this.hasUpdated) this.reload()
   }
 
   override disconnectedCallback(): void {
@@ -173,7 +173,8 @@ export abstract class PrmElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const { loadsOn } = this.constructor as typeof PrmElement
-    if (this.hasUpdated && loadsOn.some((name) => changed.has(name))) this.reload()
+    // What a script has set before the class was here is known from the first update on.
+    if (this.hasUpdated ? loadsOn.some((name) => changed.has(name)) : this.isConnected) this.reload()
   }
 
   protected override render(): TemplateResult {
@@ -206,7 +207,7 @@ export abstract class PrmElement extends LitElement {
     try {
       // A page may configure us after our element is there.
       if (!this.#configured) await this.#pause(GRACE)
-      if (!this.#configured) throw Object.assign(new Error('No key, no session.'), { code: 'not_configured' })
+      if (!this.#configured) throw Object.assign(new Error('no key'), { code: 'not_configured' })
       await this.load(signal)
       await learned
       if (signal.aborted) return
@@ -251,9 +252,9 @@ export abstract class PrmElement extends LitElement {
     this.#loading.abort()
   }
 
-  get #configured(): boolean {
+  get #configured(): unknown {
     const { publishableKey, fetchSession } = this.#options()
-    return Boolean(publishableKey ?? fetchSession)
+    return publishableKey ?? fetchSession
   }
 
   #options(): Options {

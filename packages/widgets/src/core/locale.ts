@@ -5,7 +5,7 @@ export class Locale {
   readonly tag: string
   /** Without region and script: the name of its texts. */
   readonly language: string
-  readonly #formats = new Map<string, unknown>()
+  readonly #formats: Record<string, unknown> = {}
 
   constructor(tag: string) {
     this.tag = tag
@@ -40,9 +40,7 @@ export class Locale {
 
   /** Any other format of `Intl`, made once: making one costs far more than using it. */
   format<F, O>(Format: new (tag: string, options: O) => F, options: O): F {
-    const key = Format.name + JSON.stringify(options)
-    if (!this.#formats.has(key)) this.#formats.set(key, new Format(this.tag, options))
-    return this.#formats.get(key) as F
+    return (this.#formats[Format.name + JSON.stringify(options)] ??= new Format(this.tag, options)) as F
   }
 }
 

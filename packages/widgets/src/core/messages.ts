@@ -50,7 +50,7 @@ export async function learn({ texts, others }: Catalog, { language }: Locale): P
   try {
     texts[language] = (await others[language]()).default
   } catch (error) {
-    console.warn(`OpenPRM: no texts for ${language}`, error)
+    console.warn('OpenPRM:', error)
   }
 }
 

@@ -150,13 +150,6 @@ export const styles = css`
     padding-inline: var(--_space);
     overflow: hidden auto;
     overflow-anchor: none;
-    /* On an opaque ground, scrolling moves a layer; without, it paints all of the column in each frame. */
-    border-radius: 0 0 var(--_radius) var(--_radius);
-    background: inherit;
-  }
-  /* Out of view nearly always, it would keep the page busy. */
-  .scroller .bone {
-    animation: none;
   }
   ul {
     margin: 0;

@@ -85,7 +85,7 @@ function select(
     >
       <option value="">${placeholder ?? say('select')}</option>
       ${options.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}</select
-    ><span class="arrow" aria-hidden="true"></span>`
+    ><span class="arrow"></span>`
 }
 
 /** A lone tick box is the field itself; one of several has a value, and its group is described. */
@@ -104,6 +104,6 @@ function tick(
       aria-invalid=${lone ? Boolean(error) : nothing}
       ?required=${lone && required}
       ?disabled=${!asked}
-    />${label}</label
+    /><bdi>${label}</bdi></label
   >`
 }

@@ -54,16 +54,14 @@ export const fieldStyles = css`
     border: 1px solid var(--_control-border);
     border-radius: var(--_radius);
     background: var(--_surface);
-    transition: 0.12s;
-    transition-property: border-color, box-shadow;
+    transition: box-shadow 0.12s;
   }
   .control:hover {
     border-color: var(--_muted);
   }
   .control:focus-visible {
-    outline: var(--_ring);
     outline-offset: -1px;
-    box-shadow: 0 0 0 4px color-mix(in srgb, var(--_tone) 16%, transparent);
+    box-shadow: 0 0 0 4px color-mix(in oklab, var(--_tone) 16%, transparent);
   }
   .control[aria-invalid='true'] {
     --_tone: var(--_danger);

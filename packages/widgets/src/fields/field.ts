@@ -9,7 +9,7 @@ export function fieldTemplate(shown: Shown): TemplateResult {
   const body = html`${controls[kind](shown)}
     <p class="note" id="${name}-note">
       ${error ? html`<span class="error" part="error">${error}</span>` : nothing}
-      <span class=${error ? 'hidden' : nothing} part="help">${help}</span>
+      <bdi class=${error ? 'hidden' : nothing} part="help">${help}</bdi>
       <slot name="after-${name}"></slot>
     </p>`
   const optional = required ? nothing : html`<span class="optional">${say('optional')}</span>`
@@ -26,7 +26,7 @@ export function fieldTemplate(shown: Shown): TemplateResult {
       kind === 'checkbox'
         ? nothing
         : html`<span class="label"
-            ><label id="${name}-label" for=${name} part="label">${label}</label>${optional}</span
+            ><label id="${name}-label" for=${name} part="label" dir="auto">${label}</label>${optional}</span
           >`
     }
     ${body}

@@ -94,6 +94,8 @@ export type PrmDealBoardProps = Props<PrmDealBoardElement, {
   'onPrmDealDeclineExtension'?: ((event: GlobalEventHandlersEventMap['prm-deal-decline-extension']) => void) | undefined
   /** After it. `detail: {dealId}` */
   'onPrmDealExtensionDeclined'?: ((event: GlobalEventHandlersEventMap['prm-deal-extension-declined']) => void) | undefined
+  /** Before a link leads to the ticket that stops a deal; cancelable. `detail: {ticketId}` */
+  'onPrmTicketOpen'?: ((event: GlobalEventHandlersEventMap['prm-ticket-open']) => void) | undefined
   /** The board could not be read, or a move was refused. `detail: {code, message}` */
   'onPrmError'?: ((event: GlobalEventHandlersEventMap['prm-error']) => void) | undefined
 }>
@@ -125,6 +127,7 @@ export const PrmDealBoard: Component<PrmDealBoardProps> = wrap(
     onPrmDealExtensionGranted: 'onprm-deal-extension-granted',
     onPrmDealDeclineExtension: 'onprm-deal-decline-extension',
     onPrmDealExtensionDeclined: 'onprm-deal-extension-declined',
+    onPrmTicketOpen: 'onprm-ticket-open',
     onPrmError: 'onprm-error',
   },
   () => import('../define/deal-board.ts'),
@@ -171,15 +174,18 @@ export type PrmTrainingTrackerProps = Props<PrmTrainingTrackerElement, {
   'publishableKey'?: string | undefined
   /** Origin of the OpenPRM server for this element alone, in place of the page's. */
   'api'?: string | undefined
+  /** After the server has taken a verdict in. `detail: {handInId, decision}` */
+  'onPrmHandInReviewed'?: ((event: GlobalEventHandlersEventMap['prm-hand-in-reviewed']) => void) | undefined
   /** Something could not be loaded or sent. `detail: {code, message}` */
   'onPrmError'?: ((event: GlobalEventHandlersEventMap['prm-error']) => void) | undefined
 }>
 
-/** Shows a person's courses, paths and certificates, and the next step. */
+/** Shows a person's courses, paths and certificates, and the next step; hand-ins and people to staff. */
 export const PrmTrainingTracker: Component<PrmTrainingTrackerProps> = wrap(
   'prm-training-tracker',
   {
     publishableKey: 'publishable-key',
+    onPrmHandInReviewed: 'onprm-hand-in-reviewed',
     onPrmError: 'onprm-error',
   },
   () => import('../define/training-tracker.ts'),
@@ -295,6 +301,8 @@ declare module 'react' {
   'onprm-deal-decline-extension'?: ((event: GlobalEventHandlersEventMap['prm-deal-decline-extension']) => void) | undefined
   /** After it. `detail: {dealId}` */
   'onprm-deal-extension-declined'?: ((event: GlobalEventHandlersEventMap['prm-deal-extension-declined']) => void) | undefined
+  /** Before a link leads to the ticket that stops a deal; cancelable. `detail: {ticketId}` */
+  'onprm-ticket-open'?: ((event: GlobalEventHandlersEventMap['prm-ticket-open']) => void) | undefined
   /** The board could not be read, or a move was refused. `detail: {code, message}` */
   'onprm-error'?: ((event: GlobalEventHandlersEventMap['prm-error']) => void) | undefined
       }>
@@ -325,6 +333,8 @@ declare module 'react' {
   'publishable-key'?: string | undefined
   /** Origin of the OpenPRM server for this element alone, in place of the page's. */
   'api'?: string | undefined
+  /** After the server has taken a verdict in. `detail: {handInId, decision}` */
+  'onprm-hand-in-reviewed'?: ((event: GlobalEventHandlersEventMap['prm-hand-in-reviewed']) => void) | undefined
   /** Something could not be loaded or sent. `detail: {code, message}` */
   'onprm-error'?: ((event: GlobalEventHandlersEventMap['prm-error']) => void) | undefined
       }>

@@ -57,7 +57,7 @@ export const styles = css`
     cursor: pointer;
   }
   /* The label stays, unseen, so that the button keeps its width and its name. */
-  .button[aria-busy='true'] span {
+  .button[aria-busy='true'] bdi {
     opacity: 0;
   }
   .button[aria-busy='true']::after {
@@ -102,19 +102,18 @@ export const styles = css`
   .skeleton {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: 32px var(--_2);
+    gap: 58px var(--_2);
   }
   .bone {
-    grid-column: 1 / -1;
     block-size: var(--_control);
   }
-  .bone.half {
-    grid-column: auto;
+  .bone:not(.half) {
+    grid-column: 1 / -1;
   }
-  .bone.tall {
+  .tall {
     block-size: calc(var(--_control) * 2.4);
   }
-  .bone.short {
+  .short {
     inline-size: 40%;
   }
 

@@ -99,6 +99,41 @@ suite('the lead form shows what the definition says', () => {
     expect(form.control('name').value).to.equal('')
   })
 
+  test('the vendor’s own words in another direction of writing keep their question mark at their end', async () => {
+    const words = 'What now?'
+    const asked = [
+      field('name', 'text', { label: words, help: words }),
+      field('yes', 'checkbox', { label: words }),
+    ]
+    LeadFormHarness.peer({
+      ...formOf(...asked),
+      title: words,
+      description: words,
+      submitLabel: words,
+    }).install()
+
+    const form = await LeadFormHarness.mount('<prm-lead-form lang="ar"></prm-lead-form>')
+
+    for (const place of [
+      '[part=title]',
+      '.description',
+      '[part=label]',
+      '[part=help]',
+      '.tick',
+      '[part=submit]',
+    ]) {
+      const walker = document.createTreeWalker(form.find(place)!, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()!.textContent !== words);
+      const leftOf = (at: number): number => {
+        const range = document.createRange()
+        range.setStart(walker.currentNode, at)
+        range.setEnd(walker.currentNode, at + 1)
+        return range.getBoundingClientRect().left
+      }
+      expect(leftOf(words.length - 1), place).to.be.greaterThan(leftOf(0))
+    }
+  })
+
   test('a slotted header takes the place of title and description', async () => {
     LeadFormHarness.peer(short).install()
 

@@ -99,8 +99,8 @@ export class PrmLeadForm extends PrmElement {
   }
 
   // False when the page cancels.
-  confirm(values: Record<string, Value>): boolean {
-    return this.emit('prm-lead-submit', { values }, true)
+  confirm(answers: { values: Record<string, Value> }): boolean {
+    return this.emit('prm-lead-submit', answers, true)
   }
 
   sent(id: string): void {
@@ -172,8 +172,8 @@ export class PrmLeadForm extends PrmElement {
     const say = this.say
     if (stage === 'sent') {
       return html`<div class="thanks" part="success" tabindex="-1">
-        <span class="mark" aria-hidden="true"></span>
-        <slot name="success"><p class="title">${successMessage}</p></slot>
+        <span class="mark"></span>
+        <slot name="success"><p class="title" dir="auto">${successMessage}</p></slot>
         <button class="button quiet" part="again" @click=${() => this.#filling!.again()}>
           ${say('another')}
         </button>
@@ -188,8 +188,8 @@ export class PrmLeadForm extends PrmElement {
     const unit = this.currency && symbolOf(this.currency, locale)
     return html`<form class="form" part="form" novalidate aria-label=${title}>
       <slot name="header">
-        <h2 part="title">${title}</h2>
-        <p class="description" part="description">${description}</p>
+        <h2 part="title"><bdi>${title}</bdi></h2>
+        <p class="description" part="description"><bdi>${description}</bdi></p>
       </slot>
       <div class="grid">
         ${fields.map((field) =>
@@ -206,7 +206,7 @@ export class PrmLeadForm extends PrmElement {
       <input class="hidden" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
       <div class="actions">
         <button class="button" part="submit" aria-busy=${stage === 'sending'}>
-          <span>${again ? this.common('again') : submitLabel}</span>
+          <bdi>${again ? this.common('again') : submitLabel}</bdi>
         </button>
         ${summary}
       </div>
@@ -215,7 +215,7 @@ export class PrmLeadForm extends PrmElement {
 
   protected override skeleton(): TemplateResult {
     const bones = 'short half half half half tall short'.split(' ')
-    return html`<div class="form skeleton" aria-hidden="true">
+    return html`<div class="form skeleton">
       ${bones.map((bone) => html`<div class="bone ${bone}"></div>`)}
     </div>`
   }

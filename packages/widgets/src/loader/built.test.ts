@@ -9,14 +9,16 @@ import { short } from '../lead-form/lead-form.fixtures.ts'
 const SCRIPT = '<script async src="/widgets/v1.js" data-publishable-key="prm_pk_tag"></script>'
 const ELEMENT = '<prm-lead-form></prm-lead-form>'
 
-/** A page of its own, with the files as built. Requests of its elements go to `peer`. */
+const configured = `(window.OpenPRM ??= { q: [], configure(o) { this.q.push(o) } }).configure({ fetch: parent.peerFetch })`
+
+/** A page of its own, with the files as built. Requests of its elements go to `peer`, as `queue` sees to. */
 async function pageOf(
   body: string,
   peer: Peer = LeadFormHarness.peer(short),
+  queue = configured,
 ): Promise<Window & typeof globalThis> {
   const frame = mount<HTMLIFrameElement>('<iframe style="width: 600px; height: 600px"></iframe>')
   Object.assign(window, { peerFetch: peer.fetch })
-  const queue = `(window.OpenPRM ??= { q: [], configure(o) { this.q.push(o) } }).configure({ fetch: parent.peerFetch })`
   frame.srcdoc = `<!doctype html><html lang="en"><head></head><body><script>${queue}</script>${body}</body></html>`
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
   return frame.contentWindow as Window & typeof globalThis
@@ -28,7 +30,7 @@ const formIn = (page: Window): Element | null | undefined =>
 const files = (page: Window): string[] =>
   page.performance
     .getEntriesByType('resource')
-    .map(({ name }) => new URL(name).pathname.replace(/-[\w-]{8}\.js$/, '.js'))
+    .map(({ name }) => new URL(name).pathname.replace(/-[\w-]{7}\.js$/, '.js'))
     .filter((path) => path.startsWith('/widgets/'))
 
 suite('one script tag is all a page needs', () => {
@@ -47,6 +49,56 @@ suite('one script tag is all a page needs', () => {
       expect(peer.calls[0]!.headers.get('authorization')).to.equal('Bearer prm_pk_tag')
     })
   }
+
+  /** Its requests go out by the page's own `fetch`, as on a page that gives us none. */
+  const plain = 'window.fetch = parent.peerFetch'
+
+  test('the form is asked for once, before its code is here, and without a header that needs a preflight', async () => {
+    const peer = LeadFormHarness.peer(short)
+    const asked: string[] = []
+    peer.on('GET /v1/forms/lead', () => {
+      asked.push(...files(mounted!))
+      return short
+    })
+    let mounted: Window | undefined
+    Object.assign(window, { seen: (page: Window) => (mounted = page) })
+
+    const page = await pageOf(ELEMENT + SCRIPT, peer, `${plain}; parent.seen(window)`)
+
+    await until(() => formIn(page), 'the form')
+    expect(peer.to('GET /v1/forms/lead')).to.have.length(1)
+    const [call] = peer.to('GET /v1/forms/lead')
+    expect(call!.query.get('key')).to.equal('prm_pk_tag')
+    expect([...call!.headers]).to.deep.equal([])
+    expect(asked).to.not.contain('/widgets/prm.js')
+  })
+
+  test('asked for in another language than the page has, or after a failure, the form is asked for anew', async () => {
+    const peer = LeadFormHarness.peer(short)
+    let failures = 1
+    peer.on('GET /v1/forms/lead', () =>
+      failures-- > 0 ? Promise.reject(new TypeError('no network')) : short,
+    )
+
+    const failed = await pageOf(ELEMENT + SCRIPT, peer, plain)
+    await until(() => formIn(failed), 'the form after a failure')
+    const german = await pageOf('<prm-lead-form lang="de"></prm-lead-form>' + SCRIPT, peer, plain)
+    await until(() => formIn(german), 'the form in German')
+
+    const locales = peer.to('GET /v1/forms/lead').map(({ query }) => query.get('locale'))
+    expect(locales).to.deep.equal(['en', 'en', 'en', 'de'])
+  })
+
+  test('a key that a script gives an element before its code is here: it loads once, with that key', async () => {
+    const peer = LeadFormHarness.peer(short)
+    const early = `<script>document.querySelector('prm-lead-form').publishableKey = 'prm_pk_early'</script>`
+
+    const page = await pageOf(ELEMENT + early + SCRIPT, peer)
+
+    await until(() => formIn(page), 'the form')
+    const keys = peer.to('GET /v1/forms/lead').map(({ headers }) => headers.get('authorization'))
+    expect(keys).to.deep.equal(['Bearer prm_pk_early'])
+  })
 
   test('an element added later gets its code then, and only then', async () => {
     const page = await pageOf(SCRIPT)

@@ -1,3 +1,4 @@
+import { early } from '../core/client.ts'
 import { observeTags } from './observe.ts'
 import { pageGlobal, takeOver } from './page.ts'
 import { widgets } from './widgets.ts'
@@ -13,6 +14,7 @@ export { fieldStyles } from '../fields/field.styles.ts'
 
 /** The pinned core of the CDN: takes over the page's queue, then loads each widget when it is needed. */
 takeOver(pageGlobal())
+Object.assign(early, pageGlobal().early)
 observeTags(Object.keys(widgets), bring)
 
 /** Until it is here, its elements show what the page has put between their tags. */

@@ -11,6 +11,8 @@ export interface PageGlobal {
   defaults?: Options
   /** The pinned core that is loaded or on its way; a second script leaves it alone. */
   core?: string
+  /** Answers on their way, by address: asked for by the loader before the element's code is here. */
+  early?: Record<string, Promise<Response | void>>
 }
 
 declare global {
@@ -20,12 +22,10 @@ declare global {
 }
 
 /** The page's global, made when there is none; an element with the id OpenPRM is not one (DOM clobbering). */
-export function pageGlobal(): PageGlobal {
-  const found = window.OpenPRM
-  if (typeof found?.configure === 'function') return found
-  const q: Options[] = []
-  return (window.OpenPRM = { q, configure: (options) => void q.push(options) })
-}
+export const pageGlobal = (): PageGlobal =>
+  window.OpenPRM?.configure?.call
+    ? window.OpenPRM
+    : (window.OpenPRM = { q: [], configure: (options) => void window.OpenPRM!.q.push(options) })
 
 /** Applies what the page has configured so far, and from now on at once. */
 export function takeOver({ q, defaults }: PageGlobal): void {

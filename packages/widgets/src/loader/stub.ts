@@ -1,44 +1,56 @@
 import { pageGlobal } from './page.ts'
 
-/** Filled in by the build: the pinned core, and the files that each tag needs beside it. */
+/** Filled in by the build: the pinned core, and what each tag needs beside it: `lead-form-<hash> filling-<hash>,…`. */
 declare const CORE: string
-declare const FILES: Record<string, string[]>
+declare const FILES: string
 
 /**
  * `/widgets/v1.js`: the only file without a hash, so it does as little as it can. Classic, because only a classic
- * script knows its own tag; asked for by the getter, because an element named currentScript would pass for it.
+ * script knows its own tag.
  */
-const currentScript = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')!.get!
-const script = (currentScript.call(document) ??
-  // Run by a tag manager that evaluates the text of scripts.
-  document.querySelector('script[src*="/widgets/v1.js"]')) as HTMLScriptElement | null
+const here = document
+const { currentScript } = here
+const script: HTMLScriptElement | null =
+  // An element named currentScript would pass for it.
+  currentScript instanceof HTMLScriptElement
+    ? currentScript
+    : // Run by a tag manager that evaluates the text of scripts.
+      here.querySelector('[src*="/widgets/v1.js"]')
 if (script) {
-  const at = (file: string): string => new URL(file, script.src).href
-  const preload = (file: string): void => {
-    const link = document.createElement('link')
-    link.rel = 'modulepreload'
-    link.href = at(file)
-    document.head.append(link)
-  }
-
+  const url = new URL(script.src)
+  const folder = new URL('.', url).href
+  const core = folder + CORE
   const page = pageGlobal()
-  const { publishableKey, api } = script.dataset
   // Tag managers take attributes off that they do not know; the address they leave alone.
-  const key = publishableKey ?? new URL(script.src).searchParams.get('key') ?? undefined
-  page.defaults ??= { publishableKey: key, api: api ?? at('/').slice(0, -1) }
+  const { publishableKey = url.searchParams.get('key'), api = url.origin } = script.dataset
+  page.defaults ??= { publishableKey, api }
 
-  if (!page.core) {
-    const core = (page.core = at(CORE))
+  if (page.core) {
+    if (page.core !== core) console.warn('OpenPRM stays idle:', page.core)
+  } else {
+    page.core = core
     const load = (): void => {
       import(core).catch((error: unknown) => {
-        console.warn('OpenPRM did not load yet.', error)
+        console.warn('OpenPRM:', error)
         setTimeout(load, 5000)
       })
     }
     load()
-    preload(CORE)
-    for (const tag in FILES) if (document.querySelector(tag)) FILES[tag]?.forEach(preload)
-  } else if (page.core !== at(CORE)) {
-    console.warn(`OpenPRM: ${script.src} stays idle beside ${page.core}`)
+    for (const names of FILES.split(',')) {
+      const files = names.split(' ')
+      if (here.querySelector('prm-' + files[0]!.slice(0, -8)))
+        for (const file of files) {
+          const link = here.createElement('link')
+          link.rel = 'modulepreload'
+          link.href = folder + file + '.js'
+          here.head.append(link)
+        }
+    }
+    // What a visitor sees first is asked for along with the code; the element finds it by its address.
+    const form = here.querySelector('prm-lead-form')
+    if (form && publishableKey) {
+      const address = `${api}/v1/forms/${form.getAttribute('form') ?? 'lead'}?key=${publishableKey}&locale=${here.documentElement.lang || 'en'}`
+      page.early = { [address]: fetch(address).catch(() => {}) }
+    }
   }
 }

@@ -3,6 +3,8 @@ import { expect } from 'chai'
 import { elementMessages } from '../core/element.messages.ts'
 import { accessibilityFaults, clear, until } from '../testing/page.ts'
 import { fromData, pseudo, untranslated } from '../testing/pseudo.ts'
+import { aboutMessages } from './about/about.messages.ts'
+import { reportMessages } from './report/report.messages.ts'
 import { staffMessages } from './staff/staff.messages.ts'
 import { threadMessages } from './thread/thread.messages.ts'
 import { cases } from './tickets.fixtures.ts'
@@ -49,14 +51,30 @@ suite('tickets are for everybody', () => {
       }
     }
     for (const language of ['it', 'de', 'es', 'fr', 'ar']) {
-      const { element } = await bring('staff', language)
+      const tickets = await bring('staff', language)
+      const { element } = tickets
+      await tickets.unfold()
       expect(await accessibilityFaults(element), language).to.deep.equal([])
       clear()
     }
     for (const kind of ['edit', 'delete'] as const) {
       const tickets = await bring('partner', 'en')
       await tickets.mend(kind)
+      await tickets.unfold()
       expect(await accessibilityFaults(tickets.element), kind).to.deep.equal([])
+      clear()
+    }
+    for (const width of [320, 1100]) {
+      await setViewport({ width, height: 700 })
+      const tickets = await bring('staff', 'en')
+      await tickets.press('[data-command=merge]')
+      await until(() => tickets.find('.merge'))
+      expect(await accessibilityFaults(tickets.element), 'merge').to.deep.equal([])
+      tickets.find('[part=back]')!.click()
+      await tickets.press('[part=report]')
+      await until(() => tickets.find('[part=promises]'))
+      expect(await accessibilityFaults(tickets.element), 'report').to.deep.equal([])
+      expect(document.documentElement.scrollWidth).to.be.at.most(width)
       clear()
     }
     const tickets = await bring('partner', 'en', { open: 'price list' })
@@ -72,6 +90,7 @@ suite('tickets are for everybody', () => {
         const tickets = await bring(kind, language)
         const { element } = tickets
         if (kind === 'partner') await tickets.mend('edit')
+        await tickets.unfold()
         expect(document.documentElement.scrollWidth).to.be.at.most(320)
         for (const part of element.renderRoot.querySelectorAll('button, li, select, textarea')) {
           expect(part.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right + 1)
@@ -82,15 +101,30 @@ suite('tickets are for everybody', () => {
   }
 
   test('there is no text that cannot be translated', async () => {
-    const restore = pseudo(elementMessages, ticketsMessages, threadMessages, staffMessages)
+    const restore = pseudo(
+      elementMessages,
+      ticketsMessages,
+      threadMessages,
+      staffMessages,
+      aboutMessages,
+      reportMessages,
+    )
     try {
       await setViewport({ width: 1100, height: 700 })
       const dates =
-        /^\w{3}, \w{3} \d+, \d+:\d+ [AP]M$|^\d+[a-z]$|^[A-Z⟪]{1,2}$|^\d+ kB$|^Technical$|^Ask for the log$|^Inês Carvalho$|^Jonas Lind$|^png⟫$/
+        /^\w{3}, \w{3} \d+, \d+:\d+ [AP]M$|^\d+[a-z]$|^[A-Z⟪]{1,2}$|^\d+ kB$|^Technical$|^Ask for the log$|^Inês Carvalho$|^Jonas Lind$|^Marco Bassi$|^Giulia Ferri$|^Kaufgut$|^Spare arms$|^png⟫$/
       for (const kind of ['partner', 'staff'] as const) {
-        const { element } = await bring(kind, 'en', { mark: fromData })
+        const tickets = await bring(kind, 'en', { mark: fromData })
+        const { element } = tickets
+        await tickets.unfold()
+        const found = untranslated(element)
+        if (kind === 'staff') {
+          await tickets.press('[part=report]')
+          await until(() => tickets.find('[part=promises]'))
+          found.push(...untranslated(element))
+        }
         expect(
-          untranslated(element).filter((text) => !dates.test(text)),
+          found.filter((text) => !dates.test(text)),
           kind,
         ).to.deep.equal([])
         clear()

@@ -15,7 +15,7 @@ export function listView(host: PrmTickets): TemplateResult {
           ? html`<button class="button small" part="raise" @click=${() => void host.openForm()}>
               ${say('raise')}
             </button>`
-          : nothing
+          : host.staff!.reportButton()
       }
     </header>
     <input

@@ -62,6 +62,7 @@ export function aTicket(more: Partial<api.Ticket> = {}): api.Ticket {
 
 type Author = api.Message['author']
 export const giulia: Author = { kind: 'partner', id: me.id, name: 'Giulia Ferri' }
+export const marco: Author = { kind: 'partner', id: 'user_marco', name: 'Marco Bassi' }
 export const ines: Author = { kind: 'staff', id: 'user_ines', name: 'Inês Carvalho' }
 export const jonas: Author = { kind: 'staff', id: 'user_jonas', name: 'Jonas Lind' }
 
@@ -202,3 +203,16 @@ export function cases(mark = (text: string): string => text): Case[] {
     talk(prices),
   ]
 }
+
+export const aReport = (): api.TicketReport => ({
+  promises: [
+    { priority: 'urgent', promise: 'firstResponse', met: 9, broken: 1, running: 2 },
+    { priority: 'urgent', promise: 'resolution', met: 0, broken: 0, running: 1 },
+    { priority: 'normal', promise: 'firstResponse', met: 20, broken: 0, running: 0 },
+  ],
+  workload: [
+    { assigneeId: ines.id, assigneeName: ines.name, team: 'technical', open: 12, waiting: 3, overdue: 2 },
+    { assigneeId: null, assigneeName: null, team: null, open: 4, waiting: 0, overdue: 0 },
+  ],
+  csat: { ratings: 12, average: 4.58 },
+})

@@ -1,7 +1,9 @@
 import '../define/tickets.ts'
 // Compiled before the first test needs them, which would else wait for the test server.
 import '../core/stream.ts'
+import './about/about.ts'
 import './raise/raise.ts'
+import './report/report.ts'
 import './staff/staff.ts'
 import './thread/thread.ts'
 import './thread/mending.ts'
@@ -66,12 +68,22 @@ export class TicketsHarness {
     button.click()
   }
 
-  /** Drops files on the composer. */
+  /** Drops files on the composer, or on what is named. */
   drop(...files: Array<string | File>): void {
+    this.dropOn('[part=composer]', ...files)
+  }
+
+  dropOn(selector: string, ...files: Array<string | File>): void {
     const dataTransfer = new DataTransfer()
     for (const file of files)
       dataTransfer.items.add(typeof file === 'string' ? new File(['Error 47'], file) : file)
-    this.find('[part=composer]')!.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))
+    this.find(selector)!.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))
+  }
+
+  /** Opens what the ticket is about. */
+  async unfold(): Promise<void> {
+    await this.press('[data-command=about]')
+    await until(() => this.find('[part=about] option'), 'names and deals')
   }
 
   /** Begins to change, or to take back, the newest message of one's own that is still there. */

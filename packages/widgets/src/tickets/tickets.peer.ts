@@ -1,6 +1,18 @@
 import type * as api from '@openprm/sdk'
 import { Peer, problem } from '../testing/peer.ts'
-import { aMessage, aNote, aTicket, cases, giulia, ines, me, type Case } from './tickets.fixtures.ts'
+import {
+  aMessage,
+  aNote,
+  aReport,
+  aTicket,
+  cases,
+  giulia,
+  ines,
+  jonas,
+  marco,
+  me,
+  type Case,
+} from './tickets.fixtures.ts'
 
 type Entry = api.Message | api.TicketNote
 
@@ -22,6 +34,7 @@ export class TicketsPeer extends Peer {
     this.on('GET /v1/me', () => ({ kind, user, partner: null, scopes: ['tickets:read', 'tickets:write'] }))
       .on('GET /v1/tickets', ({ query }) => this.#list(query))
       .on('GET /v1/tickets/*', ({ path }) => this.#at(path).ticket)
+      .on('GET /v1/tickets/report', () => aReport())
       .on('GET /v1/tickets/*/messages', ({ path }) => newestFirst(this.#at(path).messages))
       .on('GET /v1/tickets/*/notes', ({ path }) => newestFirst(this.#at(path).notes))
       .on('POST /v1/tickets/*/*', ({ path, body }) => this.#command(path, body as never))
@@ -46,8 +59,16 @@ export class TicketsPeer extends Peer {
       )
       .on('POST /v1/ticket-files', ({ query }) => this.#upload(query.get('name')!))
       .on('GET /v1/tickets/*/*/*/files/*', () => ({ url: 'about:blank#file', expiresAt: '' }))
-      .on('GET /v1/users', () => ({
-        data: [ines, { id: 'user_jonas', name: 'Jonas Lind' }],
+      .on('PATCH /v1/tickets/*', ({ path, body, headers }) => this.#edit(path, body as never, headers))
+      .on('GET /v1/users', ({ query }) => ({
+        data: query.get('kind') === 'staff' ? [ines, jonas] : [{ ...giulia }, marco],
+        nextCursor: null,
+      }))
+      .on('GET /v1/deals', () => ({
+        data: [
+          { id: 'deal_1', name: 'Robots', accountName: 'Kaufgut' },
+          { id: 'deal_2', name: 'Spare arms', accountName: null },
+        ],
         nextCursor: null,
       }))
       .on('GET /v1/vendor', () => ({
@@ -74,7 +95,7 @@ export class TicketsPeer extends Peer {
       .filter((ticket) => query.get('unassigned') !== 'true' || ticket.assigneeId === null)
       .filter((ticket) => !query.has('assigneeId') || ticket.assigneeId === query.get('assigneeId'))
       .filter((ticket) => !query.has('team') || ticket.team === query.get('team'))
-      .sort((a, b) => (a.lastMessageAt > b.lastMessageAt ? -1 : 1))
+      .sort((a, b) => b.lastMessageAt.localeCompare(a.lastMessageAt))
     const limit = Number(query.get('limit'))
     const from = Number(query.get('cursor') ?? 0)
     return {
@@ -140,7 +161,25 @@ export class TicketsPeer extends Peer {
     throw new Error(`There is no ${id}.`)
   }
 
-  #command(path: string, input: Partial<api.Ticket> & { into?: string; score?: number }): api.Ticket {
+  #edit(path: string, change: Partial<api.Ticket>, headers: Headers): api.Ticket | Response {
+    const one = this.#at(path)
+    const known = headers.get('if-match')
+    if (known && known !== `"v${one.ticket.version}"`) return problem(412, 'precondition_failed')
+    return this.change(one.ticket.id, change)
+  }
+
+  /** Somebody has changed what a ticket is about. */
+  change(ticketId: string, change: Partial<api.Ticket>): api.Ticket {
+    const one = this.cases.get(ticketId)!
+    one.ticket = { ...one.ticket, ...change, version: one.ticket.version + 1 }
+    this.emit('ticket.updated', { ticket: one.ticket })
+    return one.ticket
+  }
+
+  #command(
+    path: string,
+    input: Partial<api.Ticket> & { into?: string; score?: number; userId?: string },
+  ): api.Ticket {
     const one = this.#at(path)
     const command = path.split('/')[4]!
     const states: Record<string, api.Ticket['status']> = {
@@ -152,7 +191,8 @@ export class TicketsPeer extends Peer {
       close: 'closed',
       merge: 'closed',
     }
-    const { into, score, ...rest } = input ?? {}
+    const { into, score, userId, ...rest } = input ?? {}
+    const others = one.ticket.followerIds.filter((id) => id !== userId)
     one.ticket = {
       ...one.ticket,
       ...(command === 'rate' ? {} : rest),
@@ -160,6 +200,8 @@ export class TicketsPeer extends Peer {
       version: one.ticket.version + 1,
       ...(into && { mergedInto: into }),
       ...(score && { rating: { score, comment: null, ratedAt: '' } }),
+      ...(userId && { followerIds: command === 'follow' ? [...others, userId] : others }),
+      ...(/block/.test(command) && { blocksDeal: command === 'block' }),
       ...(command === 'take' && { assigneeId: ines.id, assigneeName: ines.name }),
     }
     if (command === 'split') {

@@ -4,12 +4,14 @@ import { problem } from '../testing/peer.ts'
 import { field, formOf } from '../lead-form/lead-form.fixtures.ts'
 import { aMessage, aNote, aTicket, ago, cases, giulia, ines, jonas } from './tickets.fixtures.ts'
 import { TicketsHarness } from './tickets.harness.ts'
+import { ticketsMessages } from './tickets.messages.ts'
 import { TicketsPeer } from './tickets.peer.ts'
 
+const session = { token: 't', expiresAt: '' }
 const gripper = 'Gripper loses boxes on the night shift'
 
 async function show(kind: 'partner' | 'staff' = 'partner', peer = new TicketsPeer(kind)) {
-  peer.install({ publishableKey: null, fetchSession: async () => ({ token: 't', expiresAt: '' }) })
+  peer.install({ publishableKey: null, fetchSession: async () => session })
   const tickets = await TicketsHarness.mount()
   return { tickets, peer }
 }
@@ -25,6 +27,19 @@ suite('tickets, for a partner', () => {
     expect(tickets.subjects).to.have.lengthOf(4)
     tickets.find('[value=solved]')!.click()
     await until(() => tickets.subjects.join() === 'Where is the current price list?')
+  })
+
+  test('queues are named in the language of the page, also when its texts come after the tickets', async () => {
+    const others = ticketsMessages.others as Record<string, () => Promise<unknown>>
+    const { it } = others
+    others['it'] = () => new Promise((resolve) => setTimeout(() => resolve(it!()), 100))
+
+    const peer = new TicketsPeer().install({ publishableKey: null, fetchSession: async () => session })
+    const tickets = await TicketsHarness.mount('<prm-tickets lang="it"></prm-tickets>')
+    others['it'] = it!
+
+    expect(peer.calls).to.not.have.lengthOf(0)
+    expect(tickets.said('view')).to.deep.equal(['Aperti', 'Risolti'])
   })
 
   test('an open ticket tells both promises, and what was said in its order', async () => {
@@ -226,6 +241,21 @@ suite('tickets, for a partner', () => {
     expect(peer.to('POST /v1/tickets/*/messages')).to.have.lengthOf(1)
   })
 
+  test('the page’s address leads straight to a ticket; closed, it stays closed', async () => {
+    const peer = new TicketsPeer('partner')
+    const before = location.href
+    history.replaceState(null, '', `?prm-ticket=${idOf(peer, gripper)}`)
+    const { tickets } = await show('partner', peer)
+    history.replaceState(null, '', before)
+    await until(() => tickets.find('h2#subject')?.textContent === gripper)
+    tickets.find('[part=back]')!.click()
+    await until(() => !tickets.find('[part=thread]'))
+    tickets.element.reload()
+    await until(() => peer.to('GET /v1/me').length > 1)
+    await tickets.element.updateComplete
+    expect(tickets.element.ticket).to.equal(undefined)
+  })
+
   test('the way back leads to where it came from', async () => {
     const { tickets, peer } = await show()
     await tickets.open(gripper)
@@ -321,6 +351,46 @@ suite('tickets, for the vendor’s people', () => {
     await until(() => tickets.box.value === 'Hello!\n\nPlease send us the log of one shift.')
   })
 
+  test('a report says how promises are kept, who has how much to do, and what partners think', async () => {
+    const { tickets, peer } = await show('staff')
+    await tickets.press('[part=report]')
+    await until(() => tickets.all('promises').length > 0)
+    const rows = (part: string): string[] =>
+      [...tickets.find(`[part=${part}] tbody`)!.querySelectorAll('tr')].map(({ innerText }) =>
+        innerText.replaceAll(/\s+/g, ' ').trim(),
+      )
+    expect(rows('promises')).to.deep.equal([
+      'Urgent 90% 9 of 10 2 still running – 1 still running',
+      'Normal 100% 20 of 20 – –',
+      'All 97% 29 of 30 2 still running – 1 still running',
+    ])
+    expect(rows('workload')).to.deep.equal(['Inês Carvalho Technical 12 3 2', 'Nobody yet 4 0 0'])
+    expect(tickets.said('csat')).to.deep.equal(['4.6 of 5 12 ratings'])
+    tickets.pick('Team', 'technical')
+    tickets.pick('Raised in the last', '0')
+    await until(() => peer.to('GET /v1/tickets/report').length === 3)
+    const [first, , last] = peer.to('GET /v1/tickets/report').map(({ query }) => query)
+    expect(Date.parse(first!.get('createdFrom')!)).to.be.closeTo(Date.now() - 30 * 86_400_000, 60_000)
+    expect(last!.toString()).to.equal('team=technical')
+    tickets.find('[part=back]')!.click()
+    await until(() => !tickets.find('.report'))
+    await until(() => tickets.element.shadowRoot!.activeElement === tickets.find('[part=report]'))
+  })
+
+  test('a report that does not come says so, and the next choice asks again', async () => {
+    const { tickets, peer } = await show('staff')
+    peer.on('GET /v1/tickets/report', () => problem(403, 'missing_scope'))
+    await tickets.press('[part=report]')
+    await until(() => tickets.said('fault').length > 0)
+    peer.on('GET /v1/tickets/report', () => ({
+      promises: [],
+      workload: [],
+      csat: { ratings: 0, average: null },
+    }))
+    tickets.pick('Raised in the last', '7')
+    await until(() => tickets.find('.report')!.innerText.match(/Nothing yet/g)?.length === 3)
+  })
+
   test('one ticket goes on in another; a second matter becomes one of its own', async () => {
     const { tickets, peer } = await show('staff')
     const target = idOf(peer, 'Load test report for Kaufgut')
@@ -334,13 +404,15 @@ suite('tickets, for the vendor’s people', () => {
     await tickets.press('[data-command=merge]')
     await until(() => tickets.find(`option[value="${target}"]`))
     tickets.pick('Goes on in', target)
+    expect(peer.to('POST /v1/tickets/*/merge')).to.deep.equal([])
+    await tickets.press('[data-command=merge-now]')
     await until(() => tickets.find('footer')?.innerText.includes('It goes on in another ticket.'))
   })
 })
 
 test('a deal’s tickets alone, where the page asks for them', async () => {
   const peer = new TicketsPeer('partner', cases())
-  peer.install({ publishableKey: null, fetchSession: async () => ({ token: 't', expiresAt: '' }) })
+  peer.install({ publishableKey: null, fetchSession: async () => session })
   await TicketsHarness.mount('<prm-tickets deal="deal_1"></prm-tickets>')
   expect(peer.to('GET /v1/tickets')[0]!.query.get('dealId')).to.equal('deal_1')
   expect(giulia.kind).to.equal('partner')

@@ -4,7 +4,6 @@ import { PrmElement } from '../core/element.ts'
 import { translator } from '../core/messages.ts'
 import type { PrmEvent } from '../core/stream.ts'
 import { listView } from './list-view.ts'
-import type { Raise } from './raise/raise.ts'
 import type { Staff } from './staff/staff.ts'
 import type { Thread } from './thread/thread.ts'
 import { ticketsMessages } from './tickets.messages.ts'
@@ -15,6 +14,11 @@ export interface View {
   key: string
   label: string
   query: Readonly<Record<string, string | undefined>>
+}
+
+/** What stands beside the list in place of a ticket. */
+interface Pane {
+  content(): TemplateResult
 }
 
 /** Tickets read at a time. */
@@ -28,6 +32,9 @@ export const unsolved = 'open,pending,on_hold'
  * The support desk: a partner's people raise tickets with the vendor's own form, follow and answer them; the vendor's
  * people have their queues, answer, and write notes that no partner sees. Everything is live, and what is typed stays.
  *
+ * Tell the other elements where this page is with `OpenPRM.configure({ ticketPage: '/support' })`: they lead to
+ * `?prm-ticket=ticket_…`, which opens that ticket.
+ *
  * @summary Shows tickets and their threads; raises, answers, assigns and solves them.
  * @event prm-ticket-open - Before a ticket is opened; cancel it to open it elsewhere. `detail: {ticketId}`
  * @event prm-ticket-raised - After the server has taken a new ticket in. `detail: {ticketId}`
@@ -35,6 +42,7 @@ export const unsolved = 'open,pending,on_hold'
  * @slot empty - In place of what is said when there is no open ticket.
  * @csspart list - The queues and the tickets in the chosen one.
  * @csspart raise - The button for a new ticket.
+ * @csspart report - The button for how the vendor's people are doing.
  * @csspart search - The search field.
  * @csspart view - One queue.
  * @csspart ticket - One ticket in the list.
@@ -42,6 +50,9 @@ export const unsolved = 'open,pending,on_hold'
  * @csspart thread - The open ticket.
  * @csspart back - The way back to the list, where there is no room for both.
  * @csspart clock - One promise of the vendor, in words.
+ * @csspart about - What a ticket is about and who hears of it.
+ * @csspart follower - Somebody who hears of it.
+ * @csspart tag - A word by which the vendor's people find it again.
  * @csspart action - What can be done with the ticket.
  * @csspart message - What both sides read.
  * @csspart mending - Where somebody changes, or takes back, a message of their own.
@@ -68,20 +79,32 @@ export class PrmTickets extends PrmElement {
   me!: api.Me
   tickets: api.Ticket[] = []
   cursor: string | null = null
-  views: readonly View[] = []
   view = 'open'
   words = ''
   // What only the vendor's people have.
   staff: Staff | undefined
   #thread: Thread | undefined
-  #raise: Raise | undefined
+  #begun = false
+  #pane: Pane | undefined
   #soon: ReturnType<typeof setTimeout> | undefined
+
+  get views(): readonly View[] {
+    return (
+      this.staff?.views() ?? [
+        { key: 'open', label: this.say('open'), query: { status: unsolved } },
+        { key: 'solved', label: this.say('solved'), query: { status: 'resolved,closed' } },
+      ]
+    )
+  }
 
   get side(): 'staff' | 'partner' {
     return this.me.kind === 'staff' ? 'staff' : 'partner'
   }
 
   protected override async load(signal: AbortSignal): Promise<void> {
+    // Where links of other elements lead: see `core/ticket-link.ts`.
+    if (!this.#begun) this.ticket ??= new URL(location.href).searchParams.get('prm-ticket') ?? undefined
+    this.#begun = true
     this.me = await this.client.request<api.Me>('/v1/me', { signal })
     if (this.side === 'staff') {
       const { Staff } = await import('./staff/staff.ts')
@@ -90,10 +113,6 @@ export class PrmTickets extends PrmElement {
     }
     void this.#follow(signal)
     await this.#read(signal)
-    this.views = this.staff?.views() ?? [
-      { key: 'open', label: this.say('open'), query: { status: unsolved } },
-      { key: 'solved', label: this.say('solved'), query: { status: 'resolved,closed' } },
-    ]
     if (!this.ticket) return
     // Loaded again, what is open stays, with what is typed in it.
     if (this.#thread?.id === this.ticket) await this.#thread.refresh()
@@ -186,10 +205,10 @@ export class PrmTickets extends PrmElement {
   close(): void {
     const id = this.ticket
     this.ticket = undefined
-    this.#raise = undefined
+    this.#pane = undefined
     void this.updateComplete.then(() => {
       const at = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector)
-      ;(at(`[data-id="${id}"]`) ?? at('[part=raise]'))?.focus()
+      ;(at(`[data-id="${id}"]`) ?? at('[part=raise], [part=report]'))?.focus()
     })
   }
 
@@ -209,8 +228,12 @@ export class PrmTickets extends PrmElement {
   /** The vendor's own form for a new ticket. */
   async openForm(): Promise<void> {
     const { Raise } = await import('./raise/raise.ts')
+    await this.openPane(new Raise(this))
+  }
+
+  async openPane(pane: Pane): Promise<void> {
     this.ticket = undefined
-    this.#raise = new Raise(this)
+    this.#pane = pane
     this.requestUpdate()
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('.thread h2')?.focus()
@@ -231,7 +254,7 @@ export class PrmTickets extends PrmElement {
     if (!this.hasUpdated || !changed.has('ticket')) return
     this.#thread = undefined
     if (!this.ticket) return
-    this.#raise = undefined
+    this.#pane = undefined
     if (this.phase === 'ready')
       this.#bring(this.ticket, true).catch((error: unknown) =>
         this.announce(this.common(this.report(error).kind)),
@@ -239,7 +262,7 @@ export class PrmTickets extends PrmElement {
   }
 
   protected override content(): TemplateResult {
-    const pane = this.#raise ?? this.#thread
+    const pane = this.#pane ?? this.#thread
     return html`<div class="desk ${pane || this.ticket ? 'reading' : ''}">
       ${listView(this)}
       ${

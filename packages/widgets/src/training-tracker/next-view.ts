@@ -28,8 +28,14 @@ export function nextView(tracker: PrmTrainingTracker, next: Course | null): Temp
   </section>`
 }
 
-export function actionFor({ group, kind, done }: Course): 'start' | 'go_on' | 'renew' | 'look' {
-  if (group === 'done') return 'look'
+export function actionFor({
+  group,
+  kind,
+  done,
+  review,
+}: Course): 'start' | 'go_on' | 'renew' | 'look' | 'mend' {
+  if (review === 'returned') return 'mend'
+  if (group === 'done' || review) return 'look'
   if (kind === 'renewal') return 'renew'
   return done > 0 || group === 'in_progress' ? 'go_on' : 'start'
 }
@@ -37,11 +43,12 @@ export function actionFor({ group, kind, done }: Course): 'start' | 'go_on' | 'r
 /** When it is due, where to go on, how long it takes. */
 export function factsOf(tracker: PrmTrainingTracker, course: Course): TemplateResult {
   const { say, locale } = tracker
-  const { dueAt, overdue, nextLesson, minutes, kind, mandatory, group, completedAt } = course
+  const { dueAt, overdue, nextLesson, minutes, kind, mandatory, group, completedAt, review } = course
   if (group === 'done') return html`<span>${say('finished_on', { date: day(locale, completedAt!) })}</span>`
   const time =
     minutes === null ? '' : locale.number(minutes, { style: 'unit', unit: 'minute', unitDisplay: 'long' })
-  return html`${
+  return html`${review ? html`<span class=${review === 'returned' ? 'late' : 'quiet'}>${say(review)}</span>` : nothing}
+  ${
     dueAt === null
       ? nothing
       : html`<span class=${overdue ? 'late' : 'due'}

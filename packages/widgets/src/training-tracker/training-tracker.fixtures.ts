@@ -24,6 +24,7 @@ export function aCourse(key: string, more: Partial<api.TrainingCourse> = {}): ap
     overdue: false,
     completedAt: null,
     nextLesson: { key: 'rules', title: 'The rules' },
+    review: null,
     link: link(courseId, 'rules'),
     ...more,
   }
@@ -160,6 +161,70 @@ export function aPerson(name: string, more: Partial<api.TrainingPerson> = {}): a
     certified: 2,
     expiring: 1,
     expired: 1,
+    ...more,
+  }
+}
+
+export function aHandIn(name: string, more: Partial<api.HandIn> = {}): api.HandIn {
+  return {
+    id: `handin_${name}`,
+    enrolmentId: `enrolment_${name}`,
+    courseId: 'course_due',
+    courseTitle: 'Course due',
+    lesson: 'plan',
+    lessonTitle: 'Your plan',
+    userId: `user_${name}`,
+    userName: name,
+    partnerId: 'partner_1',
+    partnerName: 'Alpine',
+    number: 1,
+    status: 'submitted',
+    text: 'Twelve warehouses around Basel.',
+    files: [{ id: 'file_1', name: 'Plan.pdf', bytes: 48_213 }],
+    feedback: null,
+    reviewerId: null,
+    reviewerName: null,
+    submittedAt: '2026-11-20T10:00:00.000Z',
+    decidedAt: null,
+    version: 3,
+    createdAt: '2026-11-19T10:00:00.000Z',
+    updatedAt: '2026-11-20T10:00:00.000Z',
+    ...more,
+  }
+}
+
+/** What came of it. */
+export const decided = (status: 'passed' | 'returned', feedback: string | null): Partial<api.HandIn> => ({
+  status,
+  feedback,
+  reviewerId: 'user_Mara',
+  reviewerName: 'Mara',
+  decidedAt: '2026-11-22T10:00:00.000Z',
+})
+
+export function anEnrolment(courseTitle: string, more: Partial<api.Enrolment> = {}): api.Enrolment {
+  return {
+    id: `enrolment_${courseTitle}`,
+    courseId: `course_${courseTitle}`,
+    courseKey: courseTitle,
+    courseTitle,
+    number: 1,
+    userId: 'user_Ana',
+    userName: 'Ana',
+    partnerId: 'partner_1',
+    partnerName: 'Alpine',
+    kind: 'first',
+    source: 'assigned',
+    status: 'in_progress',
+    done: 1,
+    total: 4,
+    lastLesson: null,
+    dueAt: null,
+    startedAt: '2026-11-01T10:00:00.000Z',
+    completedAt: null,
+    version: 2,
+    createdAt: '2026-11-01T10:00:00.000Z',
+    updatedAt: '2026-11-02T10:00:00.000Z',
     ...more,
   }
 }

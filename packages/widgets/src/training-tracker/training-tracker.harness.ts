@@ -1,10 +1,11 @@
 import '../define/training-tracker.ts'
 // Compiled before the first test needs it, which would else wait for the test server.
-import './team/team.ts'
-import type { MyTraining, TrainingPerson } from '@openprm/sdk'
+import '../course-player/reading/markdown-view.ts'
+import './training-desk/training-desk.ts'
+import type { HandIn, MyTraining, TrainingPerson } from '@openprm/sdk'
 import { mount, until } from '../testing/page.ts'
 import { Peer } from '../testing/peer.ts'
-import { aPerson, training } from './training-tracker.fixtures.ts'
+import { aHandIn, anEnrolment, aPerson, decided, training } from './training-tracker.fixtures.ts'
 import type { PrmTrainingTracker } from './training-tracker.ts'
 
 /** Reads a training tracker as a person would. */
@@ -26,11 +27,58 @@ export class TrainingTrackerHarness {
       .on('GET /v1/training/people', () => ({ data: people, nextCursor: null }))
   }
 
+  /** A peer for one of the vendor's people, who may review; it keeps what they decide. */
+  static staffPeer(
+    handIns: HandIn[] = [aHandIn('Ana'), aHandIn('Bo', { number: 2 })],
+    scopes: string[] = ['training:review'],
+  ): Peer {
+    const earlier = aHandIn('Bo', { ...decided('returned', 'Name the buyers.'), id: 'handin_earlier' })
+    const of = (id: string | undefined): HandIn => handIns.find((one) => one.id === id)!
+    return TrainingTrackerHarness.peer()
+      .on('GET /v1/me', () => ({ kind: 'staff', scopes, user: { id: 'user_Mara' } }))
+      .on('GET /v1/training/people', ({ query }) => ({
+        data: ['Ana', 'Bo']
+          .filter((name) => name.includes(query.get('q') ?? ''))
+          .map((name) => aPerson(name, { overdue: Number(name === 'Ana') }))
+          .filter(({ overdue }) => query.get('overdue') === null || overdue > 0),
+        nextCursor: null,
+      }))
+      .on('GET /v1/hand-ins', ({ query }) => ({
+        data:
+          query.get('enrolmentId') === null
+            ? handIns.filter(({ status }) => status === query.get('status'))
+            : [of(`handin_${query.get('enrolmentId')!.replace('enrolment_', '')}`), earlier],
+        nextCursor: null,
+      }))
+      .on('POST /v1/hand-ins/*/review', ({ path, body }) => {
+        const { decision, feedback } = body as { decision: 'passed' | 'returned'; feedback?: string }
+        return Object.assign(of(path.split('/')[3]), decided(decision, feedback ?? null))
+      })
+      .on('GET /v1/hand-ins/*/files/*', () => ({ url: 'https://content.test/f/1', expiresAt: '' }))
+      .on('GET /v1/enrolments/*/content', () => ({
+        sections: [{ lessons: [{ key: 'plan', markdown: 'Write **one page**.' }] }],
+      }))
+      .on('GET /v1/enrolments', () => ({
+        data: [
+          anEnrolment('Closing', { status: 'completed', completedAt: '2026-10-01T10:00:00.000Z' }),
+          anEnrolment('Robots', { dueAt: '2026-11-01T10:00:00.000Z' }),
+          anEnrolment('Left', { status: 'withdrawn' }),
+        ],
+        nextCursor: null,
+      }))
+      .on(
+        'GET /v1/events/stream',
+        () => new Response(new ReadableStream(), { headers: { 'content-type': 'text/event-stream' } }),
+      )
+      .on('GET /v1/enrolments.csv', () => new Response('enrolment,person\r\n'))
+      .on('GET /v1/certificates.csv', () => new Response('number\r\n'))
+  }
+
   static async mount(
     markup = '<prm-training-tracker></prm-training-tracker>',
   ): Promise<TrainingTrackerHarness> {
     const harness = new TrainingTrackerHarness(mount<PrmTrainingTracker>(markup))
-    await until(() => harness.find('[part=next], .trouble'), 'the tracker')
+    await until(() => harness.find('[part=next], [part=reviews], .trouble'), 'the tracker')
     return harness
   }
 

@@ -42,6 +42,24 @@ suite('a person’s training', () => {
     expect(tracker.said('course')[1]).to.match(/Due Dec 24 Renewal .* Renew/)
   })
 
+  test('what a reviewer returned says so and leads into its lesson; what is being reviewed waits', async () => {
+    const plan = aCourse('plan', {
+      group: 'due',
+      review: 'returned',
+      dueAt: '2026-12-24T10:00:00.000Z',
+      nextLesson: { key: 'plan', title: 'Your plan' },
+      link: { courseId: 'course_plan', enrolmentId: 'enrolment_plan', lesson: 'plan', href: '' },
+    })
+    const other = aCourse('other', { review: 'waiting' })
+    peer({ ...training(), next: plan, courses: [plan, other] }).install({ coursePage: '/course' })
+    const tracker = await TrainingTrackerHarness.mount()
+    expect(tracker.said('next')[0]).to.match(
+      /Course plan Needs your changes Due Dec 24 Next: Your plan .* Make the changes/,
+    )
+    expect(tracker.ways('next')).to.deep.equal(['/course course_plan plan'])
+    expect(tracker.said('course')[1]).to.match(/Course other .*Being reviewed.* Open again/)
+  })
+
   test('a path shows what waits, without a link to it', async () => {
     peer().install()
     const tracker = await TrainingTrackerHarness.mount()

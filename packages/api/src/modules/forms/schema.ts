@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Instant, Locale, Paging, Version, line, prose } from '../../http/schemas.ts'
 import { idSchema } from '../../ids.ts'
+import { Files } from '../tickets/file.schema.ts'
 import { FieldName } from './conditions.ts'
 import { FormField, FormFieldInput } from './fields.ts'
 import { mistakesIn } from './mistakes.ts'
@@ -118,6 +119,10 @@ export const FormSend = z
       .optional()
       .meta({ description: 'Needed with a publishable key.', format: 'password' }),
     source: Source.optional(),
+    files: Files.optional().meta({
+      description:
+        'For a form of tickets: files of its first message, which the caller has uploaded and not used yet.',
+    }),
     website: z.string().max(500).optional().meta({ description: 'A trap for robots: must be empty.' }),
   })
   .meta({ id: 'FormSubmission' })

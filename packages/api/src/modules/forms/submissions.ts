@@ -13,6 +13,8 @@ export interface Received {
   form: Form
   values: FormValues
   source: Source | undefined
+  /** Uploaded before, for what can carry them. */
+  files: string[] | undefined
   /**
    * Keeps what was sent with what was made of it, the version of the form, and the very texts that were agreed to.
    * @returns the id of what was kept
@@ -24,11 +26,12 @@ export interface Received {
 export async function receive(
   tx: Tx,
   key: string,
-  input: Pick<FormSend, 'values' | 'locale' | 'source'>,
+  input: Pick<FormSend, 'values' | 'locale' | 'source' | 'files'>,
 ): Promise<Received> {
   const form = await get(tx, key)
   const values = checkValues(form.fields, input.values)
-  return { form, values, source: input.source, keep: (id) => keep(tx, form, values, id, input) }
+  const { source, files } = input
+  return { form, values, source, files, keep: (id) => keep(tx, form, values, id, input) }
 }
 
 function keep(

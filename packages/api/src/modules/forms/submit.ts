@@ -30,10 +30,18 @@ const makers: Record<Noun, (tx: Tx, received: Received) => Promise<Made>> = {
 export async function submit(tx: Tx, key: string, input: FormSend, origin: string): Promise<FormReceipt> {
   if (input.website) throw new ApiError('validation_failed', 'Leave the field "website" empty.')
   const received = await receive(tx, key, input)
+  if (input.files && received.form.noun !== 'ticket') throw noFiles()
   const stranger = tx.principal.kind === 'publishable'
   if (stranger) await forms.spendTicket(tx, key, origin, input.ticket)
   const { id, createdAt, joined } = await makers[received.form.noun](tx, received)
   const receipt = { kind: received.form.noun, id, createdAt }
   // Whether a person or company is known is nobody's business but the vendor's.
   return joined === undefined || stranger ? receipt : { ...receipt, joined }
+}
+
+function noFiles(): ApiError {
+  const detail = 'Only a form of tickets takes files.'
+  return new ApiError('validation_failed', detail, {
+    fields: [{ pointer: '/files', code: 'no_files', detail }],
+  })
 }

@@ -104,6 +104,12 @@ export async function find(tx: Tx, id: string): Promise<Row | undefined> {
   return row
 }
 
+export async function findMany(tx: Tx, ids: string[]): Promise<Row[]> {
+  if (ids.length === 0) return []
+  const these = and(eq(handIns.vendorId, tx.vendorId), inArray(handIns.id, ids))
+  return withFiles(tx, await select(tx).where(these))
+}
+
 /** Those of one lesson in one run, the oldest first. The caller holds the lock on the enrolment. */
 export async function ofLesson(tx: Tx, enrolmentId: string, lesson: string): Promise<Bare[]> {
   return tx.db

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { download } from '../../testing/download.ts'
-import { startTestServer, type Client, type TestServer } from '../../testing/index.ts'
+import { leadValues, startTestServer, type Client, type TestServer } from '../../testing/index.ts'
 import type { Message, TicketNote } from './talk.schema.ts'
 import { command, createDesk, raise, upload, type Desk } from './tickets.fixture.ts'
 
@@ -43,6 +43,32 @@ test('a ticket is raised with a file', async () => {
   const { id: ticketId } = await raise(seller, { files: [id] })
   const { data } = (await seller<{ data: Message[] }>(`/v1/tickets/${ticketId}/messages`)).body
   expect(data[0]!.files.map(({ name }) => name)).toEqual(['first.txt'])
+})
+
+test('the vendor’s own form carries files of the person who sends it, once; a form of leads carries none', async () => {
+  const { seller, staff, key } = desk
+  const fields = [
+    { name: 'subject', kind: 'text', label: 'What is it about?', required: true },
+    { name: 'body', kind: 'textarea', label: 'Tell us more', required: true },
+  ]
+  await key('/v1/forms/ticket', { method: 'PUT', body: { title: 'Help', fields } })
+  const id = await upload(seller, 'form.txt')
+  const values = { subject: 'With a file', body: 'See there.' }
+  const send = (as: Client, form: string, body: object) =>
+    as<{ id: string }>(`/v1/forms/${form}/submissions`, { body })
+  expect((await send(staff, 'ticket', { values, files: [id] })).body).toMatchObject({
+    errors: [{ pointer: '/files/0', code: 'unknown_file' }],
+  })
+  const sent = await send(seller, 'ticket', { values, files: [id] })
+  expect(sent.status, sent.text).toBe(201)
+  const { data } = (await staff<{ data: Message[] }>(`/v1/tickets/${sent.body.id}/messages`)).body
+  expect(data.map(({ body, files }) => [body, files.map(({ name }) => name)])).toEqual([
+    ['See there.', ['form.txt']],
+  ])
+  expect(await send(key, 'lead', { values: leadValues, files: [id] })).toMatchObject({
+    status: 422,
+    body: { errors: [{ pointer: '/files', code: 'no_files' }] },
+  })
 })
 
 test('the file of an internal note is there for the vendor, and for no partner by any address', async () => {

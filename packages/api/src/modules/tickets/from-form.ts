@@ -9,13 +9,17 @@ import { create } from './service.ts'
  * Raises a ticket with a form: answers to fields of these names fill its own columns.
  * @throws ApiError forbidden for a page without a signed-in person | not_found
  */
-export async function createFromForm(tx: Tx, { form, values, source, keep }: Received): Promise<Ticket> {
+export async function createFromForm(
+  tx: Tx,
+  { form, values, source, files, keep }: Received,
+): Promise<Ticket> {
   if (tx.principal.kind === 'publishable')
     throw new ApiError('forbidden', 'A ticket is raised by a partner: sign the person in first.')
   const answers = Object.entries(values)
   const input = TicketCreate.parse({
     ...Object.fromEntries(answers.filter(([name]) => isColumn(name))),
     values: Object.fromEntries(answers.filter(([name]) => !isColumn(name))),
+    files,
   })
   const ticket = await create(tx, input, {
     form: form.key,

@@ -12,13 +12,13 @@ export function toCourse(row: CourseRow, locked: boolean, now: string): Training
   const all = row.lessons ?? []
   const left = completed ? [] : all.filter((lesson) => isLeft(row, lesson))
   const minutes = left.reduce((sum, lesson) => sum + (lesson.minutes ?? 0), 0)
-  const [next] = left
+  const [next, review] = nextOf(row, left)
   return {
     courseId: row.id,
     title: row.title,
     summary: row.summary,
     mandatory: row.mandatory,
-    group: groupOf(row, now),
+    group: groupOf(row, review, now),
     enrolmentId: run?.id ?? null,
     kind: run?.kind ?? null,
     done: run?.done ?? 0,
@@ -28,6 +28,7 @@ export function toCourse(row: CourseRow, locked: boolean, now: string): Training
     overdue: !completed && run?.dueAt != null && run.dueAt < now,
     completedAt: run?.completedAt ?? null,
     nextLesson: next ? { key: next.key, title: next.title } : null,
+    review,
     link: linkTo(row.id, run?.id ?? null, next?.key ?? null),
   }
 }
@@ -36,19 +37,37 @@ function isLeft({ run, finished }: CourseRow, { key }: LessonRow): boolean {
   return !finished.includes(key) && (run?.lessons?.includes(key) ?? true)
 }
 
-function groupOf({ run }: CourseRow, now: string): TrainingCourse['group'] {
-  if (!run) return 'available'
+/** What came back is mended first; what is being reviewed waits until all else is done. */
+function nextOf(
+  { reviews }: CourseRow,
+  left: LessonRow[],
+): [lesson: LessonRow | undefined, review: TrainingCourse['review']] {
+  const returned = left.find(({ key }) => reviews[key] === 'returned')
+  if (returned) return [returned, 'returned']
+  const open = left.find(({ key }) => reviews[key] !== 'submitted')
+  return open || left.length === 0 ? [open, null] : [left[0], 'waiting']
+}
+
+function groupOf(
+  { run, mandatory }: CourseRow,
+  review: TrainingCourse['review'],
+  now: string,
+): TrainingCourse['group'] {
+  if (!run) return mandatory ? 'due' : 'available'
   if (run.status === 'completed') return 'done'
+  if (review !== null) return review === 'returned' ? 'due' : 'in_progress'
   const soon = run.dueAt !== null && Date.parse(run.dueAt) - Date.parse(now) <= soonMs
   return soon || run.status === 'assigned' ? 'due' : 'in_progress'
 }
 
 const groups: Array<TrainingCourse['group']> = ['due', 'in_progress', 'available', 'done']
+const reviews: Array<TrainingCourse['review']> = ['returned', null, 'waiting']
 
-/** By group; in each what is due first, then what has to be done at all, then by title; what is done newest first. */
+/** By group; in each what came back first and what is being reviewed last, then what is due first, then what has to be done at all, then by title; what is done newest first. */
 export function byUrgency(one: TrainingCourse, other: TrainingCourse): number {
   return (
     groups.indexOf(one.group) - groups.indexOf(other.group) ||
+    reviews.indexOf(one.review) - reviews.indexOf(other.review) ||
     compare(one.dueAt ?? '9', other.dueAt ?? '9') ||
     Number(other.mandatory) - Number(one.mandatory) ||
     compare(other.completedAt ?? '', one.completedAt ?? '') ||

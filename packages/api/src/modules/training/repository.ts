@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, isNull, ne, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, getTableColumns, isNull, lt, ne, sql, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Tx } from '../../db/tenant.ts'
 import { contains } from '../../db/where.ts'
@@ -8,6 +8,7 @@ import { certifications } from '../certifications/table.ts'
 import { meantFor } from '../courses/policy.ts'
 import { courses, courseVersions } from '../courses/table.ts'
 import { enrolments, lessonProgress } from '../enrolments/table.ts'
+import { handIns } from '../hand-ins/table.ts'
 import { partners } from '../partners/table.ts'
 import { users } from '../users/table.ts'
 import { requirements } from '../requirements/table.ts'
@@ -57,6 +58,7 @@ export async function coursesOf(tx: Tx, userId: string, locale: string | undefin
         select coalesce(jsonb_agg(${lessonProgress.lesson}), '[]') from ${lessonProgress}
         where ${lessonProgress.vendorId} = ${courses.vendorId} and ${lessonProgress.enrolmentId} = ${run.id}
           and ${lessonProgress.completedAt} is not null)`,
+      reviews: reviews(run.id),
     })
     .from(courses)
     .leftJoin(run, eq(run.courseId, courses.id))
@@ -90,6 +92,19 @@ function lessons(locale: string | undefined): SQL<LessonRow[] | null> {
       jsonb_build_object('key', lesson -> 'key', 'title', ${title}, 'minutes', lesson -> 'minutes') order by place
     )
     from jsonb_path_query(${courseVersions.content}, '$.sections[*].lessons[*]') with ordinality as found (lesson, place))`
+}
+
+/** How what was handed in last stands, by lesson; a draft is not handed in. */
+function reviews(runId: AnyPgColumn): SQL<Record<string, 'submitted' | 'returned' | 'passed'>> {
+  return sql`(
+    select coalesce(jsonb_object_agg(lesson, status), '{}')
+    from (
+      select distinct on (${handIns.lesson}) ${handIns.lesson} as lesson, ${handIns.status} as status
+      from ${handIns}
+      where ${handIns.vendorId} = ${courses.vendorId} and ${handIns.enrolmentId} = ${runId}
+        and ${handIns.status} <> 'draft'
+      order by ${handIns.lesson}, ${handIns.number} desc
+    ) latest)`
 }
 
 /** A text in the language that is asked for, without its region if need be, else as it was written. */
@@ -180,6 +195,17 @@ export async function people(tx: Tx, query: TrainingPeopleQuery, after: Position
     .from(enrolments)
     .where(and(eq(enrolments.vendorId, users.vendorId), eq(enrolments.userId, users.id)))
     .as('taken')
+  const late = tx.db
+    .select({ one: sql`1` })
+    .from(enrolments)
+    .where(
+      and(
+        eq(enrolments.vendorId, users.vendorId),
+        eq(enrolments.userId, users.id),
+        open,
+        lt(enrolments.dueAt, tx.now),
+      ),
+    )
   const number = (statuses: string) =>
     sql<number>`(count(*) filter (where ${certificates.status} in (${sql.raw(statuses)})))::int`
   const held = tx.db
@@ -215,7 +241,8 @@ export async function people(tx: Tx, query: TrainingPeopleQuery, after: Position
         isNull(users.deactivatedAt),
         visible(tx),
         query.partnerId === undefined ? undefined : eq(users.partnerId, query.partnerId),
-        contains([users.name], query.q),
+        contains([users.name, partners.name], query.q),
+        query.overdue === true ? exists(late) : undefined,
         where,
       ),
     )

@@ -13,7 +13,8 @@ export const TrainingCourse = z
     summary: z.string().nullable(),
     mandatory: z.boolean(),
     group: z.enum(['due', 'in_progress', 'available', 'done']).meta({
-      description: 'Due: asked for and not begun, or to be done within 14 days. Available: open to be begun.',
+      description:
+        'Due: mandatory or asked for and not begun, to be done within 14 days, or returned by a reviewer. Available: open to be begun.',
     }),
     enrolmentId: idSchema('enrolment').nullable(),
     kind: z.enum(['first', 'renewal']).nullable(),
@@ -27,6 +28,10 @@ export const TrainingCourse = z
     overdue: z.boolean(),
     completedAt: Instant.nullable(),
     nextLesson: z.object({ key: z.string(), title: z.string() }).nullable(),
+    review: z.enum(['returned', 'waiting']).nullable().meta({
+      description:
+        'Of an assignment. Returned: it needs changes, and is the next lesson. Waiting: it is being reviewed, and nothing else is left to do.',
+    }),
     link: MissingLink,
   })
   .meta({ id: 'TrainingCourse', description: 'A course as a person stands to it.' })
@@ -94,7 +99,9 @@ export type TrainingCertification = z.infer<typeof TrainingCertification>
 
 export const MyTraining = z
   .object({
-    next: TrainingCourse.nullable().meta({ description: 'What to do next; null when all is done.' }),
+    next: TrainingCourse.nullable().meta({
+      description: 'What to do next; null when all is done or waits for a reviewer.',
+    }),
     courses: z.array(TrainingCourse).meta({ description: 'By group, the most urgent first.' }),
     paths: z.array(TrainingPath),
     certifications: z.array(TrainingCertification),
@@ -123,6 +130,7 @@ export type TrainingPerson = z.infer<typeof TrainingPerson>
 
 export const TrainingPeopleQuery = Paging.extend({
   partnerId: idSchema('partner').optional(),
-  q: Search,
+  q: Search.meta({ description: 'In the name of the person or of the partner.' }),
+  overdue: z.stringbool().optional().meta({ description: 'Only people with a course that is due by now.' }),
 })
 export type TrainingPeopleQuery = z.output<typeof TrainingPeopleQuery>

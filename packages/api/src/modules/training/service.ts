@@ -20,9 +20,8 @@ export async function mine(tx: Tx, userId: string, locale: string | undefined): 
     .flatMap((row) => toCourse(row, isLocked(row.id, paths), tx.now) ?? [])
     .toSorted(byUrgency)
   const byId = new Map(courses.map((course) => [course.courseId, course]))
-  const [first] = courses
   return {
-    next: first && first.group !== 'done' ? first : null,
+    next: courses.find(({ group, review }) => group !== 'done' && review !== 'waiting') ?? null,
     courses,
     paths: paths.filter(({ steps }) => steps.some(({ courseId }) => byId.has(courseId))),
     certifications: held.map((row) => toCertification(row, byId, programme.rules, tx.now)),

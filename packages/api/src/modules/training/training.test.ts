@@ -157,6 +157,87 @@ test('where so many colleagues are asked for, they are counted, and those of oth
   ])
 })
 
+test('a hand-in that came back is the next step; one that is being reviewed waits behind all else', async () => {
+  const { home, long } = await world()
+  const task = { key: 'plan', kind: 'assignment', title: 'Your plan', instructions: 'Write it.' }
+  const read = { key: 'read', kind: 'article', title: 'Read on', markdown: 'Text.' }
+  const planned = await publishCourse(home.key, {
+    title: 'Planning',
+    content: { sections: [{ key: 'all', title: 'All', lessons: [task, read] }] },
+  })
+  const seller = await home.partner('planner')
+  const { id } = (await seller<{ id: string }>('/v1/enrolments', { body: { courseId: planned } })).body
+  await home.key('/v1/enrolments', {
+    body: {
+      courseId: long,
+      userId: (await seller<{ user: { id: string } }>('/v1/me')).body.user.id,
+      dueAt: new Date(Date.now() + day * 1000).toISOString(),
+    },
+  })
+  const handIn = async () => {
+    const body = { text: 'Here it is.', files: [], submit: true }
+    const path = `/v1/enrolments/${id}/lessons/plan/hand-in`
+    return (await seller<{ id: string }>(path, { method: 'PUT', body })).body.id
+  }
+  const review = (handInId: string, body: object) => home.key(`/v1/hand-ins/${handInId}/review`, { body })
+  const planning = async () => {
+    const mine = await trainingOf(seller)
+    return { next: mine.next?.courseId, ...mine.courses.find(({ courseId }) => courseId === planned)! }
+  }
+
+  const first = await handIn()
+  // The other lesson goes on meanwhile.
+  expect(await planning()).toMatchObject({ next: long, review: null, nextLesson: { key: 'read' } })
+  await seller(`/v1/enrolments/${id}/lessons/read/report`, { body: {} })
+  const waiting = { next: long, review: 'waiting', group: 'in_progress', nextLesson: { key: 'plan' } }
+  expect(await planning()).toMatchObject(waiting)
+  await review(first, { decision: 'returned', feedback: 'Name the buyers.' })
+  const returned = { next: planned, review: 'returned', group: 'due', link: { lesson: 'plan' } }
+  expect(await planning()).toMatchObject(returned)
+  // A draft of the next one changes nothing of that.
+  await seller(`/v1/enrolments/${id}/lessons/plan/hand-in`, {
+    method: 'PUT',
+    body: { text: 'Mm', files: [] },
+  })
+  expect(await planning()).toMatchObject(returned)
+  const second = await handIn()
+  expect(await planning()).toMatchObject(waiting)
+  await review(second, { decision: 'passed' })
+  expect(await planning()).toMatchObject({ review: null, group: 'done' })
+})
+
+test('staff find people by name or partner, and those who are late', async () => {
+  const { home, long } = await world()
+  const [late, early] = [await home.partner('alpine'), await home.partner('harbour')]
+  for (const [seller, days] of [
+    [late, 2],
+    [early, 9],
+  ] as const) {
+    const { id: userId } = (await seller<{ user: { id: string } }>('/v1/me')).body.user
+    const dueAt = new Date(Date.now() + days * day * 1000).toISOString()
+    await home.key('/v1/enrolments', { body: { courseId: long, userId, dueAt } })
+  }
+  await home.advance(3 * day)
+  const found = async (query: string) =>
+    (await home.staff<{ data: TrainingPerson[] }>(`/v1/training/people?${query}`)).body.data
+  const names = async (query: string) => (await found(query)).map(({ partnerName }) => partnerName)
+  expect(await names('q=HARB')).toEqual(['harbour'])
+  expect(await names('q=seller%20of')).toEqual(['alpine', 'harbour'])
+  expect(await found('overdue=true')).toMatchObject([{ partnerName: 'alpine', open: 1, overdue: 1 }])
+})
+
+test('a mandatory course is to be done, whether or not somebody has put the person into it', async () => {
+  const home = await createSandbox(server)
+  const free = await publishCourse(home.key, { title: 'A free one', content: shortContent })
+  const must = await publishCourse(home.key, { title: 'Must', content: shortContent, mandatory: true })
+  const { next, courses } = await trainingOf(await home.partner('asked'))
+  expect(next).toMatchObject({ courseId: must, mandatory: true, enrolmentId: null })
+  expect(courses.map(({ courseId, group }) => [courseId, group])).toEqual([
+    [must, 'due'],
+    [free, 'available'],
+  ])
+})
+
 test('a course that is not for somebody is not in their training', async () => {
   const home = await createSandbox(server)
   await publishCourse(home.key, { content: shortContent, audience: { roles: ['admin'] } })

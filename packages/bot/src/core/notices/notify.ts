@@ -4,6 +4,7 @@ import { notice, type NoticeView } from '../../view/notice-view.ts'
 import type { Chat } from '../chat.ts'
 import type { Outgoing, Target } from '../outgoing.ts'
 import type { Channel } from '../channel.ts'
+import type { ChatName } from '../identity/people.ts'
 import { noticesOf } from './news.ts'
 import { dueAt, usualPreference } from './preference.ts'
 import type { Held } from './store.ts'
@@ -32,12 +33,21 @@ async function placeOf(
   userId: string,
 ): Promise<{ platform: Channel; target: Target } | undefined> {
   for (const name of await people.of(userId)) {
-    const { platform, tenant } = name
-    // Slack takes the person for their chat with the bot; Teams wants it named.
-    const conversation = (await notices.chatOf(name)) ?? (platform === 'slack' ? name.userId : undefined)
-    if (conversation !== undefined) return { platform, target: { tenant, conversation } }
+    const place = await chatWith({ notices }, name)
+    if (place) return place
   }
   return undefined
+}
+
+/** A person's own chat with the bot, if it can be reached. */
+export async function chatWith(
+  { notices }: Pick<Chat, 'notices'>,
+  name: ChatName,
+): Promise<{ platform: Channel; target: Target } | undefined> {
+  const { platform, tenant } = name
+  // Slack takes the person for their chat with the bot; Teams wants it named.
+  const conversation = (await notices.chatOf(name)) ?? (platform === 'slack' ? name.userId : undefined)
+  return conversation === undefined ? undefined : { platform, target: { tenant, conversation } }
 }
 
 /** Sends what waited until it is due, everything of a person in one message. Runs until the signal. */

@@ -5,6 +5,7 @@ import type { Pressed } from '../inbound.ts'
 import { type Outcome, tell } from '../outcome.ts'
 import type { About } from '../seal.ts'
 import { cardNames } from './cards.ts'
+import { addressOf, showsFiles } from './files.ts'
 import { words } from './words.ts'
 
 type OnTicket = Extract<About, { do: 'take' | 'resolve' | 'reopen' | 'send' | 'rate' | 'file' }>
@@ -47,9 +48,7 @@ async function fileOf(
   { prm }: Person,
   { subject, message, file, name }: Extract<About, { do: 'file' }>,
 ): Promise<Outcome> {
-  const { url } = message.startsWith('note_')
-    ? await prm.ticketNotes.file(subject, message, file)
-    : await prm.ticketMessages.file(subject, message, file)
+  const { url } = await addressOf(prm, { ticket: subject, message, file })
   return tell(notice(name, [words.fileFor], { actions: [{ label: words.download, data: '', url }] }))
 }
 
@@ -65,7 +64,7 @@ async function send(
   const ticket = await chat.prm.tickets.get(subject)
   for await (const note of chat.prm.ticketNotes.list(subject, { limit: 100 })) {
     if (note.id !== noteId) continue
-    const echo = chat.cards.internal(note, ticket)
+    const echo = chat.cards.internal(note, ticket, { filesApart: showsFiles.has(at.platform) })
     const sentBy = words.sentOn(sent.author.name ?? words.somebody)
     await chat.enqueue({
       platform: at.platform,

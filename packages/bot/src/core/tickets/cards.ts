@@ -2,6 +2,7 @@ import type { Message, Ticket, TicketNote } from '@openprm/sdk'
 import { message, type MessageView, type Tone } from '../../view/message-view.ts'
 import { notice, type NoticeAction, type NoticeView } from '../../view/notice-view.ts'
 import { type Fields, factsOf } from '../fields.ts'
+import type { FileOf } from '../outgoing.ts'
 import type { About, Sealer } from '../seal.ts'
 import type { Side } from '../threads.ts'
 import { shortTime } from '../times.ts'
@@ -16,11 +17,15 @@ export interface CardMaker {
   shared(message: Message, side: Side, extra?: Extra): MessageView
   /** A note. Only ever shown on the vendor's side. */
   internal(note: TicketNote, ticket: Ticket, extra?: Extra & { mayBeSent?: boolean }): MessageView
+  /** A file that cannot be shown itself: a button that hands it out. */
+  file(file: FileOf): MessageView
   ask(ticket: Ticket): NoticeView
 }
 
 export interface Extra {
   reactions?: string
+  /** The files are shown themselves, behind it. */
+  filesApart?: boolean
 }
 
 export const cardNames = {
@@ -36,9 +41,15 @@ export function createCards(sealer: Sealer, fields: Fields): CardMaker {
     ...(look && { look }),
   })
 
-  const fileButtons = (subject: string, message: string, files: Message['files']): NoticeAction[] =>
-    fields.has('files')
-      ? files.map(({ id, name }) => button(`📎 ${name}`, { do: 'file', subject, message, file: id, name }))
+  const fileButton = (subject: string, message: string, file: string, name: string): NoticeAction =>
+    button(`📎 ${name}`, { do: 'file', subject, message, file, name })
+  const fileButtons = (
+    { id, files }: Pick<Message, 'id' | 'files'>,
+    ticketId: string,
+    { filesApart }: Extra,
+  ): NoticeAction[] =>
+    fields.has('files') && !filesApart
+      ? files.map((file) => fileButton(ticketId, id, file.id, file.name))
       : []
 
   return {
@@ -88,13 +99,14 @@ export function createCards(sealer: Sealer, fields: Fields): CardMaker {
       )
     },
 
-    shared({ id, ticketId, author, body, editedAt, files }, side, extra = {}) {
+    shared(shown, side, extra = {}) {
+      const { author, body, editedAt } = shown
       const mine = side === 'partner' ? author.kind === 'partner' : author.kind !== 'partner'
       const tone: Tone = mine ? 'outgoing' : 'incoming'
       const fallback = author.kind === 'partner' ? words.somebody : words.theVendor
       return {
         ...told(tone, author.name ?? fallback, body, editedAt, extra, fields),
-        actions: fileButtons(ticketId, id, files),
+        actions: fileButtons(shown, shown.ticketId, extra),
       }
     },
 
@@ -107,12 +119,15 @@ export function createCards(sealer: Sealer, fields: Fields): CardMaker {
         extra,
         fields,
       )
-      const files = fileButtons(ticket.id, note.id, note.files)
+      const files = fileButtons(note, ticket.id, extra)
       if (!mayBeSent || note.deletedAt !== null || ticket.partnerId === null)
         return { ...shown, actions: files }
       const send = button(words.send, { do: 'send', subject: ticket.id, note: note.id })
       return { ...shown, actions: [send, ...files] }
     },
+
+    file: ({ ticket, message: owner, file, name }) =>
+      message('aside', '', words.fileApart, { actions: [fileButton(ticket, owner, file, name)] }),
 
     ask(ticket) {
       return notice(words.resolvedTitle, [words.resolvedText(ticket.subject)], {

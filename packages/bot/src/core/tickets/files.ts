@@ -1,8 +1,17 @@
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 import { type OpenPRM, PrmError } from '@openprm/sdk'
+import type { Channel } from '../channel.ts'
 import type { InboundFile } from '../inbound.ts'
+import type { FileOf } from '../outgoing.ts'
+import { mostFiles } from './subjects.ts'
 import { words } from './words.ts'
 
-const mostFiles = 10
+const readMs = 8000
+
+/** Where a file can be shown itself; elsewhere a button hands it out. */
+export const showsFiles: ReadonlySet<Channel> = new Set(['slack'])
 
 export interface Carried {
   /** Ids of the files, as the programme takes them with a message. */
@@ -29,3 +38,44 @@ export async function carryFiles(prm: OpenPRM, sent: readonly InboundFile[]): Pr
 }
 
 const final = ['payload_too_large', 'unsupported_media_type', 'validation_failed', 'missing_scope'] as const
+
+/** Where whoever may see a message or note fetches one of its files, for a few minutes. */
+export function addressOf(
+  prm: OpenPRM,
+  { ticket, message, file }: Pick<FileOf, 'ticket' | 'message' | 'file'>,
+): Promise<{ url: string }> {
+  return message.startsWith('note_')
+    ? prm.ticketNotes.file(ticket, message, file)
+    : prm.ticketMessages.file(ticket, message, file)
+}
+
+/** Reads a file for a place that shows its message. Undefined: the message or the file is gone. */
+export async function readFile(prm: OpenPRM, file: FileOf): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    const { url } = await addressOf(prm, file)
+    return await download(new URL(url))
+  } catch (error) {
+    if (PrmError.is(error, 'not_found')) return undefined
+    throw error
+  }
+}
+
+async function download(url: URL): Promise<Uint8Array<ArrayBuffer>> {
+  const signal = AbortSignal.timeout(readMs)
+  if (url.hostname.endsWith('.localhost')) return fromThisMachine(url, signal)
+  const response = await fetch(url, { redirect: 'error', signal })
+  if (!response.ok) throw new Error(`The file came with status ${response.status}`)
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+/** A browser knows every name below `localhost` as its own machine; a server asks a resolver, and not all of them do. */
+async function fromThisMachine(
+  { host, port, pathname }: URL,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const request = get({ host: '127.0.0.1', port, path: pathname, headers: { host }, signal })
+  const [response] = (await once(request, 'response')) as [IncomingMessage]
+  const content = await buffer(response)
+  if (response.statusCode !== 200) throw new Error(`The file came with status ${response.statusCode}`)
+  return new Uint8Array(content)
+}

@@ -6,8 +6,9 @@ import type { Outgoing } from '../outgoing.ts'
 import type { Thread } from '../threads.ts'
 import { shortTime } from '../times.ts'
 import { cardNames } from './cards.ts'
+import { showsFiles } from './files.ts'
 import { reactionsIn } from './reactions.ts'
-import { subjectOf } from './subjects.ts'
+import { mostFiles, subjectOf } from './subjects.ts'
 import { words } from './words.ts'
 
 export const ticketEvents = [
@@ -163,15 +164,44 @@ async function shared(
   const outgoing: Outgoing[] = []
   for (const { side, to } of places) {
     const reactions = await reactionsIn(chat, subject, to.target.conversation)
-    outgoing.push({
-      ...to,
-      target: isNew ? to.target : { ...to.target, instead: subject },
-      key: `${event.id}:message`,
-      view: chat.cards.shared(message, side, { reactions }),
-      shows: { subject },
-    })
+    const filesApart = showsFiles.has(to.platform)
+    outgoing.push(
+      {
+        ...to,
+        target: isNew ? to.target : { ...to.target, instead: subject },
+        key: `${event.id}:message`,
+        view: chat.cards.shared(message, side, { reactions, filesApart }),
+        shows: { subject },
+      },
+      ...filesOf(chat, to, { event, subject, ticketId: ticket.id, message }),
+    )
   }
   return outgoing
+}
+
+interface Filed {
+  event: { id: string; type: string }
+  /** Of the message or note. */
+  subject: string
+  ticketId: string
+  message: Pick<Message, 'id' | 'files'>
+}
+
+/** The files of a message, behind it, where they can be shown themselves; they go when it goes. */
+function filesOf(
+  { fields, cards }: Chat,
+  to: Outgoing,
+  { event, subject, ticketId, message }: Filed,
+): Outgoing[] {
+  if (!showsFiles.has(to.platform) || !fields.has('files')) return []
+  if (event.type.endsWith('_deleted'))
+    return [{ ...to, key: `${event.id}:files`, view: blank, removes: subject }]
+  if (!event.type.endsWith('_added')) return []
+  return message.files.slice(0, mostFiles).map(({ id, name, bytes }, index) => {
+    const file = { ticket: ticketId, message: message.id, file: id, name, bytes }
+    const shows = { subject: `${subject}#${index}` }
+    return { ...to, key: `${event.id}:file:${index}`, view: cards.file(file), file, shows }
+  })
 }
 
 const blank = message('aside', '', null)
@@ -182,14 +212,17 @@ async function internal(chat: Chat, { event, ticket }: Occasion, note: TicketNot
   const links = await chat.threads.linksOf(subject)
   const echo = cardNames.echo(note.id)
   const isNew = event.type === 'ticket.note_added'
-  return inTriage(chat, ticket.id, `${event.id}:note`, blank).map((to) => {
+  return inTriage(chat, ticket.id, `${event.id}:note`, blank).flatMap((to) => {
     const origin = links.some((link) => link.origin && link.conversation === to.target.conversation)
-    const view = chat.cards.internal(note, ticket, { mayBeSent: isNew })
-    return {
+    const filesApart = showsFiles.has(to.platform)
+    const view = chat.cards.internal(note, ticket, { mayBeSent: isNew, filesApart })
+    const shown = {
       ...to,
       target: isNew ? to.target : { ...to.target, instead: echo },
       view: origin && isNew ? { ...view, from: '', text: words.kept } : view,
       shows: { subject: echo },
     }
+    const filed = { event, subject, ticketId: ticket.id, message: note }
+    return [shown, ...(origin ? [] : filesOf(chat, to, filed))]
   })
 }

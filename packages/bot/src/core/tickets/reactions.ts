@@ -6,6 +6,7 @@ import type { Reacted } from '../inbound.ts'
 import type { Outgoing } from '../outgoing.ts'
 import { isBeingSent, type Side } from '../threads.ts'
 import { cardNames } from './cards.ts'
+import { showsFiles } from './files.ts'
 import { readSubject } from './subjects.ts'
 import { placeOf } from './talk.ts'
 import { words } from './words.ts'
@@ -46,7 +47,7 @@ export async function carryReaction(chat: Chat, reacted: Reacted): Promise<void>
     if (target.conversation === place.conversation) continue
     if (target.conversation !== origin?.conversation) {
       const reactions = await reactionsIn(chat, link.subject, target.conversation)
-      const view = chat.cards.shared(found, side, { reactions })
+      const view = chat.cards.shared(found, side, { reactions, filesApart: showsFiles.has(platform) })
       const shows = { subject: link.subject }
       await chat.enqueue({ platform, target: { ...target, instead: link.subject }, key, view, shows })
     } else if (reacted.added) {

@@ -14,10 +14,18 @@ export function ticketOf(subject: string): string | undefined {
   return /ticket_\w+/.exec(subject)?.[0]
 }
 
-/** @returns undefined for cards and other things that nobody wrote */
+/** @returns undefined for cards, files and other things that nobody wrote */
 export function readSubject(subject: string): Said | undefined {
   const [ticketId = '', id = ''] = subject.split('/')
-  if (!ticketId.startsWith('ticket_')) return undefined
+  if (!ticketId.startsWith('ticket_') || id.includes('#')) return undefined
   if (id.startsWith('message_')) return { ticketId, id, isNote: false }
   return id.startsWith('note_') ? { ticketId, id, isNote: true } : undefined
+}
+
+/** As many files as the programme takes with one message. */
+export const mostFiles = 10
+
+/** The names under which the files of a message are shown, in their order. */
+export function fileSubjects(subject: string): string[] {
+  return Array.from({ length: mostFiles }, (_, index) => `${subject}#${index}`)
 }

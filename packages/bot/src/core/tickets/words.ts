@@ -29,6 +29,7 @@ export const words = {
   notStaff: 'Only the vendor’s own people write here. This was not kept.',
   notKept: (reason: string) => `This did not reach the ticket: ${reason}`,
   fileLost: (name: string) => `(The file “${name}” could not be carried here.)`,
+  fileApart: 'A file that is not shown here: the button hands it out.',
   fileFor: 'The address is good for five minutes.',
   download: 'Download',
   edited: 'edited',

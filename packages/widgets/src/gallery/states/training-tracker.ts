@@ -1,6 +1,12 @@
 import type { MyTraining } from '@openprm/sdk'
 import { Peer } from '../../testing/peer.ts'
-import { aPerson, training } from '../../training-tracker/training-tracker.fixtures.ts'
+import {
+  aHandIn,
+  anEnrolment,
+  aPerson,
+  decided,
+  training,
+} from '../../training-tracker/training-tracker.fixtures.ts'
 import type { State, States } from './state.ts'
 import { troublesAt } from './trouble.ts'
 
@@ -50,6 +56,51 @@ function academy(
     .on('GET /v1/training/people', () => ({ data: people, nextCursor: null }))
 }
 
+const hour = 3_600_000
+const waiting = (name: string, hours: number, more: Parameters<typeof aHandIn>[1] = {}) =>
+  aHandIn(name, {
+    lessonTitle: 'Your plan for a pilot',
+    courseTitle: 'Planning a pilot',
+    submittedAt: new Date(Date.now() - hours * hour).toISOString(),
+    ...more,
+  })
+
+/** One of the vendor's people, with two hand-ins to review; what they decide is kept. */
+function desk(): Peer {
+  const handIns = [
+    waiting('Ana Ferri', 70),
+    waiting('Bo Lind', 20, { number: 2, partnerName: 'Harbour', text: 'With the buyers, as you said.' }),
+  ]
+  const earlier = waiting('Bo Lind', 90, decided('returned', 'Name the buyers of each site.'))
+  return academy(everything(), [
+    aPerson('Ana Ferri'),
+    aPerson('Bo Lind', { partnerName: 'Harbour', overdue: 0 }),
+  ])
+    .on('GET /v1/me', () => ({ kind: 'staff', scopes: ['training:review'], user: { id: 'user_mara' } }))
+    .on('GET /v1/hand-ins', ({ query }) => ({
+      data: query.has('enrolmentId')
+        ? [earlier]
+        : handIns.filter(({ status }) => status === query.get('status')),
+      nextCursor: null,
+    }))
+    .on('POST /v1/hand-ins/*/review', ({ path, body }) => {
+      const { decision, feedback } = body as { decision: 'passed' | 'returned'; feedback?: string }
+      const one = handIns.find(({ id }) => id === path.split('/')[3])!
+      return Object.assign(one, decided(decision, feedback ?? null))
+    })
+    .on('GET /v1/enrolments/*/content', () => ({
+      sections: [{ lessons: [{ key: 'plan', markdown: 'Plan a pilot for **one** site, on a page.' }] }],
+    }))
+    .on(
+      'GET /v1/events/stream',
+      () => new Response(new ReadableStream(), { headers: { 'content-type': 'text/event-stream' } }),
+    )
+    .on('GET /v1/enrolments', () => ({
+      data: [anEnrolment('Selling GTX robots', { dueAt: '2026-11-01T10:00:00.000Z' })],
+      nextCursor: null,
+    }))
+}
+
 const states: State[] = [
   {
     key: 'seller',
@@ -62,6 +113,13 @@ const states: State[] = [
     title: 'An admin of the partner',
     about: 'The same, and how the partner’s people stand.',
     peer: () => academy(),
+  },
+  {
+    key: 'staff',
+    title: 'The vendor’s training desk',
+    about:
+      'What was handed in, to be passed or returned with a word; then everybody, found by name or partner.',
+    peer: desk,
   },
   {
     key: 'empty',

@@ -30,7 +30,7 @@ export interface Host {
   change(state: Partial<State>): Promise<unknown>
   report(error: unknown): Trouble
   reload(): void
-  confirm(values: Answers['values']): boolean
+  confirm(answers: Answers): boolean
   sent(id: string): void
 }
 
@@ -112,9 +112,10 @@ export class Filling {
     if (errors.length > 0) return this.#reject(Object.fromEntries(errors) as State['errors'])
 
     const values = valuesOf(asked, state.entries, locale, currency)
-    if (!this.#host.confirm(values)) return
     const website = native!.querySelector<HTMLInputElement>('[name=website]')?.value ?? ''
-    return this.#send({ values, locale: definition.locale, source: this.#draft.source!, website }, 0)
+    const answers = { values, locale: definition.locale, source: this.#draft.source!, website }
+    // What somebody adds to it there goes along.
+    if (this.#host.confirm(answers)) return this.#send(answers, 0)
   }
 
   /** Starts anew, for another one. */

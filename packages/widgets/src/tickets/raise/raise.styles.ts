@@ -22,6 +22,20 @@ export const styles = css`
   .raise prm-lead-form::part(form) {
     padding: 0;
   }
+  .enclosed {
+    display: grid;
+    justify-items: start;
+    gap: 8px;
+    margin-block-start: 4px;
+    color: var(--_text);
+  }
+  .enclosed .files {
+    margin: 0;
+  }
+  .enclosed .attach {
+    border: 1px solid var(--_control-border);
+    color: var(--_text);
+  }
   .raise .link {
     display: block;
     padding: 4px 0;

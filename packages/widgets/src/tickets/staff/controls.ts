@@ -125,8 +125,20 @@ function mergeView({ say, host }: Staff, thread: Thread, id: string): TemplateRe
       ${say('merge')}
     </button>`
   }
-  const options = others.map(({ id: value, subject }) => ({ value, label: subject }))
-  return select(say('merge_into'), '', [{ value: '', label: '–' }, ...options], (into) => {
+  const onSubmit = (event: Event): void => {
+    event.preventDefault()
+    const into = (event.currentTarget as HTMLFormElement).querySelector('select')!.value
     if (into) void thread.command('merge', { into })
-  })
+  }
+  return html`<form class="merge" @submit=${onSubmit}>
+    <label class="pick"
+      ><span>${say('merge_into')}</span
+      ><select class="control" aria-describedby="merge-help">
+        <option value="">–</option>
+        ${others.map(({ id: value, subject }) => html`<option value=${value}>${subject}</option>`)}
+      </select></label
+    >
+    <button class="button quiet small" part="action" data-command="merge-now">${say('merge_now')}</button>
+    <p id="merge-help">${say('merge_help')}</p>
+  </form>`
 }

@@ -8,6 +8,7 @@ const en = {
   all: 'All open',
   solved: 'Solved',
 
+  report: 'Report',
   internal: 'Internal',
   audience: 'Who reads this?',
   to_partner: 'Answer',
@@ -30,6 +31,8 @@ const en = {
   close: 'Close',
   merge: 'Merge into another',
   merge_into: 'Goes on in',
+  merge_now: 'Merge',
+  merge_help: 'It is closed, and goes on there.',
   split: 'Split off',
   split_help: 'This message and what follows becomes a ticket of its own.',
 }

@@ -29,6 +29,21 @@ export const styles = css`
     border-color: transparent;
     background: none;
   }
+  .merge {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 4px var(--_space);
+    inline-size: 100%;
+  }
+  .merge .pick {
+    flex: 0 1 22em;
+  }
+  .merge p {
+    inline-size: 100%;
+    font-size: 0.867em;
+    color: var(--_muted);
+  }
   .audience {
     display: flex;
     flex-wrap: wrap;

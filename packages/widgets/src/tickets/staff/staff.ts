@@ -49,6 +49,17 @@ export class Staff {
     ]
   }
 
+  /** The way to how promises are kept, who has how much to do, and what partners think. */
+  reportButton(): TemplateResult {
+    const open = async (): Promise<void> => {
+      const { Report } = await import('../report/report.ts')
+      await this.host.openPane(new Report(this.host, this.people.teams))
+    }
+    return html`<button class="button quiet small" part="report" @click=${() => void open()}>
+      ${this.say('report')}
+    </button>`
+  }
+
   controls(thread: Thread): TemplateResult {
     return controlsView(this, thread)
   }

@@ -3,7 +3,6 @@ import { css } from 'lit'
 /** Where people write, and where they say how the help was. */
 export const composerStyles = css`
   .composer {
-    position: relative;
     display: grid;
     gap: 8px;
     padding: 8px;
@@ -25,17 +24,6 @@ export const composerStyles = css`
   }
   .composer textarea:focus-visible {
     outline: none;
-  }
-  .composer.over::after {
-    content: attr(data-drop);
-    position: absolute;
-    inset: -1px;
-    display: grid;
-    place-content: center;
-    border: 2px dashed var(--_accent);
-    border-radius: inherit;
-    font-weight: 600;
-    background: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
   }
   .bar {
     display: flex;
@@ -66,31 +54,6 @@ export const composerStyles = css`
     opacity: 0.55;
     cursor: default;
   }
-  .attach {
-    position: relative;
-    padding: 5px 10px;
-    border-radius: var(--_radius);
-    font-size: 0.933em;
-    font-weight: 550;
-    color: var(--_muted);
-    cursor: pointer;
-  }
-  .attach:hover {
-    color: var(--_text);
-    background: var(--_fill);
-  }
-  .attach input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-    font-size: 0;
-  }
-  .attach:has(:focus-visible) {
-    outline: var(--_ring);
-  }
-
   .rating {
     display: grid;
     justify-items: start;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { randomKey } from '../../core/client.ts'
 import { draft, keep } from '../../deal-board/desk/drafts.ts'
-import { sizeOf } from './message-view.ts'
-import { largest, Uploads, type Upload } from './uploads.ts'
+import { Attaching } from './attaching.ts'
+import { Uploads } from './uploads.ts'
 import type { Thread } from './thread.ts'
 
 /** `messages` both sides read; `notes` only the vendor's own people. */
@@ -13,10 +13,9 @@ export class Composer {
   readonly #thread: Thread
   audience: Audience = 'messages'
   readonly #uploads: Record<Audience, Uploads>
+  readonly #files: Attaching
   /** Of the message that is being written: sent again, it is the same one. */
   #key = randomKey()
-  #over = false
-
   /** Reading the thread anew is no reason not to send: only a message on its way is. */
   #sending = false
   /** Other words that somebody has asked to be sent meanwhile. */
@@ -27,6 +26,12 @@ export class Composer {
     const uploads = (audience: Audience): Uploads =>
       new Uploads(thread.host, `${thread.id} ${audience}`, () => this.#changed())
     this.#uploads = { messages: uploads('messages'), notes: uploads('notes') }
+    this.#files = new Attaching({
+      host: thread.host,
+      msg: thread.msg,
+      uploads: () => this.#uploads[this.audience],
+      changed: () => thread.changed(),
+    })
   }
 
   get #place(): string {
@@ -51,14 +56,6 @@ export class Composer {
   choose(audience: Audience): void {
     this.audience = audience
     this.#changed()
-  }
-
-  #add(files: FileList | undefined): void {
-    const { msg } = this.#thread
-    this.#over = false
-    this.#uploads[this.audience].add(files ?? [], (name) =>
-      msg('too_large', { name, size: sizeOf(this.#thread, largest) }),
-    )
   }
 
   get #ready(): boolean {
@@ -86,43 +83,25 @@ export class Composer {
   content(): TemplateResult {
     const { msg, host, busy } = this.#thread
     const { audience, text } = this
+    const files = this.#files
     const internal = audience === 'notes'
-    const uploads = this.#uploads[audience]
     const label = internal ? host.staff!.say('write_note') : msg('write')
     const onSubmit = (event: Event): void => {
       event.preventDefault()
       void this.#send()
     }
     return html`<form
-      class="composer ${internal ? 'note' : ''} ${this.#over ? 'over' : ''}"
+      class="composer ${internal ? 'note' : ''} ${files.over ? 'over' : ''}"
       part="composer"
       data-drop=${msg('drop')}
       @submit=${onSubmit}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit(event)
       }}
-      @paste=${(event: ClipboardEvent) => {
-        const files = event.clipboardData?.files
-        if (!files?.length) return
-        event.preventDefault()
-        this.#add(files)
-      }}
-      @dragover=${(event: DragEvent) => {
-        if (!event.dataTransfer?.types.includes('Files')) return
-        event.preventDefault()
-        if (this.#over) return
-        this.#over = true
-        this.#thread.changed()
-      }}
-      @dragleave=${(event: DragEvent) => {
-        if ((event.currentTarget as Element).contains(event.relatedTarget as Node)) return
-        this.#over = false
-        this.#thread.changed()
-      }}
-      @drop=${(event: DragEvent) => {
-        event.preventDefault()
-        this.#add(event.dataTransfer?.files)
-      }}
+      @paste=${files.onPaste}
+      @dragover=${files.onDragover}
+      @dragleave=${files.onDragleave}
+      @drop=${files.onDrop}
     >
       ${host.staff?.audienceView(this) ?? nothing}
       <textarea
@@ -134,27 +113,9 @@ export class Composer {
         .value=${text}
         @input=${({ target }: Event) => (this.text = (target as HTMLTextAreaElement).value)}
       ></textarea>
-      ${
-        uploads.all.length > 0
-          ? html`<ul class="files">
-              ${uploads.all.map((upload) => this.#chip(uploads, upload))}
-            </ul>`
-          : nothing
-      }
+      ${files.chips()}
       <div class="bar">
-        <label class="attach" part="attach"
-          ><input
-            type="file"
-            multiple
-            aria-label=${msg('attach')}
-            @change=${({ target }: Event) => {
-              const input = target as HTMLInputElement
-              this.#add(input.files ?? undefined)
-              input.value = ''
-            }}
-          /><span aria-hidden="true">${msg('attach')}</span></label
-        >
-        ${host.staff?.repliesView(this) ?? nothing}
+        ${files.button()} ${host.staff?.repliesView(this) ?? nothing}
         <button
           class="button small ${internal ? 'amber' : ''}"
           part="send"
@@ -166,25 +127,5 @@ export class Composer {
         </button>
       </div>
     </form>`
-  }
-
-  #chip(uploads: Uploads, upload: Upload): TemplateResult {
-    const thread = this.#thread
-    const { name, bytes, id, fault, share = 0 } = upload
-    const arriving =
-      share > 0 ? thread.host.locale.number(share, { style: 'percent' }) : thread.msg('sending')
-    const state = fault ? thread.msg('not_sent') : id ? sizeOf(thread, bytes) : arriving
-    return html`<li class="file ${fault ? 'failed' : ''}">
-      <span class="kind" aria-hidden="true">${name.split('.').at(-1)}</span>
-      <span class="filename" dir="auto">${name}</span>
-      <span class="size">${state}</span>
-      <button
-        type="button"
-        class="cross"
-        aria-label=${thread.msg('take_out', { name })}
-        @click=${() => uploads.remove(upload)}
-      ></button>
-      ${fault ? html`<p class="late">${fault}</p>` : nothing}
-    </li>`
   }
 }

@@ -25,6 +25,11 @@ export class Mending {
     this.#text = draft(this.#place) || (body ?? '')
   }
 
+  /** Whether its words stand in the form alone: those that somebody else has written meanwhile are shown besides. */
+  replaces({ version }: Entry): boolean {
+    return this.#kind === 'edit' && version === this.#version
+  }
+
   async #save(entry: Entry): Promise<void> {
     const edit = this.#kind === 'edit'
     const body = this.#text.trim()

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type * as api from '@openprm/sdk'
 import { markdownView } from '../../course-player/reading/markdown-view.ts'
 import { moment } from '../../core/times.ts'
+import { sizeOf } from './attaching.ts'
 import type { Audience } from './composer.ts'
 import type { Mend } from './mending.ts'
 import type { Thread } from './thread.ts'
@@ -23,6 +24,7 @@ export function messageView(thread: Thread, entry: Entry): TemplateResult {
   const { id, author, body, files, createdAt, editedAt, deletedAt } = entry
   const name = nameOf(thread, entry)
   const note = isNote(entry)
+  const mending = !deletedAt && thread.mending?.id === id ? thread.mending : undefined
   return html`<li
     class="message ${note ? 'note' : author.kind === 'partner' ? 'theirs' : 'ours'}"
     part=${note ? 'note' : 'message'}
@@ -36,8 +38,8 @@ export function messageView(thread: Thread, entry: Entry): TemplateResult {
       ${editedAt ? html`<span>${msg('edited')}</span>` : nothing}
       ${deletedAt ? nothing : actionsView(thread, entry)}
     </p>
-    ${deletedAt ? html`<p class="gone">${msg('deleted')}</p>` : body ? markdownView(body) : nothing}
-    ${!deletedAt && thread.mending?.id === id ? thread.mending.content(entry) : nothing}
+    ${deletedAt ? html`<p class="gone">${msg('deleted')}</p>` : body && !mending?.replaces(entry) ? markdownView(body) : nothing}
+    ${mending?.content(entry) ?? nothing}
     ${
       files.length > 0
         ? html`<ul class="files">
@@ -89,13 +91,7 @@ function fileView(thread: Thread, entry: Entry, file: api.TicketFile): TemplateR
     >
       <span class="kind" aria-hidden="true">${file.name.split('.').at(-1)}</span>
       <span class="filename" dir="auto">${file.name}</span>
-      <span class="size">${sizeOf(thread, file.bytes)}</span>
+      <span class="size">${sizeOf(thread.host.locale, file.bytes)}</span>
     </button>
   </li>`
-}
-
-/** "48 kB". */
-export function sizeOf({ host }: Thread, bytes: number): string {
-  const [unit, size] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const)
-  return host.locale.number(bytes / size, { style: 'unit', unit, maximumFractionDigits: bytes < 1e6 ? 0 : 1 })
 }

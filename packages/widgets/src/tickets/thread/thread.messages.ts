@@ -17,6 +17,7 @@ const en = {
   kept: 'given in time',
   broken: 'given late',
 
+  about: 'Details',
   resolve: 'Mark as solved',
   reopen: 'Reopen',
   is_closed: 'This ticket is closed. Reopen it to go on.',
@@ -47,6 +48,8 @@ const en = {
   sending: 'sending …',
   not_sent: 'not sent',
   too_large: '{name} is larger than {size}.',
+  too_many: 'At most {count} files.',
+  files_first: 'It is sent as soon as the files are there.',
   sent: 'Sent',
   keys: 'Ctrl + Enter sends',
   now_is: 'The ticket is now: {state}',

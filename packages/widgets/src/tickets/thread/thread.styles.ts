@@ -3,9 +3,11 @@ import { css } from 'lit'
 export const styles = css`
   .thread:not(.calm) {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    /* However much is unfolded above, what was said keeps its room. */
+    grid-template-rows: fit-content(55%) minmax(0, 1fr) auto;
   }
   .thread > header {
+    overflow: auto;
     display: grid;
     gap: 10px;
     padding: var(--_2) var(--_3);
@@ -26,6 +28,10 @@ export const styles = css`
   }
   .top .button {
     flex: none;
+  }
+  .details {
+    min-block-size: 34px;
+    font-size: 0.933em;
   }
   .thread .facts {
     margin-block-start: -6px;
@@ -180,90 +186,6 @@ export const styles = css`
   .prose img,
   .prose table {
     max-inline-size: 100%;
-  }
-
-  .files {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin: 4px 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .file {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto auto;
-    gap: 0 10px;
-    align-items: center;
-    max-inline-size: 22em;
-    min-block-size: 44px;
-    padding: 4px 12px 4px 6px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    text-align: start;
-    background: var(--_surface);
-  }
-  .file:dir(rtl) {
-    padding: 4px 6px 4px 12px;
-  }
-  button.file {
-    cursor: pointer;
-  }
-  button.file:hover {
-    border-color: var(--_control-border);
-  }
-  .kind {
-    display: grid;
-    place-content: center;
-    inline-size: 34px;
-    block-size: 34px;
-    overflow: hidden;
-    border-radius: 6px;
-    font-size: 0.733em;
-    font-weight: 700;
-    text-transform: uppercase;
-    color: var(--_muted);
-    background: color-mix(in oklab, var(--_text) 7%, transparent);
-  }
-  .filename {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    font-size: 0.933em;
-  }
-  .size {
-    font-size: 0.867em;
-    color: var(--_muted);
-  }
-  .file p {
-    grid-column: 2 / -1;
-    font-size: 0.867em;
-  }
-  .failed {
-    border-color: var(--_danger);
-  }
-  .cross {
-    position: relative;
-    inline-size: 28px;
-    block-size: 28px;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-    cursor: pointer;
-  }
-  .cross:hover {
-    background: var(--_fill);
-  }
-  .cross::before,
-  .cross::after {
-    content: '';
-    position: absolute;
-    inset: 13px 8px;
-    background: var(--_muted);
-    rotate: 45deg;
-  }
-  .cross::after {
-    rotate: -45deg;
   }
 
   .link {

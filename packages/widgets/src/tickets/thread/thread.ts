@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type * as api from '@openprm/sdk'
 import { isFailure } from '../../core/client.ts'
 import { translator, type Message } from '../../core/messages.ts'
+import type { About } from '../about/about.ts'
 import { standing } from '../standing.ts'
 import type { PrmTickets } from '../tickets.ts'
 import { clocksView } from './clocks.ts'
 import { composerStyles } from './composer.styles.ts'
 import { Composer, type Audience } from './composer.ts'
+import { filesStyles } from './files.styles.ts'
 import type { Mend, Mending } from './mending.ts'
 import { kindOf, messageView, nameOf, type Entry } from './message-view.ts'
 import { ratingView } from './rating.ts'
@@ -37,6 +39,8 @@ export class Thread {
   busy = false
   /** What somebody is changing, or taking back. */
   mending: Mending | undefined
+  /** What it is about and who hears of it, once somebody has asked. */
+  about: About | undefined
   /** Tickets that this one could go on in, once somebody has looked. */
   others: api.Ticket[] | undefined
   /** What is about to be said of the help. */
@@ -49,7 +53,7 @@ export class Thread {
     this.msg = translator(host, threadMessages)
     this.composer = new Composer(this)
     const { adoptedStyleSheets } = host.renderRoot as ShadowRoot
-    for (const { styleSheet } of [styles, composerStyles])
+    for (const { styleSheet } of [styles, filesStyles, composerStyles])
       if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!)
   }
 
@@ -145,11 +149,34 @@ export class Thread {
   }
 
   /** Gives a command. @returns whether it was carried out */
-  async command(name: string, body?: object): Promise<boolean> {
+  async command(name: string, body?: object, said?: string): Promise<boolean> {
     return this.#work(async () => {
       this.#take(await this.#request<api.Ticket>(`/${name}`, { method: 'POST', body }))
-      this.host.announce(this.msg('now_is', { state: standing(this.host, this.ticket!) }))
+      this.host.announce(said ?? this.msg('now_is', { state: standing(this.host, this.ticket!) }))
     })
+  }
+
+  /** Changes what it is about, on what it is by then. @returns whether the server has done it */
+  async edit(change: (ticket: api.Ticket) => object, said: string): Promise<boolean> {
+    const send = async (): Promise<void> => {
+      const { version } = this.ticket!
+      const call = { method: 'PATCH', body: change(this.ticket!), ifMatch: version } as const
+      this.#take(await this.#request<api.Ticket>('', call))
+    }
+    return this.#work(async () => {
+      await send().catch(async (error: unknown) => {
+        if (!isFailure(error) || error.code !== 'precondition_failed') throw error
+        this.#take(await this.#request<api.Ticket>(''))
+        await send()
+      })
+      this.host.announce(said)
+    })
+  }
+
+  readonly #unfold = async (): Promise<void> => {
+    const { About } = await import('../about/about.ts')
+    this.about = this.about ? undefined : new About(this)
+    this.changed()
   }
 
   /** A message and what follows becomes a ticket of its own, which is opened. */
@@ -276,7 +303,7 @@ export class Thread {
 
   #head(ticket: api.Ticket): TemplateResult {
     const { host, msg } = this
-    const { subject, kind, priority, status, partnerName, requesterName, blocksDeal, values } = ticket
+    const { subject, kind, priority, status, partnerName, requesterName, blocksDeal, values, tags } = ticket
     const solved = status === 'resolved' || status === 'closed'
     const action = (name: 'resolve' | 'reopen'): TemplateResult =>
       html`<button
@@ -289,6 +316,15 @@ export class Thread {
       </button>`
     return html`<div class="top">
         <h2 id="subject" tabindex="-1" dir="auto">${subject}</h2>
+        <button
+          class="link details"
+          part="action"
+          data-command="about"
+          aria-expanded=${this.about !== undefined}
+          @click=${this.#unfold}
+        >
+          ${msg('about')}
+        </button>
         ${ticket.mergedInto ? nothing : action(solved ? 'reopen' : 'resolve')}
       </div>
       <p class="facts">
@@ -300,9 +336,11 @@ export class Thread {
           requesterName,
           host.side === 'staff' && partnerName,
           ...Object.values(values).filter((one) => typeof one === 'string'),
+          ...tags.map((tag) => `#${tag}`),
         ].map((one) => (one ? html`<span><bdi>${one}</bdi></span>` : nothing))}
       </p>
-      ${clocksView(host, ticket, msg)} ${host.staff?.controls(this) ?? nothing}`
+      ${clocksView(host, ticket, msg)} ${host.staff?.controls(this) ?? nothing}
+      ${this.about?.content() ?? nothing}`
   }
 
   #foot({ status, mergedInto }: api.Ticket): TemplateResult {

@@ -5,7 +5,7 @@ import type { PrmTickets } from '../tickets.ts'
 
 /** The most the server takes, and how many of them. */
 export const largest = 25 << 20
-const most = 10
+export const most = 10
 
 /** A file on its way into a message. */
 export interface Upload {
@@ -18,15 +18,25 @@ export interface Upload {
   share?: number
 }
 
+/** Why a file is refused before it is sent. */
+interface Refusals {
+  tooLarge: (name: string) => string
+  tooMany: () => string
+}
+
 /** Files that wait for the message they will go with. Those that the server has outlive a reload, as the text does. */
 export class Uploads {
+  readonly #host: PrmTickets
   readonly #place: string
   readonly #changed: () => void
   readonly #uploader: Uploader
   readonly #stops = new Map<Upload, AbortController>()
   all: Upload[]
+  /** Why the last one is not among them. */
+  refusal = ''
 
   constructor(host: PrmTickets, place: string, changed: () => void) {
+    this.#host = host
     this.#place = `${place} files`
     this.#changed = changed
     this.#uploader = new Uploader(host.client)
@@ -41,16 +51,24 @@ export class Uploads {
     return this.all.flatMap(({ id }) => id ?? [])
   }
 
-  /** @param tooLarge says so, of a file that the server would refuse after the way there */
-  add(files: Iterable<File>, tooLarge: (name: string) => string): void {
+  add(files: Iterable<File>, { tooLarge, tooMany }: Refusals): void {
+    this.refusal = ''
     for (const file of files) {
-      if (this.all.length >= most) return
+      if (this.all.length >= most) {
+        this.#host.announce((this.refusal = tooMany()))
+        break
+      }
       const upload: Upload = { name: file.name, bytes: file.size }
-      if (file.size > largest) upload.fault = tooLarge(file.name)
-      else void this.#send(upload, file)
       this.all = [...this.all, upload]
+      if (file.size > largest) this.#refuse(upload, tooLarge(file.name))
+      else void this.#send(upload, file)
     }
     this.#changed()
+  }
+
+  #refuse(upload: Upload, why: string): void {
+    upload.fault = why
+    if (this.all.includes(upload)) this.#host.announce(why)
   }
 
   async #send(upload: Upload, file: File): Promise<void> {
@@ -68,20 +86,20 @@ export class Uploads {
       })
       upload.id = id
     } catch (error) {
-      upload.fault = (error as Error).message
+      this.#refuse(upload, (error as Error).message)
     }
     this.#store()
   }
 
   remove(upload: Upload): void {
+    this.drop([upload])
     this.#stops.get(upload)?.abort()
-    this.all = this.all.filter((one) => one !== upload)
-    this.#store()
   }
 
   /** They have gone with their message, or never will. */
   drop(gone: readonly Upload[]): void {
     this.all = this.all.filter((one) => !gone.includes(one))
+    this.refusal = ''
     this.#store()
   }
 

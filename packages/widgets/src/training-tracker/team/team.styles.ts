@@ -21,10 +21,63 @@ export const styles = css`
   tbody th {
     font-weight: 600;
   }
+  .team[hidden] {
+    display: none;
+  }
+  .unfold {
+    padding: 2px 0;
+    border: 0;
+    font-weight: 600;
+    text-align: start;
+    background: none;
+    cursor: pointer;
+  }
+  .unfold:hover bdi {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .unfold::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline-end: 0.7em;
+    border: solid var(--_muted);
+    border-width: 0 1.5px 1.5px 0;
+    translate: 0 -0.15em;
+    rotate: -45deg;
+  }
+  .unfold:dir(rtl)::before {
+    rotate: 135deg;
+  }
+  .unfold[aria-expanded='true']::before {
+    rotate: 45deg;
+  }
+  .runs td {
+    padding-inline-end: 0;
+  }
+  .runs li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--_2);
+    padding-block: 4px;
+    padding-inline-start: 1.1em;
+  }
+  .runs .name {
+    font-weight: 400;
+  }
+  .runs .bone {
+    block-size: 3em;
+  }
+  .partner {
+    color: var(--_muted);
+  }
   .label {
     display: none;
   }
   [part='more'] {
+    justify-self: start;
     margin-block-start: var(--_2);
   }
 
@@ -53,8 +106,12 @@ export const styles = css`
       border: 0;
     }
     .team tbody th,
+    .team .partner,
     .team td:last-child {
       grid-column: 1 / -1;
+    }
+    .team .partner {
+      margin-block-start: -6px;
     }
     .label {
       display: inline;

@@ -27,6 +27,8 @@ export function register(app: App, context: SlackContext): void {
     if (message.subtype === 'message_deleted') return gone(message.previous_message, message.deleted_ts)
     const isSaid = message.subtype === undefined || wordsOfPeople.has(message.subtype)
     if (!isSaid || message.bot_id !== undefined || message.user === undefined) return
+    // A file that we show comes back as if a person had sent it.
+    if (message.user === botUserId) return
     await context.flow.hear(await saidOf(context, client, ear, channel, message))
 
     async function changed(
@@ -34,7 +36,7 @@ export function register(app: App, context: SlackContext): void {
       now: SlackMessage | undefined,
       heard: typeof ear,
     ): Promise<void> {
-      if (!now || now.bot_id !== undefined || now.user === undefined) return
+      if (!now || now.bot_id !== undefined || now.user === undefined || now.user === botUserId) return
       // With answers below it, a message that is deleted stays as an empty place.
       if (now.subtype === 'tombstone') return gone(before, now.ts)
       if (!before || !differs(before, now)) return
@@ -45,6 +47,7 @@ export function register(app: App, context: SlackContext): void {
     async function gone(before: SlackMessage | undefined, ts: string | undefined): Promise<void> {
       const id = before?.ts ?? ts
       if (id === undefined || before?.bot_id !== undefined || before?.user === undefined) return
+      if (before.user === botUserId) return
       await context.flow.hear({
         kind: 'deleted',
         at: spotOf(ear.tenant, channel, before.thread_ts),

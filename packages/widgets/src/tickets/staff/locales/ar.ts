@@ -7,6 +7,7 @@ export default {
   due: 'الأقرب استحقاقًا',
   all: 'كل المفتوحة',
   solved: 'محلولة',
+  report: 'تقرير',
   internal: 'داخلي',
   audience: 'من يقرأ هذا؟',
   to_partner: 'رد',
@@ -28,6 +29,8 @@ export default {
   close: 'إغلاق',
   merge: 'دمج مع أخرى',
   merge_into: 'تستمر في',
+  merge_now: 'دمج',
+  merge_help: 'تُغلق وتستمر هناك.',
   split: 'فصل',
   split_help: 'تصبح هذه الرسالة وما يليها تذكرة مستقلة.',
 } satisfies Translation<StaffMessage>

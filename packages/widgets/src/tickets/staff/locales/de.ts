@@ -7,6 +7,7 @@ export default {
   due: 'Als Nächstes fällig',
   all: 'Alle offenen',
   solved: 'Gelöst',
+  report: 'Auswertung',
   internal: 'Intern',
   audience: 'Wer liest das?',
   to_partner: 'Antwort',
@@ -28,6 +29,8 @@ export default {
   close: 'Schließen',
   merge: 'Mit anderem vereinen',
   merge_into: 'Geht weiter in',
+  merge_now: 'Vereinen',
+  merge_help: 'Es wird geschlossen und geht dort weiter.',
   split: 'Abtrennen',
   split_help: 'Diese Nachricht und was folgt wird ein eigenes Ticket.',
 } satisfies Translation<StaffMessage>

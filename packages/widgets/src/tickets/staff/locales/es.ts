@@ -7,6 +7,7 @@ export default {
   due: 'Próximos a vencer',
   all: 'Todos los abiertos',
   solved: 'Resueltos',
+  report: 'Informe',
   internal: 'Interno',
   audience: '¿Quién lee esto?',
   to_partner: 'Respuesta',
@@ -28,6 +29,8 @@ export default {
   close: 'Cerrar',
   merge: 'Unir con otro',
   merge_into: 'Continúa en',
+  merge_now: 'Unir',
+  merge_help: 'Se cierra y continúa allí.',
   split: 'Separar',
   split_help: 'Este mensaje y lo que sigue pasa a ser un ticket propio.',
 } satisfies Translation<StaffMessage>

@@ -7,6 +7,7 @@ export default {
   due: 'Échéance proche',
   all: 'Tous les ouverts',
   solved: 'Résolus',
+  report: 'Rapport',
   internal: 'Interne',
   audience: 'Qui lit ceci ?',
   to_partner: 'Réponse',
@@ -28,6 +29,8 @@ export default {
   close: 'Fermer',
   merge: 'Fusionner avec un autre',
   merge_into: 'Continue dans',
+  merge_now: 'Fusionner',
+  merge_help: 'Il est fermé et continue là-bas.',
   split: 'Détacher',
   split_help: 'Ce message et la suite deviennent un ticket à part.',
 } satisfies Translation<StaffMessage>

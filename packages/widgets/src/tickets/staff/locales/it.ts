@@ -7,6 +7,7 @@ export default {
   due: 'Prossime scadenze',
   all: 'Tutti gli aperti',
   solved: 'Risolti',
+  report: 'Rapporto',
   internal: 'Interno',
   audience: 'Chi legge questo?',
   to_partner: 'Risposta',
@@ -28,6 +29,8 @@ export default {
   close: 'Chiudi',
   merge: 'Unisci a un altro',
   merge_into: 'Continua in',
+  merge_now: 'Unisci',
+  merge_help: 'Si chiude e continua lì.',
   split: 'Separa',
   split_help: 'Questo messaggio e ciò che segue diventano un ticket a sé.',
 } satisfies Translation<StaffMessage>

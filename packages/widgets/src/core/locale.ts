@@ -22,7 +22,8 @@ export class Locale {
 
   /** Zero cents are left out. `short` (1.2M) is for totals in small places. */
   money({ amount, currency }: Money, short = false): string {
-    return this.number(amount / 10 ** minorDigits(currency), {
+    this.#formats[currency] ??= 10 ** minorDigits(currency)
+    return this.number(amount / (this.#formats[currency] as number), {
       style: 'currency',
       currency,
       ...(short ? { notation: 'compact' } : { trailingZeroDisplay: 'stripIfInteger' }),
@@ -61,14 +62,10 @@ function canonical(tag: string): string {
   }
 }
 
-const digits: Record<string, number> = {}
-
 /** Digits after the point: 2 for EUR, 0 for JPY, 3 for KWD. */
 export function minorDigits(currency: string): number {
-  return (digits[currency] ??= new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions().maximumFractionDigits!)
+  const format = localeOf('en').format(Intl.NumberFormat, { style: 'currency', currency })
+  return format.resolvedOptions().maximumFractionDigits ?? 2
 }
 
 /**

@@ -10,11 +10,11 @@ export interface CardView {
   menuOpen: boolean
   /** More classes: `lifted` under the pointer, `fresh` when it has just come here. */
   state: string
-  /** There is a menu to open. */
-  movable: boolean
+  /** What its menu opens, once that is here. */
+  moving: object | undefined
 }
 
-export function cardView({ facts, tab, pending, menuOpen, state, movable }: CardView): TemplateResult {
+export function cardView({ facts, tab, pending, menuOpen, state, moving }: CardView): TemplateResult {
   return html`<div
     class="card ${state}"
     part="card"
@@ -27,7 +27,7 @@ export function cardView({ facts, tab, pending, menuOpen, state, movable }: Card
     <div class="line">
       <b class="title" part="card-title" dir="auto">${facts.title}</b>
       ${
-        movable
+        moving
           ? html`<button
               class="more"
               part="card-menu"

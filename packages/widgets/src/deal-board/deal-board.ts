@@ -217,7 +217,7 @@ export class PrmDealBoard extends PrmElement {
       pending: this.#board.pending.has(id),
       menuOpen: id === menu,
       state: id === lifted ? 'lifted' : this.#fresh.has(id) ? 'fresh' : '',
-      movable: Boolean(this.#moving),
+      moving: this.#moving,
     }
   }
 
@@ -259,10 +259,8 @@ export class PrmDealBoard extends PrmElement {
   #changed(before: readonly Column[], told: readonly Told[]): void {
     const { columns } = this.#board
     this.#moving?.follow(told, before)
-    const partner = columns.find(({ cards }) => cards[0])?.cards[0]?.partnerId
-    const manyPartners = columns.some(({ cards }) =>
-      cards.slice(0, 50).some((card) => card.partnerId !== partner),
-    )
+    const cards = columns.flatMap(({ cards }) => cards.slice(0, 50))
+    const manyPartners = cards.some(({ partnerId }) => partnerId !== cards[0]!.partnerId)
     if (manyPartners !== this.#manyPartners || Date.now() > this.#wordedAt + AGEING) {
       this.#facts = new WeakMap()
       this.#manyPartners = manyPartners

@@ -1,16 +1,13 @@
 import { idOf } from './arrange.ts'
-import type { CardView } from './card-view.ts'
 import type { Column } from './column.ts'
-import type { Card } from './model.ts'
-import { fill, type Filling } from './rows.ts'
+import { fill, type Filling, type ViewOf } from './rows.ts'
 import { isInView, rangeOf, rowsOf, type Range, type View } from './window.ts'
 
 export interface ListsHost {
   column(key: string): Column | undefined
   /** Id of the card that stays in the page even when it is scrolled away. */
   pinned(): string
-  /** @param tab whether it is the card of its column that Tab reaches */
-  card(card: Card, tab: boolean): CardView
+  readonly card: ViewOf
   /** The end of what has been read comes near. */
   more(key: string): void
 }
@@ -109,14 +106,14 @@ export class Lists {
   #see(scroller: HTMLElement): boolean {
     const key = keyOf(scroller)
     const view = { top: scroller.scrollTop, height: scroller.clientHeight }
-    const before = rangeOf(this.#view(key), this.#row, Infinity)
-    const now = rangeOf(view, this.#row, Infinity)
+    const before = this.#view(key)
     this.#views.set(key, view)
-    return now.start !== before.start || now.end !== before.end
+    const first = ({ top }: View): number => Math.floor(top / this.#row)
+    return first(view) !== first(before) || view.height !== before.height
   }
 
   /** @param needed of the rows that belong into the page, those that have to be there now */
-  #fill(scrollers: readonly HTMLElement[], needed: Needed = () => true): void {
+  #fill(scrollers: readonly HTMLElement[], needed?: Needed): void {
     const fillings = scrollers.flatMap((scroller): Filling[] => {
       const list = scroller.querySelector('ul')
       const column = this.#host.column(keyOf(scroller))
@@ -125,11 +122,17 @@ export class Lists {
       const range = this.range(column)
       if (nextCursor && range.end + AHEAD > cards.length) this.#host.more(key)
       const active = rowIn(column, this.#host.pinned())
-      const top = Math.min(Math.round(this.#view(key).top / this.#row), cards.length - 1)
-      const rows = rowsOf(range, active).filter((row) => row === active || needed(column, row))
-      return [{ list, column, rows, tab: active < 0 ? top : active }]
+      const rows = rowsOf(range, active).filter((row) => row === active || (needed?.(column, row) ?? true))
+      return [
+        {
+          list,
+          column,
+          rows,
+          tab: active < 0 ? Math.min(Math.round(this.#view(key).top / this.#row), cards.length - 1) : active,
+        },
+      ]
     })
-    fill(fillings, (card, tab) => this.#host.card(card, tab))
+    fill(fillings, this.#host.card)
   }
 }
 

@@ -13,6 +13,9 @@ export interface Filling {
   tab: number
 }
 
+/** How a card looks. @param tab whether it is the card of its column that Tab reaches */
+export type ViewOf = (card: Card, tab: boolean) => CardView
+
 /** What an item shows. */
 const shown = new WeakMap<HTMLElement, CardView>()
 
@@ -20,7 +23,7 @@ const shown = new WeakMap<HTMLElement, CardView>()
  * Puts rows into their lists. They are in the flow: above the first is the room of those that are not in the page, so
  * that a row that comes or goes changes nothing about the others. What looks as it should is not touched.
  */
-export function fill(fillings: readonly Filling[], viewOf: (card: Card, tab: boolean) => CardView): void {
+export function fill(fillings: readonly Filling[], viewOf: ViewOf): void {
   arrange(fillings.map(({ list, column, rows }) => [list, rows.map((row) => column.cards[row]!.id)]))
   for (const { list, column, rows, tab } of fillings) {
     set(list.style, 'blockSize', heightOf(column.cards.length))

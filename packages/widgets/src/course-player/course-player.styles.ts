@@ -231,6 +231,7 @@ export const styles = css`
     }
     .item[aria-current='true'] {
       outline: 1px solid Highlight;
+      outline-offset: -1px;
     }
   }
 `

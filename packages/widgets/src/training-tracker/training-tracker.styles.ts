@@ -312,8 +312,17 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .ring {
-      border: 2px solid CanvasText;
-      mask: none;
+      forced-color-adjust: none;
+      background: conic-gradient(Highlight var(--share), GrayText 0);
+    }
+    .ring.done {
+      background: Highlight;
+    }
+    .step:not(:last-child)::after {
+      background: CanvasText;
+    }
+    .next {
+      border: 1px solid CanvasText;
     }
     .life,
     .step::before {

@@ -358,3 +358,72 @@ test('what is handed in comes back with a reason, is handed in again, and finish
     expect((await download(url)).text).toBe(content)
   }
 })
+
+/** A second of a film, recorded by the browser itself. */
+async function recordFilm(page: Page): Promise<Blob> {
+  const bytes = await page.evaluate(async () => {
+    const canvas = document.createElement('canvas')
+    const drawing = canvas.getContext('2d')!
+    const recorder = new MediaRecorder(canvas.captureStream(20), { mimeType: 'video/webm' })
+    const parts: Blob[] = []
+    recorder.ondataavailable = ({ data }) => parts.push(data)
+    const stopped = new Promise((resolve) => (recorder.onstop = resolve))
+    recorder.start()
+    for (let frame = 0; frame < 40; frame++) {
+      drawing.fillStyle = `hsl(${frame * 9} 80% 50%)`
+      drawing.fillRect(0, 0, 300, 150)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    recorder.stop()
+    await stopped
+    return [...new Uint8Array(await new Blob(parts).arrayBuffer())]
+  })
+  return new Blob([Uint8Array.from(bytes)])
+}
+
+test('a film, its captions and a picture that were uploaded are seen on a page with a strict policy', async () => {
+  const { prm, siteUrl } = school
+  const { page, complaints } = await open(browser, siteUrl)
+  const upload = async (name: string, content: Blob): Promise<string> =>
+    (await prm.courseFiles.upload(content, { name })).id
+  const film = await upload('film.webm', await recordFilm(page))
+  const cues = 'WEBVTT\n\n00:00.000 --> 00:10.000\nHello warehouse\n'
+  const captions = await upload('film.vtt', new Blob([cues]))
+  const dot =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  const picture = await upload('map.png', new Blob([Buffer.from(dot, 'base64')]))
+  const lesson = {
+    key: 'film',
+    kind: 'video' as const,
+    title: 'A tour',
+    minutes: null,
+    url: film,
+    durationSeconds: 1,
+    captions: [{ language: 'en', label: 'English', url: captions }],
+    transcript: `![The map](${picture})`,
+    completion: { rule: 'watched' as const, share: 50 },
+  }
+  const sections = [{ key: 'all', title: 'All', lessons: [lesson] }]
+  const course = await prm.courses.create({
+    key: 'tour',
+    title: 'Tour',
+    content: { sections, translations: {} },
+  })
+  await prm.courses.publish(course.id, {})
+
+  await page.goto(`${siteUrl}/course?prm-course=${course.id}`)
+  await page.locator('[part=begin]').click()
+  const video = page.locator('video')
+  await video.evaluate((player: HTMLVideoElement) => {
+    player.muted = true
+    return player.play()
+  })
+  await page.locator('.item.done', { hasText: 'A tour' }).waitFor({ state: 'attached' })
+  const said = (player: HTMLVideoElement) =>
+    [...(player.textTracks[0]?.cues ?? [])].map((cue) => (cue as VTTCue).text)
+  await expect.poll(() => video.evaluate(said)).toEqual(['Hello warehouse'])
+  await page.locator('[part=transcript] summary').click()
+  const map = page.locator('[part=transcript] img')
+  await expect.poll(() => map.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1)
+  expect(complaints).toEqual([])
+})

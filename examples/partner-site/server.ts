@@ -12,7 +12,7 @@ export interface SiteOptions {
   /** Stays on this server; only short-lived tokens reach the page. */
   secretKey: string
   publishableKey: string
-  /** Where OpenPRM shows SCORM packages; without it none are played. */
+  /** Where OpenPRM shows SCORM packages and the films of courses; without it none are played. */
   contentOrigin?: string | undefined
   /** Who a visitor may pretend to be here; your site has its own sign-in and knows its user. */
   users: Visitors
@@ -48,13 +48,15 @@ const pages: Files = {
   '/app.js': page('app.js', 'text/javascript'),
   '/mark.svg': page('mark.svg', 'image/svg+xml'),
 }
-/** No inline script, no inline style: OpenPRM asks for nothing of that; a frame only for the packages of a course. */
-const strict = [
-  "style-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  "require-trusted-types-for 'script'; trusted-types prm",
-].join('; ')
+/** No inline script, no inline style: OpenPRM asks for nothing of that; frames, films and pictures of courses alone. */
+const strict = (content: string): string =>
+  [
+    "style-src 'self'",
+    content === "'none'" ? "img-src 'self'" : `img-src 'self' ${content}`,
+    `media-src ${content}`,
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "require-trusted-types-for 'script'; trusted-types prm",
+  ].join('; ')
 const refusal = (status: number, body: string): Answer => ({ status, type: 'text/plain', body })
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
@@ -64,13 +66,13 @@ export async function startSite(options: SiteOptions): Promise<{ url: string; st
   const {
     apiUrl,
     publishableKey,
-    contentOrigin,
+    contentOrigin = "'none'",
     host = '127.0.0.1',
     files = pages,
-    policy = strict,
+    policy = strict(contentOrigin),
   } = options
   const headers = policy && {
-    'Content-Security-Policy': `default-src 'none'; script-src 'self' ${apiUrl}; connect-src 'self' ${apiUrl}; frame-src ${contentOrigin ?? "'none'"}; ${policy}`,
+    'Content-Security-Policy': `default-src 'none'; script-src 'self' ${apiUrl}; connect-src 'self' ${apiUrl}; frame-src ${contentOrigin}; ${policy}`,
   }
 
   async function answer({ method, url = '/', headers }: IncomingMessage): Promise<Answer> {

@@ -55,7 +55,7 @@ async function sendEverywhere(secret: string): Promise<number[]> {
 }
 
 test('schemas say which members are secret', () => {
-  expect([...secretMembers()].toSorted()).toEqual(['chatCode', 'secret', 'ticket', 'token'])
+  expect([...secretMembers()].toSorted()).toEqual(['chatCode', 'chatLink', 'secret', 'ticket', 'token'])
 })
 
 test('no secret and no person sent anywhere, by whomever, is found in the log', async () => {

@@ -1,8 +1,10 @@
 import type { AnyRoute } from './http/route.ts'
 import { auditRoutes } from './modules/audit/routes.ts'
 import { chatCodeRoutes } from './modules/chat-codes/routes.ts'
+import { chatLinkRoutes } from './modules/chat-links/routes.ts'
 import { certificateRoutes } from './modules/certificates/routes.ts'
 import { certificationRoutes } from './modules/certifications/routes.ts'
+import { courseFileRoutes } from './modules/course-files/routes.ts'
 import { courseRoutes } from './modules/courses/routes.ts'
 import { dealRoutes } from './modules/deals/routes.ts'
 import { embedTokenRoutes } from './modules/embed-tokens/routes.ts'
@@ -38,6 +40,7 @@ export const registry: readonly AnyRoute[] = [
   ...testClockRoutes,
   ...meRoutes,
   ...chatCodeRoutes,
+  ...chatLinkRoutes,
   ...keyRoutes,
   ...embedTokenRoutes,
   ...partnerRoutes,
@@ -53,6 +56,7 @@ export const registry: readonly AnyRoute[] = [
   ...ticketFileRoutes,
   ...savedReplyRoutes,
   ...courseRoutes,
+  ...courseFileRoutes,
   ...enrolmentRoutes,
   ...quizRoutes,
   ...packageRoutes,

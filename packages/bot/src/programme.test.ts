@@ -127,3 +127,26 @@ test('each hears of their own, a decision or an answer that can be answered, and
   await slack.changed(places.triage, shownToVendor.ts, 'rejected')
   expect(JSON.stringify(slack.sentTo('UMARA'))).not.toContain('Silent')
 })
+
+test('what a reviewer says of an assignment finds the person who handed it in', async () => {
+  const { slack, prm } = world
+  const lesson = { key: 'plan', kind: 'assignment' as const, title: 'Your plan', minutes: null }
+  const sections = [{ key: 'all', title: 'All', lessons: [{ ...lesson, instructions: 'Write one.' }] }]
+  const course = await prm.courses.create({
+    key: 'plan',
+    title: 'Planning',
+    content: { sections, translations: {} },
+  })
+  await prm.courses.publish(course.id, {})
+  const mara = await world.as('Mara')
+  const { id } = await mara.enrolments.create({ courseId: course.id })
+  const handIn = async (text: string) =>
+    (await mara.handIns.save(id, 'plan', { text, files: [], submit: true })).id
+  await prm.handIns.review(await handIn('A plan'), { decision: 'returned', feedback: 'Name the buyers.' })
+  const returned = await slack.shown('UMARA', 'needs your changes', null)
+  expect(JSON.stringify(returned.args)).toContain('Your plan (Planning)')
+  expect(JSON.stringify(returned.args)).toContain('Name the buyers.')
+  expect(JSON.stringify(await slack.command('UMARA', 'training'))).toContain('needs your changes')
+  await prm.handIns.review(await handIn('With buyers'), { decision: 'passed' })
+  await slack.shown('UMARA', 'has passed', null)
+})

@@ -7,6 +7,7 @@ import type {
   Course,
   Enrolment,
   ApiKey,
+  ChatAccount,
   Comment,
   Deal,
   Form,
@@ -130,7 +131,8 @@ export interface EventData {
   'user.updated': { user: User }
   'user.deactivated': { user: User }
   'user.reactivated': { user: User }
-  'user.chat_linked': { user: User }
+  /** `account` is null where it was linked by a code that was typed there. */
+  'user.chat_linked': { user: User; account: ChatAccount | null }
   'key.created': { key: ApiKey }
   'key.updated': { key: ApiKey }
   'key.rotated': { key: ApiKey }

@@ -1,5 +1,7 @@
 import { changedSettings, contentDiff, sayChanges, sayNew } from '../courseware/compare.ts'
 import type { Course, CourseCreate, CourseVersion } from '../modules/courses/schema.ts'
+import type { WrittenCourse } from '../courseware/read.ts'
+import { knownFiles, renamed, sendFiles } from './course-files.ts'
 import { call, type Connection } from './http.ts'
 import { PlainError } from './words.ts'
 
@@ -19,7 +21,34 @@ export interface Step {
   carryOut: (() => Promise<string>) | undefined
 }
 
-export async function planCourse(api: Connection, course: CourseCreate, push: Push): Promise<Step> {
+/** As `planCourse`, with the files beside it: those that the server does not have are sent first. */
+export async function planWritten(
+  api: Connection,
+  { course: written, files }: WrittenCourse,
+  push: Push,
+): Promise<Step> {
+  const known = await knownFiles(api, files)
+  const course = renamed(written, known)
+  const { lines, carryOut } = await planCourse(api, course, push)
+  const missing = files.filter(({ id }) => !known.has(id))
+  // Told by name: an id says nothing to whoever reads what would change.
+  const named = lines.map((line) =>
+    files.reduce((told, { id, name }) => told.replaceAll(known.get(id) ?? id, name), line),
+  )
+  const sending = missing.map(({ name, bytes }) => `    + file ${name} (${Math.ceil(bytes / 1024)} kB)`)
+  return {
+    lines: [...named, ...sending],
+    carryOut:
+      carryOut &&
+      (async () => {
+        if (missing.length === 0) return carryOut()
+        const sent = await planCourse(api, renamed(course, await sendFiles(api, missing)), push)
+        return (await sent.carryOut?.()) ?? `${course.key}: nothing new`
+      }),
+  }
+}
+
+async function planCourse(api: Connection, course: CourseCreate, push: Push): Promise<Step> {
   const { data } = await call<{ data: Course[] }>(
     api,
     'GET',

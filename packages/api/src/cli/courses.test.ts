@@ -98,6 +98,25 @@ test('a breaking version names its notes; a draft waits, and one written elsewhe
   })
 })
 
+test('files beside a course are sent with it, once; a changed one is told by its name', async () => {
+  await writeFile(join(folder, 'map.png'), Buffer.from('89504e470d0a1a0a01', 'hex'))
+  await edit('one-account.md', (text) => `${text}\n![The map](map.png)\n`)
+  const shown = await push('--dry-run')
+  expect(shown.out).toMatch(/\+ +!\[The map\]\(map\.png\)/)
+  expect(shown.out).toContain('+ file map.png (1 kB)')
+  expect((await push('--yes')).code).toBe(0)
+  const files = async () =>
+    (await key<{ data: Array<{ id: string; name: string }> }>('/v1/course-files')).body.data
+  const [map] = await files()
+  expect(map).toMatchObject({ name: 'map.png' })
+  const { publishedNumber } = await course()
+  expect(JSON.stringify(await version(publishedNumber!))).toContain(`![The map](${map!.id})`)
+  expect((await push('--yes')).out).toContain('registering-deals: nothing new')
+  expect(await files()).toHaveLength(1)
+  await writeFile(join(folder, 'map.png'), Buffer.from('89504e470d0a1a0a02', 'hex'))
+  expect((await push('--dry-run')).out).toContain('+ file map.png')
+})
+
 test('a mistake in any file is told with file and line, and nothing of any course is sent', async () => {
   await edit('check.yaml', (text) => text.replace('answer: submitted', 'answer: earlier'))
   const { code, err } = await push('--yes')
@@ -105,5 +124,5 @@ test('a mistake in any file is told with file and line, and nothing of any cours
   expect(err).toMatch(/registering-deals\/check\.yaml:\d+: .*The answer "earlier" is none of the options\./)
   expect(err).toContain('Nothing was sent.')
   expect((await openprm(['courses', 'push', '/nowhere'], env)).err.trim()).toBe('There is no file /nowhere.')
-  expect(await course()).toMatchObject({ publishedNumber: 3 })
+  expect(await course()).toMatchObject({ publishedNumber: 4 })
 })

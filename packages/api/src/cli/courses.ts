@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
-import { CourseFilesError, readCourses } from '../courseware/read.ts'
+import { CourseFilesError, readWritten } from '../courseware/read.ts'
 import { hint, type Command, type Given } from './command.ts'
-import { manners, planCourse, type Manner, type Push, type Step } from './course-push.ts'
+import { manners, planWritten, type Manner, type Push, type Step } from './course-push.ts'
 import { connection, connectionHelp } from './http.ts'
 import { fileError, PlainError, UsageError } from './words.ts'
 
@@ -22,14 +22,14 @@ export const coursesCommand: Command = {
 docs/courses.md says what is in them. ${connectionHelp}`,
   async run(given) {
     const { directory, push } = asked(given)
-    const courses = await readCourses(directory).catch((error: unknown) => {
+    const courses = await readWritten(directory).catch((error: unknown) => {
       throw error instanceof CourseFilesError
         ? new PlainError(`${error.message}\nNothing was sent.`)
         : fileError(directory, error)
     })
     const api = await connection()
     const steps: Step[] = []
-    for (const course of courses) steps.push(await planCourse(api, course, push))
+    for (const written of courses) steps.push(await planWritten(api, written, push))
     console.log(steps.flatMap(({ lines }) => lines).join('\n'))
     const work = steps.flatMap(({ carryOut }) => (carryOut ? [carryOut] : []))
     if (work.length === 0 || given.flag('dry-run')) return 0

@@ -45,6 +45,13 @@ const FileClaims = z.object({ vendor: z.string(), file: z.string(), name: z.stri
 
 export const fileTickets = tickets('file address', FileClaims, fileLifeMs)
 
+/** A film is seen, stopped, and gone on with, for as long as a working day. */
+export const courseFileTickets = tickets(
+  'course file address',
+  FileClaims.extend({ bytes: z.int() }),
+  12 * 3_600_000,
+)
+
 /**
  * The origin of a package or a file. With a `*` in the setting (`https://*.content.example.com`) each has one of its own,
  * so that they share no storage either.

@@ -19,7 +19,7 @@ export function fileAddress(
   }
 }
 
-interface FileOptions {
+export interface ServeOptions {
   store: FileStore
   origin: () => string
   clock: () => Date
@@ -30,7 +30,7 @@ interface FileOptions {
  * Hands out files that people have uploaded: always as a download, which no browser runs or shows as a page of this
  * origin, and to no other site.
  */
-export function serveFiles(app: Hono, { store, origin, clock, refuse }: FileOptions): void {
+export function serveFiles(app: Hono, { store, origin, clock, refuse }: ServeOptions): void {
   app.get('/f/:ticket/:name', async (c) => {
     const claims = fileTickets.verify(c.req.param('ticket'), clock().getTime())
     if (!claims) return refuse(c)
@@ -52,5 +52,5 @@ export function serveFiles(app: Hono, { store, origin, clock, refuse }: FileOpti
 }
 
 /** RFC 8187: what `encodeURIComponent` leaves alone but a header must not have. */
-const inHeader = (name: string): string =>
+export const inHeader = (name: string): string =>
   encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.codePointAt(0)!.toString(16)}`)

@@ -65,9 +65,14 @@ export function s3Store(bucket: Bucket): FileStore {
   const root = `${bucket.endpoint.replace(/\/+$/, '')}/${escape(bucket.bucket)}`
   const at = (key: string): URL => new URL(`${root}/${key.split('/').map(escape).join('/')}`)
 
-  async function ask(method: string, url: URL, body: Uint8Array = nothing): Promise<Response> {
+  async function ask(
+    method: string,
+    url: URL,
+    body: Uint8Array = nothing,
+    more: Record<string, string> = {},
+  ): Promise<Response> {
     // `fetch` sets the host itself.
-    const { host: _, ...headers } = signed(bucket, method, url, body, new Date())
+    const { host: _, ...headers } = signed(bucket, method, url, body, new Date(), more)
     const answer = await fetch(url, {
       method,
       headers,
@@ -92,8 +97,9 @@ export function s3Store(bucket: Bucket): FileStore {
       const answer = await ask('PUT', at(key), bytes)
       if (!answer.ok) throw new Error(`The file store has no bucket ${bucket.bucket}.`)
     },
-    async get(key) {
-      const answer = await ask('GET', at(key))
+    async get(key, range) {
+      const part = range && { range: `bytes=${range.from}-${range.to}` }
+      const answer = await ask('GET', at(key), nothing, part)
       return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined
     },
     async remove(key) {

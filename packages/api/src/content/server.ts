@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Hono, type Context } from 'hono'
 import { originOf, verify, type Claims } from './address.ts'
+import { serveCourseFiles } from './course-files.ts'
 import { serveFiles } from './files.ts'
 import { typeOf } from './types.ts'
 import type { FileStore } from './store.ts'
@@ -53,6 +54,7 @@ export function contentApp({ store, origin, clock }: ContentOptions): Hono {
     })
   })
   serveFiles(app, { store, origin, clock, refuse })
+  serveCourseFiles(app, { store, origin, clock, refuse })
   app.notFound(refuse)
   return app
 }

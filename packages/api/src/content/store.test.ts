@@ -47,8 +47,11 @@ describe('a bucket', () => {
     else if (searchParams.has('list-type')) {
       const keys = [...held.keys()].filter((one) => one.startsWith(searchParams.get('prefix')!)).slice(0, 2)
       response.write(keys.map((one) => `<Key>${one.replace('&', '&amp;')}</Key>`).join(''))
-    } else if (held.has(key)) response.write(held.get(key))
-    else response.statusCode = 404
+    } else if (held.has(key)) {
+      const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
+      const body = held.get(key)!
+      response.write(from ? body.subarray(Number(from), Number(to) + 1) : body)
+    } else response.statusCode = 404
     response.end()
   }
   let server: Server
@@ -65,10 +68,19 @@ describe('a bucket', () => {
     for (const name of ["a (it's).txt", 'b/c&d.txt', 'b/e.txt', 'b/f/g.txt'])
       await store.put(name, Buffer.from(name))
     expect(text(await store.get("a (it's).txt"))).toBe("a (it's).txt")
+    expect(text(await store.get('b/c&d.txt', { from: 2, to: 4 }))).toBe('c&d')
     expect(await store.get('nothing')).toBe(undefined)
     await store.remove('b')
     expect([...held.keys()]).toEqual(["a (it's).txt"])
   })
+})
+
+test('a part of a file is read from a folder, and nothing from one that is not there', async () => {
+  const store = storeOf({}, join(folder, 'parts'))
+  await store.put('film', Buffer.from('0123456789'))
+  expect(text(await store.get('film', { from: 3, to: 5 }))).toBe('345')
+  expect(text(await store.get('film', { from: 8, to: 99 }))).toBe('89')
+  expect(await store.get('nothing', { from: 0, to: 1 })).toBe(undefined)
 })
 
 describe('a scanner', () => {

@@ -1,11 +1,16 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
+
+export interface Range {
+  from: number
+  to: number
+}
 
 /** Where files of users are kept. A key is a path of plain names: whoever makes one has checked it. */
 export interface FileStore {
   put(key: string, bytes: Uint8Array): Promise<void>
-  /** Undefined when there is none. */
-  get(key: string): Promise<Uint8Array | undefined>
+  /** Undefined when there is none. With a range only that part of it, both ends included. */
+  get(key: string, range?: Range): Promise<Uint8Array | undefined>
   /** Takes away everything below a key. */
   remove(key: string): Promise<void>
 }
@@ -25,7 +30,18 @@ export function diskStore(folder: string): FileStore {
       await mkdir(dirname(path), { recursive: true, mode: 0o700 })
       await writeFile(path, bytes, { mode: 0o600 })
     },
-    get: (key) => readFile(place(key)).catch(() => undefined),
+    get: (key, range) => (range ? part(place(key), range) : readFile(place(key))).catch(() => undefined),
     remove: (key) => rm(place(key), { recursive: true, force: true }),
+  }
+}
+
+async function part(path: string, { from, to }: Range): Promise<Uint8Array> {
+  const file = await open(path)
+  try {
+    const buffer = Buffer.alloc(to - from + 1)
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, from)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
   }
 }

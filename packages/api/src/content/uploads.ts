@@ -62,13 +62,24 @@ export function checkName(name: string): void {
 /** The endings of what may be uploaded, for a file dialog and for sentences. */
 export const uploadEndings: readonly string[] = Object.keys(kinds)
 
+/** What a course shows besides. */
+const ofCourses: typeof kinds = {
+  ...kinds,
+  vtt: (bytes) => text(bytes) && /^\uFEFF?WEBVTT/.test(bytes.toString('utf8', 0, 9)),
+}
+
+/** @throws ApiError validation_failed in words that an author can act on */
+export const checkCourseFile = (name: string, bytes: Buffer): void => check(name, bytes, ofCourses)
+
 /** @throws ApiError validation_failed in words that a person can act on */
-export function checkUpload(name: string, bytes: Buffer): void {
+export const checkUpload = (name: string, bytes: Buffer): void => check(name, bytes, kinds)
+
+function check(name: string, bytes: Buffer, accepted: typeof kinds): void {
   const refused = (why: string): ApiError =>
     new ApiError('validation_failed', `"${name.slice(0, 100)}" was not taken in: ${why}`)
-  const looks = kinds[name.slice(name.lastIndexOf('.') + 1).toLowerCase()]
+  const looks = accepted[name.slice(name.lastIndexOf('.') + 1).toLowerCase()]
   if (!looks || !name.includes('.'))
-    throw refused(`this kind of file is not accepted. Accepted are ${uploadEndings.join(', ')}.`)
+    throw refused(`this kind of file is not accepted. Accepted are ${Object.keys(accepted).join(', ')}.`)
   if (bytes.length === 0) throw refused('it is empty.')
   if (!looks(bytes)) throw refused('its content is not what its ending says, or it holds macros.')
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readCourses } from './read.ts'
+import { readCourses, readWritten } from './read.ts'
 
 let root: string
 beforeEach(async () => void (root = await mkdtemp(join(tmpdir(), 'openprm-courses-'))))
@@ -76,6 +76,33 @@ test('a folder is a course: its name, its settings, and each file a lesson', asy
     },
   ])
   expect(await readCourses(join(root, 'pricing'))).toHaveLength(1)
+})
+
+test('a film, its captions, a document and a picture beside a course are found by their names', async () => {
+  await write({
+    'show/course.yaml':
+      'title: Show\nsections: [{ key: all, title: All, lessons: [film.md, list.yaml, text.md] }]\n',
+    'show/film.md':
+      '---\ntitle: Film\nkind: video\nurl: media/film.mp4\ndurationSeconds: 60\ncaptions: [{ language: en, label: English, url: film.vtt }]\n---\n',
+    'show/list.yaml': 'title: List\nkind: document\nurl: list.pdf\n',
+    'show/text.md':
+      '---\ntitle: Text\n---\n![Map](<my map.png>) and ![again](<my map.png>), [site](https://a.example), [gone](gone.png)\n',
+    'show/media/film.mp4': 'film',
+    'show/film.vtt': 'WEBVTT',
+    'show/list.pdf': '%PDF-',
+    'show/my map.png': 'png',
+    'show/unused.png': 'png',
+  })
+  const [written] = await readWritten(root)
+  const ids = new Map(written!.files.map(({ name, id }) => [name, id]))
+  expect([...ids.keys()].toSorted()).toEqual(['film.mp4', 'film.vtt', 'list.pdf', 'my map.png'])
+  const [film, list, text] = written!.course.content.sections[0]!.lessons
+  expect(film).toMatchObject({ url: ids.get('film.mp4'), captions: [{ url: ids.get('film.vtt') }] })
+  expect(list).toMatchObject({ url: ids.get('list.pdf') })
+  const map = ids.get('my map.png')
+  expect(text).toMatchObject({
+    markdown: `![Map](${map}) and ![again](${map}), [site](https://a.example), [gone](gone.png)`,
+  })
 })
 
 test('lessons of other kinds: a video with its transcript, a link, an assignment', async () => {

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { z } from 'zod'
 import { CourseCreate } from '../modules/courses/schema.ts'
 import { assemble, type Assembled } from './assemble.ts'
+import { withLocalFiles, type LocalFile } from './local-files.ts'
 import { readSource, type FileMistake, type SourceFile } from './source-file.ts'
 
 /** Files of courses that have to be put right before anything is sent. */
@@ -29,17 +30,28 @@ const Outline = z.looseObject({
     .min(1),
 })
 
+/** A course as it is written, and the films, documents and pictures beside it that it shows. */
+export interface WrittenCourse {
+  course: CourseCreate
+  files: LocalFile[]
+}
+
+/** Courses that show no file of their own. @throws CourseFilesError */
+export async function readCourses(directory: string): Promise<CourseCreate[]> {
+  return (await readWritten(directory)).map(({ course }) => course)
+}
+
 /**
  * Reads courses written as files: a folder with a `course.yaml`, or one folder a course below it. Whatever is wrong is
  * told at once, with file and line.
  * @throws CourseFilesError
  */
-export async function readCourses(directory: string): Promise<CourseCreate[]> {
+export async function readWritten(directory: string): Promise<WrittenCourse[]> {
   const folders = await foldersOf(directory)
   const read = await Promise.all(folders.map(readCourse))
   const mistakes = read.flatMap((one) => ('mistakes' in one ? one.mistakes : []))
   if (mistakes.length > 0) throw new CourseFilesError(mistakes)
-  return read.flatMap((one) => ('course' in one ? [one.course] : []))
+  return read.flatMap((one) => ('course' in one ? [one] : []))
 }
 
 async function foldersOf(directory: string): Promise<string[]> {
@@ -55,7 +67,7 @@ async function foldersOf(directory: string): Promise<string[]> {
   ])
 }
 
-type Result = { course: CourseCreate } | { mistakes: FileMistake[] }
+type Result = WrittenCourse | { mistakes: FileMistake[] }
 
 async function readCourse(folder: string): Promise<Result> {
   const head = await readSource(join(folder, outline))
@@ -81,13 +93,15 @@ async function readCourse(folder: string): Promise<Result> {
   mistakes.push(...files.flatMap((file) => file.mistakes))
   if (mistakes.length > 0) return { mistakes }
   return check(
+    folder,
     assemble({ key: basename(folder), head, sections: shape.data.sections, lessons, translations }),
   )
 }
 
-function check({ course, origin }: Assembled): Result {
+async function check(folder: string, { course: assembled, origin }: Assembled): Promise<Result> {
+  const { course, files } = await withLocalFiles(folder, assembled)
   const result = CourseCreate.safeParse(course)
-  return result.success ? { course: result.data } : { mistakes: told(result.error.issues, origin) }
+  return result.success ? { course: result.data, files } : { mistakes: told(result.error.issues, origin) }
 }
 
 function told(issues: z.core.$ZodIssue[], origin: Assembled['origin']): FileMistake[] {

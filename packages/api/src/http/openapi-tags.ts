@@ -20,6 +20,7 @@ export const tagDescriptions: Record<string, string> = {
   savedReplies: "What the vendor's people write again and again on tickets.",
   courses: 'What people learn: lessons and quizzes in versions, written once and published.',
   enrolments: 'Who takes which course, and how far they are.',
+  courseFiles: 'Films, captions, documents and pictures that lessons show.',
   packages: 'SCORM packages: taken in, played on an origin of their own, and what they report.',
   handIns: 'What people hand in for an assignment: uploaded, reviewed, passed or returned.',
   quizzes: 'Attempts at a quiz, marked by the server.',

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Hono } from 'hono'
 import { galleryPage, widgetFiles } from './widget-files.ts'
@@ -22,6 +23,20 @@ test('a hashed file is kept for ever, the stub is asked for again, and any page 
   expect(hashed.headers.get('cache-control')).toContain('immutable')
   expect(hashed.headers.get('access-control-allow-origin')).toBe('*')
   expect(await stub.text()).toBe('stub')
+})
+
+test('a browser that takes brotli gets a hashed file so, the same each time, and others as it is', async () => {
+  const squeezed = async (path: string) =>
+    widgetFiles(directory).request(path, { headers: { 'accept-encoding': 'gzip, deflate, br, zstd' } })
+  for (const answer of [await squeezed('/board-a1b2c3d4e5.js'), await squeezed('/board-a1b2c3d4e5.js')]) {
+    expect(answer.headers.get('content-encoding')).toBe('br')
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding')
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    expect(answer.headers.get('content-length')).toBe(String(bytes.length))
+    expect(brotliDecompressSync(bytes).toString()).toBe('x'.repeat(200_000))
+  }
+  expect((await squeezed('/v1.js')).headers.get('content-encoding')).toBeNull()
+  expect((await ask('/board-a1b2c3d4e5.js')).headers.get('content-encoding')).toBeNull()
 })
 
 test('404: a file of another kind, a missing one, and a way out of the folder', async () => {

@@ -121,6 +121,11 @@ export async function createWorld(server: TestServer, name: string): Promise<Wor
     },
   )
   const playId = launched.body.attempt.id
+  await key(`/v1/course-files?name=${canary}.txt`, {
+    method: 'POST',
+    body: canary,
+    headers: { 'content-type': 'application/octet-stream' },
+  })
   const task = { key: 'task', kind: 'assignment', title: 'Task', instructions: 'Write.' }
   const taskId = await publishCourse(key, {
     content: { sections: [{ key: 'all', title: 'All', lessons: [task] }] },

@@ -30,6 +30,14 @@ export const bodies: Record<string, (ids: Record<string, string>) => object> = {
   'partners.end': () => ({ reason: 'own_request' }),
   'company.update': () => ({ description: 'Taken over' }),
   'users.update': () => ({ name: 'Taken over' }),
+  'users.createChatLink': ({ partnerId }) => ({
+    platform: 'slack',
+    tenant: 'T1',
+    chatUserId: 'U1',
+    partnerId,
+  }),
+  'me.readChatLink': () => ({ chatLink: 'AAAAAAAAAAAA' }),
+  'me.confirmChatLink': () => ({ chatLink: 'AAAAAAAAAAAA' }),
   'users.redeemChatCode': () => ({ chatCode: 'AAAAA-AAAAA' }),
   'me.update': () => ({ title: 'New' }),
   'users.create': ({ partnerId }) => ({ email: `x${crypto.randomUUID()}@x.example`, name: 'X', partnerId }),
@@ -139,6 +147,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
 }
 
 const queries: Readonly<Record<string, string>> = {
+  'courseFiles.upload': '?name=mine.txt',
   'handIns.upload': '?name=mine.txt',
   'ticketFiles.upload': '?name=mine.txt',
 }

@@ -65,10 +65,20 @@ export type CertificationCreate = components['schemas']['CertificationCreate']
 /** Only the named rules change, for certificates that are issued from now on. */
 export type CertificationUpdate = components['schemas']['CertificationUpdate']
 
+/** A person in Slack or Teams. */
+export type ChatAccount = components['schemas']['ChatAccount']
+
 /** Tells the chat bot once who a person is. */
 export type ChatCode = components['schemas']['ChatCode']
 
 export type ChatCodeRedeem = components['schemas']['ChatCodeRedeem']
+
+/** Lets a signed-in person say once that a chat account is theirs. */
+export type ChatLink = components['schemas']['ChatLink']
+
+export type ChatLinkCreate = components['schemas']['ChatLinkCreate']
+
+export type ChatLinkUse = components['schemas']['ChatLinkUse']
 
 /** Why a deal may be won or lost. */
 export type CloseReason = components['schemas']['CloseReason']
@@ -99,6 +109,9 @@ export type CourseContent = components['schemas']['CourseContent']
 
 /** A new course starts as a draft of version 1. */
 export type CourseCreate = components['schemas']['CourseCreate']
+
+/** A film, captions, a document or a picture that lessons show. */
+export type CourseFile = components['schemas']['CourseFile']
 
 /** A course and the titles of its lessons, without their content. */
 export type CourseOutline = components['schemas']['CourseOutline']
@@ -646,6 +659,10 @@ export type SavedRepliesListQuery = Query<operations['savedReplies.list']>
 export type CoursesListQuery = Query<operations['courses.list']>
 
 export type CoursesGetQuery = Query<operations['courses.get']>
+
+export type CourseFilesListQuery = Query<operations['courseFiles.list']>
+
+export type CourseFilesUploadQuery = Query<operations['courseFiles.upload']>
 
 export type EnrolmentsListQuery = Query<operations['enrolments.list']>
 

@@ -138,11 +138,37 @@ export interface Me extends Resource {
    * @throws ApiError invalid_request | idempotency_in_flight | idempotency_key_reused
    */
   createChatCode(options?: CallOptions): Call<models.ChatCode>
+
+  /**
+   * Read which chat account a one-time link is for.
+   *
+   * Show it, and ask: who confirms a link that somebody else has sent lets them act as themselves.
+   *
+   * For staff, partner.
+   *
+   * @throws ApiError invalid_request | not_found | idempotency_in_flight | payload_too_large |
+   * unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  readChatLink(body: models.ChatLinkUse, options?: CallOptions): Call<models.ChatAccount>
+
+  /**
+   * Say that the chat account of a one-time link is one’s own.
+   *
+   * It works once; from then on the bot acts for the caller there. The event `user.chat_linked` says so.
+   *
+   * For staff, partner.
+   *
+   * @throws ApiError invalid_request | not_found | idempotency_in_flight | payload_too_large |
+   * unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  confirmChatLink(body: models.ChatLinkUse, options?: CallOptions): Call<models.ChatAccount>
 }
 export const Me: ResourceClass<Me> = /* @__PURE__ */ resource(`/v1/me
 g get
 ab update
-p createChatCode /chat-codes`)
+p createChatCode /chat-codes
+pb readChatLink /chat-links/read
+pb confirmChatLink /chat-links/confirm`)
 
 /** `prm.users` */
 export interface Users extends Resource {
@@ -159,6 +185,20 @@ export interface Users extends Resource {
    * idempotency_key_reused | validation_failed
    */
   redeemChatCode(body: models.ChatCodeRedeem, options?: CallOptions): Call<models.User>
+
+  /**
+   * Make a one-time link for a chat account.
+   *
+   * Called by the bot for somebody it does not know. Whoever is signed in on the partner pages opens it
+   * there and says that the account is theirs. It ends within ten minutes, or with the next one for this
+   * account.
+   *
+   * For key; scope `embed_tokens:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | not_found | idempotency_in_flight |
+   * payload_too_large | unsupported_media_type | idempotency_key_reused | validation_failed
+   */
+  createChatLink(body: models.ChatLinkCreate, options?: CallOptions): Call<models.ChatLink>
 
   /**
    * List users by name.
@@ -230,6 +270,7 @@ export interface Users extends Resource {
 }
 export const Users: ResourceClass<Users> = /* @__PURE__ */ resource(`/v1/users
 pb redeemChatCode .
+pb createChatLink /chat-links
 l list
 pb create
 g get /{userId}
@@ -1875,6 +1916,35 @@ g versions /{courseId}.
 g getVersion /{courseId}/versions/{number}
 pb assign /{courseId}.`)
 
+/** `prm.courseFiles` */
+export interface CourseFiles extends Resource {
+  /**
+   * List files of courses, newest first.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError cursor_invalid | invalid_request | missing_scope
+   */
+  list(query?: models.CourseFilesListQuery, options?: CallOptions): List<models.CourseFile>
+
+  /**
+   * Upload a file for lessons to show.
+   *
+   * A film, its captions (WebVTT), a document or a picture. Name its id in a lesson in place of an address,
+   * or in Markdown: `![](file_…)`. Learners get an address that is good for hours. Kind and content are
+   * checked; the same file again is the same file.
+   *
+   * For key, staff; scope `training:write`.
+   *
+   * @throws ApiError invalid_request | missing_scope | payload_too_large | unsupported_media_type |
+   * validation_failed
+   */
+  upload(body: string | Blob | ReadableStream<Uint8Array>, query: models.CourseFilesUploadQuery, options?: CallOptions): Call<models.CourseFile>
+}
+export const CourseFiles: ResourceClass<CourseFiles> = /* @__PURE__ */ resource(`/v1/course-files
+l list
+pbq upload  application/octet-stream`)
+
 /** `prm.enrolments` */
 export interface Enrolments extends Resource {
   /**
@@ -2762,6 +2832,7 @@ const classes: Record<string, new (transport: Transport) => Resource> = {
   ticketFiles: TicketFiles,
   savedReplies: SavedReplies,
   courses: Courses,
+  courseFiles: CourseFiles,
   enrolments: Enrolments,
   quizzes: Quizzes,
   packages: Packages,
@@ -2798,6 +2869,7 @@ export class Resources {
   declare readonly ticketFiles: TicketFiles
   declare readonly savedReplies: SavedReplies
   declare readonly courses: Courses
+  declare readonly courseFiles: CourseFiles
   declare readonly enrolments: Enrolments
   declare readonly quizzes: Quizzes
   declare readonly packages: Packages

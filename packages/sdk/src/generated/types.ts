@@ -223,6 +223,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/users/chat-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a one-time link for a chat account
+         * @description Called by the bot for somebody it does not know. Whoever is signed in on the partner pages opens it there and says that the account is theirs. It ends within ten minutes, or with the next one for this account.
+         *
+         *     For key; scope `embed_tokens:write`.
+         */
+        post: operations["users.createChatLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/chat-links/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read which chat account a one-time link is for
+         * @description Show it, and ask: who confirms a link that somebody else has sent lets them act as themselves.
+         *
+         *     For staff, partner.
+         */
+        post: operations["me.readChatLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/chat-links/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the chat account of a one-time link is one’s own
+         * @description It works once; from then on the bot acts for the caller there. The event `user.chat_linked` says so.
+         *
+         *     For staff, partner.
+         */
+        post: operations["me.confirmChatLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/keys": {
         parameters: {
             query?: never;
@@ -2567,6 +2633,32 @@ export interface paths {
         get: operations["courses.getVersion"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/course-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files of courses, newest first
+         * @description For key, staff; scope `training:write`.
+         */
+        get: operations["courseFiles.list"];
+        put?: never;
+        /**
+         * Upload a file for lessons to show
+         * @description A film, its captions (WebVTT), a document or a picture. Name its id in a lesson in place of an address, or in Markdown: `![](file_…)`. Learners get an address that is good for hours. Kind and content are checked; the same file again is the same file.
+         *
+         *     For key, staff; scope `training:write`.
+         */
+        post: operations["courseFiles.upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6533,7 +6625,7 @@ export interface components {
             language: string;
             label: string;
             /**
-             * Format: uri
+             * @description An address, or the id that `POST /v1/course-files` has answered.
              * @example https://cdn.example.com/pricing.mp4
              */
             url: string;
@@ -6764,6 +6856,23 @@ export interface components {
             /** @enum {string} */
             status?: "active" | "retired";
         };
+        /** @description A person in Slack or Teams. */
+        ChatAccount: {
+            /** @enum {string} */
+            platform: "slack" | "teams";
+            /**
+             * @description The workspace or organisation the account belongs to.
+             * @example T0123
+             */
+            tenant: string;
+            /** @example U0MARA */
+            chatUserId: string;
+            /**
+             * @description As the platform shows it; anybody may call themselves what they like.
+             * @example Mara Keller
+             */
+            name: string | null;
+        };
         /** @description Tells the chat bot once who a person is. */
         ChatCode: {
             /**
@@ -6785,6 +6894,50 @@ export interface components {
              * @example k7qf2 m9xwt
              */
             chatCode: string;
+        };
+        /** @description Lets a signed-in person say once that a chat account is theirs. */
+        ChatLink: {
+            /**
+             * Format: password
+             * @description Shown once; only its hash is kept. It belongs behind the `#` of an address, which no server sees.
+             * @example 3q2-7wAAzZk
+             */
+            chatLink: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            expiresAt: string;
+        };
+        ChatLinkCreate: {
+            /** @enum {string} */
+            platform: "slack" | "teams";
+            /**
+             * @description The workspace or organisation the account belongs to.
+             * @example T0123
+             */
+            tenant: string;
+            /** @example U0MARA */
+            chatUserId: string;
+            /**
+             * @description As the platform shows it; anybody may call themselves what they like.
+             * @default null
+             * @example Mara Keller
+             */
+            name?: string | null;
+            /**
+             * @description Set where the organisation is known to be this partner’s: only its people can use the link then.
+             * @default null
+             */
+            partnerId?: string | null;
+        };
+        ChatLinkUse: {
+            /**
+             * Format: password
+             * @description What stands behind the `#` of the address.
+             * @example 3q2-7wAAzZk
+             */
+            chatLink: string;
         };
         /** @description Why a deal may be won or lost. */
         CloseReason: {
@@ -6988,6 +7141,22 @@ export interface components {
             dueDays?: number | null;
             content: components["schemas"]["CourseContent"];
         };
+        /** @description A film, captions, a document or a picture that lessons show. */
+        CourseFile: {
+            /** @example file_01kb0v4e9me5h9x2q8r3t6w7yz */
+            id: string;
+            /** @example pricing.mp4 */
+            name: string;
+            /** @example 8481213 */
+            bytes: number;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+        };
         /** @description A course and the titles of its lessons, without their content. */
         CourseOutline: {
             /** @example course_01kb0v4e9me5h9x2q8r3t6w7yz */
@@ -7110,7 +7279,7 @@ export interface components {
                      */
                     transcript?: string;
                     /**
-                     * Format: uri
+                     * @description An address, or the id that `POST /v1/course-files` has answered.
                      * @example https://cdn.example.com/pricing.mp4
                      */
                     url?: string;
@@ -8690,7 +8859,11 @@ export interface components {
             markdown: string | null;
             url: string | null;
             durationSeconds: number | null;
-            captions: components["schemas"]["Captions"][];
+            captions: {
+                language: string;
+                label: string;
+                url: string;
+            }[];
             transcript: string | null;
             completion: {
                 rule: string;
@@ -8797,7 +8970,7 @@ export interface components {
              */
             minutes: number | null;
             /**
-             * Format: uri
+             * @description An address, or the id that `POST /v1/course-files` has answered.
              * @example https://cdn.example.com/pricing.mp4
              */
             url: string;
@@ -8840,7 +9013,7 @@ export interface components {
              */
             minutes: number | null;
             /**
-             * Format: uri
+             * @description An address, or the id that `POST /v1/course-files` has answered.
              * @example https://cdn.example.com/pricing.mp4
              */
             url: string;
@@ -12858,6 +13031,161 @@ export interface operations {
             403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
             404: components["responses"]["404.not_found"];
             409: components["responses"]["409.idempotency_in_flight.partner_not_admitted.user_deactivated"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "users.createChatLink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "platform": "slack",
+                 *       "tenant": "T0123",
+                 *       "chatUserId": "U0MARA",
+                 *       "name": "Mara Keller",
+                 *       "partnerId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChatLinkCreate"];
+            };
+        };
+        responses: {
+            /** @description Make a one-time link for a chat account */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "chatLink": "3q2-7wAAzZk",
+                     *       "expiresAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChatLink"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "me.readChatLink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "chatLink": "3q2-7wAAzZk"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChatLinkUse"];
+            };
+        };
+        responses: {
+            /** @description Read which chat account a one-time link is for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "platform": "slack",
+                     *       "tenant": "T0123",
+                     *       "chatUserId": "U0MARA",
+                     *       "name": "Mara Keller"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChatAccount"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.idempotency_key_reused.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "me.confirmChatLink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request safe for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "chatLink": "3q2-7wAAzZk"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChatLinkUse"];
+            };
+        };
+        responses: {
+            /** @description Say that the chat account of a one-time link is one’s own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "platform": "slack",
+                     *       "tenant": "T0123",
+                     *       "chatUserId": "U0MARA",
+                     *       "name": "Mara Keller"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChatAccount"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.origin_not_allowed"];
+            404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.idempotency_in_flight"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused.validation_failed"];
@@ -23649,6 +23977,101 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    "courseFiles.list": {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Of the content: whether it is there already. */
+                sha256?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List files of courses, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *           "name": "pricing.mp4",
+                     *           "bytes": 8481213,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "createdAt": "2026-11-23T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["CourseFile"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["400.cursor_invalid.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    "courseFiles.upload": {
+        parameters: {
+            query: {
+                /** @description The name of the file, by whose ending it is shown. At most 200 MB. */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Upload a file for lessons to show */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "file_01kb0v4e9me5h9x2q8r3t6w7yz",
+                     *       "name": "pricing.mp4",
+                     *       "bytes": 8481213,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "createdAt": "2026-11-23T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseFile"];
+                };
+            };
+            400: components["responses"]["400.invalid_request"];
+            401: components["responses"]["401.token_expired.unauthenticated"];
+            403: components["responses"]["403.forbidden.missing_scope.origin_not_allowed"];
+            413: components["responses"]["413.payload_too_large"];
+            415: components["responses"]["415.unsupported_media_type"];
+            422: components["responses"]["422.validation_failed"];
+            429: components["responses"]["429.rate_limited"];
+            500: components["responses"]["500.internal_error"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     "enrolments.list": {
         parameters: {
             query?: {
@@ -24005,9 +24428,9 @@ export interface operations {
                      *               "durationSeconds": 1,
                      *               "captions": [
                      *                 {
-                     *                   "language": "de",
+                     *                   "language": "en",
                      *                   "label": "Picking",
-                     *                   "url": "https://cdn.example.com/pricing.mp4"
+                     *                   "url": "https://crm.example.com/hooks/openprm"
                      *                 }
                      *               ],
                      *               "transcript": "Welcome to our programme.",
@@ -24156,9 +24579,9 @@ export interface operations {
                      *                 "durationSeconds": 1,
                      *                 "captions": [
                      *                   {
-                     *                     "language": "de",
+                     *                     "language": "en",
                      *                     "label": "Picking",
-                     *                     "url": "https://cdn.example.com/pricing.mp4"
+                     *                     "url": "https://crm.example.com/hooks/openprm"
                      *                   }
                      *                 ],
                      *                 "transcript": "Welcome to our programme.",
@@ -39186,6 +39609,12 @@ export interface operations {
                  *           "version": 7,
                  *           "createdAt": "2026-11-23T09:30:00.000Z",
                  *           "updatedAt": "2026-11-23T09:30:00.000Z"
+                 *         },
+                 *         "account": {
+                 *           "platform": "slack",
+                 *           "tenant": "T0123",
+                 *           "chatUserId": "U0MARA",
+                 *           "name": "Mara Keller"
                  *         }
                  *       },
                  *       "dataref": "/v1/events?after=41&limit=1"
@@ -39222,6 +39651,7 @@ export interface operations {
                     sequence: string;
                     data: {
                         user: components["schemas"]["User"];
+                        account: components["schemas"]["ChatAccount"] | null;
                     } | components["schemas"]["WebhookCutData"];
                     /** @description Path of the event in this API; only when the data was too large to send. */
                     dataref?: string;

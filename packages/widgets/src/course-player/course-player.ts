@@ -20,8 +20,8 @@ import type { Welcome } from './welcome/welcome.ts'
  * lesson, and the address follows the lesson that is open. Tell the other elements where this page is with
  * `OpenPRM.configure({ coursePage: '/course' })`.
  *
- * Videos and pictures come from where the author put them: a page with a policy names those places in `media-src` and
- * `img-src`, and the content origin of packages in `frame-src`. In a video `C` switches the captions, `J` and `L` go ten
+ * Videos and pictures come from where the author put them, uploaded ones from the content origin: a page with a policy
+ * names those places in `media-src` and `img-src`, and the content origin of packages in `frame-src`. In a video `C` switches the captions, `J` and `L` go ten
  * seconds back and on.
  *
  * @summary Takes a person through a course: articles, videos, documents, quizzes, assignments and SCORM packages.

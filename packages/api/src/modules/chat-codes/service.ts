@@ -35,7 +35,7 @@ export async function redeem(tx: Tx, typed: string): Promise<User> {
       'There is no such code: it may have been used or be older than ten minutes.',
     )
   await users.holdAdmitted(tx, userId)
-  return users.linkedToChat(tx, userId)
+  return users.linkedToChat(tx, userId, null)
 }
 
 function plain(typed: string): string {

@@ -7,6 +7,15 @@ const Address = z
   .url({ protocol: /^https?$/, error: 'Expected an address that begins with https://' })
   .max(2000)
   .meta({ examples: ['https://cdn.example.com/pricing.mp4'] })
+/** Elsewhere, or a file that was uploaded here. */
+const Source = z
+  .union([Address, idSchema('file')], {
+    error: 'Expected an address that begins with https://, or the id of an uploaded file',
+  })
+  .meta({
+    description: 'An address, or the id that `POST /v1/course-files` has answered.',
+    examples: ['https://cdn.example.com/pricing.mp4'],
+  })
 const Language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Expected a language tag such as de or pt-BR')
@@ -33,8 +42,8 @@ const watched = z
   .meta({ description: 'So many per cent of the video were seen.' })
 const reading = z.discriminatedUnion('rule', [opened, dwelt]).default({ rule: 'viewed' })
 
-export const Captions = z
-  .strictObject({ language: Language, label: line(60), url: Address })
+const Captions = z
+  .strictObject({ language: Language, label: line(60), url: Source })
   .meta({ id: 'Captions', description: 'WebVTT.' })
 
 /** One thing to learn. `completion` says when it counts as done; quizzes, assignments and packages say so themselves. */
@@ -44,7 +53,7 @@ export const Lesson = z
     z.strictObject({
       kind: z.literal('video'),
       ...common,
-      url: Address,
+      url: Source,
       durationSeconds: z.int().min(1).max(86_400),
       captions: z.array(Captions).max(40).default([]),
       transcript: Markdown.nullable().default(null),
@@ -52,7 +61,7 @@ export const Lesson = z
         .discriminatedUnion('rule', [opened, dwelt, watched])
         .default({ rule: 'watched', share: 80 }),
     }),
-    z.strictObject({ kind: z.literal('document'), ...common, url: Address, completion: reading }),
+    z.strictObject({ kind: z.literal('document'), ...common, url: Source, completion: reading }),
     z.strictObject({ kind: z.literal('link'), ...common, url: Address, completion: reading }),
     z.strictObject({ kind: z.literal('quiz'), ...common, quiz: Quiz }),
     z.strictObject({
@@ -74,7 +83,7 @@ const lessonTexts = z.strictObject({
   markdown: Markdown.optional(),
   instructions: Markdown.optional(),
   transcript: Markdown.optional(),
-  url: Address.optional(),
+  url: Source.optional(),
   questions: z
     .record(
       ItemKey,

@@ -12,6 +12,7 @@ import { courseTransitions } from './lifecycle.ts'
 import { localise, translationFor } from './localise.ts'
 import { fits, peopleOf } from './policy.ts'
 import * as certificates from '../certificates/issuing.ts'
+import * as courseFiles from '../course-files/service.ts'
 import * as repository from './repository.ts'
 import type {
   Course,
@@ -86,8 +87,9 @@ export async function outline(tx: Tx, id: string, locale: string | undefined): P
   }
 }
 
-/** @throws ApiError conflict when the key is taken */
+/** @throws ApiError conflict when the key is taken; validation_failed for a file that is not here */
 export async function create(tx: Tx, { content, ...input }: CourseCreate): Promise<Course> {
+  await courseFiles.requireAll(tx, content)
   const id = newId('course')
   const created = await repository.insert(tx, {
     ...omitUndefined(input),
@@ -110,7 +112,7 @@ export async function update(tx: Tx, id: string, input: CourseUpdate, ifMatch: I
   return announce(tx, 'course.updated', present(await repository.update(tx, id, omitUndefined(input))))
 }
 
-/** Writes the next version; one draft at a time, which people do not see. @throws ApiError not_found | precondition_failed */
+/** Writes the next version; one draft at a time, which people do not see. @throws ApiError not_found | precondition_failed | validation_failed */
 export async function putDraft(
   tx: Tx,
   id: string,
@@ -119,6 +121,7 @@ export async function putDraft(
 ): Promise<CourseVersion> {
   const course = await repository.lock(tx, id)
   if (!course) throw notFound('course')
+  await courseFiles.requireAll(tx, content)
   if (course.draftNumber === null) {
     const number = (course.publishedNumber ?? 0) + 1
     await insertDraft(tx, id, number, content)

@@ -1,8 +1,10 @@
+import type { Content } from '../../content/content.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { ApiError, notFound } from '../../http/problem.ts'
 import { lessonsOf, type Lesson } from '../courses/content.ts'
 import { localise, translationFor } from '../courses/localise.ts'
 import * as courses from '../courses/service.ts'
+import * as courseFiles from '../course-files/service.ts'
 import * as completion from './completion.ts'
 import { requireOwn } from './policy.ts'
 import * as records from './records.ts'
@@ -17,7 +19,12 @@ const longestGapSeconds = 30
 const fastest = 2
 
 /** A course as the caller takes it: an open run before one that is done. @throws ApiError not_found */
-export async function mine(tx: Tx, courseId: string, locale: string | undefined): Promise<CourseRun> {
+export async function mine(
+  tx: Tx,
+  files: Content,
+  courseId: string,
+  locale: string | undefined,
+): Promise<CourseRun> {
   const { userId, scopes } = tx.principal
   const course = await courses.outline(tx, courseId, locale)
   const run = userId === null ? undefined : (await records.latestOf(tx, userId, [courseId])).get(courseId)
@@ -25,12 +32,17 @@ export async function mine(tx: Tx, courseId: string, locale: string | undefined)
   return {
     course,
     mayEnrol: free && course.status === 'published',
-    content: run ? await content(tx, run.id, locale) : null,
+    content: run ? await content(tx, files, run.id, locale) : null,
   }
 }
 
 /** What a person is to learn, in their language, and how far they are. @throws ApiError not_found */
-export async function content(tx: Tx, id: string, locale: string | undefined): Promise<EnrolmentContent> {
+export async function content(
+  tx: Tx,
+  files: Content,
+  id: string,
+  locale: string | undefined,
+): Promise<EnrolmentContent> {
   const enrolment = await get(tx, id)
   const [course, version, states] = await Promise.all([
     courses.get(tx, enrolment.courseId),
@@ -39,16 +51,21 @@ export async function content(tx: Tx, id: string, locale: string | undefined): P
   ])
   const row = await repository.find(tx, id)
   const translated = translationFor(version.content.translations, locale)
+  const sections = localise(version.content, translated?.texts).map(({ key, title, lessons }) => ({
+    key,
+    title,
+    lessons: lessons.map(forLearner),
+  }))
+  const taught = await courseFiles.withAddresses(tx, files, sections)
   const stateOf = new Map(states.map((state) => [state.lesson, presentState(state)]))
   return {
     enrolment: { ...enrolment, courseTitle: translated?.texts.title ?? enrolment.courseTitle },
     language: translated?.language ?? course.language,
     languages: [...new Set([course.language, ...Object.keys(version.content.translations)])],
-    sections: localise(version.content, translated?.texts).map(({ key, title, lessons }) => ({
-      key,
-      title,
+    sections: taught.map(({ lessons, ...section }) => ({
+      ...section,
       lessons: lessons.map((lesson) => ({
-        ...forLearner(lesson),
+        ...lesson,
         asked: row?.lessons?.includes(lesson.key) ?? true,
         state: stateOf.get(lesson.key) ?? null,
       })),

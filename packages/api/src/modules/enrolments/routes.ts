@@ -100,7 +100,8 @@ export const enrolmentRoutes = [
     query: LocaleQuery,
     response: EnrolmentContent,
     errors: ['not_found'],
-    handle: ({ tx, params, query }) => learning.content(tx, params.enrolmentId, query.locale),
+    handle: ({ tx, params, query, content }) =>
+      learning.content(tx, content, params.enrolmentId, query.locale),
   }),
   route({
     id: 'enrolments.mine',
@@ -114,7 +115,7 @@ export const enrolmentRoutes = [
     query: LocaleQuery,
     response: CourseRun,
     errors: ['not_found'],
-    handle: ({ tx, params, query }) => learning.mine(tx, params.courseId, query.locale),
+    handle: ({ tx, params, query, content }) => learning.mine(tx, content, params.courseId, query.locale),
   }),
   route({
     id: 'enrolments.reportLesson',

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { Instant, Paging, Version, line } from '../../http/schemas.ts'
 import { idSchema } from '../../ids.ts'
-import { Captions } from '../courses/content.ts'
 import { CourseOutline } from '../courses/schema.ts'
 import { ItemKey } from '../courses/quiz.ts'
 
@@ -96,7 +95,7 @@ export const LearnerLesson = z
     markdown: z.string().nullable(),
     url: z.string().nullable(),
     durationSeconds: z.int().nullable(),
-    captions: z.array(Captions),
+    captions: z.array(z.object({ language: z.string(), label: z.string(), url: z.string() })),
     transcript: z.string().nullable(),
     completion: rule.nullable(),
     quiz: quizRules.nullable(),

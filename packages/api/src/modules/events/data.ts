@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
 import { Certificate } from '../certificates/schema.ts'
 import { Certification } from '../certifications/schema.ts'
+import { ChatAccount } from '../chat-links/schema.ts'
 import { Course } from '../courses/schema.ts'
 import { Deal } from '../deals/schema.ts'
 import { Enrolment } from '../enrolments/schema.ts'
@@ -137,7 +138,7 @@ export const eventData: Record<EventType, z.ZodObject> = {
   'user.updated': user,
   'user.deactivated': user,
   'user.reactivated': user,
-  'user.chat_linked': user,
+  'user.chat_linked': user.extend({ account: ChatAccount.nullable() }),
   'key.created': key,
   'key.updated': key,
   'key.rotated': key,

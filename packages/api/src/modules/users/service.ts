@@ -7,6 +7,7 @@ import { ApiError, notFound } from '../../http/problem.ts'
 import type { Page } from '../../http/schemas.ts'
 import { newId } from '../../ids.ts'
 import { omitUndefined } from '../../objects.ts'
+import type { ChatAccount } from '../chat-links/schema.ts'
 import * as partners from '../partners/service.ts'
 import * as repository from './repository.ts'
 import { refuseMore, roleFor } from './roles.ts'
@@ -174,11 +175,17 @@ export async function holdAdmitted(tx: Tx, id: string): Promise<void> {
   }
 }
 
-/** Records that the chat bot acts for this person from now on, as they wished. @throws ApiError not_found */
-export async function linkedToChat(tx: Tx, id: string): Promise<User> {
+/**
+ * Records that the chat bot acts for this person from now on, as they wished.
+ * @param account which chat account is theirs; null where the bot knows, as it was told there
+ * @throws ApiError not_found
+ */
+export async function linkedToChat(tx: Tx, id: string, account: ChatAccount | null): Promise<User> {
   const row = await repository.find(tx, id)
   if (!row) throw notFound('user')
-  return announce(tx, 'user.chat_linked', row)
+  const user = present(row)
+  emit(tx, 'user.chat_linked', { kind: 'user', id, partnerId: user.partnerId }, { user, account })
+  return user
 }
 
 async function lock(tx: Tx, id: string, ifMatch: number | undefined): Promise<repository.Row> {
@@ -201,7 +208,7 @@ function emailTaken(email: string): ApiError {
 
 function announce(
   tx: Tx,
-  type: `user.${'created' | 'updated' | 'deactivated' | 'reactivated' | 'chat_linked'}`,
+  type: `user.${'created' | 'updated' | 'deactivated' | 'reactivated'}`,
   row: repository.Row,
 ): User {
   const user = present(row)

@@ -98,9 +98,10 @@ function ticketEntry({ subject, status, assigneeName }: Ticket): Entry {
   return { title: subject, text: [ticketWords.forPartner[status], assigneeName].filter(Boolean).join(' · ') }
 }
 
-function courseEntry({ title, done, total, dueAt, overdue }: MyTraining['courses'][number]): Entry {
+function courseEntry({ title, done, total, dueAt, overdue, review }: MyTraining['courses'][number]): Entry {
   const when = overdue ? words.overdue : dueAt && words.due(shortTime(dueAt))
-  return { title, text: [words.lessons(done, total), when].filter(Boolean).join(' · ') }
+  const reviewed = review && words.reviews[review]
+  return { title, text: [words.lessons(done, total), reviewed, when].filter(Boolean).join(' · ') }
 }
 
 function certificateEntry({ title, state, certificate }: MyTraining['certifications'][number]): Entry {

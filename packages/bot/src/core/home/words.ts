@@ -15,6 +15,7 @@ export const words = {
   stands: 'clocks paused until a ticket is solved',
   due: (time: string) => `due ${time}`,
   overdue: 'overdue',
+  reviews: { returned: 'needs your changes', waiting: 'being reviewed' },
   lessons: (done: number, total: number) => `${done} of ${total} lessons`,
   expires: (time: string) => `until ${time}`,
   states: {

@@ -29,6 +29,8 @@ export const personalEvents = [
   'enrolment.due_soon',
   'enrolment.overdue',
   'certificate.expiring',
+  'hand_in.returned',
+  'hand_in.passed',
 ] as const
 
 /** Whom an event concerns, and what to tell them. Each hears of their own things only. */
@@ -63,6 +65,13 @@ export async function noticesOf(chat: Chat, event: EventRecord): Promise<Persona
       const until = certificate.expiresAt === null ? [] : [words.until(shortTime(certificate.expiresAt))]
       const view = notice(words.certificateEnding, [certificate.certificationTitle, ...until])
       return told(certificate.userId, 'training', view)
+    }
+    case 'hand_in.returned':
+    case 'hand_in.passed': {
+      const { userId, lessonTitle, courseTitle, feedback } = event.data.handIn
+      const title = event.type === 'hand_in.passed' ? words.handInPassed : words.handInReturned
+      const said = feedback !== null && chat.fields.has('text') ? [feedback] : []
+      return told(userId, 'training', notice(title, [words.handIn(lessonTitle, courseTitle), ...said]))
     }
     default:
       return []

@@ -144,6 +144,9 @@ export const styles = css`
     rotate: 45deg;
   }
 
+  .player:dir(rtl) .prose:dir(ltr) {
+    inline-size: fit-content;
+  }
   .player:dir(rtl) [dir]:not(.prose) {
     text-align: right;
   }
@@ -201,6 +204,9 @@ export const styles = css`
   .bone.list {
     display: block;
     block-size: 14em;
+  }
+  .bone.text {
+    block-size: 26em;
   }
 
   @container (inline-size >= 46em) {

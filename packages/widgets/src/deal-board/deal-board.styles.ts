@@ -46,7 +46,7 @@ export const styles = css`
 
   .bar {
     justify-content: space-between;
-    min-block-size: 32px;
+    min-block-size: 40px;
     padding-block-end: var(--_space);
   }
   select {
@@ -236,8 +236,11 @@ export const styles = css`
     .columns {
       grid-auto-columns: 100%;
     }
+    /* The stage, and the tools below it, which come later. */
     .bar {
       flex-wrap: wrap;
+      align-content: start;
+      min-block-size: 96px;
     }
     .column:not(.shown),
     .summary,

@@ -230,6 +230,9 @@ export const styles = css`
       grid-template-rows: auto auto auto minmax(0, 1fr) auto;
       border-inline-end: 1px solid var(--_border);
     }
+    .list:has(> .bone) {
+      grid-template-rows: none;
+    }
     .list ol {
       overflow: auto;
     }

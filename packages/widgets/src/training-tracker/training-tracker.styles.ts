@@ -247,6 +247,8 @@ export const styles = css`
     font-weight: 600;
   }
   .proof {
+    margin-block: -4px;
+    padding-block: 4px;
     color: inherit;
     text-underline-offset: 0.2em;
   }

@@ -135,7 +135,7 @@ export const styles = css`
     opacity: 0.6;
   }
   .link {
-    padding: 0;
+    padding-block: 2px;
     border-radius: 4px;
     color: color-mix(in oklab, var(--_accent) 82%, var(--_text));
     text-decoration: underline;

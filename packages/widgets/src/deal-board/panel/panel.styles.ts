@@ -69,7 +69,9 @@ export const styles = css`
     outline-offset: -1px;
   }
   .composer .control {
+    min-block-size: 3.4em;
     padding-inline: 8px;
+    resize: none;
     border-color: transparent;
     outline: none;
     background: none;

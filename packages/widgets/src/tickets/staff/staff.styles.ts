@@ -94,6 +94,7 @@ export const styles = css`
     }
     .commands .button {
       flex: 1 0 auto;
+      padding-inline: 10px;
     }
   }
 `

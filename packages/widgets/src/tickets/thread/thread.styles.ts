@@ -129,6 +129,7 @@ export const styles = css`
     color: var(--_muted);
   }
   .act {
+    padding-block: 2px;
     font-size: 0.867em;
   }
   .message:not(:hover, :focus-within) .act {

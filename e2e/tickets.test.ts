@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { OpenPRM } from '@openprm/sdk'
 import { launch } from './support/browser.ts'
 import { hostPage } from './support/host-page.ts'
 import { startPages, type Pages } from './support/pages.ts'
@@ -100,4 +101,43 @@ test('a partner raises a ticket and gets help: what is said inside stays inside,
     { status: 'resolved', values: { serial: 'NW-4471' }, rating: { score: 5 }, channel: 'widget' },
   ])
   expect((await prm.ticketMessages.list(data[0]!.id)).data).toHaveLength(3)
+})
+
+test('a deal that waits for a ticket says so on its card and in its panel, which leads into the ticket, and goes on when it is solved', async () => {
+  const { prm } = pages
+  const board = await hostPage(browser, pages, {
+    path: '/board',
+    body: '<main><prm-deal-board eager></prm-deal-board></main>',
+    fetchSession: () => pages.prm.embedTokens.create({ ...giulia, origin: pages.siteUrl }),
+  })
+  const seller = new OpenPRM({
+    fetchSession: () => prm.embedTokens.create(giulia),
+    baseUrl: pages.apiUrl,
+  })
+  const { partnerId } = await seller.deals.create({
+    name: 'Robots',
+    accountName: 'Kaufgut',
+    accountDomain: 'kaufgut.example',
+  })
+  const ticket = await prm.tickets.create({ subject: 'Load test report', body: 'Please.', partnerId })
+
+  const staff = await desk('/helpdesk', ines)
+  await staff.locator('[part=ticket]', { hasText: 'Load test report' }).click()
+  await staff.getByRole('button', { name: 'Details' }).click()
+  await staff.getByRole('combobox', { name: 'Deal' }).selectOption({ label: 'Kaufgut' })
+  await staff.getByRole('button', { name: 'Let the deal wait' }).click()
+  await staff.getByRole('button', { name: 'Let the deal go on' }).waitFor()
+
+  const card = board.page.locator('[part=card]', { hasText: 'Kaufgut' })
+  await card.getByText('Waits for a ticket').waitFor()
+  await card.click()
+  const panel = board.page.getByRole('dialog')
+  await panel.getByText('Stopped by a ticket').waitFor()
+  const link = panel.getByRole('link', { name: 'Load test report' })
+  expect(await link.getAttribute('href')).toContain(`prm-ticket=${ticket.id}`)
+  await panel.getByText('Stands still').first().waitFor()
+
+  await staff.getByRole('button', { name: 'Mark as solved' }).click()
+  await panel.getByText('Stopped by a ticket').waitFor({ state: 'detached' })
+  expect(await panel.innerText()).toContain('left')
 })

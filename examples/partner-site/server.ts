@@ -44,6 +44,8 @@ const pages: Files = {
   '/staff': page('staff.html'),
   '/support': page('support.html'),
   '/helpdesk': page('helpdesk.html'),
+  '/chat': page('chat.html'),
+  '/chat.js': page('chat.js', 'text/javascript'),
   '/site.css': page('site.css', 'text/css'),
   '/app.js': page('app.js', 'text/javascript'),
   '/mark.svg': page('mark.svg', 'image/svg+xml'),

@@ -9,6 +9,8 @@ const openprm = (window.OpenPRM ??= {
 openprm.configure({
   // Where the course player is: the tracker, and a deal that asks for a certificate, link to it.
   coursePage: '/course',
+  // Where the tickets are: a deal that waits for one links to it.
+  ticketPage: document.documentElement.dataset.role === 'staff' ? '/helpdesk' : '/support',
   // Your backend knows who is signed in. It answers {token, expiresAt}; the secret key never leaves it.
   fetchSession: async () => {
     const answer = await fetch(`/session?as=${document.documentElement.dataset.role}`, { method: 'POST' })

@@ -12,6 +12,8 @@ export interface BotConfig {
   fields: Fields
   /** Whom people should ask who are not in the programme yet. */
   contact: string | null
+  /** A page of the partner pages where a signed-in person says that a chat account is theirs. */
+  linkPage: string | null
   port: number
   host: string
 }
@@ -70,6 +72,7 @@ export function readConfig(env: Env): BotConfig {
     ],
     fields: readFields(env['BOT_FIELDS']),
     contact: env['BOT_CONTACT'] ?? null,
+    linkPage: pageOf('BOT_LINK_PAGE', env['BOT_LINK_PAGE']),
     port: Number(env['BOT_PORT'] ?? 8790),
     host: env['BOT_HOST'] ?? '127.0.0.1',
   }
@@ -163,4 +166,16 @@ function originOf(name: string, text: string | undefined): string | undefined {
   if (!text) return undefined
   if (URL.canParse(text) && new URL(text).origin === text) return text
   throw new Error(`${name} has to be an origin such as https://partners.example.com, without a path.`)
+}
+
+/** @throws Error when a link there would be read on the way, or its end would be lost */
+function pageOf(name: string, text: string | undefined): string | null {
+  if (!text) return null
+  const { protocol = '', hostname = '', hash = '' } = URL.canParse(text) ? new URL(text) : {}
+  const isPrivate =
+    protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname))
+  if (isPrivate && hash === '') return text
+  throw new Error(
+    `${name} has to be an https address without a #, such as https://partners.example.com/chat.`,
+  )
 }

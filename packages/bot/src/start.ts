@@ -85,6 +85,7 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       people: delivery.people,
       sealer,
       contact: config.contact,
+      linkPage: config.linkPage,
     })
     const adapters: Adapter[] = []
     const targets = (): Array<{ platform: Channel; target: Target }> =>
@@ -102,6 +103,7 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       enqueue: async (...messages) => {
         for (const message of messages) await delivery.enqueue(message)
       },
+      release: delivery.release,
       sealer,
       cards: createCards(sealer, config.fields),
       dealCards: createDealCards(sealer, config.fields),

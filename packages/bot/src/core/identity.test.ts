@@ -35,6 +35,7 @@ beforeAll(async () => {
     people,
     sealer: createSealer('test'),
     contact: null,
+    linkPage: 'https://partners.example.com/chat',
   })
 })
 afterAll(async () => {
@@ -69,7 +70,7 @@ test('the first act asks who one is; with "Yes, that is me" one acts with one’
   const chat = chatUser(user.email)
   const question = refusal(await identity.identify(chat))
   expect(question.paragraphs[0]).toBe(identityWords.confirm('Mara Keller', 'Alpine'))
-  expect(question.actions.map(({ label }) => label)).toEqual([identityWords.yes])
+  expect(question.actions.map(({ label }) => label)).toEqual([identityWords.yes, identityWords.linkOther])
   expect(refusal(await identity.identify(chat)).title).toBe(identityWords.confirmTitle)
 
   expect((await identity.confirm(chat)).title).toBe(identityWords.linkedTitle('Mara Keller'))

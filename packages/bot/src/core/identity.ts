@@ -1,5 +1,6 @@
 import { type EmbedToken, OpenPRM, PrmError, type User } from '@openprm/sdk'
-import { notice, type NoticeView } from '../view/notice-view.ts'
+import { notice, type NoticeAction, type NoticeView } from '../view/notice-view.ts'
+import { clip } from '../view/text.ts'
 import type { ChatName, People } from './identity/people.ts'
 import { commandOf, identityWords } from './identity/words.ts'
 import type { Programme } from './programme.ts'
@@ -32,6 +33,10 @@ export interface Identity {
   confirm(chat: ChatUser): Promise<NoticeView>
   /** By a one-time code, which a signed-in person makes. */
   link(chat: ChatUser, code: string): Promise<NoticeView>
+  /** A one-time link to the partner pages, for whoever asked and nobody else. */
+  offer(chat: ChatUser): Promise<NoticeView>
+  /** A signed-in person has said there that the chat account is theirs. */
+  linked(chat: ChatName, user: User): Promise<NoticeView>
   unlink(chat: ChatName): Promise<NoticeView>
 }
 
@@ -48,19 +53,25 @@ export interface IdentityOptions {
   sealer: Sealer
   /** Whom to ask to be added, such as partners@alpine.example. */
   contact: string | null
+  /** Where one-time links lead; null: there are none. */
+  linkPage: string | null
 }
 
 export function createIdentity(options: IdentityOptions): Identity {
-  const { prm, apiUrl, programme, people, sealer, contact } = options
+  const { prm, apiUrl, programme, people, sealer, contact, linkPage } = options
   async function refuse(
     title: string,
     sentence: (vendor: string) => string,
-    footnote?: string,
+    rest: Partial<Pick<NoticeView, 'actions' | 'footnote'>> = {},
   ): Promise<NoticeView> {
     const { name } = await programme.vendor()
     const ask = words.whomToAsk(contact ?? words.channelManager(name))
-    return notice(title, [sentence(name), ask], footnote === undefined ? {} : { footnote })
+    return notice(title, [sentence(name), ask], rest)
   }
+
+  /** The link itself is made when somebody presses, for them alone: a conversation may have others in it. */
+  const linkButton = (label: string): NoticeAction[] =>
+    linkPage === null ? [] : [{ label, data: sealer.seal({ do: 'link' }) }]
 
   const mint = (id: string): Promise<EmbedToken> =>
     prm.embedTokens.create({ user: { id }, expiresInSeconds: 300 }, atOnce)
@@ -89,9 +100,12 @@ export function createIdentity(options: IdentityOptions): Identity {
 
   /** Whom the platform's word makes of this chat user, or why nobody. */
   async function candidate(chat: ChatUser): Promise<{ user: User } | { refusal: NoticeView }> {
-    const code = identityWords.orCode(commandOf[chat.platform])
+    const footnote = identityWords.orCode(commandOf[chat.platform])
     const unknown = async (sentence: (vendor: string) => string) => ({
-      refusal: await refuse(words.unknownTitle, sentence, code),
+      refusal: await refuse(words.unknownTitle, sentence, {
+        footnote,
+        actions: linkButton(identityWords.linkMe),
+      }),
     })
     const { email } = chat
     if (!chat.trusted) return unknown((vendor) => words.foreign(platformNames[chat.platform], vendor))
@@ -108,7 +122,10 @@ export function createIdentity(options: IdentityOptions): Identity {
       identityWords.confirmTitle,
       [identityWords.confirm(user.name, company), identityWords.confirmWhy],
       {
-        actions: [{ label: identityWords.yes, data: sealer.seal({ do: 'confirm' }), look: 'primary' }],
+        actions: [
+          { label: identityWords.yes, data: sealer.seal({ do: 'confirm' }), look: 'primary' },
+          ...linkButton(identityWords.linkOther),
+        ],
         footnote: identityWords.notMe(commandOf[chat.platform]),
       },
     )
@@ -156,6 +173,22 @@ export function createIdentity(options: IdentityOptions): Identity {
         await people.wrongCode(chat)
         return notice(identityWords.wrongCodeTitle, [identityWords.wrongCode])
       }
+    },
+
+    async offer({ platform, tenant, userId: chatUserId, name = null, partnerId = null }) {
+      if (linkPage === null) return notice(words.unknownButtonTitle, [words.unknownButton])
+      const account = { platform, tenant, chatUserId, name: name && clip(name, 200), partnerId }
+      const { chatLink } = await prm.users.createChatLink(account, atOnce)
+      const url = `${linkPage}#${chatLink}`
+      const actions = [{ label: identityWords.openPages, data: '', url }]
+      return notice(identityWords.offerTitle, [identityWords.offer], { actions })
+    },
+
+    async linked(chat, user) {
+      await people.link(chat, user.id, 'link')
+      const view = await welcome(chat, user)
+      const [first = '', ...help] = view.paragraphs
+      return { ...view, paragraphs: [first, identityWords.again, ...help] }
     },
 
     async unlink(chat) {

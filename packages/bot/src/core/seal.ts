@@ -27,7 +27,7 @@ export type About =
   | { do: 'send'; subject: string; note: string }
   | { do: 'file'; subject: string; message: string; file: string; name: string }
   | { do: 'rate'; subject: string; score: number }
-  | { do: 'status' | 'training' | 'help' | 'confirm' }
+  | { do: 'status' | 'training' | 'help' | 'confirm' | 'link' }
 
 export interface Sealer {
   seal(about: About): string

@@ -13,6 +13,8 @@ export interface Options {
   locale?: string | null | undefined
   /** Address of the page with the course player, where links into courses lead; the same page unless told. */
   coursePage?: string | undefined
+  /** Address of the page with the tickets, where links to a ticket lead; the same page unless told. */
+  ticketPage?: string | undefined
   /** In place of the page's own `fetch`, for a proxy or a test. */
   fetch?: typeof fetch | undefined
 }

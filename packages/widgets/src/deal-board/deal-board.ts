@@ -51,6 +51,7 @@ const AGEING = 60_000
  * @event prm-deal-extension-granted - After it. `detail: {dealId}`
  * @event prm-deal-decline-extension - Before it is not granted; cancelable. `detail: {dealId, input}`
  * @event prm-deal-extension-declined - After it. `detail: {dealId}`
+ * @event prm-ticket-open - Before a link leads to the ticket that stops a deal; cancelable. `detail: {ticketId}`
  * @event prm-error - The board could not be read, or a move was refused. `detail: {code, message}`
  * @slot empty - In place of "No deals yet".
  * @csspart board - What scrolls sideways and holds the columns.

@@ -94,6 +94,8 @@ export type PrmDealBoardProps = Props<PrmDealBoardElement, {
   'onPrmDealDeclineExtension'?: ((event: GlobalEventHandlersEventMap['prm-deal-decline-extension']) => void) | undefined
   /** After it. `detail: {dealId}` */
   'onPrmDealExtensionDeclined'?: ((event: GlobalEventHandlersEventMap['prm-deal-extension-declined']) => void) | undefined
+  /** Before a link leads to the ticket that stops a deal; cancelable. `detail: {ticketId}` */
+  'onPrmTicketOpen'?: ((event: GlobalEventHandlersEventMap['prm-ticket-open']) => void) | undefined
   /** The board could not be read, or a move was refused. `detail: {code, message}` */
   'onPrmError'?: ((event: GlobalEventHandlersEventMap['prm-error']) => void) | undefined
 }>
@@ -125,6 +127,7 @@ export const PrmDealBoard: Component<PrmDealBoardProps> = wrap(
     onPrmDealExtensionGranted: 'onprm-deal-extension-granted',
     onPrmDealDeclineExtension: 'onprm-deal-decline-extension',
     onPrmDealExtensionDeclined: 'onprm-deal-extension-declined',
+    onPrmTicketOpen: 'onprm-ticket-open',
     onPrmError: 'onprm-error',
   },
   () => import('../define/deal-board.ts'),
@@ -298,6 +301,8 @@ declare module 'react' {
   'onprm-deal-decline-extension'?: ((event: GlobalEventHandlersEventMap['prm-deal-decline-extension']) => void) | undefined
   /** After it. `detail: {dealId}` */
   'onprm-deal-extension-declined'?: ((event: GlobalEventHandlersEventMap['prm-deal-extension-declined']) => void) | undefined
+  /** Before a link leads to the ticket that stops a deal; cancelable. `detail: {ticketId}` */
+  'onprm-ticket-open'?: ((event: GlobalEventHandlersEventMap['prm-ticket-open']) => void) | undefined
   /** The board could not be read, or a move was refused. `detail: {code, message}` */
   'onprm-error'?: ((event: GlobalEventHandlersEventMap['prm-error']) => void) | undefined
       }>

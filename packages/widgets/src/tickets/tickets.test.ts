@@ -241,6 +241,21 @@ suite('tickets, for a partner', () => {
     expect(peer.to('POST /v1/tickets/*/messages')).to.have.lengthOf(1)
   })
 
+  test('the page’s address leads straight to a ticket; closed, it stays closed', async () => {
+    const peer = new TicketsPeer('partner')
+    const before = location.href
+    history.replaceState(null, '', `?prm-ticket=${idOf(peer, gripper)}`)
+    const { tickets } = await show('partner', peer)
+    history.replaceState(null, '', before)
+    await until(() => tickets.find('h2#subject')?.textContent === gripper)
+    tickets.find('[part=back]')!.click()
+    await until(() => !tickets.find('[part=thread]'))
+    tickets.element.reload()
+    await until(() => peer.to('GET /v1/me').length > 1)
+    await tickets.element.updateComplete
+    expect(tickets.element.ticket).to.equal(undefined)
+  })
+
   test('the way back leads to where it came from', async () => {
     const { tickets, peer } = await show()
     await tickets.open(gripper)

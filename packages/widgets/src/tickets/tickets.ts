@@ -32,6 +32,9 @@ export const unsolved = 'open,pending,on_hold'
  * The support desk: a partner's people raise tickets with the vendor's own form, follow and answer them; the vendor's
  * people have their queues, answer, and write notes that no partner sees. Everything is live, and what is typed stays.
  *
+ * Tell the other elements where this page is with `OpenPRM.configure({ ticketPage: '/support' })`: they lead to
+ * `?prm-ticket=ticket_…`, which opens that ticket.
+ *
  * @summary Shows tickets and their threads; raises, answers, assigns and solves them.
  * @event prm-ticket-open - Before a ticket is opened; cancel it to open it elsewhere. `detail: {ticketId}`
  * @event prm-ticket-raised - After the server has taken a new ticket in. `detail: {ticketId}`
@@ -81,6 +84,7 @@ export class PrmTickets extends PrmElement {
   // What only the vendor's people have.
   staff: Staff | undefined
   #thread: Thread | undefined
+  #begun = false
   #pane: Pane | undefined
   #soon: ReturnType<typeof setTimeout> | undefined
 
@@ -98,6 +102,9 @@ export class PrmTickets extends PrmElement {
   }
 
   protected override async load(signal: AbortSignal): Promise<void> {
+    // Where links of other elements lead: see `core/ticket-link.ts`.
+    if (!this.#begun) this.ticket ??= new URL(location.href).searchParams.get('prm-ticket') ?? undefined
+    this.#begun = true
     this.me = await this.client.request<api.Me>('/v1/me', { signal })
     if (this.side === 'staff') {
       const { Staff } = await import('./staff/staff.ts')

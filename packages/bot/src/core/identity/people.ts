@@ -9,7 +9,7 @@ export interface ChatName {
 }
 
 /** How a link came about. */
-export type How = 'email' | 'code'
+export type How = 'email' | 'code' | 'link'
 
 export interface KnownPerson {
   /** The person's id in the programme. */

@@ -21,6 +21,13 @@ export const identityWords = {
   unlinked: 'I will not act in your name any more, and have forgotten who you are in the partner programme.',
   notLinkedTitle: 'You are not linked',
   notLinked: 'There is nothing to end: I do not act in anybody’s name for you.',
+  linkMe: 'Connect my account',
+  linkOther: 'No, I am somebody else',
+  offerTitle: 'Connect your account',
+  offer:
+    'Open the partner pages, signed in as yourself, and say there that this account is yours. The link is for you alone: it works once, and for ten minutes.',
+  openPages: 'Open the partner pages',
+  again: 'What you wanted before, please send once more.',
   wrongCodeTitle: 'I do not know this code',
   wrongCode: 'A code works once and for ten minutes. Please make a new one on the partner pages.',
   tooManyTitle: 'Please wait a moment',

@@ -68,10 +68,19 @@ export function stoppedClock(
   return { name, value: msg('answered'), more: msg('after', { time }), tone: 'safe' }
 }
 
+/** One that a ticket has stopped; it keeps the time it had left. */
+function standingClock(name: string, seconds: number, locale: Locale, msg: Message<DeskMessage>): Clock {
+  const time = span(locale, seconds * 1000, 'long')
+  return { name, value: msg('paused'), more: msg('time_left', { time }), tone: 'due' }
+}
+
 function answerClock(deal: Deal, locale: Locale, msg: Message<DeskMessage>, now: number): Clock {
-  const { answerDueAt, submittedAt, decidedAt, registrationStatus: status } = deal
+  const { answerDueAt, answerLeftSeconds, blockedBy, submittedAt, decidedAt } = deal
+  const { registrationStatus: status } = deal
   const name = msg('answer_clock')
   if (answerDueAt) return runningClock(name, submittedAt ?? answerDueAt, answerDueAt, locale, msg, now)
+  if (blockedBy.length > 0 && answerLeftSeconds !== null)
+    return standingClock(name, answerLeftSeconds, locale, msg)
   if (status === 'draft') return { name, value: msg('not_started'), more: msg('starts_sent'), tone: '' }
   if (status === 'returned') return { name, value: msg('paused'), more: msg('until_answered'), tone: 'due' }
   if (submittedAt && decidedAt) return stoppedClock(name, submittedAt, decidedAt, locale, msg)
@@ -79,8 +88,9 @@ function answerClock(deal: Deal, locale: Locale, msg: Message<DeskMessage>, now:
 }
 
 function protectionClock(deal: Deal, locale: Locale, msg: Message<DeskMessage>, now: number): Clock {
-  const { protectedUntil, decidedAt, createdAt, registrationStatus: status } = deal
+  const { protectedUntil, protectionLeftSeconds, decidedAt, createdAt, registrationStatus: status } = deal
   const name = msg('protection')
+  if (protectionLeftSeconds !== null) return standingClock(name, protectionLeftSeconds, locale, msg)
   if (!protectedUntil) {
     const open = /^(draft|submitted|in_review|returned)$/.test(status)
     return {

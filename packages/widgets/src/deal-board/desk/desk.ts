@@ -47,6 +47,7 @@ export type DeskEvents = Before &
   After & {
     'prm-deal-register': { values: Record<string, unknown> }
     'prm-deal-registered': { dealId: string }
+    'prm-ticket-open': { ticketId: string }
   }
 
 /** What the vendor calls a product. */

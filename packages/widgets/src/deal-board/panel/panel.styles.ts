@@ -13,6 +13,32 @@ export const styles = css`
     display: grid;
     gap: 12px;
   }
+  .panel .stopped {
+    gap: 4px;
+    padding: 12px 14px;
+    border-inline-start: 3px solid var(--_due);
+    background: color-mix(in oklab, var(--_due) 9%, var(--_surface));
+  }
+  .stopped ul {
+    display: grid;
+    gap: 4px;
+    margin: 4px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .stopped li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 12px;
+  }
+  .stopped a {
+    font-weight: 550;
+    color: color-mix(in oklab, var(--_accent) 80%, var(--_text));
+  }
+  .stopped :is(p, span) {
+    color: var(--_muted);
+  }
   .panel section > .row {
     justify-content: space-between;
   }

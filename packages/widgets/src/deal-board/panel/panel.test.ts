@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import '../../define/deal-board.ts'
+import { configure } from '../../core/config.ts'
 import { faultsEverywhere } from '../../testing/everywhere.ts'
-import { clear, nextEvent, until } from '../../testing/page.ts'
+import { accessibilityFaults, clear, nextEvent, until } from '../../testing/page.ts'
 import { problem } from '../../testing/peer.ts'
 import { press, show } from '../deal-board.hands.ts'
 import type { DealBoardHarness } from '../deal-board.harness.ts'
@@ -59,6 +60,69 @@ suite('the deal panel', () => {
 
     await panel.closed()
     await until(() => board.focused === 'Acme')
+  })
+
+  suite('of a deal that a ticket stops', () => {
+    const aTicket = { id: 'ticket_9', subject: 'Load test report', status: 'pending', version: 3 }
+    const stopped: Partial<Deal> = {
+      ...submitted,
+      answerDueAt: null,
+      answerLeftSeconds: 2 * 3600,
+      protectionLeftSeconds: 20 * 86_400,
+      protectedUntil: inDays(20),
+      blockedBy: ['ticket_9'],
+    }
+    const prepare = (peer: Peer): unknown => peer.on('GET /v1/tickets/ticket_9', () => aTicket)
+
+    test('says so, which ticket it is and who has to answer there, and what each clock has left', async () => {
+      const { panel } = await open(stopped, { as: 'partner', prepare })
+      await until(() => panel.text.includes('Load test report'))
+      const words = panel.text.replaceAll(/\s+/g, ' ')
+      expect(words).to.contain('Stopped by a ticket Both clocks stand still until it is solved.')
+      expect(words).to.contain('Load test report You have to answer')
+      expect(
+        panel.all('[part=clock]').map(({ innerText }) => innerText.replaceAll(/\s+/g, ' ')),
+      ).to.deep.equal([
+        'Answer from the vendor Stands still 2 hours left',
+        'Protection Stands still 2 weeks left',
+      ])
+      expect(await accessibilityFaults(panel.dialog!)).to.deep.equal([])
+    })
+
+    test('leads into the ticket on the page that has them; a page may open it itself', async () => {
+      configure({ ticketPage: '/support?from=board' })
+      const { panel } = await open(stopped, { prepare })
+      await until(() => panel.all('[part=ticket-link]').length === 1)
+      const link = panel.get('[part=ticket-link]') as HTMLAnchorElement
+      expect(new URL(link.href).search).to.equal('?from=board&prm-ticket=ticket_9')
+      addEventListener('prm-ticket-open', (event) => event.preventDefault(), { once: true })
+      const asked = nextEvent('prm-ticket-open')
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })
+      link.dispatchEvent(click)
+      expect((await asked).detail).to.deep.equal({ ticketId: 'ticket_9' })
+      expect(click.defaultPrevented).to.equal(true)
+      configure({ ticketPage: location.href })
+    })
+
+    test('follows what happens: who has to answer there, and that the deal goes on', async () => {
+      const { panel, peer, deal } = await open(stopped, { prepare })
+      await until(() => panel.text.includes('The partner has to answer'))
+      peer.emit('ticket.resumed', { ticket: { ...aTicket, status: 'open', version: 4 } })
+      await until(() => panel.text.includes('We have to answer'))
+      peer.changeDeal(deal.id, {
+        blockedBy: [],
+        answerLeftSeconds: null,
+        answerDueAt: inDays(0.1),
+        protectionLeftSeconds: null,
+      })
+      await until(() => !panel.text.includes('Stopped by'))
+    })
+
+    test('that somebody else may read only says that there is one', async () => {
+      const { panel } = await open(stopped)
+      await until(() => panel.text.includes('A ticket that you may not read'))
+      expect(panel.all('[part=ticket-link]')).to.deep.equal([])
+    })
   })
 
   test('a press on a card opens it too, and one beside the panel closes it', async () => {

@@ -8,6 +8,7 @@ import { learn, productOf, read, send, type Desk } from '../desk/desk.ts'
 import { draft, keep } from '../desk/drafts.ts'
 import { Sheet } from '../desk/sheet.ts'
 import { nameOf, type Deal } from '../model.ts'
+import type { Blocked } from './blocked/blocked.ts'
 import { activityView, type Entry } from './activity.ts'
 import { composerView, type Audience } from './composer.ts'
 import { detailsView } from './details.ts'
@@ -23,6 +24,7 @@ export class Panel extends Sheet {
   #entries: readonly Entry[] | undefined
   /** Why the timeline is not here. */
   #unread = ''
+  #blocked: Blocked | undefined
   #action: Action | undefined
   #editing: { people: editing.Person[]; currency: string; form: typeof editing } | undefined
   #amountFault = ''
@@ -40,13 +42,23 @@ export class Panel extends Sheet {
   protected override opened(): void {
     const { id } = this.#deal
     const event = ({ type, data }: { type: string; data: object }): void => {
-      const told = data as { deal?: Deal; dealId?: string }
+      const told = data as { deal?: Deal; dealId?: string; ticket?: api.Ticket }
+      this.#blocked?.hear(told.ticket)
       if (told.deal?.id === id) this.#take(told.deal)
       if (told.deal?.id === id || told.dealId === id || type.startsWith('deal.comment')) void this.#read()
     }
     const again = (): void => void this.#refresh()
     listen(this.desk.client(), { event, reset: again }, this.closing.signal)
     void this.#refresh()
+    void this.#explain()
+  }
+
+  /** What stops its clocks is shown when something does. */
+  async #explain(): Promise<void> {
+    if (this.#blocked || this.#deal.blockedBy.length === 0) return
+    const { Blocked } = await import('./blocked/blocked.ts')
+    this.#blocked ??= new Blocked(this.desk, () => this.requestUpdate())
+    this.requestUpdate()
   }
 
   protected override content(): TemplateResult {
@@ -56,7 +68,8 @@ export class Panel extends Sheet {
     const sub = [deal.name, deal.partnerName].filter((text) => text && text !== nameOf(deal)).join(' · ')
     return html`${this.header('panel', nameOf(deal), html`<span class="state" part="state">${this.say(deal.registrationStatus)}</span>`)}
       <div class="body">
-        ${sub ? html`<p class="sub" dir="auto">${sub}</p>` : nothing} ${this.clocks(deal)} ${this.#next()}
+        ${sub ? html`<p class="sub" dir="auto">${sub}</p>` : nothing} ${this.clocks(deal)}
+        ${deal.blockedBy.length > 0 ? this.#blocked?.content(deal) : nothing} ${this.#next()}
         <section aria-labelledby="facts">
           <div class="row">
             <h3 id="facts">${msg('facts')}</h3>
@@ -188,6 +201,7 @@ export class Panel extends Sheet {
   #take(deal: Deal): void {
     if (deal.version < this.#deal.version) return
     this.#deal = deal
+    void this.#explain()
     this.requestUpdate()
   }
 

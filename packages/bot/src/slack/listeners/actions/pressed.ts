@@ -24,14 +24,16 @@ export function register(app: App, context: SlackContext): void {
         data: action.value ?? '',
       })
       const view = await show(context, client, id, outcome)
-      if (!view || !channel) return
-      await client.chat.postEphemeral({
-        channel: channel.id,
-        user: user.id,
-        text: noticeText(view),
-        blocks: noticeBlocks(view),
-        ...(root !== undefined && { thread_ts: root }),
-      })
+      if (!view) return
+      const shown = { text: noticeText(view), blocks: noticeBlocks(view) }
+      if (!channel) {
+        // A page has no room for a word to one person: their own chat with the bot has.
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack's, not a window's
+        await client.chat.postMessage({ channel: user.id, ...shown })
+        return
+      }
+      const thread = root !== undefined && { thread_ts: root }
+      await client.chat.postEphemeral({ channel: channel.id, user: user.id, ...shown, ...thread })
     },
   )
 }

@@ -103,6 +103,7 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       enqueue: async (...messages) => {
         for (const message of messages) await delivery.enqueue(message)
       },
+      release: delivery.release,
       sealer,
       cards: createCards(sealer, config.fields),
       dealCards: createDealCards(sealer, config.fields),

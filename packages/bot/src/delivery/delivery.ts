@@ -1,5 +1,6 @@
 import type { Adapter } from '../core/adapter.ts'
 import { createAlerts } from '../core/alerts.ts'
+import type { Channel } from '../core/channel.ts'
 import type { People } from '../core/identity/people.ts'
 import type { Unfinished } from '../core/identity/unfinished.ts'
 import type { Outgoing } from '../core/outgoing.ts'
@@ -41,6 +42,8 @@ export interface Delivery {
   installations: Installations
   cursor(name: string): Cursor
   enqueue(message: Outgoing): Promise<void>
+  /** What waits for a conversation or person that could not be reached goes out. */
+  release(platform: Channel, conversations: readonly string[]): Promise<void>
   /** Something came in, or is to go out: look at once. */
   wake(): void
   /** Begins to work off what is there. */
@@ -95,6 +98,10 @@ export async function openDelivery(
     cursor: (name) => createCursor(sql, vendorId, name),
     wake,
     enqueue: enqueueOne,
+    async release(platform, conversations) {
+      await unpark(sql, vendorId, { platform, conversations })
+      wake()
+    },
     run(adapters, readFile) {
       const handlers = Object.fromEntries(adapters.map(({ platform, handle }) => [platform, handle]))
       const senders = Object.fromEntries(adapters.map(({ platform, sender }) => [platform, sender]))

@@ -71,6 +71,8 @@ export interface ChatWorld {
   prm: OpenPRM
   secretKey: string
   url: string
+  /** Of the bot. */
+  databaseUrl: string
   bot: Bot
   slack: SlackPeople
   /** Where Slack keeps files. */
@@ -180,6 +182,7 @@ export async function startChatWorld(env: Record<string, string> = {}): Promise<
     prm,
     secretKey,
     url: server.url,
+    databaseUrl,
     bot,
     slack: slackPeople(bot.url, slack),
     filesUrl: new URL('/files/', slack.url).href,

@@ -11016,7 +11016,7 @@ export interface components {
             summary: string | null;
             mandatory: boolean;
             /**
-             * @description Due: asked for and not begun, to be done within 14 days, or returned by a reviewer. Available: open to be begun.
+             * @description Due: mandatory or asked for and not begun, to be done within 14 days, or returned by a reviewer. Available: open to be begun.
              * @enum {string}
              */
             group: "due" | "in_progress" | "available" | "done";

@@ -88,6 +88,7 @@ export const styles = css`
   }
   .views label {
     position: relative;
+    unicode-bidi: plaintext;
     padding: 3px 10px;
     border-radius: 99px;
     font-size: 0.933em;
@@ -105,6 +106,7 @@ export const styles = css`
     cursor: inherit;
   }
   .views :has(:checked) {
+    outline: 1px solid transparent;
     font-weight: 600;
     color: var(--_text);
     background: color-mix(in oklab, var(--_text) 8%, transparent);
@@ -133,6 +135,8 @@ export const styles = css`
     background: var(--_fill);
   }
   .row[aria-current] {
+    outline: 1px solid transparent;
+    outline-offset: -1px;
     background: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
   }
   .row:focus-visible {
@@ -147,7 +151,7 @@ export const styles = css`
   .waits .subject {
     font-weight: 600;
   }
-  .desk:dir(rtl) [dir] {
+  .desk:dir(rtl) [dir]:not(.prose) {
     text-align: right;
   }
   .row time,
@@ -176,6 +180,11 @@ export const styles = css`
   .mark.mine {
     border-color: var(--_accent);
     background: var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .mark {
+      forced-color-adjust: none;
+    }
   }
   .mark.on_hold {
     border-style: dashed;
@@ -232,6 +241,9 @@ export const styles = css`
       grid-template-rows: auto auto auto minmax(0, 1fr);
       grid-auto-rows: auto;
       border-inline-end: 1px solid var(--_border);
+    }
+    .list:has(> .bone) {
+      grid-template-rows: none;
     }
     .list ol {
       overflow: auto;

@@ -137,6 +137,41 @@ test('a course is seen by those it is meant for, and by nobody else of the progr
   expect(listed.body.data.map((course) => course.id)).not.toContain(id)
 })
 
+test.each([
+  ['partnerTypes', ['integrator']],
+  ['territories', ['nordics', 'iberia']],
+  ['tags', ['cold-store']],
+  ['roles', ['admin']],
+])('an audience by %s takes in who fits, and is assigned to nobody else', async (list, asked) => {
+  const member = async (name: string, role: string, partner: object) => {
+    const { body } = await home.key<{ id: string }>('/v1/partners', {
+      body: { name, externalId: name, ...partner },
+    })
+    const { token } = (
+      await home.key<{ token: string }>('/v1/embed-tokens', {
+        body: { user: { email: `a@${name}.example`, name, role }, partner: { id: body.id } },
+      })
+    ).body
+    return client(server.url, token)
+  }
+  const inside = await member(`in-${list.toLowerCase()}`, 'admin', {
+    type: 'integrator',
+    territories: ['nordics'],
+    tags: ['cold-store', 'pilot'],
+  })
+  const outside = await member(`out-${list.toLowerCase()}`, 'seller', { type: 'reseller' })
+  const id = await publishCourse(home.key, { audience: { [list]: asked } })
+  expect((await inside(`/v1/courses/${id}`)).status).toBe(200)
+  expect((await outside(`/v1/courses/${id}`)).status).toBe(404)
+  await home.key(`/v1/courses/${id}/assign`, { body: {} })
+  const runs = await home.key<{ data: Array<{ partnerName: string }> }>(
+    `/v1/enrolments?courseId=${id}&limit=100`,
+  )
+  const partners = runs.body.data.map(({ partnerName }) => partnerName)
+  expect(partners).toContain(`in-${list.toLowerCase()}`)
+  expect(partners).not.toContain(`out-${list.toLowerCase()}`)
+})
+
 test('authors of the answers are those who may write courses: a viewer reads none', async () => {
   const id = await publishCourse(home.key)
   const minted = await home.key<{ token: string }>('/v1/embed-tokens', {

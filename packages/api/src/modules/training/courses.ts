@@ -48,8 +48,12 @@ function nextOf(
   return open || left.length === 0 ? [open, null] : [left[0], 'waiting']
 }
 
-function groupOf({ run }: CourseRow, review: TrainingCourse['review'], now: string): TrainingCourse['group'] {
-  if (!run) return 'available'
+function groupOf(
+  { run, mandatory }: CourseRow,
+  review: TrainingCourse['review'],
+  now: string,
+): TrainingCourse['group'] {
+  if (!run) return mandatory ? 'due' : 'available'
   if (run.status === 'completed') return 'done'
   if (review !== null) return review === 'returned' ? 'due' : 'in_progress'
   const soon = run.dueAt !== null && Date.parse(run.dueAt) - Date.parse(now) <= soonMs

@@ -14,7 +14,7 @@ export const TrainingCourse = z
     mandatory: z.boolean(),
     group: z.enum(['due', 'in_progress', 'available', 'done']).meta({
       description:
-        'Due: asked for and not begun, to be done within 14 days, or returned by a reviewer. Available: open to be begun.',
+        'Due: mandatory or asked for and not begun, to be done within 14 days, or returned by a reviewer. Available: open to be begun.',
     }),
     enrolmentId: idSchema('enrolment').nullable(),
     kind: z.enum(['first', 'renewal']).nullable(),

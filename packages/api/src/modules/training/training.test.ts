@@ -226,6 +226,18 @@ test('staff find people by name or partner, and those who are late', async () =>
   expect(await found('overdue=true')).toMatchObject([{ partnerName: 'alpine', open: 1, overdue: 1 }])
 })
 
+test('a mandatory course is to be done, whether or not somebody has put the person into it', async () => {
+  const home = await createSandbox(server)
+  const free = await publishCourse(home.key, { title: 'A free one', content: shortContent })
+  const must = await publishCourse(home.key, { title: 'Must', content: shortContent, mandatory: true })
+  const { next, courses } = await trainingOf(await home.partner('asked'))
+  expect(next).toMatchObject({ courseId: must, mandatory: true, enrolmentId: null })
+  expect(courses.map(({ courseId, group }) => [courseId, group])).toEqual([
+    [must, 'due'],
+    [free, 'available'],
+  ])
+})
+
 test('a course that is not for somebody is not in their training', async () => {
   const home = await createSandbox(server)
   await publishCourse(home.key, { content: shortContent, audience: { roles: ['admin'] } })

@@ -29,6 +29,8 @@ export const personalEvents = [
   'enrolment.due_soon',
   'enrolment.overdue',
   'certificate.expiring',
+  'certificate.reminder',
+  'certificate.expired',
   'hand_in.returned',
   'hand_in.passed',
 ] as const
@@ -60,7 +62,12 @@ export async function noticesOf(chat: Chat, event: EventRecord): Promise<Persona
       const due = enrolment.dueAt === null ? [] : [words.due(shortTime(enrolment.dueAt))]
       return told(enrolment.userId, 'training', notice(titles[event.type], [enrolment.courseTitle, ...due]))
     }
-    case 'certificate.expiring': {
+    case 'certificate.expired': {
+      const { userId, certificationTitle } = event.data.certificate
+      return told(userId, 'training', notice(words.certificateEnded, [certificationTitle, words.renewIt]))
+    }
+    case 'certificate.expiring':
+    case 'certificate.reminder': {
       const { certificate } = event.data
       const until = certificate.expiresAt === null ? [] : [words.until(shortTime(certificate.expiresAt))]
       const view = notice(words.certificateEnding, [certificate.certificationTitle, ...until])

@@ -26,6 +26,8 @@ export const words = {
   handInReturned: 'What you handed in needs your changes',
   handInPassed: 'What you handed in has passed',
   handIn: (lesson: string, course: string) => `${lesson} (${course})`,
+  certificateEnded: 'A certificate has ended',
+  renewIt: 'The course that renews it is in your training.',
   certificateEnding: 'A certificate ends soon',
   due: (time: string) => `Due ${time}.`,
   until: (time: string) => `It holds until ${time}.`,

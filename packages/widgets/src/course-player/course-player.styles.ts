@@ -144,6 +144,9 @@ export const styles = css`
     rotate: 45deg;
   }
 
+  .player:dir(rtl) .prose:dir(ltr) {
+    inline-size: fit-content;
+  }
   .player:dir(rtl) [dir]:not(.prose) {
     text-align: right;
   }
@@ -202,6 +205,9 @@ export const styles = css`
     display: block;
     block-size: 14em;
   }
+  .bone.text {
+    block-size: 26em;
+  }
 
   @container (inline-size >= 46em) {
     .player {
@@ -231,6 +237,7 @@ export const styles = css`
     }
     .item[aria-current='true'] {
       outline: 1px solid Highlight;
+      outline-offset: -1px;
     }
   }
 `

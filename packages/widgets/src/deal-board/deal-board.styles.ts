@@ -46,7 +46,7 @@ export const styles = css`
 
   .bar {
     justify-content: space-between;
-    min-block-size: 32px;
+    min-block-size: 40px;
     padding-block-end: var(--_space);
   }
   select {
@@ -92,19 +92,24 @@ export const styles = css`
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_fill);
   }
+  /* A sum that does not fit beside the name is told below it, in full. */
   .head {
     flex: none;
-    block-size: 44px;
-    padding-inline: 12px;
-    white-space: nowrap;
+    flex-wrap: wrap;
+    align-content: center;
+    gap: 0 var(--_space);
+    min-block-size: 44px;
+    padding: 4px 12px;
   }
   .total,
   .standing {
-    flex: 1;
+    flex: 1 1 auto;
     text-align: end;
   }
+  .label {
+    unicode-bidi: plaintext;
+  }
   .label,
-  .total,
   .title,
   .value,
   .standing,
@@ -190,6 +195,11 @@ export const styles = css`
   .summary b {
     margin-inline-end: 0.4em;
   }
+  /* What it is worth is told in full; what it waits for gives way. */
+  .value,
+  .age {
+    flex: none;
+  }
   .title {
     flex: 1;
     font-size: calc(var(--_size) * 0.9333);
@@ -226,8 +236,11 @@ export const styles = css`
     .columns {
       grid-auto-columns: 100%;
     }
+    /* The stage, and the tools below it, which come later. */
     .bar {
       flex-wrap: wrap;
+      align-content: start;
+      min-block-size: 96px;
     }
     .column:not(.shown),
     .summary,
@@ -235,8 +248,7 @@ export const styles = css`
       display: none;
     }
     .head {
-      block-size: auto;
-      padding-block: 4px;
+      min-block-size: 0;
     }
     .total {
       text-align: start;

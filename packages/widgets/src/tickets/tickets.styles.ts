@@ -88,6 +88,7 @@ export const styles = css`
   }
   .views label {
     position: relative;
+    unicode-bidi: plaintext;
     padding: 3px 10px;
     border-radius: 99px;
     font-size: 0.933em;
@@ -105,6 +106,7 @@ export const styles = css`
     cursor: inherit;
   }
   .views :has(:checked) {
+    outline: 1px solid transparent;
     font-weight: 600;
     color: var(--_text);
     background: color-mix(in oklab, var(--_text) 8%, transparent);
@@ -133,6 +135,8 @@ export const styles = css`
     background: var(--_fill);
   }
   .row[aria-current] {
+    outline: 1px solid transparent;
+    outline-offset: -1px;
     background: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
   }
   .row:focus-visible {
@@ -147,7 +151,7 @@ export const styles = css`
   .waits .subject {
     font-weight: 600;
   }
-  .desk:dir(rtl) [dir] {
+  .desk:dir(rtl) [dir]:not(.prose) {
     text-align: right;
   }
   .row time,
@@ -177,6 +181,11 @@ export const styles = css`
     border-color: var(--_accent);
     background: var(--_accent);
   }
+  @media (forced-colors: active) {
+    .mark {
+      forced-color-adjust: none;
+    }
+  }
   .mark.on_hold {
     border-style: dashed;
   }
@@ -188,6 +197,17 @@ export const styles = css`
     margin-inline: 2px;
     rotate: 40deg;
     scale: 1 1;
+  }
+  .list > .link {
+    justify-self: start;
+    padding: 4px 0;
+    border: 0;
+    font-size: 0.933em;
+    font-weight: 550;
+    text-align: start;
+    color: color-mix(in oklab, var(--_accent) 80%, var(--_text));
+    background: none;
+    cursor: pointer;
   }
   .empty {
     display: grid;
@@ -218,8 +238,12 @@ export const styles = css`
       display: grid;
     }
     .list {
-      grid-template-rows: auto auto auto minmax(0, 1fr) auto;
+      grid-template-rows: auto auto auto minmax(0, 1fr);
+      grid-auto-rows: auto;
       border-inline-end: 1px solid var(--_border);
+    }
+    .list:has(> .bone) {
+      grid-template-rows: none;
     }
     .list ol {
       overflow: auto;

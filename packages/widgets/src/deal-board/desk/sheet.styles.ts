@@ -62,13 +62,10 @@ export const styles = css`
     text-wrap: pretty;
   }
   .sheet h2 {
-    overflow: hidden;
     font-size: 1.2em;
     font-weight: 620;
     line-height: 1.4;
     letter-spacing: -0.012em;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .sheet h2:focus-visible,
   .sheet legend:focus-visible {
@@ -138,7 +135,7 @@ export const styles = css`
     opacity: 0.6;
   }
   .link {
-    padding: 0;
+    padding-block: 2px;
     border-radius: 4px;
     color: color-mix(in oklab, var(--_accent) 82%, var(--_text));
     text-decoration: underline;
@@ -239,6 +236,7 @@ export const styles = css`
     text-align: center;
     color: var(--_muted);
     background: var(--_surface);
+    unicode-bidi: isolate;
   }
 
   .clocks {
@@ -249,6 +247,7 @@ export const styles = css`
   .clock {
     --_tone: var(--_muted);
     display: grid;
+    grid-template-rows: auto auto 1fr;
     gap: 2px;
     padding: 12px 14px;
     border: 1px solid var(--_border);
@@ -265,6 +264,7 @@ export const styles = css`
   }
   .clock .name,
   .more-time {
+    text-wrap: balance;
     font-size: 0.929em;
     color: var(--_muted);
   }

@@ -86,12 +86,26 @@ export const styles = css`
     --_tint: var(--_accent);
     display: grid;
     gap: 10px;
-    padding: 10px;
-    border: 1px solid var(--_border);
+    padding: 8px;
+    border: 1px solid var(--_control-border);
     border-radius: calc(var(--_radius) + 2px);
   }
+  .composer:has(textarea:focus-visible) {
+    outline: var(--_ring);
+    outline-offset: -1px;
+  }
+  .composer .control {
+    min-block-size: 3.4em;
+    padding-inline: 8px;
+    resize: none;
+    border-color: transparent;
+    outline: none;
+    background: none;
+  }
+  .composer .button {
+    margin-inline-start: auto;
+  }
   .composer .row {
-    justify-content: space-between;
     font-size: 0.929em;
     color: var(--_muted);
   }
@@ -114,7 +128,9 @@ export const styles = css`
     opacity: 0;
     cursor: inherit;
   }
+  /* The outline is for forced colours, which leave no other sign. */
   .tab:has(:checked) {
+    outline: 1px solid transparent;
     color: var(--_text);
     background: color-mix(in oklab, var(--_text) 8%, transparent);
   }
@@ -137,6 +153,15 @@ export const styles = css`
   .tag {
     font-weight: 600;
     color: color-mix(in oklab, var(--_due) 75%, var(--_text));
+  }
+  @media (forced-colors: active) {
+    .entry:not(.comment, .note) {
+      border-color: Canvas;
+    }
+    .composer.internal,
+    .entry.note {
+      border: 2px dashed;
+    }
   }
   .sheet .button.amber:enabled {
     color: var(--_surface);

@@ -34,6 +34,7 @@ export const styles = css`
   }
   .queue .current,
   .queue .current:hover {
+    outline: 1px solid transparent;
     background: var(--_raised);
     box-shadow:
       0 0 0 1px var(--_border),
@@ -175,6 +176,14 @@ export const styles = css`
       border-block-end: 1px solid var(--_border);
     }
     .keys {
+      display: none;
+    }
+  }
+  @container (width < 26em) {
+    .detail .row .button {
+      flex: 1 0 auto;
+    }
+    .button kbd {
       display: none;
     }
   }

@@ -8,7 +8,8 @@ export const styles = css`
   }
   .team th,
   .team td {
-    padding: 10px var(--_2) 10px 0;
+    padding-block: 10px;
+    padding-inline: 0 var(--_2);
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: baseline;

@@ -198,6 +198,17 @@ export const styles = css`
     rotate: 40deg;
     scale: 1 1;
   }
+  .list > .link {
+    justify-self: start;
+    padding: 4px 0;
+    border: 0;
+    font-size: 0.933em;
+    font-weight: 550;
+    text-align: start;
+    color: color-mix(in oklab, var(--_accent) 80%, var(--_text));
+    background: none;
+    cursor: pointer;
+  }
   .empty {
     display: grid;
     gap: 2px;
@@ -227,7 +238,8 @@ export const styles = css`
       display: grid;
     }
     .list {
-      grid-template-rows: auto auto auto minmax(0, 1fr) auto;
+      grid-template-rows: auto auto auto minmax(0, 1fr);
+      grid-auto-rows: auto;
       border-inline-end: 1px solid var(--_border);
     }
     .list:has(> .bone) {

@@ -122,7 +122,12 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     // A platform's SDK is loaded only where it is used: Teams' alone takes longer than all the rest.
     if (config.slack) {
       const { createSlackAdapter } = await import('./slack/adapter.ts')
-      adapters.push(await createSlackAdapter({ ...common, config: config.slack }))
+      const { announceChannel } = config.slack
+      const ownChannels = new Set([
+        ...config.triage.flatMap(({ platform, target }) => (platform === 'slack' ? target.conversation : [])),
+        ...(announceChannel === undefined ? [] : [announceChannel]),
+      ])
+      adapters.push(await createSlackAdapter({ ...common, config: config.slack, ownChannels }))
     }
     if (config.teams) {
       const { createTeamsAdapter } = await import('./teams/adapter.ts')

@@ -98,6 +98,10 @@ export const styles = css`
   .composer .button {
     margin-inline-start: auto;
   }
+  .composer ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   .composer .row {
     font-size: 0.929em;
     color: var(--_muted);

@@ -16,6 +16,8 @@ export class Coverage {
   readonly #team: Message<TeamMessage>
   #certifications: api.Certification[] | undefined
   #chosen = ''
+  /** What is folded away has no skeleton, whose animation would never end. */
+  #opened = false
   #partners: Partner[] = []
   #cursor: string | null = null
 
@@ -25,6 +27,8 @@ export class Coverage {
   }
 
   async #open(): Promise<void> {
+    this.#opened = true
+    this.#desk.tracker.requestUpdate()
     await this.#try(async () => {
       const query = { status: 'active', limit: 100 }
       const { data } = await this.#desk.tracker.client.request<{ data: api.Certification[] }>(
@@ -67,7 +71,7 @@ export class Coverage {
       @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && void this.#open()}
     >
       <summary>${say('coverage')}</summary>
-      ${this.#certifications ? this.#list(this.#certifications) : html`<div class="bone"></div>`}
+      ${this.#certifications ? this.#list(this.#certifications) : this.#opened ? html`<div class="bone"></div>` : nothing}
     </details>`
   }
 

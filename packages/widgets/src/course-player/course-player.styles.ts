@@ -187,6 +187,11 @@ export const styles = css`
     margin-inline-start: auto;
     text-align: end;
   }
+  @container (inline-size < 30em) {
+    .pager .button {
+      flex: 1 1 auto;
+    }
+  }
   .way {
     font-size: 0.867em;
     font-weight: 400;

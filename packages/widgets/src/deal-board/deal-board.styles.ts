@@ -106,10 +106,10 @@ export const styles = css`
     flex: 1 1 auto;
     text-align: end;
   }
-  .label {
+  .head b {
     unicode-bidi: plaintext;
   }
-  .label,
+  .head b,
   .title,
   .value,
   .standing,

@@ -135,8 +135,6 @@ export const styles = css`
     background: var(--_fill);
   }
   .row[aria-current] {
-    outline: 1px solid transparent;
-    outline-offset: -1px;
     background: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
   }
   .row:focus-visible {
@@ -184,6 +182,10 @@ export const styles = css`
   @media (forced-colors: active) {
     .mark {
       forced-color-adjust: none;
+    }
+    .row[aria-current]:not(:focus-visible) {
+      outline: 1px solid;
+      outline-offset: -1px;
     }
   }
   .mark.on_hold {

@@ -215,7 +215,7 @@ export const styles = css`
     align-items: center;
     gap: 10px;
     min-block-size: 36px;
-    padding-inline: 10px;
+    padding: 6px 10px;
     border: 1px solid var(--_control-border);
     border-radius: var(--_radius);
     text-align: start;

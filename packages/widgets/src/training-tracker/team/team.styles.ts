@@ -14,6 +14,9 @@ export const styles = css`
     text-align: start;
     vertical-align: baseline;
   }
+  .team td :is(.due, .late) {
+    white-space: nowrap;
+  }
   thead th {
     font-size: 0.867em;
     font-weight: 500;

@@ -70,6 +70,7 @@ export const styles = css`
     cursor: pointer;
   }
   .views :has(:checked) {
+    outline: 1px solid transparent;
     font-weight: 600;
     color: var(--_text);
     background: color-mix(in oklab, var(--_text) 8%, transparent);
